@@ -1,0 +1,6 @@
+/**
+ * The engine's only door: strings in, plain objects out.
+ * Never touches a DOM, a browser API, storage or the clock.
+ */
+export type * from './types.ts';
+export { type Engine, createEngine } from './engine.ts';
