@@ -1,0 +1,188 @@
+/**
+ * `npm run check`: the engine on text and HTML files, or on JSON lines, without a browser.
+ * Reads what it is given and writes to standard output. Never fetches anything, never changes a file.
+ * Exit status: 0 all read, 1 something could not be read (said on standard error), 2 wrong usage.
+ */
+import { readFileSync } from 'node:fs';
+import { resolve } from 'node:path';
+import process from 'node:process';
+import { buffer } from 'node:stream/consumers';
+import { parseArgs } from 'node:util';
+import type { Engine } from '../engine.ts';
+import type { CheckContext } from '../types.ts';
+import { readDate } from './dates.ts';
+import { bundledEngine } from './engine.ts';
+import { decodeFile, UnreadableFile } from './files.ts';
+import { readHtml } from './html.ts';
+import { answerLines, primaryLanguage } from './ndjson.ts';
+import { type CheckedFile, reportFile } from './report.ts';
+
+const USAGE = `usage: npm run check -- [options] FILE…
+       npm run --silent check -- --ndjson < LINES > ANSWERS
+
+  FILE              a text or HTML file; - is standard input
+  --json            one JSON object a file, one a line
+  --ndjson          JSON lines in, JSON lines out: {"id", "text" or "html", "url", "published", "language"}
+  --published DATE  the day, month or year the text was published
+  --language TAG    en, fr, de, es, uk, ru, ko; found from the text where not given
+  --url URL         the text's address
+  --encoding NAME   the files' encoding, where they do not state it
+  --help            this text
+`;
+
+interface Options {
+  json: boolean;
+  encoding: string | undefined;
+  context: CheckContext;
+}
+
+class WrongUsage extends Error {}
+
+function readArguments(args: string[]): {
+  ndjson: boolean;
+  help: boolean;
+  files: string[];
+  options: Options;
+} {
+  let parsed: ReturnType<typeof parse>;
+  try {
+    parsed = parse(args);
+  } catch (error) {
+    throw new WrongUsage(error instanceof Error ? error.message : String(error));
+  }
+  const { values, positionals: files } = parsed;
+  const context: CheckContext = {};
+  if (values.published !== undefined) {
+    const date = readDate(values.published);
+    if (date === null)
+      throw new WrongUsage(`--published: “${values.published}” is not a date such as 2024-11-05`);
+    context.published = date;
+  }
+  if (values.language !== undefined) context.language = primaryLanguage(values.language);
+  if (values.url !== undefined) context.url = values.url;
+  const { ndjson = false, help = false, json = false, encoding } = values;
+  if (ndjson && (files.length > 0 || json || encoding !== undefined || Object.keys(context).length > 0)) {
+    throw new WrongUsage('--ndjson stands alone: each line brings its own text, date, language and address');
+  }
+  if (!ndjson && !help && files.length === 0) throw new WrongUsage('no file given');
+  return { ndjson, help, files, options: { json, encoding, context } };
+}
+
+function parse(args: string[]) {
+  return parseArgs({
+    args,
+    allowPositionals: true,
+    options: {
+      json: { type: 'boolean' },
+      ndjson: { type: 'boolean' },
+      help: { type: 'boolean', short: 'h' },
+      published: { type: 'string' },
+      language: { type: 'string' },
+      url: { type: 'string' },
+      encoding: { type: 'string' },
+    },
+  });
+}
+
+/** npm starts a script in the package's folder; a relative name means the folder where npm itself was started. */
+function placeOf(file: string): string {
+  const startedIn = process.env.npm_lifecycle_event === 'check' ? process.env.INIT_CWD : undefined;
+  return resolve(startedIn ?? process.cwd(), file);
+}
+
+const REASONS: Record<string, string> = {
+  ENOENT: 'no such file',
+  EISDIR: 'is a folder',
+  EACCES: 'may not be read',
+  ERR_FS_FILE_TOO_LARGE: 'is too large',
+};
+
+async function readBytes(file: string): Promise<Uint8Array> {
+  if (file === '-') return buffer(process.stdin);
+  try {
+    return readFileSync(placeOf(file));
+  } catch (error) {
+    const code = error instanceof Error && 'code' in error ? String(error.code) : '';
+    throw new UnreadableFile(
+      `${file}: ${REASONS[code] ?? (error instanceof Error ? error.message : String(error))}`,
+    );
+  }
+}
+
+async function checkFile(
+  file: string,
+  options: Options,
+  engine: Engine,
+): Promise<CheckedFile & { html: boolean }> {
+  const decoded = decodeFile(file, await readBytes(file), options.encoding);
+  for (const warning of decoded.warnings) process.stderr.write(`${warning}\n`);
+  const page = decoded.html ? readHtml(decoded.text) : null;
+  const text = page?.text ?? decoded.text;
+  const title = page?.title ?? null;
+  const published = options.context.published ?? page?.published ?? null;
+  const url = options.context.url ?? page?.url ?? null;
+  const context: CheckContext = {
+    ...options.context,
+    ...(title === null ? {} : { title }),
+    ...(published === null ? {} : { published }),
+    ...(url === null ? {} : { url }),
+  };
+  const result = engine.check(text, context);
+  return {
+    file,
+    html: decoded.html,
+    text,
+    title,
+    published,
+    declaredLanguage: page?.declaredLanguage ?? null,
+    result,
+  };
+}
+
+async function checkFiles(files: string[], options: Options): Promise<number> {
+  const engine = bundledEngine();
+  let status = 0;
+  let first = true;
+  for (const file of files) {
+    try {
+      const checked = await checkFile(file, options, engine);
+      const { title, published, result, html, text } = checked;
+      if (options.json) {
+        process.stdout.write(
+          `${JSON.stringify({ file, title, published, ...result, ...(html ? { text } : {}) })}\n`,
+        );
+      } else {
+        process.stdout.write(`${first ? '' : '\n'}${reportFile(checked, engine.database)}\n`);
+      }
+    } catch (error) {
+      status = 1;
+      const message = error instanceof UnreadableFile ? error.message : `${file}: ${String(error)}`;
+      process.stderr.write(`${message}\n`);
+      if (options.json) process.stdout.write(`${JSON.stringify({ file, error: message })}\n`);
+    }
+    first = false;
+  }
+  return status;
+}
+
+async function main(): Promise<number> {
+  try {
+    const { ndjson, help, files, options } = readArguments(process.argv.slice(2));
+    if (help) {
+      process.stdout.write(USAGE);
+      return 0;
+    }
+    if (ndjson) return (await answerLines(process.stdin, process.stdout, bundledEngine())) ? 0 : 1;
+    process.stdout.on('error', (error: NodeJS.ErrnoException) => {
+      if (error.code !== 'EPIPE') throw error;
+      process.exit();
+    });
+    return await checkFiles(files, options);
+  } catch (error) {
+    if (!(error instanceof WrongUsage)) throw error;
+    process.stderr.write(`${error.message}\n${USAGE}`);
+    return 2;
+  }
+}
+
+process.exitCode = await main();
