@@ -1,0 +1,84 @@
+/**
+ * What a test, the demo and the benchmarks can do with a browser that runs the built extension; the same for Chromium and Firefox.
+ * Only types and the wait. Never sleeps for a fixed time: everything waits for something that can be seen.
+ */
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type { Site } from './site.ts';
+
+export interface Point {
+  x: number;
+  y: number;
+}
+
+/** A document that can be looked into: a page's own world, the popup, a panel. */
+export interface Surface {
+  /** Runs a self-contained function there and returns what it returns, as JSON. */
+  run<T, A = undefined>(look: (argument: A) => T | Promise<T>, argument?: A): Promise<T>;
+}
+
+export interface Tab extends Surface {
+  /** Goes to an address of the site and waits for its `load`. */
+  open(address: string): Promise<void>;
+  /** Runs a self-contained function on the closed shadow root that the extension draws in; null where there is none. */
+  drawn<T, A = undefined>(look: (root: ShadowRoot, argument: A) => T, argument?: A): Promise<T | null>;
+  /** How many hosts of ours hang on the document: closed shadow roots on children of the document element. */
+  hosts(): Promise<number>;
+  /** Real pointer and key input, in CSS pixels of the viewport. */
+  click(point: Point): Promise<void>;
+  hover(point: Point): Promise<void>;
+  press(key: 'Escape' | 'Enter' | 'Tab'): Promise<void>;
+  screenshot(path: string): Promise<void>;
+  close(): Promise<void>;
+}
+
+export interface BrowserSettings {
+  site: Site;
+  /** Folder of the built extension. */
+  extension: string;
+  headless?: boolean;
+  viewport?: { width: number; height: number };
+  colorScheme?: 'light' | 'dark';
+  /** Device pixels a CSS pixel, for pictures. */
+  scale?: number;
+}
+
+export interface RunningBrowser {
+  readonly name: 'chromium' | 'firefox';
+  tab(): Promise<Tab>;
+  /** The toolbar popup, really opened over the tab. */
+  popup(over: Tab): Promise<Surface>;
+  /** A page of the extension, in a tab of its own: `options.html`. */
+  extensionPage(path: string): Promise<Tab>;
+  /** The badge's text on that tab. */
+  badge(tab: Tab): Promise<string>;
+  /** Presses a shortcut of the manifest. */
+  command(name: string, tab: Tab): Promise<void>;
+  /** Chooses the extension's entry in the context menu of the tab's selection. */
+  chooseMenu(tab: Tab): Promise<void>;
+  /** Addresses that were asked for and are not of the site: nothing may appear here. */
+  strays(): readonly string[];
+  close(): Promise<void>;
+}
+
+/** Waits until `look` returns something other than null, undefined and false, and returns that. */
+export async function until<T>(
+  what: string,
+  look: () => Promise<T | null | undefined | false> | T | null | undefined | false,
+  milliseconds = 20_000,
+): Promise<T> {
+  const end = Date.now() + milliseconds;
+  for (;;) {
+    const seen = await look();
+    if (seen !== null && seen !== undefined && seen !== false) return seen;
+    if (Date.now() > end) throw new Error(`Waited ${milliseconds / 1000} s in vain for ${what}.`);
+    await new Promise((resolve) => setTimeout(resolve, 50));
+  }
+}
+
+/** A folder that lives as long as the browser does. */
+export function temporaryFolder(name: string): { path: string; remove(): void } {
+  const path = mkdtempSync(join(tmpdir(), `second-source-${name}-`));
+  return { path, remove: () => rmSync(path, { recursive: true, force: true, maxRetries: 5 }) };
+}

@@ -1,0 +1,224 @@
+/**
+ * Runs Chromium with the built extension, a fresh profile and a news site of our own (Playwright).
+ * The popup and the closed shadow root are read over the DevTools protocol; the product has no switch for tests.
+ */
+import { createServer } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { type BrowserContext, type CDPSession, chromium, type Page, type Worker } from 'playwright-core';
+import {
+  type BrowserSettings,
+  type Point,
+  type RunningBrowser,
+  type Surface,
+  type Tab,
+  temporaryFolder,
+  until,
+} from './browser.ts';
+import { chromiumFlags, findBrowser } from './find.ts';
+
+/** What an extension's worker offers, as far as it is used here. `dispatch` is how Chromium itself hands an event over. */
+interface ExtensionApi {
+  runtime: { getURL(path: string): string };
+  tabs: { query(filter: object): Promise<{ id: number; url?: string }[]> };
+  action: { getBadgeText(of: object): Promise<string>; openPopup(): Promise<void> };
+  commands: { onCommand: { dispatch(name: string, tab: object): void } };
+  contextMenus: { onClicked: { dispatch(info: object, tab: object): void } };
+}
+declare const chrome: ExtensionApi;
+
+export async function openChromium(settings: BrowserSettings): Promise<RunningBrowser> {
+  const { site, extension, headless = true, viewport = { width: 1100, height: 900 } } = settings;
+  const strays: string[] = [];
+  const sink = createServer().on('connect', (request, socket) => {
+    strays.push(`https://${request.url}`);
+    socket.end('HTTP/1.1 502 Refused\r\n\r\n');
+  });
+  sink.on('request', (request, response) => {
+    strays.push(request.url ?? '');
+    response.writeHead(502).end();
+  });
+  await new Promise<void>((resolve) => sink.listen(0, '127.0.0.1', resolve));
+  const profile = temporaryFolder('chromium');
+  const context = await chromium.launchPersistentContext(profile.path, {
+    executablePath: findBrowser('chromium'),
+    headless,
+    viewport,
+    ...(settings.colorScheme ? { colorScheme: settings.colorScheme } : {}),
+    ...(settings.scale ? { deviceScaleFactor: settings.scale } : {}),
+    args: [
+      `--disable-extensions-except=${extension}`,
+      `--load-extension=${extension}`,
+      // Whatever no route answers, of any process, ends here and is written down.
+      `--proxy-server=http://127.0.0.1:${(sink.address() as AddressInfo).port}`,
+      ...chromiumFlags(),
+    ],
+    ignoreDefaultArgs: ['--disable-extensions'],
+  });
+  for (const origin of site.origins) {
+    await context.route(`${origin}/**`, (route) => {
+      const { status, type, body } = site.answer(route.request().url());
+      return route.fulfill({ status, contentType: type, body });
+    });
+  }
+  const blank = context.pages()[0];
+  let spare = blank ?? null;
+
+  const worker = async (): Promise<Worker> =>
+    context.serviceWorkers()[0] ?? (await context.waitForEvent('serviceworker', { timeout: 20_000 }));
+  const pages = new Map<Tab, Page>();
+  const pageOf = (tab: Tab): Page => {
+    const page = pages.get(tab);
+    if (!page) throw new Error('That tab is not of this browser.');
+    return page;
+  };
+  /** The browser's own id of a tab: found by making it the active one. */
+  const idOf = async (tab: Tab): Promise<number> => {
+    await pageOf(tab).bringToFront();
+    const active = await (await worker()).evaluate(() =>
+      chrome.tabs.query({ active: true, lastFocusedWindow: true }),
+    );
+    const first = active[0];
+    if (!first) throw new Error('No tab is active.');
+    return first.id;
+  };
+  const adopt = async (page: Page): Promise<Tab> => {
+    const tab = await chromiumTab(context, page);
+    pages.set(tab, page);
+    return tab;
+  };
+
+  return {
+    name: 'chromium',
+    async tab() {
+      const page = spare ?? (await context.newPage());
+      spare = null;
+      return adopt(page);
+    },
+    async popup(over) {
+      await pageOf(over).bringToFront();
+      await (await worker()).evaluate(() => chrome.action.openPopup());
+      return popupOf(context);
+    },
+    async extensionPage(path) {
+      const address = await (await worker()).evaluate((name) => chrome.runtime.getURL(name), path);
+      const page = await context.newPage();
+      await page.goto(address);
+      return adopt(page);
+    },
+    async badge(tab) {
+      const tabId = await idOf(tab);
+      return (await worker()).evaluate((id) => chrome.action.getBadgeText({ tabId: id }), tabId);
+    },
+    async command(name, tab) {
+      const id = await idOf(tab);
+      const url = pageOf(tab).url();
+      await (await worker()).evaluate(([command, of]) => chrome.commands.onCommand.dispatch(command, of), [
+        name,
+        { id, url },
+      ] as const);
+    },
+    async chooseMenu(tab) {
+      const id = await idOf(tab);
+      const selectionText = await pageOf(tab).evaluate(() => String(getSelection()));
+      const url = pageOf(tab).url();
+      await (await worker()).evaluate(([info, of]) => chrome.contextMenus.onClicked.dispatch(info, of), [
+        { menuItemId: 'look-up', selectionText, pageUrl: url, frameId: 0, editable: false },
+        { id, url },
+      ] as const);
+    },
+    strays: () => strays.filter((address) => !isBrowsersOwn(address)),
+    async close() {
+      await context.close();
+      await new Promise((resolve) => sink.close(resolve));
+      profile.remove();
+    },
+  };
+}
+
+/** Chromium looks for its own updates and time whatever one tells it. */
+function isBrowsersOwn(address: string): boolean {
+  return /\/\/([\w-]+\.)*(google|googleapis|gstatic|googleusercontent|gvt1)\.com[:/]/.test(`${address}/`);
+}
+
+async function chromiumTab(context: BrowserContext, page: Page): Promise<Tab> {
+  const session = await context.newCDPSession(page);
+  return {
+    run: (look, argument) => page.evaluate(look as (argument: unknown) => never, argument),
+    open: async (address) => void (await page.goto(address, { waitUntil: 'load' })),
+    async drawn(look, argument) {
+      const root = (await closedRoots(session))[0];
+      if (root === undefined) return null;
+      const { object } = await session.send('DOM.resolveNode', { backendNodeId: root });
+      if (object.objectId === undefined) return null;
+      const { result, exceptionDetails } = await session.send('Runtime.callFunctionOn', {
+        objectId: object.objectId,
+        functionDeclaration: `function (argument) { return (${look.toString()})(this, argument); }`,
+        arguments: [{ value: argument }],
+        returnByValue: true,
+      });
+      if (exceptionDetails) throw new Error(exceptionDetails.exception?.description ?? exceptionDetails.text);
+      return result.value;
+    },
+    hosts: async () => (await closedRoots(session)).length,
+    click: ({ x, y }: Point) => page.mouse.click(x, y),
+    hover: ({ x, y }: Point) => page.mouse.move(x, y),
+    press: (key) => page.keyboard.press(key),
+    screenshot: async (path) => void (await page.screenshot({ path })),
+    close: () => page.close(),
+  };
+}
+
+/** Backend ids of the closed shadow roots that hang directly on children of the document element. */
+async function closedRoots(session: CDPSession): Promise<number[]> {
+  const { root } = await session.send('DOM.getDocument', { depth: 2, pierce: true });
+  const html = root.children?.find((node) => node.nodeName === 'HTML');
+  return (html?.children ?? [])
+    .flatMap((node) => node.shadowRoots ?? [])
+    .filter((shadow) => shadow.shadowRootType === 'closed')
+    .map((shadow) => shadow.backendNodeId);
+}
+
+/** Playwright does not show the popup as a page, the DevTools protocol does. */
+async function popupOf(context: BrowserContext): Promise<Surface> {
+  const browser = context.browser();
+  if (!browser) throw new Error('The browser is gone.');
+  const session = await browser.newBrowserCDPSession();
+  const target = await until('the popup to open', async () => {
+    const { targetInfos } = await session.send('Target.getTargets');
+    return targetInfos.find(
+      ({ type, url }) => type === 'page' && /^chrome-extension:.*popup\.html/.test(url),
+    );
+  });
+  const { sessionId } = await session.send('Target.attachToTarget', { targetId: target.targetId });
+  let last = 0;
+  const waiting = new Map<number, (message: PopupAnswer) => void>();
+  session.on('Target.receivedMessageFromTarget', ({ message }) => {
+    const answer = JSON.parse(message) as PopupAnswer;
+    if (answer.id !== undefined) waiting.get(answer.id)?.(answer);
+  });
+  const surface: Surface = {
+    async run(look, argument) {
+      const id = ++last;
+      const expression = `(${look.toString()})(${JSON.stringify(argument)})`;
+      const answer = new Promise<PopupAnswer>((resolve) => waiting.set(id, resolve));
+      await session.send('Target.sendMessageToTarget', {
+        sessionId,
+        message: JSON.stringify({
+          id,
+          method: 'Runtime.evaluate',
+          params: { expression, awaitPromise: true, returnByValue: true, userGesture: true },
+        }),
+      });
+      const { result } = await answer;
+      if (result?.exceptionDetails) throw new Error(JSON.stringify(result.exceptionDetails));
+      return result?.result?.value as never;
+    },
+  };
+  await until('the popup to load', () => surface.run(() => document.readyState === 'complete'));
+  return surface;
+}
+
+interface PopupAnswer {
+  id?: number;
+  result?: { result?: { value?: unknown }; exceptionDetails?: unknown };
+}

@@ -1,0 +1,308 @@
+/**
+ * Runs Firefox with the built extension, a fresh profile and a news site of our own: one session, opened over Marionette,
+ * with WebDriver BiDi on it to answer requests. Closed shadow roots are read from Marionette's privileged sandbox,
+ * popup and background through the browser's own windows; the product has no switch for tests.
+ */
+import { spawn } from 'node:child_process';
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import type { AddressInfo } from 'node:net';
+import { createServer } from 'node:net';
+import { join } from 'node:path';
+import { answerRequests } from './bidi.ts';
+import {
+  type BrowserSettings,
+  type RunningBrowser,
+  type Surface,
+  type Tab,
+  temporaryFolder,
+  until,
+} from './browser.ts';
+import { findBrowser } from './find.ts';
+import { connectMarionette, type Marionette } from './marionette.ts';
+
+/** Fixed, so that the extension's own pages have a known address. */
+const uuid = 'b5e0c1de-5ec0-4d50-8bce-2ce5ec0d5c0e';
+const keys = { Escape: '\uE00C', Enter: '\uE007', Tab: '\uE004' } as const;
+
+export async function openFirefox(settings: BrowserSettings): Promise<RunningBrowser> {
+  const { site, extension, headless = true, viewport = { width: 1100, height: 900 } } = settings;
+  const id = extensionId(extension);
+  const strays: string[] = [];
+  const sink = createServer((socket) => {
+    socket.once('data', (data) => strays.push(/^\S+ (\S+)/.exec(data.toString())?.[1] ?? '?'));
+    socket.on('data', () => socket.end('HTTP/1.1 502 Refused\r\n\r\n'));
+    socket.on('error', () => socket.destroy());
+  });
+  await new Promise<void>((resolve) => sink.listen(0, '127.0.0.1', resolve));
+  const profile = temporaryFolder('firefox');
+  writeFileSync(
+    join(profile.path, 'user.js'),
+    preferences(id, (sink.address() as AddressInfo).port, settings),
+  );
+  const process = spawn(
+    findBrowser('firefox'),
+    [
+      ...(headless ? ['--headless'] : []),
+      '--marionette',
+      '--remote-debugging-port=0',
+      '--remote-allow-system-access',
+      '--no-remote',
+      '--profile',
+      profile.path,
+    ],
+    { stdio: 'ignore' },
+  );
+  const exited = new Promise((resolve) => process.once('exit', resolve));
+  const portFile = join(profile.path, 'MarionetteActivePort');
+  const port = await until(
+    'Firefox to start',
+    () => existsSync(portFile) && Number(readFileSync(portFile, 'utf8')),
+    60_000,
+  );
+  const marionette = await connectMarionette(port);
+  const { capabilities } = (await marionette.send('WebDriver:NewSession', {
+    acceptInsecureCerts: true,
+    webSocketUrl: true,
+  })) as { capabilities: { webSocketUrl: string } };
+  const intercepting = await answerRequests(capabilities.webSocketUrl, site);
+  await marionette.send('Addon:Install', { path: extension, temporary: true });
+  const chrome = chromeScripts(marionette);
+  await marionette.send('WebDriver:SetWindowRect', { width: viewport.width, height: viewport.height + 90 });
+
+  const handles = new Map<Tab, string>();
+  const handleOf = (tab: Tab): string => {
+    const handle = handles.get(tab);
+    if (handle === undefined) throw new Error('That tab is not of this browser.');
+    return handle;
+  };
+  const select = (tab: Tab) =>
+    marionette.send('WebDriver:SwitchToWindow', { handle: handleOf(tab), focus: true });
+  const newTab = async (): Promise<Tab> => {
+    const { handle } = (await marionette.send('WebDriver:NewWindow', { type: 'tab', focus: true })) as {
+      handle: string;
+    };
+    const tab = firefoxTab(marionette, handle);
+    handles.set(tab, handle);
+    return tab;
+  };
+  const ours = `const extension = Cu.getGlobalForObject(Services).WebExtensionPolicy.getByID(${JSON.stringify(id)}).extension;
+    const win = Services.wm.getMostRecentWindow('navigator:browser');`;
+
+  return {
+    name: 'firefox',
+    tab: newTab,
+    async popup(over) {
+      await select(over);
+      await chrome(`${ours}
+        const button = win.document.querySelector('[data-extensionid=' + JSON.stringify(extension.id) + ']');
+        const { ExtensionParent } = ChromeUtils.importESModule('resource://gre/modules/ExtensionParent.sys.mjs');
+        const action = ExtensionParent.apiManager.global.browserActionFor(extension);
+        await action.openPopup(win, false);`);
+      const surface = frameSurface(
+        chrome,
+        `win.document.querySelector('browser.webextension-popup-browser')`,
+      );
+      await until('the popup to load', () =>
+        surface
+          .run(() => location.protocol === 'moz-extension:' && document.readyState === 'complete')
+          .catch(() => false),
+      );
+      return surface;
+    },
+    async extensionPage(path) {
+      const tab = await newTab();
+      await select(tab);
+      await marionette.send('WebDriver:Navigate', {
+        url: `moz-extension://${uuid}/${path.replace(/^\//, '')}`,
+      });
+      return tab;
+    },
+    async badge(tab) {
+      await select(tab);
+      return chrome(`${ours}
+        const { ExtensionParent } = ChromeUtils.importESModule('resource://gre/modules/ExtensionParent.sys.mjs');
+        const action = ExtensionParent.apiManager.global.browserActionFor(extension).action;
+        return action.getProperty(win.gBrowser.selectedTab, 'badgeText') ?? '';`);
+    },
+    async command(name, tab) {
+      await select(tab);
+      await chrome(`${ours}
+        extension.tabManager.addActiveTabPermission(win.gBrowser.selectedTab);
+        await extension.shortcuts.onCommand(${JSON.stringify(name)});`);
+    },
+    async chooseMenu(tab) {
+      await select(tab);
+      await chrome(`${ours}
+        const tab = win.gBrowser.selectedTab;
+        const selectionText = await new Promise((resolve) => {
+          const manager = tab.linkedBrowser.messageManager;
+          manager.addMessageListener('second-source:selection', function heard({ data }) {
+            manager.removeMessageListener('second-source:selection', heard);
+            resolve(data);
+          });
+          manager.loadFrameScript('data:,sendAsyncMessage("second-source:selection",String(content.getSelection()))', false);
+        });
+        extension.tabManager.addActiveTabPermission(tab);
+        extension.emit('webext-menu-menuitem-click', { menuItemId: 'look-up', selectionText, editable: false, frameId: 0,
+          pageUrl: tab.linkedBrowser.currentURI.spec, modifiers: [], button: 0 }, tab);`);
+    },
+    strays: () => [...intercepting.strays, ...strays].filter((address) => !isBrowsersOwn(address)),
+    async close() {
+      await marionette.send('Marionette:Quit', { flags: ['eForceQuit'] }).catch(() => process.kill());
+      intercepting.close();
+      marionette.close();
+      await exited;
+      await new Promise((resolve) => sink.close(resolve));
+      profile.remove();
+    },
+  };
+}
+
+/** The background page's world; used to ask the page script what the popup would ask it. */
+function extensionId(folder: string): string {
+  const manifest = JSON.parse(readFileSync(join(folder, 'manifest.json'), 'utf8'));
+  return manifest.browser_specific_settings.gecko.id;
+}
+
+function preferences(id: string, proxyPort: number, { colorScheme, scale }: BrowserSettings): string {
+  const all: Record<string, string | number | boolean> = {
+    'marionette.port': 0,
+    'remote.active-protocols': 1,
+    'extensions.webextensions.uuids': JSON.stringify({ [id]: uuid }),
+    // Whatever BiDi does not answer, of any process, ends at a proxy that refuses it and writes it down.
+    'network.proxy.type': 1,
+    'network.proxy.http': '127.0.0.1',
+    'network.proxy.http_port': proxyPort,
+    'network.proxy.ssl': '127.0.0.1',
+    'network.proxy.ssl_port': proxyPort,
+    'network.proxy.allow_hijacking_localhost': false,
+    'browser.shell.checkDefaultBrowser': false,
+    'browser.startup.homepage_override.mstone': 'ignore',
+    'datareporting.policy.dataSubmissionEnabled': false,
+    'layout.css.prefers-color-scheme.content-override': colorScheme === 'dark' ? 0 : 1,
+    'layout.css.devPixelsPerPx': scale ? String(scale) : '-1.0',
+  };
+  return Object.entries(all)
+    .map(([name, value]) => `user_pref(${JSON.stringify(name)}, ${JSON.stringify(value)});\n`)
+    .join('');
+}
+
+/** Firefox looks for its own settings and updates whatever one tells it. */
+function isBrowsersOwn(address: string): boolean {
+  return /(^|[/.])(mozilla\.(com|net|org)|firefox\.com|firefoxusercontent\.com)[:/]/.test(`${address}/`);
+}
+
+type ChromeScripts = <T>(body: string) => Promise<T>;
+
+/** Runs the body of an async function in the browser's own window. */
+function chromeScripts(marionette: Marionette): ChromeScripts {
+  return async <T>(body: string): Promise<T> => {
+    await marionette.send('Marionette:SetContext', { value: 'chrome' });
+    try {
+      const { value } = (await marionette.send('WebDriver:ExecuteScript', {
+        script: `return (async () => { ${body} })();`,
+        args: [],
+      })) as { value: T };
+      return value;
+    } finally {
+      await marionette.send('Marionette:SetContext', { value: 'content' });
+    }
+  };
+}
+
+/** A document in a browser element that is no tab: the popup. */
+function frameSurface(chrome: ChromeScripts, browserElement: string): Surface {
+  return {
+    async run(look, argument) {
+      const source = `(${look.toString()})(${JSON.stringify(argument) ?? 'undefined'})`;
+      const frameScript = `(async () => {
+        const sandbox = Cu.Sandbox(content, { sandboxPrototype: content, wantXrays: false });
+        let answer;
+        try { answer = { value: JSON.stringify(await Cu.evalInSandbox(${JSON.stringify(source)}, sandbox)) }; }
+        catch (error) { answer = { error: String(error) }; }
+        sendAsyncMessage('second-source:answer', answer);
+      })()`;
+      const answer = await chrome<{ value?: string; error?: string }>(`
+        const win = Services.wm.getMostRecentWindow('navigator:browser');
+        const manager = (${browserElement}).messageManager;
+        return new Promise((resolve) => {
+          manager.addMessageListener('second-source:answer', function heard({ data }) {
+            manager.removeMessageListener('second-source:answer', heard);
+            resolve(data);
+          });
+          manager.loadFrameScript('data:,' + encodeURIComponent(${JSON.stringify(frameScript)}), false);
+        });`);
+      if (answer.error !== undefined) throw new Error(answer.error);
+      return answer.value === undefined ? undefined : JSON.parse(answer.value);
+    },
+  };
+}
+
+const findRoots = `[...document.documentElement.children].map((element) => element.openOrClosedShadowRoot)
+  .filter((root) => root && root.mode === 'closed')`;
+
+function firefoxTab(marionette: Marionette, handle: string): Tab {
+  const here = () => marionette.send('WebDriver:SwitchToWindow', { handle, focus: true });
+  const script = async <T>(body: string, args: unknown[], sandbox: string | null): Promise<T> => {
+    await here();
+    const { value } = (await marionette.send('WebDriver:ExecuteScript', {
+      script: body,
+      args,
+      sandbox,
+      newSandbox: false,
+    })) as { value: T };
+    return value;
+  };
+  const act = async (actions: object[]) => {
+    await here();
+    await marionette.send('WebDriver:PerformActions', { actions });
+  };
+  const mouse = (steps: object[]) =>
+    act([{ type: 'pointer', id: 'mouse', parameters: { pointerType: 'mouse' }, actions: steps }]);
+  const move = (point: { x: number; y: number }) => ({
+    type: 'pointerMove',
+    x: Math.round(point.x),
+    y: Math.round(point.y),
+    duration: 0,
+    origin: 'viewport',
+  });
+  return {
+    run: (look, argument) => script(`return (${look.toString()})(arguments[0]);`, [argument ?? null], null),
+    async open(address) {
+      await here();
+      await marionette.send('WebDriver:Navigate', { url: address });
+    },
+    drawn: (look, argument) =>
+      script(
+        `const root = (${findRoots})[0]; return root ? (${look.toString()})(root, arguments[0]) ?? null : null;`,
+        [argument ?? null],
+        'system',
+      ),
+    hosts: () => script(`return (${findRoots}).length;`, [], 'system'),
+    click: (point) =>
+      mouse([move(point), { type: 'pointerDown', button: 0 }, { type: 'pointerUp', button: 0 }]),
+    hover: (point) => mouse([move(point)]),
+    press: (key) =>
+      act([
+        {
+          type: 'key',
+          id: 'keyboard',
+          actions: [
+            { type: 'keyDown', value: keys[key] },
+            { type: 'keyUp', value: keys[key] },
+          ],
+        },
+      ]),
+    async screenshot(path) {
+      await here();
+      const { value } = (await marionette.send('WebDriver:TakeScreenshot', { full: false })) as {
+        value: string;
+      };
+      writeFileSync(path, Buffer.from(value, 'base64'));
+    },
+    async close() {
+      await here();
+      await marionette.send('WebDriver:CloseWindow');
+    },
+  };
+}

@@ -1,0 +1,52 @@
+/**
+ * Three kinds of test: the engine and the components in Node, page code in a real Chromium, the built extension in real browsers.
+ * No retries: a test that fails once has failed.
+ */
+import { playwright } from '@vitest/browser-playwright';
+import { defineConfig } from 'vitest/config';
+import { chromiumFlags, findBrowser } from './tests/browsers/find.ts';
+
+const inPage = 'tests/page/**/*.test.{ts,tsx}';
+const endToEnd = 'tests/e2e/**/*.test.ts';
+
+export default defineConfig({
+  test: {
+    retry: 0,
+    projects: [
+      {
+        test: {
+          name: 'unit',
+          include: ['tests/**/*.test.{ts,tsx}'],
+          exclude: [inPage, endToEnd],
+          environment: 'node',
+        },
+      },
+      {
+        test: {
+          name: 'page',
+          include: [inPage],
+          browser: {
+            enabled: true,
+            headless: true,
+            screenshotFailures: false,
+            instances: [{ browser: 'chromium' }],
+            provider: playwright({
+              launchOptions: { executablePath: findBrowser('chromium'), args: chromiumFlags() },
+            }),
+          },
+        },
+      },
+      {
+        test: {
+          name: 'e2e',
+          include: [endToEnd],
+          environment: 'node',
+          // One browser at a time: two cores, and a window that is not in front is slowed down by its browser.
+          fileParallelism: false,
+          testTimeout: 60_000,
+          hookTimeout: 120_000,
+        },
+      },
+    ],
+  },
+});
