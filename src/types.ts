@@ -119,6 +119,8 @@ export interface Source {
   /** In our own words, for a source without a title: "on what North Korean troops add to the war". */
   subject: string;
   date: IsoDate;
+  /** When the article was put online, where that is stated beside the date it was written. */
+  posted?: IsoDate;
   dateBasis: 'stated' | 'inferred';
   /** From what the date was worked out, when it was. */
   dateFrom: string | null;
@@ -149,6 +151,8 @@ export interface Claim extends Marks {
   place: PlaceId | null;
   asOf: IsoDate;
   asOfBasis: 'stated' | 'inferred' | 'article';
+  /** From what the date was worked out, when it was. */
+  asOfFrom?: string;
   origin: OriginId;
   /** How sure the article is: `stated` as fact, `attributed` to the origin, `reported` without naming one. */
   certainty: 'stated' | 'attributed' | 'reported';
