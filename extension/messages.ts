@@ -152,6 +152,6 @@ export const isExtensionMessage = (
 ): message is FromPanel =>
   sender.id === ownId && sender.url?.startsWith(ownOrigin) === true && fits(message, panelShapes);
 
-/** What a page script listens to: anything of ours that is not another page script. */
+/** What a page script listens to. Only the background and our own pages can send to a tab at all. */
 export const isToPage = (message: unknown, sender: Sender, ownId: string): message is ToPage =>
-  sender.id === ownId && sender.tab === undefined && fits(message, toPageShapes);
+  sender.id === ownId && fits(message, toPageShapes);

@@ -1,0 +1,50 @@
+/**
+ * Brings the page script into a tab and talks to it. Injects into the top frame only, and only on a grant the browser
+ * already holds (a host permission, or `activeTab`); never asks for one.
+ */
+import browser from 'webextension-polyfill';
+import type { CheckAnswer, PageState, ToPage } from '../messages.ts';
+import { loadSettings } from '../settings.ts';
+
+type Refusal = Extract<CheckAnswer, { ok: false }>['why'];
+
+/** The page script's answer; undefined where there is none in the tab. */
+export async function tellPage(tabId: number, message: ToPage): Promise<unknown> {
+  try {
+    return (await browser.tabs.sendMessage(tabId, message, { frameId: 0 })) ?? undefined;
+  } catch {
+    return undefined;
+  }
+}
+
+/** Null when the page script is in the tab (it sees to it itself that it is there once), else why not. */
+export async function injectPage(tabId: number): Promise<Refusal | null> {
+  try {
+    await browser.scripting.executeScript({ target: { tabId, frameIds: [0] }, files: ['/page.js'] });
+    return null;
+  } catch (error) {
+    return refusal(tabId, error instanceof Error ? error.message : String(error));
+  }
+}
+
+async function refusal(tabId: number, message: string): Promise<Refusal> {
+  const tab = await browser.tabs.get(tabId).catch(() => null);
+  if (!tab) return 'no-answer';
+  if (tab.url !== undefined && tab.url !== '' && !/^(?:https?|file):/.test(tab.url)) return 'no-scripts';
+  // Chromium says so where it hides the address; Firefox answers everything with "Missing host permission for the tab".
+  if (/chrome:|edge:|gallery|web ?store|devtools|view-source|cannot be scripted|error page/i.test(message)) {
+    return 'no-scripts';
+  }
+  return /frame|tab/i.test(message) && /no (?:tab|frame)|removed|closed/i.test(message)
+    ? 'no-answer'
+    : 'not-allowed';
+}
+
+/** Injects and reads now, whether or not the gate would have: the reader asked. */
+export async function checkTab(tabId: number): Promise<CheckAnswer> {
+  const why = await injectPage(tabId);
+  if (why) return { ok: false, why };
+  const { bubble } = await loadSettings();
+  const state = (await tellPage(tabId, { type: 'read-page', bubble })) as PageState | undefined;
+  return state ? { ok: true, state } : { ok: false, why: 'no-answer' };
+}

@@ -1,0 +1,106 @@
+/**
+ * "Is there anything to read here?" – asked of every text of every listed page, so one regular expression passes over all of it.
+ * Evidence is a name of North Korea, or a name of the war close to a word of its toll. It may say yes to a page
+ * without a claim (reading is then the judge); it must not say no to a page with one. Never reads numbers.
+ */
+
+interface Evidence {
+  /** Word beginnings that every page about the subject has: Korea, Russia, Ukraine. Few: each costs a pass. */
+  names: string;
+  /** Among texts with a name, those that are enough by themselves: North Korea, its capital, its ruler. */
+  north: string;
+  /** Soldiers, losses, arms. */
+  toll: string;
+}
+
+/** One entry a language. The parts are alternatives of a regular expression, read case-insensitively. */
+const evidence: { readonly [language: string]: Evidence } = {
+  en: {
+    names: 'korea|dprk|pyongyang|russia|ukrain|kremlin|kursk',
+    north: 'n(?:orth|\\.)?[\\s-]*korea|pyongyang|dprk',
+    toll: 'troop|soldier|casualt|kill|wound|losses|lost|dead|died|death|missile|shell|tank|deploy|captur|prisoner',
+  },
+  fr: {
+    names: 'corée|pyongyang|rpdc|russ|ukrain|kremlin|koursk',
+    north: 'corée\\sdu\\snord|nord[\\s-]*coréen|pyongyang|rpdc',
+    toll: 'soldat|troupe|militaire|pertes|tué|bless|mort|missile|obus|chars|déploy|prisonnier',
+  },
+  de: {
+    names: 'korea|pjöngjang|dvrk|russ|ukrain|kreml|kursk',
+    north: 'nordkorea|pjöngjang|dvrk',
+    toll: 'soldat|truppe|verlust|gefallen|getötet|tote|verwunde|verletz|rakete|granate|panzer|gefangen',
+  },
+  es: {
+    names: 'corea|pyongyang|rpdc|rusia|rus[oa]s|ucrani|kremlin|kursk',
+    north: 'corea\\sdel\\snorte|norcorean|pyongyang|rpdc',
+    toll: 'soldado|tropas|militar|bajas|pérdidas|muert|herid|misil|proyectil|tanque|despleg|prisioner',
+  },
+  uk: {
+    names: 'коре|кндр|пхеньян|росі|рф|україн|кремл|курськ',
+    north: 'північн\\p{L}+\\sкоре|північнокорей|кндр|пхеньян',
+    toll: 'солдат|військ|втрат|загиб|вбит|поранен|ракет|снаряд|танк|полонен|ліквідован',
+  },
+  ru: {
+    names: 'коре|кндр|пхеньян|росс|рф|украин|кремл|курск',
+    north: 'северн\\p{L}+\\sкоре|северокорей|кндр|пхеньян',
+    toll: 'солдат|войск|военн|потер|погиб|убит|ранен|ракет|снаряд|танк|пленн|боец|бойц',
+  },
+  ko: {
+    names: '북한|인민군|평양|김정은|러시아|우크라|크렘린|쿠르스크',
+    north: '북한|인민군|평양|김정은',
+    toll: '병력|군인|병사|파병|사상자|전사|사망|부상|손실|미사일|포탄|전차|포로',
+  },
+};
+
+export interface Prefilter {
+  /** Takes the page's texts one by one, in order; true as soon as what was seen is enough. */
+  see(text: string): boolean;
+}
+
+/** How many texts apart a name of the war and a word of its toll may stand: one paragraph with a few links in it. */
+const reach = 6;
+
+const all = Object.keys(evidence);
+const made = new Map<string, { names: RegExp; north: RegExp; toll: RegExp }>();
+
+/** The expressions of one language, or of all where the page's own word for its language is missing or not one of ours. */
+function expressions(language: string) {
+  const known = Object.hasOwn(evidence, language) ? [language] : all;
+  const key = known.join();
+  const found = made.get(key);
+  if (found) return found;
+  const join = (part: keyof Evidence) => known.map((name) => evidence[name]?.[part]).join('|');
+  const expression = (source: string) => new RegExp(source, 'iu');
+  const parts = {
+    // Passes over every text; the other two see only what stands near a name.
+    names: expression(join('names')),
+    north: expression(join('north')),
+    toll: expression(join('toll')),
+  };
+  made.set(key, parts);
+  return parts;
+}
+
+/** @param language what the page says its language is (`lang`), or an empty string. */
+export function createPrefilter(language: string): Prefilter {
+  const { names, north, toll } = expressions(language.slice(0, 2).toLowerCase());
+  const before: string[] = [];
+  let ahead = 0;
+  return {
+    see(text) {
+      if (text.length < 2) return false;
+      if (names.test(text)) {
+        if (north.test(text) || toll.test(text) || before.some((earlier) => toll.test(earlier))) return true;
+        ahead = reach;
+        before.length = 0;
+      } else if (ahead > 0) {
+        ahead -= 1;
+        if (toll.test(text)) return true;
+      } else if (before.push(text) > reach) before.shift();
+      return false;
+    },
+  };
+}
+
+/** The same question of one whole text. */
+export const worthReading = (text: string, language = ''): boolean => createPrefilter(language).see(text);
