@@ -2,7 +2,7 @@
  * Wires reading to matching over one database. Holds the compiled tables; keeps nothing of the texts it reads.
  */
 import type { Database } from './claims/database.ts';
-import { findNear } from './matching/candidates.ts';
+import { findNear } from './matching/near.ts';
 import { relatePage } from './matching/note.ts';
 import { createReader } from './reading/reader.ts';
 import type { CheckContext, CheckResult, LookUpResult } from './types.ts';

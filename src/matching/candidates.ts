@@ -1,0 +1,99 @@
+/**
+ * Which claims of the database are worth deciding for a page claim: those of its figure, of that figure's parts and
+ * wholes, and nothing else. All of them, while a figure has no more than people write; of a crowded figure the nearest
+ * in time, then the nearest in wording by fuzzy search. Decides no relation, and keeps nothing of the page but slots.
+ */
+import Fuse from 'fuse.js';
+import type { Database } from '../claims/database.ts';
+import type { Claim, FigureId, PageClaim } from '../types.ts';
+import { daysOf } from './dates.ts';
+import { CANDIDATES_KEPT, CANDIDATES_LOOKED_AT, QUERY_CHARACTERS, WORD_DISTANCE } from './numbers.ts';
+import { kinOf } from './parts.ts';
+
+interface Crowd {
+  /** By the middle of their dates, oldest first. */
+  claims: readonly Claim[];
+  middles: readonly number[];
+  /** Choices made so far, by page date and slots: a page asks the same again and again. */
+  chosen: Map<string, readonly Claim[]>;
+}
+
+/** So many choices are remembered a figure; a page has a handful of dates and places. */
+const CHOICES_REMEMBERED = 64;
+
+const crowds = new WeakMap<Database, Map<FigureId, Crowd>>();
+
+function middleOf(date: string | null): number | null {
+  const days = daysOf(date);
+  return days && (days.first + days.last) / 2;
+}
+
+function crowdOf(figure: FigureId, claims: readonly Claim[], database: Database): Crowd {
+  const known = crowds.get(database) ?? new Map<FigureId, Crowd>();
+  crowds.set(database, known);
+  const crowd = known.get(figure);
+  if (crowd) return crowd;
+  const dated = claims
+    .map((claim) => ({ claim, middle: middleOf(claim.asOf) ?? Number.NEGATIVE_INFINITY }))
+    .sort((a, b) => a.middle - b.middle);
+  const made: Crowd = {
+    claims: dated.map(({ claim }) => claim),
+    middles: dated.map(({ middle }) => middle),
+    chosen: new Map(),
+  };
+  known.set(figure, made);
+  return made;
+}
+
+/** The `count` claims nearest to `middle`, nearest first; the newest where the page has no date. */
+function nearestInTime({ claims, middles }: Crowd, middle: number | null, count: number): Claim[] {
+  let above = middle === null ? middles.length : middles.findIndex((value) => value >= middle);
+  if (above < 0) above = middles.length;
+  let below = above - 1;
+  const nearest: Claim[] = [];
+  const distance = (index: number): number => Math.abs((middles[index] ?? Infinity) - (middle ?? 0));
+  while (nearest.length < count && (below >= 0 || above < claims.length)) {
+    const takeBelow = above >= claims.length || (below >= 0 && distance(below) <= distance(above));
+    const claim = claims[takeBelow ? below-- : above++];
+    if (claim) nearest.push(claim);
+  }
+  return nearest;
+}
+
+/** What a claim says beside its number, in few words: fuzzy search is slow on long texts. */
+function slotWords(claim: Claim | PageClaim, database: Database): string {
+  const origin = claim.origin === null ? '' : (database.origins.get(claim.origin)?.label ?? '');
+  return [claim.place ?? '', claim.status ?? '', origin].join(' ').trim().slice(0, QUERY_CHARACTERS);
+}
+
+function choose(page: PageClaim, crowd: Crowd, database: Database): readonly Claim[] {
+  const query = slotWords(page, database);
+  const key = `${page.asOf} ${query}`;
+  const known = crowd.chosen.get(key);
+  if (known) return known;
+  const near = nearestInTime(crowd, middleOf(page.asOf), CANDIDATES_LOOKED_AT);
+  const sure = near.slice(0, CANDIDATES_KEPT / 2);
+  const rest = near.slice(sure.length).map((claim) => ({ claim, words: slotWords(claim, database) }));
+  const search = new Fuse(rest, {
+    keys: ['words'],
+    ignoreLocation: true,
+    ignoreDiacritics: true,
+    threshold: WORD_DISTANCE,
+  });
+  const alike = query === '' ? [] : search.search(query, { limit: CANDIDATES_KEPT / 2 });
+  const kept = new Set([...sure, ...alike.map(({ item }) => item.claim)]);
+  for (const { claim } of rest) if (kept.size < CANDIDATES_KEPT) kept.add(claim);
+  if (crowd.chosen.size >= CHOICES_REMEMBERED) crowd.chosen.clear();
+  const chosen = [...kept];
+  crowd.chosen.set(key, chosen);
+  return chosen;
+}
+
+/** The claims to decide for `page`: its own figure's first. */
+export function candidatesFor(page: PageClaim, database: Database): readonly Claim[] {
+  return [page.figure, ...kinOf(page.figure)].flatMap((figure) => {
+    const claims = database.claimsOf(figure);
+    if (claims.length <= CANDIDATES_KEPT) return claims;
+    return choose(page, crowdOf(figure, claims, database), database);
+  });
+}

@@ -1,0 +1,140 @@
+/**
+ * The fuzzy look-up: a selection in which no claim was read still finds the claims nearest in wording, through typos,
+ * word order and other spellings of names. Fuse.js compares single words; what counts as near is decided here, on the
+ * share of the selection's telling words that a claim has. Never feeds a selection to a query language.
+ */
+import Fuse from 'fuse.js';
+import type { Database } from '../claims/database.ts';
+import type { Claim, NearClaim } from '../types.ts';
+import {
+  NEAR_KEPT,
+  NEAR_SHARE_DIVISOR,
+  NEAR_WORDS,
+  QUERY_CHARACTERS,
+  QUERY_TOKENS,
+  WORD_DISTANCE,
+} from './numbers.ts';
+
+interface Vocabulary {
+  words: Fuse<string>;
+  /** The claims that use a word, by their place in the list. */
+  claimsOfWord: ReadonlyMap<string, readonly number[]>;
+  claims: readonly Claim[];
+}
+
+const vocabularies = new WeakMap<Database, Vocabulary>();
+
+/** Words that shape a sentence without telling what it is about; claims are worded in English. */
+const EMPTY_WORDS = new Set(
+  (
+    'a about after again against all already also although an and any are as at be because been before being between ' +
+    'both but by can could did do does during each even ever for from had has have he her here him his how i if in into ' +
+    'is it its just like many may might more most much must my near no not now of off on once one only or other our out ' +
+    'over own per said same say says she should since so some still such than that the their them then there these they ' +
+    'this those through to too under until up upon us very was we were what when where which while who whom why will ' +
+    'with would yet you your'
+  ).split(' '),
+);
+
+/** Shorter words are matched as they are: in three letters, one wrong letter makes another word. */
+const FUZZY_FROM_LETTERS = 4;
+
+/** "12,000", "12 000" and "12000" are one word. */
+const joinThousands = (text: string): string =>
+  text.replace(/(?<=\d)[,.\u00a0\u202f\u2009 ](?=\d{3}(?!\d))/gu, '');
+
+/** Lower case, without accents and apostrophes; at most what a query may hold. */
+function wordsOf(text: string, limit = Number.POSITIVE_INFINITY): string[] {
+  const plain = joinThousands(text)
+    .normalize('NFD')
+    .replace(/\p{M}|[’'ʼ](?:s\b)?/gu, '')
+    .toLowerCase();
+  const words = plain.match(/[\p{L}\p{N}]+/gu) ?? [];
+  return [...new Set(words.filter((word) => !EMPTY_WORDS.has(word)))].slice(0, limit);
+}
+
+function describe(claim: Claim, database: Database): string {
+  const matter = database.figures.get(claim.figure) ?? database.statements.get(claim.figure);
+  const origin = database.origins.get(claim.origin);
+  const source = database.sources.get(claim.source);
+  return [
+    claim.wording,
+    matter?.label ?? '',
+    claim.place ?? '',
+    origin?.label ?? '',
+    ...(origin?.aliases ?? []),
+    source?.publisher ?? '',
+  ].join(' ');
+}
+
+function vocabularyOf(database: Database): Vocabulary {
+  const known = vocabularies.get(database);
+  if (known) return known;
+  const { claims } = database.packed;
+  const claimsOfWord = new Map<string, number[]>();
+  claims.forEach((claim, index) => {
+    for (const word of wordsOf(describe(claim, database))) {
+      const list = claimsOfWord.get(word);
+      if (list) list.push(index);
+      else claimsOfWord.set(word, [index]);
+    }
+  });
+  const words = new Fuse([...claimsOfWord.keys()], {
+    includeScore: true,
+    ignoreLocation: true,
+    ignoreFieldNorm: true,
+    threshold: WORD_DISTANCE,
+  });
+  const made = { words, claimsOfWord, claims };
+  vocabularies.set(database, made);
+  return made;
+}
+
+/** Words of the database that `word` may be a spelling of, with how near each is: 1 is the same. */
+function spellings(word: string, { words, claimsOfWord }: Vocabulary): Map<string, number> {
+  const found = new Map<string, number>();
+  if (claimsOfWord.has(word)) found.set(word, 1);
+  if (word.length < FUZZY_FROM_LETTERS || /\d/u.test(word)) return found;
+  for (const { item, score = 0 } of words.search(word)) {
+    // Fuse looks for the word inside the other: "arm" is not a spelling of "disarmament".
+    const lengths = Math.min(word.length, item.length) / Math.max(word.length, item.length);
+    const nearness = (1 - score) * lengths;
+    if (nearness >= 1 - WORD_DISTANCE && !found.has(item)) found.set(item, nearness);
+  }
+  return found;
+}
+
+/** Claims near in wording to `text`, best first; empty when nothing is near. */
+export function findNear(text: string, database: Database): NearClaim[] {
+  const query = wordsOf(text.slice(0, QUERY_CHARACTERS), QUERY_TOKENS);
+  const vocabulary = vocabularyOf(database);
+  const total = vocabulary.claims.length;
+  if (query.length === 0 || total === 0) return [];
+  const weights = new Map<number, { weight: number; words: number }>();
+  let wanted = 0;
+  for (const word of query) {
+    const nearest = new Map<number, number>();
+    for (const [spelling, nearness] of spellings(word, vocabulary)) {
+      for (const index of vocabulary.claimsOfWord.get(spelling) ?? []) {
+        nearest.set(index, Math.max(nearest.get(index) ?? 0, nearness));
+      }
+    }
+    // A word that few claims have tells more than one that most have; one that none has counts as the rarest.
+    const rarity = Math.log(1 + total / Math.max(1, nearest.size));
+    wanted += rarity;
+    for (const [index, nearness] of nearest) {
+      const so = weights.get(index) ?? { weight: 0, words: 0 };
+      weights.set(index, { weight: so.weight + rarity * nearness, words: so.words + 1 });
+    }
+  }
+  const least = Math.min(NEAR_WORDS, query.length);
+  return [...weights]
+    .filter(([, { weight, words }]) => words >= least && weight * NEAR_SHARE_DIVISOR >= wanted)
+    .map(([index, { weight }]) => ({ index, score: 1 - weight / wanted }))
+    .sort((a, b) => a.score - b.score || a.index - b.index)
+    .slice(0, NEAR_KEPT)
+    .flatMap(({ index, score }) => {
+      const claim = vocabulary.claims[index];
+      return claim ? [{ claim: claim.id, score: Math.max(0, score) }] : [];
+    });
+}

@@ -1,0 +1,158 @@
+/**
+ * From the claims of a page to their notes: every candidate decided, own article and own origin marked, the sum taken,
+ * the lines put in order. Decides no pair itself (`rules.ts` does) and words nothing (`../wording` does).
+ */
+import type { Database } from '../claims/database.ts';
+import type {
+  CheckContext,
+  CheckedClaim,
+  Claim,
+  Decision,
+  Note,
+  PageClaim,
+  RelationKind,
+  SourceId,
+  Sum,
+} from '../types.ts';
+import { say } from '../wording/say.ts';
+import { extentOf, isSameValue, isVeryNumber } from './bands.ts';
+import { candidatesFor } from './candidates.ts';
+import { daysOf } from './dates.ts';
+import { ownSources } from './own.ts';
+import type { Surroundings } from './rules/rule.ts';
+import { relate } from './rules.ts';
+
+interface Line {
+  claim: Claim;
+  decision: Decision;
+  sameOrigin: boolean;
+  ownArticle: boolean;
+}
+
+const ORDER: readonly RelationKind[] = ['corroborates', 'contradicts', 'context'];
+
+/** A line from the page's own origin or article is kept, marked, and counts for nothing. */
+export const counts = (line: Pick<Note, 'sameOrigin' | 'ownArticle'>): boolean =>
+  !line.sameOrigin && !line.ownArticle;
+
+const lastDay = (claim: Claim): number => daysOf(claim.asOf)?.last ?? Number.NEGATIVE_INFINITY;
+
+/** Corroborating, contradicting, context; newest first. The id settles ties, so that the order never wavers. */
+function inListOrder(a: Line, b: Line): number {
+  return (
+    ORDER.indexOf(a.decision.relation) - ORDER.indexOf(b.decision.relation) ||
+    lastDay(b.claim) - lastDay(a.claim) ||
+    (a.claim.id < b.claim.id ? -1 : 1)
+  );
+}
+
+/** Of a source's context lines the one that tells most: of the page's figure, of another origin, nearest in value and time. */
+function tellsMore(a: Line, b: Line, page: PageClaim): number {
+  const otherFigure = (line: Line): number => (line.claim.figure === page.figure ? 0 : 1);
+  const otherSlot = (line: Line): number => (SLOT_REASONS.has(line.decision.reason) ? 1 : 0);
+  const own = (line: Line): number => (counts({ sameOrigin: line.sameOrigin }) ? 0 : 1);
+  const far = (line: Line): number => Math.abs(line.decision.values.days ?? Number.MAX_SAFE_INTEGER);
+  return (
+    otherFigure(a) - otherFigure(b) ||
+    otherSlot(a) - otherSlot(b) ||
+    own(a) - own(b) ||
+    far(a) - far(b) ||
+    inListOrder(a, b)
+  );
+}
+
+const SLOT_REASONS: ReadonlySet<Decision['reason']> = new Set([
+  'other-place',
+  'other-status',
+  'other-time-base',
+  'increment',
+  'forecast',
+  'other-unit',
+]);
+
+/** Within context at most one line a source. */
+function oneContextLineASource(lines: readonly Line[], page: PageClaim): Line[] {
+  const best = new Map<SourceId, Line>();
+  for (const line of lines) {
+    if (line.decision.relation !== 'context') continue;
+    const so = best.get(line.claim.source);
+    if (!so || tellsMore(line, so, page) < 0) best.set(line.claim.source, line);
+  }
+  return lines.filter((line) => line.decision.relation !== 'context' || best.get(line.claim.source) === line);
+}
+
+export function sumOf(notes: readonly Pick<Note, 'relation' | 'sameOrigin' | 'ownArticle'>[]): Sum {
+  if (notes.length === 0) return 'no-source';
+  const counted = new Set(notes.filter(counts).map((note) => note.relation));
+  if (counted.has('corroborates')) return counted.has('contradicts') ? 'mixed' : 'agrees';
+  return counted.has('contradicts') ? 'differs' : 'context';
+}
+
+/** Distinct origins of what agrees or disagrees, without the page's own. */
+export const independentOriginsOf = (
+  notes: readonly Pick<Note, 'relation' | 'origin' | 'sameOrigin' | 'ownArticle'>[],
+): number =>
+  new Set(notes.filter((note) => note.relation !== 'context' && counts(note)).map((note) => note.origin))
+    .size;
+
+/** Rule 11's last clause: does a source other than the page itself give this very number in the page's measure? */
+function surroundingsOf(
+  page: PageClaim,
+  candidates: readonly Claim[],
+  own: ReadonlySet<SourceId>,
+): Surroundings {
+  let held: boolean | null = null;
+  return {
+    heldInPageMeasure() {
+      const extent = page.quantity && extentOf(page.quantity);
+      held ??= candidates.some((claim) => {
+        if (claim.figure !== page.figure || own.has(claim.source) || claim.quantity === null || !extent)
+          return false;
+        const other = extentOf(claim.quantity);
+        return other !== null && (isVeryNumber(extent, other) || isSameValue(extent, other));
+      });
+      return held;
+    },
+  };
+}
+
+function relateClaim(page: PageClaim, database: Database, own: ReadonlySet<SourceId>): CheckedClaim {
+  const candidates = candidatesFor(page, database);
+  const surroundings = surroundingsOf(page, candidates, own);
+  const lines = candidates.flatMap((claim): Line[] => {
+    const decision = relate(page, claim, database, surroundings);
+    if (decision === null) return [];
+    const sameOrigin = page.origin !== null && page.origin === claim.origin;
+    return [{ claim, decision, sameOrigin, ownArticle: own.has(claim.source) }];
+  });
+  const notes = oneContextLineASource(lines, page)
+    .sort(inListOrder)
+    .map(
+      ({ claim, decision, sameOrigin, ownArticle }): Note => ({
+        claim: claim.id,
+        source: claim.source,
+        origin: claim.origin,
+        ...decision,
+        sameOrigin,
+        ...(ownArticle ? { ownArticle } : {}),
+        say: say({ page, claim, decision, sameOrigin, ownArticle }, database),
+      }),
+    );
+  return {
+    ...page,
+    sum: sumOf(notes),
+    independentOrigins: independentOriginsOf(notes),
+    notes,
+    pageNotes: [],
+  };
+}
+
+/** Every claim of a page with its note, in the order given. */
+export function relatePage(
+  claims: readonly PageClaim[],
+  database: Database,
+  context: CheckContext,
+): CheckedClaim[] {
+  const own = ownSources(claims, database, context);
+  return claims.map((page) => relateClaim(page, database, own));
+}

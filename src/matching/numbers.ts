@@ -1,0 +1,56 @@
+/**
+ * Every number that shapes a verdict, each with its reason. Matching reads them from here and from nowhere else.
+ * Divisors instead of shares (a tenth, not 0.1) keep the closed edges of bands exact in floating point.
+ */
+
+/** Two dates this many days apart still tell of one time: news counts are repeated for about a week. */
+export const SAME_TIME_DAYS = 7;
+
+/** Losses of a war grow by the day: two totals further apart than a quarter are two different matters. */
+export const LOSSES_COMPARABLE_DAYS = 90;
+
+/** A page this much newer than our newest source for its figure is told that the sources are old. */
+export const STALE_AFTER_DAYS = 90;
+
+/** Below this, people count rather than round: "12 killed" is twelve. */
+export const EXACT_BELOW = 20;
+
+/** A bare number is rounded to its last significant digit: it stands for half a unit of that digit either way … */
+export const ROUNDING_DIVISOR = 2;
+
+/** … but 10,000 hardly means 5,000 to 15,000: at most 5 % (a twentieth). */
+export const ROUNDING_CAP_DIVISOR = 20;
+
+/** "About n", "some n": 10 % either way (a tenth). */
+export const ABOUT_DIVISOR = 10;
+
+/** "Nearly n" reaches down to n / 1.1, written as a fraction: n × 10 / 11. */
+export const NEARLY = { times: 10, over: 11 } as const;
+
+/** "At least n" speaks for values up to 1.5 n, "up to n" for values down to n / 1.5; beyond, nothing was said. */
+export const REACH = { times: 3, over: 2 } as const;
+
+/**
+ * Claims of one figure that are all decided, one by one. Above this, the nearest in time and in wording are kept.
+ * Several times what a figure has in the bundled database and in any pack that people write by hand.
+ */
+export const CANDIDATES_KEPT = 240;
+
+/** Of a crowded figure, so many claims nearest in time are looked at by fuzzy search; half of those kept need no look. */
+export const CANDIDATES_LOOKED_AT = 480;
+
+/** What a fuzzy query may hold: Fuse.js takes seconds for thousands of characters. */
+export const QUERY_CHARACTERS = 256;
+export const QUERY_TOKENS = 32;
+
+/** Fuse.js' distance (0 exact, 1 anything) up to which one word counts as a misspelling of another. */
+export const WORD_DISTANCE = 0.3;
+
+/** A look-up names a claim when this share of its telling words (half) is found in the claim, and … */
+export const NEAR_SHARE_DIVISOR = 2;
+
+/** … at least so many words, since one shared word ("Russia") makes no two sentences alike. A query of one word needs one. */
+export const NEAR_WORDS = 2;
+
+/** Lines of a look-up. */
+export const NEAR_KEPT = 12;

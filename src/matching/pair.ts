@@ -1,0 +1,195 @@
+/**
+ * A page claim beside a claim of the database: everything the rules read, worked out once.
+ * Compares; decides nothing. Holds no text of the page.
+ */
+import type { Database } from '../claims/database.ts';
+import type { Claim, Figure, FigureId, PageClaim, Slot, Statement, Status } from '../types.ts';
+import { type Extent, extentOf } from './bands.ts';
+import { type Days, daysOf, type TimeBetween, timeBetween } from './dates.ts';
+import { PRESENT, type Respect, respectsOf, SENT } from './parts.ts';
+
+/** One slot, side by side. `unknown`: one side does not say; compatible, and told to the reader. */
+export interface SlotPair {
+  slot: Slot;
+  page: string | null;
+  source: string | null;
+  state: 'same' | 'differs' | 'unknown';
+}
+
+/** How the two figures belong together. */
+export type Kinship = 'same' | 'page-is-part' | 'page-is-whole' | 'none';
+
+export interface Pair {
+  page: PageClaim;
+  claim: Claim;
+  kinship: Kinship;
+  /** In what respects the one is a part of the other; empty for one and the same figure. */
+  respects: ReadonlySet<Respect>;
+  /** Soldiers present and soldiers sent: rule 5 compares them as one figure. */
+  presentAndSent: boolean;
+  /** The source's figure, or null for a statement. */
+  figure: Figure | null;
+  /** The source's statement, or null for a figure. */
+  statement: Statement | null;
+  slots: readonly SlotPair[];
+  /** Two events, not both named as at one and the same place. */
+  eventsUnplaced: boolean;
+  /** Neither place is named and outside the other. */
+  placeCompatible: boolean;
+  /** The part's place is nowhere outside the whole's. For one figure: as `placeCompatible`. */
+  partLiesInWhole: boolean;
+  time: TimeBetween;
+  pageExtent: Extent | null;
+  sourceExtent: Extent | null;
+  planned: boolean;
+  /** Counted over a period, of one event, an addition, or a forecast: on either side. */
+  marked: boolean;
+  ambiguous: boolean;
+  sameOrigin: boolean;
+}
+
+interface Side {
+  days: Days | null;
+  extent: Extent | null;
+  timeBase: string;
+}
+
+/** A claim is compared many times: its dates and bands are worked out once, and forgotten with it. */
+const sides = new WeakMap<PageClaim | Claim, Side>();
+
+/** `P1D` and `day` are one period. */
+const PERIODS: Readonly<Record<string, string>> = {
+  P1D: 'day',
+  PT24H: 'day',
+  P7D: 'week',
+  P1W: 'week',
+  P1M: 'month',
+  P1Y: 'year',
+  P12M: 'year',
+};
+
+const periodOf = (claim: PageClaim | Claim): string | null =>
+  claim.period === undefined ? null : (PERIODS[claim.period] ?? claim.period);
+
+function sideOf(claim: PageClaim | Claim): Side {
+  const known = sides.get(claim);
+  if (known) return known;
+  const side: Side = {
+    days: daysOf(claim.asOf),
+    extent: claim.quantity === null ? null : extentOf(claim.quantity),
+    timeBase: claim.event ? 'event' : (periodOf(claim) ?? 'total'),
+  };
+  sides.set(claim, side);
+  return side;
+}
+
+function slotPair(
+  slot: Slot,
+  page: string | null,
+  source: string | null,
+  compatible: (page: string, source: string) => boolean,
+): SlotPair {
+  const state =
+    page !== null && source !== null
+      ? compatible(page, source)
+        ? 'same'
+        : 'differs'
+      : page === source
+        ? 'same'
+        : 'unknown';
+  return { slot, page, source, state };
+}
+
+const equal = (a: string, b: string): boolean => a === b;
+/** All stages but the planned one count as one when two claims are compared. */
+const sameStage = (a: string, b: string): boolean => (a === 'planned') === (b === 'planned');
+
+/** Only of troops does a missing status leave anything open: losses and supplies are counted as they are. */
+const statusToCompare = (status: Status | null, figure: Figure | null): Status | null =>
+  status ?? (figure?.family === 'troops' ? null : figure?.family === 'loss' ? 'counted' : 'total');
+
+function compareSlots(page: PageClaim, claim: Claim, figure: Figure | null, database: Database): SlotPair[] {
+  const related = (a: string, b: string): boolean => database.contains(a, b) || database.contains(b, a);
+  const yesNo = (mark: true | undefined): string => (mark ? 'yes' : 'no');
+  const slots = [slotPair('place', page.place, claim.place, related)];
+  if (figure === null) return slots;
+  const pageFigure = database.figures.get(page.figure) ?? null;
+  return [
+    ...slots,
+    slotPair(
+      'status',
+      statusToCompare(page.status, pageFigure),
+      statusToCompare(claim.status, figure),
+      sameStage,
+    ),
+    slotPair('time-base', sideOf(page).timeBase, sideOf(claim).timeBase, equal),
+    slotPair('increment', yesNo(page.increment), yesNo(claim.increment), equal),
+    slotPair('forecast', yesNo(page.forecast), yesNo(claim.forecast), equal),
+    slotPair('unit', page.quantity?.unit ?? null, claim.quantity?.unit ?? null, equal),
+  ];
+}
+
+const NO_RESPECTS: ReadonlySet<Respect> = new Set();
+
+function kinshipOf(page: FigureId, source: FigureId): { kinship: Kinship; respects: ReadonlySet<Respect> } {
+  if (page === source) return { kinship: 'same', respects: NO_RESPECTS };
+  const asPart = respectsOf(page, source);
+  if (asPart) return { kinship: 'page-is-part', respects: asPart };
+  const asWhole = respectsOf(source, page);
+  return asWhole
+    ? { kinship: 'page-is-whole', respects: asWhole }
+    : { kinship: 'none', respects: NO_RESPECTS };
+}
+
+/**
+ * A count over a named month or year is of that month or year, not of some day in it: two of the same are of one time,
+ * though the interval is wide.
+ */
+function timeOf(page: PageClaim, claim: Claim): TimeBetween {
+  const period = periodOf(page);
+  const [one, other] = [sideOf(page).days, sideOf(claim).days];
+  const samePeriod = period !== null && period === periodOf(claim);
+  if (samePeriod && one && other && one.first === other.first && one.last === other.last) {
+    return { timing: 'same', days: 0 };
+  }
+  return timeBetween(one, other);
+}
+
+function partLiesInWhole(part: PageClaim | Claim, whole: PageClaim | Claim, database: Database): boolean {
+  if (part.place === null || whole.place === null) return true;
+  return database.contains(whole.place, part.place);
+}
+
+/** Reads both sides. The two need not have anything in common: that is rule 1's to say. */
+export function pairUp(page: PageClaim, claim: Claim, database: Database): Pair {
+  const figure = database.figures.get(claim.figure) ?? null;
+  const { kinship, respects } = kinshipOf(page.figure, claim.figure);
+  const slots = compareSlots(page, claim, figure, database);
+  const samePlace = page.place !== null && page.place === claim.place;
+  const [part, whole] = kinship === 'page-is-whole' ? [claim, page] : [page, claim];
+  const placeCompatible = slots.every(({ slot, state }) => slot !== 'place' || state !== 'differs');
+  const marks = (side: PageClaim | Claim): boolean =>
+    Boolean(side.period !== undefined || side.event || side.increment || side.forecast);
+  return {
+    page,
+    claim,
+    kinship,
+    respects,
+    presentAndSent:
+      (page.figure === PRESENT && claim.figure === SENT) ||
+      (page.figure === SENT && claim.figure === PRESENT),
+    figure,
+    statement: database.statements.get(claim.figure) ?? null,
+    slots,
+    eventsUnplaced: Boolean(page.event && claim.event) && !samePlace,
+    placeCompatible,
+    partLiesInWhole: kinship === 'same' ? placeCompatible : partLiesInWhole(part, whole, database),
+    time: timeOf(page, claim),
+    pageExtent: sideOf(page).extent,
+    sourceExtent: sideOf(claim).extent,
+    planned: page.status === 'planned' || claim.status === 'planned',
+    marked: marks(page) || marks(claim),
+    ambiguous: Boolean(page.ambiguous || claim.ambiguous),
+    sameOrigin: page.origin !== null && page.origin === claim.origin,
+  };
+}

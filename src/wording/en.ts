@@ -1,0 +1,249 @@
+/**
+ * English. Calm, exact, brief.
+ */
+import type { Marks, PlaceId, Polarity, Slot } from '../types.ts';
+import type { Messages, Why } from './messages.ts';
+
+const plurals = new Intl.PluralRules('en');
+const numbers = new Intl.NumberFormat('en-GB');
+
+const count = (n: number, one: string, other: string): string =>
+  `${numbers.format(n)} ${plurals.select(n) === 'one' ? one : other}`;
+const days = (n: number): string => count(n, 'day', 'days');
+
+/** Names that English gives an article. */
+const placeName = (place: PlaceId): string =>
+  / region$/u.test(place) || place === 'Donbas' || place === 'Russian Far East' || place === 'Black Sea'
+    ? `the ${place}`
+    : place;
+
+const PERIOD: Readonly<Record<string, string>> = {
+  day: 'one day',
+  P1D: 'one day',
+  week: 'one week',
+  P7D: 'one week',
+  P1W: 'one week',
+  month: 'one month',
+  P1M: 'one month',
+  year: 'one year',
+  P1Y: 'one year',
+};
+
+const UNITS: Readonly<Record<string, [string, string]>> = {
+  D: ['day', 'days'],
+  W: ['week', 'weeks'],
+  M: ['month', 'months'],
+  Y: ['year', 'years'],
+};
+
+function periodText(period: string): string {
+  const known = PERIOD[period];
+  if (known !== undefined) return known;
+  const [, amount, letter] = /^P(\d+)([DWMY])$/u.exec(period) ?? [];
+  const unit = UNITS[letter ?? ''];
+  return amount !== undefined && unit ? count(Number(amount), ...unit) : 'a period of its own';
+}
+
+/** "14 days earlier", seen from the page; null where the dates overlap or one is unknown. */
+function gap({ days: between, sourceIsEarlier }: Why): string | null {
+  if (!between) return null;
+  return `${days(between)} ${sourceIsEarlier ? 'before' : 'after'}`;
+}
+
+const withGap = (text: string, facts: Why): string => {
+  const between = facts.timeMatters ? gap(facts) : null;
+  return between === null ? text : `${text}, ${between}`;
+};
+
+const POLARITY: Readonly<Record<Polarity, string>> = {
+  affirms: 'affirmed',
+  denies: 'denied',
+  unconfirmed: 'not confirmed',
+};
+
+const PAGE_POLARITY: Readonly<Record<Polarity, string>> = {
+  affirms: 'this page says it is so',
+  denies: 'this page has it denied',
+  unconfirmed: 'this page leaves it unconfirmed',
+};
+
+function base({ period, event }: Marks): string {
+  if (event) return 'a count of one event';
+  return period === undefined ? 'a total' : `a count over ${periodText(period)}`;
+}
+
+const SLOT: Readonly<Record<Slot, string>> = {
+  place: 'place',
+  status: 'status (planned or already there)',
+  'time-base': 'period',
+  increment: 'word on whether it adds to others',
+  forecast: 'word on whether it is a forecast',
+  unit: 'currency',
+};
+
+const pageSays = ({ pageQuantity }: Why): string => `this page says ${pageQuantity}`;
+
+/** "this page's 10,000 is 2.9 times that" */
+function ratio({ ratio, pageIsLarger, pageQuantity }: Why): string {
+  if (ratio === null) return `this page says ${pageQuantity}`;
+  return pageIsLarger
+    ? `this page says ${pageQuantity}, ${ratio} times as many`
+    : `this page says ${pageQuantity}; this is ${ratio} times as many`;
+}
+
+function growth(facts: Why): string {
+  const { difference, perDay } = facts;
+  if (difference === null) return '';
+  return `, ${difference} ${facts.sourceIsEarlier ? 'more' : 'fewer'}${perDay === null ? '' : `, about ${perDay} a day`}`;
+}
+
+export const en: Messages = {
+  locale: 'en-GB',
+  quantity: {
+    about: (n) => `about ${n}`,
+    upto: (n) => `up to ${n}`,
+    nearly: (n) => `nearly ${n}`,
+    below: (n) => `fewer than ${n}`,
+    above: (n) => `more than ${n}`,
+    atleast: (n) => `at least ${n}`,
+    range: (low, high) => `${low} to ${high}`,
+    dozens: 'dozens',
+    hundreds: 'hundreds',
+    thousands: 'thousands',
+    tensOfThousands: 'tens of thousands',
+  },
+  dateBetween: (from, to) => `between ${from} and ${to}`,
+  dateUnknown: 'date unknown',
+  quoted: (title) => `“${title}”`,
+  publisherNotStated: (title) => `${title} (publisher not stated)`,
+  untitled: (subject) => `an article ${/^(?:on|about) /u.test(subject) ? '' : 'on '}${subject}`,
+  said(facts) {
+    const head = `${facts.source}, ${facts.date}${facts.dateInferred ? ' (date inferred)' : ''}: `;
+    const place = facts.place === null ? '' : ` in ${placeName(facts.place)}`;
+    if (facts.quantity === null) {
+      const by =
+        facts.origin === null
+          ? facts.polarity === 'unconfirmed'
+            ? ''
+            : ', origin not named'
+          : ` by ${facts.origin}`;
+      return `${head}${facts.polarity === null ? '' : POLARITY[facts.polarity]}${place && `, for${place.slice(3)}`}${by}`;
+    }
+    const figure = facts.otherFigure === null ? '' : ` (${facts.otherFigure})`;
+    const marks = [
+      facts.increment ? ' more' : '',
+      facts.period === undefined ? '' : ` in ${periodText(facts.period)}`,
+      facts.event ? ' in one event' : '',
+      facts.status === 'planned' ? ' planned' : '',
+      facts.forecast ? ' as a forecast' : '',
+      facts.ambiguous ? ' “lost” (killed, or killed and wounded: not said)' : '',
+    ].join('');
+    const by = facts.origin === null ? ', origin not named' : `, by ${facts.origin}`;
+    return `${head}${facts.quantity}${marks}${figure}${place}${by}`;
+  },
+  why: {
+    'other-place': ({ pagePlace }) =>
+      pagePlace === null ? 'another place' : `another place; this page speaks of ${placeName(pagePlace)}`,
+    'other-status': ({ pageStatus }) =>
+      pageStatus === 'planned'
+        ? 'no plan; this page tells of a plan'
+        : 'a plan; this page tells of what is already so',
+    'other-time-base': ({ pageMarks, sourceMarks }) =>
+      `${base(sourceMarks)}; this page gives ${base(pageMarks)}`,
+    increment: ({ sourceMarks }) =>
+      sourceMarks.increment
+        ? 'an addition to others; this page gives a whole count'
+        : 'a whole count; this page gives an addition to others',
+    forecast: ({ sourceMarks }) =>
+      sourceMarks.forecast ? 'a forecast; this page gives a count' : 'a count; this page gives a forecast',
+    'other-unit': () => 'in another currency',
+    superseded: (facts) =>
+      facts.sourceIsEarlier
+        ? `an earlier count by the same origin, ${gap(facts)}; ${pageSays(facts)}, which is the current one`
+        : `a later count by the same origin, ${gap(facts)}, and so the current one; ${pageSays(facts)}`,
+    'other-time'(facts) {
+      if (facts.sourcePolarity === null) {
+        const which = facts.sourceIsEarlier ? 'an earlier count' : 'a later count';
+        return `${which}, ${gap(facts)}; ${pageSays(facts)}, and numbers so far apart are not compared`;
+      }
+      return `${gap(facts)}; ${facts.pagePolarity === null ? '' : PAGE_POLARITY[facts.pagePolarity]}`;
+    },
+    'same-value': (facts) =>
+      withGap(
+        facts.identical ? 'the same as this page says' : `agrees with this page’s ${facts.pageQuantity}`,
+        facts,
+      ),
+    'within-bounds': (facts) => withGap(`fits this page’s ${facts.pageQuantity}`, facts),
+    'bounds-meet': (facts) =>
+      withGap(`may fit this page’s ${facts.pageQuantity}: each leaves one end open`, facts),
+    'near-value': (facts) => withGap(`close to this page’s ${facts.pageQuantity}, but not the same`, facts),
+    'outside-reach': (facts) =>
+      withGap(
+        `far from this page’s ${facts.pageQuantity}, but the wording sets no limit there that it would break`,
+        facts,
+      ),
+    'ambiguous-measure': (facts) =>
+      `${pageSays(facts)}, and ${facts.pageIsAmbiguous ? 'does not say' : 'the source does not say'} whether that is killed, or killed and wounded`,
+    'different-value'(facts) {
+      if (!facts.timeMatters) return ratio(facts);
+      const between = gap(facts);
+      if (between === null || facts.days === null || facts.days <= 7)
+        return `${ratio(facts)}, for the same time`;
+      return `${ratio(facts)}; this count is of ${between}, and such a count does not fall`;
+    },
+    'earlier-count': (facts) => `an earlier count, ${gap(facts)}; ${pageSays(facts)}${growth(facts)}`,
+    'later-count': (facts) => `a later count, ${gap(facts)}; ${pageSays(facts)}${growth(facts)}`,
+    'time-unclear': (facts) =>
+      facts.sourcePolarity === null
+        ? `${pageSays(facts)}; whether both speak of one time is unclear`
+        : `${facts.pagePolarity === null ? '' : PAGE_POLARITY[facts.pagePolarity]}; which came first is unclear`,
+    unconfirmed(facts) {
+      const page = facts.pagePolarity === null ? '' : PAGE_POLARITY[facts.pagePolarity];
+      const between = gap(facts);
+      if (between === null) return page;
+      return `${between}; ${page}`;
+    },
+    'same-polarity': (facts) =>
+      withGap(facts.pagePolarity === 'denies' ? 'denied on this page too' : 'as this page says', facts),
+    opposite: (facts) => withGap(facts.pagePolarity === null ? '' : PAGE_POLARITY[facts.pagePolarity], facts),
+    conflated: ({ pageQuantity, pageFigure, sourceFigure }) =>
+      `the source counts “${sourceFigure}”; this page gives that number, ${pageQuantity}, for “${pageFigure}”`,
+    'exceeds-whole': ({ pageIsPart, pageQuantity, pageFigure }) =>
+      pageIsPart
+        ? `this page’s ${pageQuantity} (${pageFigure}) is a part of that, and larger`
+        : `that is a part of this page’s ${pageQuantity} (${pageFigure}), and larger`,
+    'part-reaches-whole': ({ pageQuantity }) => `a part that alone reaches this page’s ${pageQuantity}`,
+    'part-of': ({ pageIsPart, pageQuantity }) =>
+      pageIsPart
+        ? `this page’s ${pageQuantity} counts a part of that`
+        : `a part of what this page counts as ${pageQuantity}`,
+  },
+  unknownOnPage: (slot) => `this page gives no ${SLOT[slot]}`,
+  unknownInSource: (slot) => `the source gives no ${SLOT[slot]}`,
+  noPageDate: 'this page gives no date',
+  sameOrigin: 'the origin this page names itself, so not counted',
+  ownArticle: 'the article on this page, so not counted',
+  line: (said, why, asides) => `${said} – ${[why, ...asides].filter((part) => part !== '').join('; ')}.`,
+  summary: {
+    agreeAndDisagree(agree, disagree, origins) {
+      const parts = [
+        agree > 0 ? `${count(agree, 'article agrees', 'articles agree')}` : '',
+        disagree > 0
+          ? agree > 0
+            ? count(disagree, 'disagrees', 'disagree')
+            : count(disagree, 'article disagrees', 'articles disagree')
+          : '',
+      ];
+      return `${parts.filter((part) => part !== '').join(', ')} – ${count(origins, 'independent origin', 'independent origins')}`;
+    },
+    onlyContext: (articles) => count(articles, 'article gives context', 'articles give context'),
+    onlyOwn: 'Only the page’s own origin or article says this',
+    noSource: 'No source here to compare with',
+  },
+  coverage: (articles, from, to) =>
+    from === to
+      ? `${count(articles, 'article', 'articles')}, ${from}`
+      : `${count(articles, 'article', 'articles')}, from ${from} to ${to}`,
+  noCoverage: 'No article here gives this figure',
+  stale: (newest, age) => `The newest source here is of ${newest}, ${days(age)} before this page`,
+};

@@ -1,0 +1,113 @@
+/**
+ * Numbers, quantities, dates and names of sources in a reader's language, by `Intl`.
+ * A date is shown at the precision it has. Reads no clock.
+ */
+import type { IsoDate, Quantity, Source } from '../types.ts';
+import { en } from './en.ts';
+import type { Messages } from './messages.ts';
+
+/** Languages of the interface: one module each. */
+const MODULES: Readonly<Record<string, Messages>> = { en };
+
+/** The messages of a language; English where it has none yet. */
+export const messagesOf = (language: string): Messages =>
+  MODULES[language.toLowerCase().split('-')[0] ?? ''] ?? en;
+
+/** Making an `Intl` formatter is slow, using one is not. There are as many as languages, units and precisions. */
+const made = new Map<string, Intl.NumberFormat | Intl.DateTimeFormat>();
+
+function numberFormat(locale: string, options: Intl.NumberFormatOptions): Intl.NumberFormat {
+  const key = `${locale} ${JSON.stringify(options)}`;
+  const known = made.get(key);
+  if (known instanceof Intl.NumberFormat) return known;
+  const format = new Intl.NumberFormat(locale, options);
+  made.set(key, format);
+  return format;
+}
+
+function dateFormat(locale: string, options: Intl.DateTimeFormatOptions): Intl.DateTimeFormat {
+  const key = `${locale} ${JSON.stringify(options)}`;
+  const known = made.get(key);
+  if (known instanceof Intl.DateTimeFormat) return known;
+  const format = new Intl.DateTimeFormat(locale, { ...options, timeZone: 'UTC' });
+  made.set(key, format);
+  return format;
+}
+
+const MILLION = 1_000_000;
+const PLAIN: Intl.NumberFormatOptions = { maximumFractionDigits: 2 };
+/** "1.2 million", but only where that is the whole number. */
+const MILLIONS: Intl.NumberFormatOptions = {
+  notation: 'compact',
+  compactDisplay: 'long',
+  maximumFractionDigits: 2,
+};
+
+function numberOptions(n: number, unit: string | null): Intl.NumberFormatOptions {
+  const short = n >= MILLION && n % (MILLION / 100) === 0 ? { ...MILLIONS } : PLAIN;
+  if (unit === null || !/^[A-Z]{3}$/u.test(unit)) return short;
+  return { ...short, style: 'currency', currency: unit, minimumFractionDigits: 0 };
+}
+
+export const numberText = (n: number, unit: string | null, language: string): string =>
+  numberFormat(messagesOf(language).locale, numberOptions(n, unit)).format(n);
+
+/** A rate, a ratio: as exact as it is of use. */
+export const roughly = (n: number, language: string): string =>
+  numberFormat(
+    messagesOf(language).locale,
+    n >= 100 ? { maximumFractionDigits: 0 } : { maximumSignificantDigits: 2 },
+  ).format(n);
+
+const VAGUE = { 24: 'dozens', 200: 'hundreds', 2000: 'thousands', 20000: 'tensOfThousands' } as const;
+const isVague = (low: number): low is keyof typeof VAGUE => low in VAGUE;
+
+/** "up to 10,000", "more than 500,000", "thousands". */
+export function quantityText(quantity: Quantity, language = 'en'): string {
+  const words = messagesOf(language).quantity;
+  const { low, high, hedge, unit } = quantity;
+  const text = (n: number): string => numberText(n, unit, language);
+  if (low !== null && high !== null) {
+    if (hedge === 'vague' && isVague(low)) return words[VAGUE[low]];
+    const said = low === high ? text(low) : words.range(text(low), text(high));
+    return hedge === 'about' || hedge === 'vague' ? words.about(said) : said;
+  }
+  if (high !== null) return words[hedge === 'nearly' || hedge === 'below' ? hedge : 'upto'](text(high));
+  if (low !== null) return words[hedge === 'above' ? 'above' : 'atleast'](text(low));
+  return '';
+}
+
+const PRECISIONS: readonly Intl.DateTimeFormatOptions[] = [
+  { year: 'numeric' },
+  { year: 'numeric', month: 'long' },
+  { year: 'numeric', month: 'long', day: 'numeric' },
+];
+
+function partText(part: string, locale: string, withYear: boolean): string {
+  const numbers = part.split('-').map(Number);
+  const [year = Number.NaN, month = 1, day = 1] = numbers;
+  const time = Date.UTC(year, month - 1, day);
+  const precision = PRECISIONS[numbers.length - 1];
+  if (Number.isNaN(time) || !precision) return part;
+  const { year: shown, ...yearless } = precision;
+  const options = withYear || numbers.length === 1 ? { year: shown, ...yearless } : yearless;
+  return dateFormat(locale, options as Intl.DateTimeFormatOptions).format(time);
+}
+
+/** A day, a month, a year or an interval, as exact as it is. */
+export function dateText(date: IsoDate | null, language = 'en'): string {
+  const messages = messagesOf(language);
+  if (date === null) return messages.dateUnknown;
+  const [from = date, to] = date.split('/');
+  if (to === undefined || to === from) return partText(from, messages.locale, true);
+  const withYear = from.slice(0, 4) !== to.slice(0, 4);
+  return messages.dateBetween(partText(from, messages.locale, withYear), partText(to, messages.locale, true));
+}
+
+/** The publisher; else the title, or what it is on, with word that the publisher is not stated. */
+export function sourceName(source: Source, language = 'en'): string {
+  const messages = messagesOf(language);
+  if (source.publisher !== null) return source.publisher;
+  const name = source.title === null ? messages.untitled(source.subject) : messages.quoted(source.title);
+  return messages.publisherNotStated(name);
+}

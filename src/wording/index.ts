@@ -1,0 +1,6 @@
+/**
+ * The door to everything that is worded for a reader about claims, sources and notes.
+ */
+export { dateText, numberText, quantityText, sourceName } from './formats.ts';
+export { coverageLine, staleLine, summaryLine } from './lines.ts';
+export { say, sayNote } from './say.ts';

@@ -1,0 +1,58 @@
+/**
+ * Lines about a note or a figure as a whole: the summary, what the database covers, and how old that is.
+ */
+import type { Database } from '../claims/database.ts';
+import { daysOf } from '../matching/dates.ts';
+import { STALE_AFTER_DAYS } from '../matching/numbers.ts';
+import type { CheckedClaim, FigureId, IsoDate, Note } from '../types.ts';
+import { dateText, messagesOf } from './formats.ts';
+
+const articles = (notes: readonly Note[]): number => new Set(notes.map((note) => note.source)).size;
+
+/** "2 articles agree, 1 disagrees – 2 independent origins". */
+export function summaryLine(
+  checked: Pick<CheckedClaim, 'sum' | 'notes' | 'independentOrigins'>,
+  language = 'en',
+): string {
+  const { summary } = messagesOf(language);
+  if (checked.notes.length === 0) return summary.noSource;
+  const counted = checked.notes.filter((note) => !note.sameOrigin && !note.ownArticle);
+  const agree = articles(counted.filter((note) => note.relation === 'corroborates'));
+  const disagree = articles(counted.filter((note) => note.relation === 'contradicts'));
+  if (agree + disagree > 0) return summary.agreeAndDisagree(agree, disagree, checked.independentOrigins);
+  return counted.length > 0 ? summary.onlyContext(articles(counted)) : summary.onlyOwn;
+}
+
+/** The claims of a figure, oldest and newest by the day their dates end. */
+function datesOf(figure: FigureId, database: Database): IsoDate[] {
+  return database
+    .claimsOf(figure)
+    .map(({ asOf }) => ({ asOf, last: daysOf(asOf)?.last }))
+    .flatMap(({ asOf, last }) => (last === undefined ? [] : [{ asOf, last }]))
+    .sort((a, b) => a.last - b.last)
+    .map(({ asOf }) => asOf);
+}
+
+/** "3 articles, from 18 October 2024 to November 2024". */
+export function coverageLine(figure: FigureId, database: Database, language = 'en'): string {
+  const messages = messagesOf(language);
+  const dates = datesOf(figure, database);
+  const [first, last] = [dates[0], dates.at(-1)];
+  if (first === undefined || last === undefined) return messages.noCoverage;
+  const sources = new Set(database.claimsOf(figure).map(({ source }) => source)).size;
+  return messages.coverage(sources, dateText(first, language), dateText(last, language));
+}
+
+/** Said once, calmly, where the page is much newer than every source for its figure; else null. */
+export function staleLine(
+  figure: FigureId,
+  pageDate: IsoDate | null,
+  database: Database,
+  language = 'en',
+): string | null {
+  const newest = datesOf(figure, database).at(-1);
+  const [page, source] = [daysOf(pageDate), daysOf(newest ?? null)];
+  if (newest === undefined || !page || !source) return null;
+  const age = page.first - source.last;
+  return age > STALE_AFTER_DAYS ? messagesOf(language).stale(dateText(newest, language), age) : null;
+}

@@ -1,0 +1,94 @@
+/**
+ * What a language of the interface has to say: one module a language, all of this one type, so that none can miss a line.
+ * Values arrive formatted where `Intl` can do it; grammar (order, plurals, cases) is the module's own.
+ * No message says "true" or "false": it says who says what, when, and how that compares.
+ */
+import type { Marks, PlaceId, Polarity, Reason, Slot, Status } from '../types.ts';
+
+/** Who, when and what of a source's claim, as a line begins. */
+export interface Said extends Marks {
+  source: string;
+  date: string;
+  /** The date was worked out, not stated. */
+  dateInferred: boolean;
+  /** Null for a statement. */
+  quantity: string | null;
+  polarity: Polarity | null;
+  status: Status | null;
+  place: PlaceId | null;
+  /** Label of the figure, where it is not the page's own. */
+  otherFigure: string | null;
+  /** Null where the article names nobody. */
+  origin: string | null;
+}
+
+/** What a reason was decided on. */
+export interface Why {
+  pageQuantity: string | null;
+  pagePolarity: Polarity | null;
+  sourcePolarity: Polarity | null;
+  pageMarks: Marks;
+  sourceMarks: Marks;
+  pageStatus: Status | null;
+  pagePlace: PlaceId | null;
+  /** Labels of the two figures. */
+  pageFigure: string;
+  sourceFigure: string;
+  /** The page's number is a part of what the source counts. */
+  pageIsPart: boolean;
+  /** Days between the two dates; 0 where they overlap. Null where a date is unknown. */
+  days: number | null;
+  sourceIsEarlier: boolean;
+  timeMatters: boolean;
+  /** Formatted, without sign. */
+  difference: string | null;
+  perDay: string | null;
+  ratio: string | null;
+  pageIsLarger: boolean;
+  /** Both name one number with one hedge. */
+  identical: boolean;
+  /** Each says whether killed, or killed and wounded. */
+  pageIsAmbiguous: boolean;
+}
+
+export interface Messages {
+  /** For `Intl`. */
+  locale: string;
+  quantity: {
+    about(n: string): string;
+    upto(n: string): string;
+    nearly(n: string): string;
+    below(n: string): string;
+    above(n: string): string;
+    atleast(n: string): string;
+    range(low: string, high: string): string;
+    /** 24 to 99, 200 to 999, 2,000 to 9,999, 20,000 to 99,999. */
+    dozens: string;
+    hundreds: string;
+    thousands: string;
+    tensOfThousands: string;
+  };
+  /** `from` comes with its year only where the years differ. */
+  dateBetween(from: string, to: string): string;
+  dateUnknown: string;
+  publisherNotStated(title: string): string;
+  untitled(subject: string): string;
+  quoted(title: string): string;
+  said(facts: Said): string;
+  why: Readonly<Record<Reason, (facts: Why) => string>>;
+  unknownOnPage(slot: Slot): string;
+  unknownInSource(slot: Slot): string;
+  noPageDate: string;
+  sameOrigin: string;
+  ownArticle: string;
+  line(said: string, why: string, asides: readonly string[]): string;
+  summary: {
+    agreeAndDisagree(agree: number, disagree: number, origins: number): string;
+    onlyContext(articles: number): string;
+    onlyOwn: string;
+    noSource: string;
+  };
+  coverage(articles: number, from: string, to: string): string;
+  noCoverage: string;
+  stale(newest: string, days: number): string;
+}

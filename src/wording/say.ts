@@ -1,0 +1,111 @@
+/**
+ * One line of a note as one sentence: who says what, when, and how that compares with the page.
+ * Words what was decided; decides nothing, and never says "true" or "false".
+ */
+import type { Database } from '../claims/database.ts';
+import { respectsOf } from '../matching/parts.ts';
+import type { Claim, Decision, FigureId, Marks, Note, PageClaim, Quantity } from '../types.ts';
+import { dateText, messagesOf, numberText, quantityText, roughly, sourceName } from './formats.ts';
+import type { Said, Why } from './messages.ts';
+
+export interface Line {
+  page: PageClaim;
+  claim: Claim;
+  decision: Decision;
+  sameOrigin: boolean;
+  ownArticle: boolean;
+}
+
+const marksOf = ({ increment, period, event, forecast, ambiguous }: Marks): Marks => ({
+  ...(increment ? { increment } : {}),
+  ...(period === undefined ? {} : { period }),
+  ...(event ? { event } : {}),
+  ...(forecast ? { forecast } : {}),
+  ...(ambiguous ? { ambiguous } : {}),
+});
+
+const labelOf = (figure: FigureId, database: Database): string =>
+  database.figures.get(figure)?.label ?? database.statements.get(figure)?.label ?? figure;
+
+function saidOf({ page, claim }: Line, database: Database, language: string): Said {
+  const source = database.sources.get(claim.source);
+  return {
+    ...marksOf(claim),
+    source: source ? sourceName(source, language) : claim.source,
+    date: dateText(claim.asOf, language),
+    dateInferred:
+      claim.asOfBasis === 'inferred' || (claim.asOfBasis === 'article' && source?.dateBasis === 'inferred'),
+    quantity: claim.quantity && quantityText(claim.quantity, language),
+    polarity: claim.polarity,
+    status: claim.status,
+    place: claim.place,
+    otherFigure: claim.figure === page.figure ? null : labelOf(claim.figure, database),
+    origin:
+      claim.origin === claim.source ? null : (database.origins.get(claim.origin)?.label ?? claim.origin),
+  };
+}
+
+const sameQuantity = (a: Quantity | null, b: Quantity | null): boolean =>
+  a !== null && b !== null && a.low === b.low && a.high === b.high && a.hedge === b.hedge;
+
+const numberIn = (quantity: Quantity | null): number => quantity?.low ?? quantity?.high ?? 0;
+
+function whyOf({ page, claim, decision }: Line, database: Database, language: string): Why {
+  const { days, difference, perDay, ratio } = decision.values;
+  const unit = page.quantity?.unit ?? null;
+  const kind = database.figures.get(claim.figure)?.kind ?? database.statements.get(claim.figure)?.kind;
+  return {
+    pageQuantity: page.quantity && quantityText(page.quantity, language),
+    pagePolarity: page.polarity,
+    sourcePolarity: claim.polarity,
+    pageMarks: marksOf(page),
+    sourceMarks: marksOf(claim),
+    pageStatus: page.status,
+    pagePlace: page.place,
+    pageFigure: labelOf(page.figure, database),
+    sourceFigure: labelOf(claim.figure, database),
+    pageIsPart: respectsOf(page.figure, claim.figure) !== null,
+    days: days && Math.abs(days),
+    sourceIsEarlier: (days ?? 0) > 0,
+    timeMatters: kind !== 'fixed' && kind !== 'history',
+    difference: difference === null ? null : numberText(Math.abs(difference), unit, language),
+    perDay: perDay === null ? null : roughly(perDay, language),
+    ratio: ratio === null ? null : roughly(ratio, language),
+    pageIsLarger: numberIn(page.quantity) > numberIn(claim.quantity),
+    identical: sameQuantity(page.quantity, claim.quantity),
+    pageIsAmbiguous: page.ambiguous === true,
+  };
+}
+
+/** Does the page, and not the source, leave this slot open? */
+function openOnPage(slot: Decision['values']['unknown'][number], page: PageClaim): boolean {
+  if (slot === 'place') return page.place === null;
+  if (slot === 'status') return page.status === null;
+  return page.quantity?.unit === null;
+}
+
+export function say(line: Line, database: Database, language = 'en'): string {
+  const messages = messagesOf(language);
+  const { page, decision, sameOrigin, ownArticle } = line;
+  const why = whyOf(line, database, language);
+  const asides = [
+    ...(page.asOf === null && why.timeMatters ? [messages.noPageDate] : []),
+    ...decision.values.unknown.map((slot) =>
+      openOnPage(slot, page) ? messages.unknownOnPage(slot) : messages.unknownInSource(slot),
+    ),
+    ...(ownArticle ? [messages.ownArticle] : sameOrigin ? [messages.sameOrigin] : []),
+  ];
+  return messages.line(
+    messages.said(saidOf(line, database, language)),
+    messages.why[decision.reason](why),
+    asides,
+  );
+}
+
+/** The sentence of a note that was decided before, in another language. */
+export function sayNote(page: PageClaim, note: Note, database: Database, language = 'en'): string {
+  const claim = database.claims.get(note.claim);
+  if (!claim) return note.say;
+  const { sameOrigin, ownArticle = false } = note;
+  return say({ page, claim, decision: note, sameOrigin, ownArticle }, database, language);
+}
