@@ -5,6 +5,7 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import type { ToPage } from '../../extension/messages.ts';
 import type { Site } from './site.ts';
 
 export interface Point {
@@ -51,14 +52,19 @@ export interface RunningBrowser {
   popup(over: Tab): Promise<Surface>;
   /** A page of the extension, in a tab of its own: `options.html`. */
   extensionPage(path: string): Promise<Tab>;
-  /** The badge's text on that tab. */
+  /** What the badge and the toolbar button's title say on that tab. */
   badge(tab: Tab): Promise<string>;
+  title(tab: Tab): Promise<string>;
+  /** Asks the tab's page script what the popup would ask it; null where no page script is there. */
+  ask<T>(tab: Tab, message: ToPage): Promise<T | null>;
   /** Presses a shortcut of the manifest. */
   command(name: string, tab: Tab): Promise<void>;
   /** Chooses the extension's entry in the context menu of the tab's selection. */
   chooseMenu(tab: Tab): Promise<void>;
   /** Addresses that were asked for and are not of the site: nothing may appear here. */
   strays(): readonly string[];
+  /** Resolves when a person has closed the window. */
+  closed(): Promise<void>;
   close(): Promise<void>;
 }
 

@@ -2,8 +2,10 @@
  * Runs Chromium with the built extension, a fresh profile and a news site of our own (Playwright).
  * The popup and the closed shadow root are read over the DevTools protocol; the product has no switch for tests.
  */
+import { mkdirSync, writeFileSync } from 'node:fs';
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
+import { join } from 'node:path';
 import { type BrowserContext, type CDPSession, chromium, type Page, type Worker } from 'playwright-core';
 import {
   type BrowserSettings,
@@ -19,8 +21,15 @@ import { chromiumFlags, findBrowser } from './find.ts';
 /** What an extension's worker offers, as far as it is used here. `dispatch` is how Chromium itself hands an event over. */
 interface ExtensionApi {
   runtime: { getURL(path: string): string };
-  tabs: { query(filter: object): Promise<{ id: number; url?: string }[]> };
-  action: { getBadgeText(of: object): Promise<string>; openPopup(): Promise<void> };
+  tabs: {
+    query(filter: object): Promise<{ id: number; url?: string }[]>;
+    sendMessage(tabId: number, message: object): Promise<unknown>;
+  };
+  action: {
+    getBadgeText(of: object): Promise<string>;
+    getTitle(of: object): Promise<string>;
+    openPopup(): Promise<void>;
+  };
   commands: { onCommand: { dispatch(name: string, tab: object): void } };
   contextMenus: { onClicked: { dispatch(info: object, tab: object): void } };
 }
@@ -39,6 +48,9 @@ export async function openChromium(settings: BrowserSettings): Promise<RunningBr
   });
   await new Promise<void>((resolve) => sink.listen(0, '127.0.0.1', resolve));
   const profile = temporaryFolder('chromium');
+  // Without this the browser opens connections ahead of a page, which nothing on the page asked for.
+  mkdirSync(join(profile.path, 'Default'));
+  writeFileSync(join(profile.path, 'Default/Preferences'), '{"net":{"network_prediction_options":2}}');
   const context = await chromium.launchPersistentContext(profile.path, {
     executablePath: findBrowser('chromium'),
     headless,
@@ -60,8 +72,13 @@ export async function openChromium(settings: BrowserSettings): Promise<RunningBr
       return route.fulfill({ status, contentType: type, body });
     });
   }
-  const blank = context.pages()[0];
-  let spare = blank ?? null;
+  let spare = context.pages()[0] ?? null;
+  const gone = new Promise((resolve) => context.once('close', resolve));
+  const tidy = async () => {
+    sink.closeAllConnections();
+    await new Promise((resolve) => sink.close(resolve));
+    profile.remove();
+  };
 
   const worker = async (): Promise<Worker> =>
     context.serviceWorkers()[0] ?? (await context.waitForEvent('serviceworker', { timeout: 20_000 }));
@@ -109,6 +126,18 @@ export async function openChromium(settings: BrowserSettings): Promise<RunningBr
       const tabId = await idOf(tab);
       return (await worker()).evaluate((id) => chrome.action.getBadgeText({ tabId: id }), tabId);
     },
+    async title(tab) {
+      const tabId = await idOf(tab);
+      return (await worker()).evaluate((id) => chrome.action.getTitle({ tabId: id }), tabId);
+    },
+    async ask(tab, message) {
+      const id = await idOf(tab);
+      const answer = await (await worker()).evaluate(
+        ([to, what]) => chrome.tabs.sendMessage(to, what).catch(() => null),
+        [id, message] as const,
+      );
+      return (answer ?? null) as never;
+    },
     async command(name, tab) {
       const id = await idOf(tab);
       const url = pageOf(tab).url();
@@ -127,10 +156,13 @@ export async function openChromium(settings: BrowserSettings): Promise<RunningBr
       ] as const);
     },
     strays: () => strays.filter((address) => !isBrowsersOwn(address)),
+    async closed() {
+      await gone;
+      await tidy();
+    },
     async close() {
       await context.close();
-      await new Promise((resolve) => sink.close(resolve));
-      profile.remove();
+      await tidy();
     },
   };
 }

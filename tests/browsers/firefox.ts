@@ -86,21 +86,27 @@ export async function openFirefox(settings: BrowserSettings): Promise<RunningBro
     return tab;
   };
   const ours = `const extension = Cu.getGlobalForObject(Services).WebExtensionPolicy.getByID(${JSON.stringify(id)}).extension;
-    const win = Services.wm.getMostRecentWindow('navigator:browser');`;
+    const win = Services.wm.getMostRecentWindow('navigator:browser');
+    const { ExtensionParent } = ChromeUtils.importESModule('resource://gre/modules/ExtensionParent.sys.mjs');
+    const button = ExtensionParent.apiManager.global.browserActionFor(extension);
+    const { action } = button;`;
+
+  const tidy = async () => {
+    intercepting.close();
+    marionette.close();
+    await new Promise((resolve) => sink.close(resolve));
+    profile.remove();
+  };
 
   return {
     name: 'firefox',
     tab: newTab,
     async popup(over) {
       await select(over);
-      await chrome(`${ours}
-        const button = win.document.querySelector('[data-extensionid=' + JSON.stringify(extension.id) + ']');
-        const { ExtensionParent } = ChromeUtils.importESModule('resource://gre/modules/ExtensionParent.sys.mjs');
-        const action = ExtensionParent.apiManager.global.browserActionFor(extension);
-        await action.openPopup(win, false);`);
+      await chrome(`${ours} await button.openPopup(win, false);`);
       const surface = frameSurface(
         chrome,
-        `win.document.querySelector('browser.webextension-popup-browser')`,
+        `const frame = Services.wm.getMostRecentWindow('navigator:browser').document.querySelector('browser.webextension-popup-browser');`,
       );
       await until('the popup to load', () =>
         surface
@@ -119,10 +125,24 @@ export async function openFirefox(settings: BrowserSettings): Promise<RunningBro
     },
     async badge(tab) {
       await select(tab);
-      return chrome(`${ours}
-        const { ExtensionParent } = ChromeUtils.importESModule('resource://gre/modules/ExtensionParent.sys.mjs');
-        const action = ExtensionParent.apiManager.global.browserActionFor(extension).action;
-        return action.getProperty(win.gBrowser.selectedTab, 'badgeText') ?? '';`);
+      return chrome(`${ours} return action.getProperty(win.gBrowser.selectedTab, 'badgeText') ?? '';`);
+    },
+    async title(tab) {
+      await select(tab);
+      return chrome(`${ours} return action.getProperty(win.gBrowser.selectedTab, 'title') ?? '';`);
+    },
+    async ask(tab, message) {
+      await select(tab);
+      await chrome(`${ours} await extension.wakeupBackground();`);
+      const background = frameSurface(
+        chrome,
+        `${ours} const frame = [...extension.views].find((view) => view.viewType === 'background').xulBrowser;`,
+      );
+      return background.run(async (what) => {
+        const api = (globalThis as unknown as { browser: WebExtensionTabs }).browser;
+        const [active] = await api.tabs.query({ active: true, currentWindow: true });
+        return active ? ((await api.tabs.sendMessage(active.id, what).catch(() => null)) ?? null) : null;
+      }, message) as never;
     },
     async command(name, tab) {
       await select(tab);
@@ -147,18 +167,18 @@ export async function openFirefox(settings: BrowserSettings): Promise<RunningBro
           pageUrl: tab.linkedBrowser.currentURI.spec, modifiers: [], button: 0 }, tab);`);
     },
     strays: () => [...intercepting.strays, ...strays].filter((address) => !isBrowsersOwn(address)),
+    async closed() {
+      await exited;
+      await tidy();
+    },
     async close() {
       await marionette.send('Marionette:Quit', { flags: ['eForceQuit'] }).catch(() => process.kill());
-      intercepting.close();
-      marionette.close();
       await exited;
-      await new Promise((resolve) => sink.close(resolve));
-      profile.remove();
+      await tidy();
     },
   };
 }
 
-/** The background page's world; used to ask the page script what the popup would ask it. */
 function extensionId(folder: string): string {
   const manifest = JSON.parse(readFileSync(join(folder, 'manifest.json'), 'utf8'));
   return manifest.browser_specific_settings.gecko.id;
@@ -192,6 +212,14 @@ function isBrowsersOwn(address: string): boolean {
   return /(^|[/.])(mozilla\.(com|net|org)|firefox\.com|firefoxusercontent\.com)[:/]/.test(`${address}/`);
 }
 
+/** The part of the extension's API that is used to speak to a page script. */
+interface WebExtensionTabs {
+  tabs: {
+    query(filter: object): Promise<{ id: number }[]>;
+    sendMessage(tabId: number, message: object): Promise<unknown>;
+  };
+}
+
 type ChromeScripts = <T>(body: string) => Promise<T>;
 
 /** Runs the body of an async function in the browser's own window. */
@@ -210,8 +238,8 @@ function chromeScripts(marionette: Marionette): ChromeScripts {
   };
 }
 
-/** A document in a browser element that is no tab: the popup. */
-function frameSurface(chrome: ChromeScripts, browserElement: string): Surface {
+/** A document in a browser element that is no tab: popup or background. `findFrame` declares it as `frame`. */
+function frameSurface(chrome: ChromeScripts, findFrame: string): Surface {
   return {
     async run(look, argument) {
       const source = `(${look.toString()})(${JSON.stringify(argument) ?? 'undefined'})`;
@@ -223,8 +251,8 @@ function frameSurface(chrome: ChromeScripts, browserElement: string): Surface {
         sendAsyncMessage('second-source:answer', answer);
       })()`;
       const answer = await chrome<{ value?: string; error?: string }>(`
-        const win = Services.wm.getMostRecentWindow('navigator:browser');
-        const manager = (${browserElement}).messageManager;
+        ${findFrame}
+        const manager = frame.messageManager;
         return new Promise((resolve) => {
           manager.addMessageListener('second-source:answer', function heard({ data }) {
             manager.removeMessageListener('second-source:answer', heard);
