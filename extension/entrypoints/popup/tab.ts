@@ -1,0 +1,141 @@
+/**
+ * What the panel learns from the tab in front of the reader, and what it has done there.
+ * Asks the page script and the background; never touches a page itself.
+ */
+import browser from 'webextension-polyfill';
+import type { CheckAnswer, FromPanel, PageState, SiteState, ToPage } from '../../messages.ts';
+import type { Doors, PageView } from '../../ui/panel/page-view.ts';
+
+type Tab = Awaited<ReturnType<typeof browser.tabs.query>>[number];
+
+/** A page script that has not answered by then is asleep; a waiting popup would look broken. */
+const ANSWER_WITHIN_MS = 1_000;
+
+/** Null where nobody answers. */
+async function askPage<Answer>(tabId: number, message: ToPage): Promise<Answer | null> {
+  const answer = browser.tabs.sendMessage(tabId, message, { frameId: 0 }).then(
+    (value) => (value ?? null) as Answer | null,
+    () => null,
+  );
+  const late = new Promise<null>((resolve) => setTimeout(() => resolve(null), ANSWER_WITHIN_MS));
+  return Promise.race([answer, late]);
+}
+
+const askBackground = async <Answer>(message: FromPanel): Promise<Answer | null> =>
+  ((await browser.runtime.sendMessage(message).catch(() => null)) ?? null) as Answer | null;
+
+async function activeTab(): Promise<Tab | null> {
+  const [tab] = await browser.tabs.query({ active: true, currentWindow: true });
+  return tab ?? null;
+}
+
+/** Null for what is no web page, and where the browser does not tell. */
+function hostOf(tab: Tab): string | null {
+  if (tab.url === undefined) return null;
+  try {
+    const url = new URL(tab.url);
+    return url.protocol === 'http:' || url.protocol === 'https:' ? url.hostname : null;
+  } catch {
+    return null;
+  }
+}
+
+const isSwitchable = (site: SiteState | null): boolean => site !== null && (site.listed || site.granted);
+
+function viewOfState(state: PageState, host: string, site: SiteState | null): PageView {
+  const switchable = isSwitchable(site);
+  if (state.status === 'not-read') return { kind: 'not-news', host };
+  if (state.status === 'unread-language') return { kind: 'unread-language', host, switchable };
+  return {
+    kind: 'read',
+    host,
+    claims: state.claims,
+    hidden: state.hidden,
+    complete: state.status !== 'reading',
+    cutShort: state.status === 'too-long',
+    switchable,
+  };
+}
+
+/** Without a page script: why there is none. */
+function viewWithout(tab: Tab, host: string, site: SiteState | null): PageView {
+  if (site === null || !(site.listed || site.granted)) return { kind: 'not-news', host };
+  if (!site.on) return { kind: 'paused', host };
+  if (!site.granted) return { kind: 'not-allowed', host };
+  if (tab.discarded) return { kind: 'asleep', host };
+  if (tab.status === 'loading') return { kind: 'loading' };
+  // The gate looked and saw nothing to read, so no page script was sent.
+  return { kind: 'read', host, claims: [], hidden: [], complete: true, cutShort: false, switchable: true };
+}
+
+export async function readTab(): Promise<PageView> {
+  const tab = await activeTab();
+  if (tab?.id === undefined) return { kind: 'browser-page' };
+  const host = hostOf(tab);
+  if (host === null)
+    return tab.url === undefined && tab.status === 'loading' ? { kind: 'loading' } : { kind: 'browser-page' };
+  const site = await askBackground<SiteState>({ type: 'site-state', host });
+  if (site && !site.on) return { kind: 'paused', host };
+  const state = tab.discarded ? null : await askPage<PageState>(tab.id, { type: 'page-state' });
+  return state ? viewOfState(state, host, site) : viewWithout(tab, host, site);
+}
+
+/** The panel's doors. `changed` is told whenever "This page" may have another answer. */
+export function createDoors(changed: (view?: PageView) => void): Doors {
+  const inTab = async <Answer>(message: ToPage): Promise<Answer | null> => {
+    const tab = await activeTab();
+    return tab?.id === undefined ? null : askPage<Answer>(tab.id, message);
+  };
+  return {
+    async showClaim(index) {
+      const answer = await inTab<{ shown: boolean }>({ type: 'show-claim', index });
+      return answer?.shown === true;
+    },
+    async markAgain(index) {
+      const state = await inTab<PageState>({ type: 'hide-claim', index, hidden: false });
+      changed();
+      return state !== null;
+    },
+    async checkThisPage() {
+      const tab = await activeTab();
+      if (tab?.id === undefined) return false;
+      const answer = await askBackground<CheckAnswer>({ type: 'check-this-page', tabId: tab.id });
+      if (answer?.ok) changed(viewOfState(answer.state, hostOf(tab) ?? '', null));
+      else if (answer?.why === 'no-scripts') changed({ kind: 'browser-page' });
+      else if (answer?.why === 'no-answer') changed({ kind: 'asleep', host: hostOf(tab) ?? '' });
+      return answer?.ok === true;
+    },
+    async switchSite(host, on) {
+      const site = await askBackground<SiteState>({ type: 'set-site', host, on });
+      changed();
+      return site?.on === on;
+    },
+    async allowSite(host) {
+      const granted = await browser.permissions.request({ origins: [`*://${host}/*`] }).catch(() => false);
+      if (granted) changed();
+      return granted;
+    },
+  };
+}
+
+/** Calls back whenever the page in front may have become another, or told something new. */
+export function watchTab(changed: () => void): void {
+  browser.tabs.onActivated.addListener(changed);
+  browser.tabs.onUpdated.addListener((_id, change) => {
+    if (change.status !== undefined) changed();
+  });
+  browser.permissions.onAdded.addListener(changed);
+  browser.permissions.onRemoved.addListener(changed);
+  browser.runtime.onMessage.addListener((message: unknown) => {
+    // The page script tells the background its counts; the panel overhears that there is something new, and asks.
+    if (
+      typeof message === 'object' &&
+      message !== null &&
+      'type' in message &&
+      message.type === 'page-counts'
+    ) {
+      changed();
+    }
+    return undefined;
+  });
+}

@@ -1,0 +1,97 @@
+/**
+ * One claim of the database with its source, as a list entry: the value, who said it first, our wording, when, where it was published.
+ * What is not known is said to be unknown.
+ */
+import type { Database } from '../../../src/claims/database.ts';
+import type { Claim } from '../../../src/types.ts';
+import type { Messages } from '../messages/en.ts';
+import type { Words } from '../words.ts';
+import { MarkSign } from './marks.tsx';
+
+interface ClaimItemProps {
+  claim: Claim;
+  database: Database;
+  messages: Messages;
+  words: Words;
+  /** The origin's sign in the plot above; absent where there is no plot. */
+  sign?: { index: number; aside: boolean };
+  onPoint?: (claim: string | null) => void;
+}
+
+/** What a claim says, in a number or a word. */
+export function claimValue(claim: Claim, messages: Messages, words: Words): string {
+  if (claim.quantity) return words.quantity(claim.quantity);
+  return claim.polarity ? messages.figure[claim.polarity] : '';
+}
+
+function periodText(period: string, messages: Messages): string {
+  return /^[a-z]+$/.test(period) ? messages.claim.period(period) : messages.claim.periodLong;
+}
+
+/** Place, stage and marks: everything that keeps the number from being a plain total. */
+export function qualifiers(claim: Claim, messages: Messages): string[] {
+  const text = messages.claim;
+  const { status } = claim;
+  return [
+    claim.place ?? '',
+    status !== null && status !== 'counted' && status !== 'total' ? text[status] : '',
+    claim.period === undefined ? '' : periodText(claim.period, messages),
+    claim.increment ? text.increment : '',
+    claim.event ? text.event : '',
+    claim.forecast ? text.forecast : '',
+    claim.ambiguous ? text.ambiguous : '',
+  ].filter(Boolean);
+}
+
+function basisText(claim: Claim, messages: Messages): string {
+  const text = messages.claim;
+  return { stated: text.stated, inferred: text.inferred, article: text.ofArticle }[claim.asOfBasis];
+}
+
+export function SourceLine({ claim, database, messages, words }: Omit<ClaimItemProps, 'sign' | 'onPoint'>) {
+  const source = database.sources.get(claim.source);
+  if (!source) return null;
+  const text = messages.claim;
+  const published = words.date(source.date);
+  return (
+    <p class="source-line">
+      <cite>{words.source(source.id)}</cite>
+      {source.author !== null && <span>{text.author(source.author)}</span>}
+      <span title={source.dateFrom ?? undefined}>
+        {source.dateBasis === 'stated' ? text.articleStated(published) : text.articleInferred(published)}
+      </span>
+      {source.url === null ? (
+        <span>{text.noLink}</span>
+      ) : (
+        <a href={source.url} target="_blank" rel="noopener noreferrer">
+          {text.link}
+        </a>
+      )}
+    </p>
+  );
+}
+
+export function ClaimItem({ claim, database, messages, words, sign, onPoint }: ClaimItemProps) {
+  const point = (id: string | null) => () => onPoint?.(id);
+  return (
+    <li class={`claim${sign ? ' signed' : ''}`} onMouseEnter={point(claim.id)} onMouseLeave={point(null)}>
+      {sign && <MarkSign {...sign} />}
+      <div class="claim-body">
+        <p class="claim-head">
+          <span class="value">{claimValue(claim, messages, words)}</span>
+          <span class="origin">{words.origin(claim.origin)}</span>
+        </p>
+        <p class="wording">{claim.wording}</p>
+        <p class="facts">
+          <span>
+            <time>{words.date(claim.asOf)}</time> ({basisText(claim, messages)})
+          </span>
+          {qualifiers(claim, messages).map((word) => (
+            <span key={word}>{word}</span>
+          ))}
+        </p>
+        <SourceLine claim={claim} database={database} messages={messages} words={words} />
+      </div>
+    </li>
+  );
+}

@@ -1,0 +1,53 @@
+/**
+ * The facts of a plot as a table: for readers who would rather read rows, and for those who cannot see the plot.
+ */
+import type { Database } from '../../../src/claims/database.ts';
+import type { Claim } from '../../../src/types.ts';
+import type { Messages } from '../messages/en.ts';
+import type { Words } from '../words.ts';
+import { claimValue, qualifiers } from './claim-item.tsx';
+
+interface DataTableProps {
+  caption: string;
+  claims: readonly Claim[];
+  database: Database;
+  messages: Messages;
+  words: Words;
+}
+
+export function DataTable({ caption, claims, messages, words }: DataTableProps) {
+  const text = messages.figure;
+  const isStatement = claims.every((claim) => claim.quantity === null);
+  return (
+    <div class="table-scroll">
+      <table>
+        <caption class="unseen">{caption}</caption>
+        <thead>
+          <tr>
+            <th scope="col">{text.date}</th>
+            <th scope="col" class={isStatement ? '' : 'number'}>
+              {isStatement ? text.answer : text.value}
+            </th>
+            <th scope="col">{text.saidBy}</th>
+            <th scope="col">{text.source}</th>
+          </tr>
+        </thead>
+        <tbody>
+          {claims.map((claim) => (
+            <tr key={claim.id}>
+              <td>{words.date(claim.asOf)}</td>
+              <td class={isStatement ? '' : 'number'}>
+                {claimValue(claim, messages, words)}
+                {qualifiers(claim, messages).length > 0 && (
+                  <span class="hint"> {qualifiers(claim, messages).join(', ')}</span>
+                )}
+              </td>
+              <td>{words.origin(claim.origin)}</td>
+              <td>{words.source(claim.source)}</td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </div>
+  );
+}

@@ -1,0 +1,183 @@
+/**
+ * One figure or statement: its plot or timeline over time, the same as a table, the spread, and every claim with its source.
+ */
+import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
+import type { Database } from '../../../src/claims/database.ts';
+import { daySpan } from '../../../src/figures/days.ts';
+import {
+  isAside,
+  pagePointOf,
+  type Series,
+  seriesOf,
+  statementSeriesOf,
+} from '../../../src/figures/series.ts';
+import type { CheckedClaim, Claim, FigureId } from '../../../src/types.ts';
+import type { Messages } from '../messages/en.ts';
+import type { Words } from '../words.ts';
+import { ClaimItem, claimValue, qualifiers } from './claim-item.tsx';
+import { DataTable } from './data-table.tsx';
+import { FigurePlot } from './plot.tsx';
+import { StatementTimeline } from './timeline.tsx';
+
+interface FigureViewProps {
+  id: FigureId;
+  database: Database;
+  messages: Messages;
+  words: Words;
+  /** The page's claim on this figure, where the page has one. */
+  pageClaim: CheckedClaim | null;
+  onBack: () => void;
+}
+
+const startOf = (claim: Claim): number => daySpan(claim.asOf)?.from ?? 0;
+
+/** "3,000, Zelensky, 5 November 2024": a point in words. */
+function inWords(claim: Claim, messages: Messages, words: Words): string {
+  return [
+    [claimValue(claim, messages, words), ...qualifiers(claim, messages)].join(' '),
+    words.origin(claim.origin),
+    words.date(claim.asOf),
+  ].join(', ');
+}
+
+function Spread({
+  series,
+  database,
+  messages,
+  words,
+}: { series: Series } & Omit<FigureViewProps, 'id' | 'pageClaim' | 'onBack'>) {
+  const { spread, unit } = series;
+  if (!spread) return <p class="spread">{messages.figure.noTotals}</p>;
+  const low = words.number(spread.low.value, unit);
+  const high = words.number(spread.high.value, unit);
+  const by = (claim: string): string => words.origin(database.claims.get(claim)?.origin ?? '');
+  return (
+    <p class="spread">
+      <strong>{low === high ? messages.figure.oneValue(low) : messages.figure.spread(low, high)}</strong>
+      {low !== high && (
+        <span class="hint"> {messages.figure.spreadBy(by(spread.low.claim), by(spread.high.claim))}</span>
+      )}
+    </p>
+  );
+}
+
+type Shown = 'plot' | 'table';
+
+function ViewSwitch({
+  shown,
+  onShow,
+  messages,
+}: {
+  shown: Shown;
+  onShow: (shown: Shown) => void;
+  messages: Messages;
+}) {
+  return (
+    // biome-ignore lint/a11y/useSemanticElements: a fieldset brings a legend and a border that two buttons do not need
+    <div class="view-switch" role="group" aria-label={messages.figure.view}>
+      {(['plot', 'table'] as const).map((view) => (
+        <button key={view} type="button" aria-pressed={shown === view} onClick={() => onShow(view)}>
+          {messages.figure[view]}
+        </button>
+      ))}
+    </div>
+  );
+}
+
+export function FigureView(props: FigureViewProps) {
+  const { id, database, messages, words, pageClaim, onBack } = props;
+  const [shown, setShown] = useState<Shown>('plot');
+  const [strong, setStrong] = useState<string | null>(null);
+  const heading = useRef<HTMLHeadingElement>(null);
+  const item = database.figures.get(id) ?? database.statements.get(id);
+  const claims = useMemo(
+    () => [...database.claimsOf(id)].sort((a, b) => startOf(b) - startOf(a)),
+    [database, id],
+  );
+  const all = useMemo(() => seriesOf(claims), [claims]);
+  const answers = useMemo(() => statementSeriesOf(claims), [claims]);
+  // A reader who opened this by keyboard goes on reading here, not at the top of the panel.
+  useEffect(() => heading.current?.focus({ preventScroll: true }), []);
+
+  const byId = (claim: string): Claim | undefined => database.claims.get(claim);
+  const points = (series: { points: readonly { claim: string }[] }): string[] =>
+    series.points.flatMap((point) => {
+      const claim = byId(point.claim);
+      return claim ? [inWords(claim, messages, words)] : [];
+    });
+  const textsOf = (id: string): string[] => {
+    const claim = byId(id);
+    if (!claim?.quantity) return [];
+    const value = words.labelValue(claim.quantity);
+    return [...words.originTexts(claim.origin).map((origin) => `${value} ${origin}`), value];
+  };
+  const pageText = pageClaim?.quantity ? messages.figure.thisPage(words.quantity(pageClaim.quantity)) : null;
+
+  return (
+    <article class="figure-view">
+      <button type="button" class="back" onClick={onBack}>
+        <svg viewBox="0 0 12 12" width="12" height="12" aria-hidden="true">
+          <path d="M7.5 2 3.5 6l4 4" />
+        </svg>
+        {messages.figure.back}
+      </button>
+      <h2 ref={heading} tabIndex={-1}>
+        {item?.label ?? id}
+      </h2>
+      <p class="definition">{item?.definition ?? messages.figure.unknown}</p>
+      {item && claims.length === 0 && <p class="notice">{messages.figure.noClaims}</p>}
+      {claims.length > 0 && <ViewSwitch shown={shown} onShow={setShown} messages={messages} />}
+      {shown === 'table' && claims.length > 0 && (
+        <DataTable caption={item?.label ?? id} {...{ claims, database, messages, words }} />
+      )}
+      {shown === 'plot' && answers.points.length > 0 && (
+        <StatementTimeline
+          series={answers}
+          label={messages.figure.timelineLabel(item?.label ?? id, points(answers))}
+          {...{ messages, words, strong }}
+        />
+      )}
+      {all.map((series) => {
+        const page = pageClaim && pagePointOf(pageClaim, series.unit);
+        return (
+          <section key={series.unit} class="series">
+            {all.length > 1 && series.unit !== null && <h3>{words.currency(series.unit)}</h3>}
+            {shown === 'plot' && (
+              <FigurePlot
+                series={series}
+                page={page}
+                pageText={page ? pageText : null}
+                label={messages.figure.plotLabel(item?.label ?? id, points(series), page ? pageText : null)}
+                {...{ words, strong, textsOf }}
+              />
+            )}
+            {shown === 'plot' && series.points.some((point) => point.aside) && (
+              <p class="hint">{messages.figure.hollow}</p>
+            )}
+            <Spread {...{ series, database, messages, words }} />
+          </section>
+        );
+      })}
+      {claims.length > 0 && (
+        <section>
+          <h3>{messages.figure.claims}</h3>
+          <ul class="claims">
+            {claims.map((claim) => {
+              const series =
+                all.find((one) => one.points.some((point) => point.claim === claim.id)) ?? answers;
+              const index = series.origins.indexOf(claim.origin);
+              return (
+                <ClaimItem
+                  key={claim.id}
+                  {...{ claim, database, messages, words }}
+                  {...(index < 0 ? {} : { sign: { index, aside: isAside(claim) } })}
+                  onPoint={setStrong}
+                />
+              );
+            })}
+          </ul>
+        </section>
+      )}
+    </article>
+  );
+}

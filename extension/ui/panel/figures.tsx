@@ -1,0 +1,145 @@
+/**
+ * The tab "Figures": everything tracked, searchable, grouped; one of them open at a time.
+ */
+import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
+import type { Database } from '../../../src/claims/database.ts';
+import { seriesOf } from '../../../src/figures/series.ts';
+import type { CheckedClaim, Claim, FigureId, Polarity } from '../../../src/types.ts';
+import type { Messages } from '../messages/en.ts';
+import type { Words } from '../words.ts';
+import { FigureView } from './figure-view.tsx';
+import { createSearch, type Entry } from './search.ts';
+
+interface FiguresProps {
+  database: Database;
+  messages: Messages;
+  words: Words;
+  /** The figure that is open, or null for the list. */
+  open: FigureId | null;
+  pageClaim: CheckedClaim | null;
+  onOpen: (figure: FigureId | null) => void;
+  onLookUp: (text: string) => void;
+}
+
+type Shared = Pick<FiguresProps, 'database' | 'messages' | 'words'>;
+
+/** Lowest to highest, or how often affirmed and denied: what a list entry says about its claims. */
+function gist(entry: Entry, claims: readonly Claim[], { messages, words }: Shared): string {
+  if (claims.length === 0) return messages.figures.empty;
+  if (entry.kind === 'figure') {
+    const [series] = seriesOf(claims);
+    if (!series?.spread) return '';
+    const low = words.number(series.spread.low.value, series.unit);
+    const high = words.number(series.spread.high.value, series.unit);
+    return low === high ? low : `${low} – ${high}`;
+  }
+  const said = new Set(claims.map((claim) => claim.polarity));
+  return (['affirms', 'denies', 'unconfirmed'] satisfies Polarity[])
+    .filter((polarity) => said.has(polarity))
+    .map((polarity) => messages.figure[polarity])
+    .join(' · ');
+}
+
+function Row({ entry, onOpen, ...shared }: Shared & { entry: Entry; onOpen: (id: FigureId) => void }) {
+  const claims = shared.database.claimsOf(entry.id);
+  const origins = new Set(claims.map((claim) => claim.origin)).size;
+  const { messages } = shared;
+  return (
+    <li>
+      <button type="button" class="row" data-figure={entry.id} onClick={() => onOpen(entry.id)}>
+        <span class="row-label">{entry.label}</span>
+        <span class="row-gist">{gist(entry, claims, shared)}</span>
+        {claims.length > 0 && (
+          <span class="row-count">
+            {messages.figures.claims(claims.length)} · {messages.figures.origins(origins)}
+          </span>
+        )}
+      </button>
+    </li>
+  );
+}
+
+function groupsOf(entries: readonly Entry[], other: string): [string, Entry[]][] {
+  const groups = new Map<string, Entry[]>();
+  for (const entry of entries) {
+    const name = entry.group || other;
+    const list = groups.get(name) ?? [];
+    list.push(entry);
+    groups.set(name, list);
+  }
+  return [...groups];
+}
+
+function List(props: FiguresProps & { query: string; onQuery: (query: string) => void }) {
+  const { database, messages, words, query, onQuery, onOpen, onLookUp } = props;
+  const search = useMemo(() => createSearch(database), [database]);
+  const entries = useMemo(() => search(query), [search, query]);
+  const searching = query.trim() !== '';
+  const row = (entry: Entry) => <Row key={entry.id} {...{ entry, database, messages, words, onOpen }} />;
+  return (
+    <>
+      <div class="search">
+        <svg viewBox="0 0 16 16" width="16" height="16" aria-hidden="true">
+          <path d="M10.5 10.5 14 14M11.5 7a4.5 4.5 0 1 1-9 0 4.5 4.5 0 0 1 9 0Z" />
+        </svg>
+        <input
+          type="search"
+          aria-label={messages.figures.search}
+          placeholder={messages.figures.searchHint}
+          maxLength={120}
+          value={query}
+          onInput={(event) => onQuery(event.currentTarget.value)}
+        />
+        <span class="hint" role="status">
+          {searching && entries.length > 0 ? messages.figures.found(entries.length) : ''}
+        </span>
+      </div>
+      {entries.length === 0 && (
+        <div class="state">
+          <h2>{messages.figures.none}</h2>
+          <p>{messages.figures.noneMore}</p>
+          <button type="button" class="secondary" onClick={() => onLookUp(query)}>
+            {messages.figures.lookUpInstead}
+          </button>
+        </div>
+      )}
+      {searching && entries.length > 0 && <ul class="rows">{entries.map(row)}</ul>}
+      {!searching &&
+        groupsOf(entries, messages.figures.other).map(([group, members]) => (
+          <section key={group} class="group">
+            <h2>{group}</h2>
+            <ul class="rows">{members.map(row)}</ul>
+          </section>
+        ))}
+    </>
+  );
+}
+
+export function Figures(props: FiguresProps) {
+  const { database, messages, words, open, pageClaim, onOpen } = props;
+  const [query, setQuery] = useState('');
+  const box = useRef<HTMLDivElement>(null);
+  const last = useRef<FigureId | null>(null);
+  // Back in the list, the focus and the view return to the entry that was open.
+  useEffect(() => {
+    if (open === null && last.current !== null) {
+      const row = box.current?.querySelector<HTMLElement>(`[data-figure="${CSS.escape(last.current)}"]`);
+      row?.focus();
+    }
+    last.current = open;
+  }, [open]);
+  return (
+    <div ref={box}>
+      {open === null ? (
+        <List {...props} query={query} onQuery={setQuery} />
+      ) : (
+        <FigureView
+          key={open}
+          id={open}
+          {...{ database, messages, words, pageClaim }}
+          onBack={() => onOpen(null)}
+        />
+      )}
+    </div>
+  );
+}

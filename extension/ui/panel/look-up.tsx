@@ -1,0 +1,198 @@
+/**
+ * The tab "Look up": a typed or pasted claim, its notes, or the nearest claims of the database.
+ * The text is read on this machine and forgotten with the panel.
+ */
+import { useEffect, useState } from 'preact/hooks';
+import type { Database } from '../../../src/claims/database.ts';
+import type { CheckedClaim, FigureId, LookUpResult, Note } from '../../../src/types.ts';
+import type { Messages } from '../messages/en.ts';
+import { RelationGlyph, SumGlyph } from '../sums.tsx';
+import type { Words } from '../words.ts';
+import { ClaimItem, SourceLine } from './claim-item.tsx';
+import { labelOf } from './labels.ts';
+import { quoteParts } from './page-view.ts';
+
+/** Several pages of text: more is an article, and an article is read on its page. */
+export const LONGEST_LOOK_UP = 20_000;
+
+interface LookUpProps {
+  database: Database;
+  messages: Messages;
+  words: Words;
+  lookUp: (text: string) => LookUpResult;
+  /** Looked up at once when it is set. */
+  text: string | null;
+  onFigure: (figure: FigureId) => void;
+}
+
+export type Outcome =
+  | { kind: 'idle' }
+  | { kind: 'problem'; message: string }
+  | { kind: 'result'; result: LookUpResult };
+
+/** What a look-up of `text` comes to: a result, or the reason why there is none. */
+export function outcomeOf(text: string, lookUp: LookUpProps['lookUp'], messages: Messages): Outcome {
+  const wanted = text.trim();
+  if (wanted === '') return { kind: 'problem', message: messages.lookUp.empty };
+  if (wanted.length > LONGEST_LOOK_UP) {
+    return { kind: 'problem', message: messages.lookUp.tooLong(wanted.length, LONGEST_LOOK_UP) };
+  }
+  return { kind: 'result', result: lookUp(wanted) };
+}
+
+type Shared = Pick<LookUpProps, 'database' | 'messages' | 'words'>;
+
+function NoteLine({ note, ...shared }: Shared & { note: Note }) {
+  const claim = shared.database.claims.get(note.claim);
+  return (
+    <li class={`note relation-${note.relation}`}>
+      <RelationGlyph relation={note.relation} />
+      <div>
+        <p class="note-head">
+          <span class="relation-word">{shared.messages.relations[note.relation]}</span>
+          <span class="origin">{shared.words.origin(note.origin)}</span>
+        </p>
+        <p class="note-say">{note.say}</p>
+        {claim && <SourceLine claim={claim} {...shared} />}
+      </div>
+    </li>
+  );
+}
+
+function ReadClaim({
+  claim,
+  onFigure,
+  ...shared
+}: Shared & { claim: CheckedClaim; onFigure: (id: FigureId) => void }) {
+  const { database, messages } = shared;
+  const [before, phrase, after] = quoteParts(claim);
+  const label = labelOf(database, claim.figure);
+  return (
+    <article class="read-claim">
+      <p class={`sum sum-${claim.sum}`}>
+        <SumGlyph sum={claim.sum} />
+        <span class="sum-word">{messages.sums[claim.sum]}</span>
+      </p>
+      <h3>{label}</h3>
+      <q class="quote">
+        {before}
+        <mark>{phrase}</mark>
+        {after}
+      </q>
+      {claim.notes.length === 0 && <p class="hint">{messages.lookUp.noNotes}</p>}
+      <ul class="notes">
+        {claim.notes.map((note) => (
+          <NoteLine key={note.claim} note={note} {...shared} />
+        ))}
+      </ul>
+      <button
+        type="button"
+        class="link"
+        aria-label={messages.page.seeFigureOf(label)}
+        onClick={() => onFigure(claim.figure)}
+      >
+        {messages.page.seeFigure}
+      </button>
+    </article>
+  );
+}
+
+function Near({
+  result,
+  onFigure,
+  ...shared
+}: Shared & { result: LookUpResult; onFigure: (id: FigureId) => void }) {
+  const { database, messages } = shared;
+  return (
+    <>
+      <p class="count">{messages.lookUp.near}</p>
+      <ul class="claims">
+        {result.near.map(({ claim: id }) => {
+          const claim = database.claims.get(id);
+          if (!claim) return null;
+          return (
+            <li key={id} class="near">
+              <button type="button" class="link" onClick={() => onFigure(claim.figure)}>
+                {labelOf(database, claim.figure)}
+              </button>
+              <ul>
+                <ClaimItem claim={claim} {...shared} />
+              </ul>
+            </li>
+          );
+        })}
+      </ul>
+    </>
+  );
+}
+
+export function LookUpAnswer(props: Shared & { outcome: Outcome; onFigure: (id: FigureId) => void }) {
+  const { outcome, onFigure, ...shared } = props;
+  const { messages } = shared;
+  if (outcome.kind === 'idle') return null;
+  if (outcome.kind === 'problem') return <p class="notice">{outcome.message}</p>;
+  const { claims, near } = outcome.result;
+  if (claims.length > 0) {
+    return (
+      <>
+        <p class="count">{messages.lookUp.found(claims.length)}</p>
+        {claims.map((claim) => (
+          <ReadClaim key={`${claim.figure}@${claim.at.start}`} {...{ claim, onFigure }} {...shared} />
+        ))}
+      </>
+    );
+  }
+  if (near.length > 0) return <Near result={outcome.result} onFigure={onFigure} {...shared} />;
+  return (
+    <div class="state">
+      <h2>{messages.lookUp.none}</h2>
+      <p>{messages.lookUp.noneMore}</p>
+    </div>
+  );
+}
+
+export function LookUp({ database, messages, words, lookUp, text, onFigure }: LookUpProps) {
+  const [typed, setTyped] = useState(text ?? '');
+  const [outcome, setOutcome] = useState<Outcome>({ kind: 'idle' });
+  const run = (wanted: string) => setOutcome(outcomeOf(wanted, lookUp, messages));
+  useEffect(() => {
+    if (text === null) return;
+    setTyped(text);
+    setOutcome(outcomeOf(text, lookUp, messages));
+  }, [text, lookUp, messages]);
+  return (
+    <>
+      <form
+        class="look-up"
+        onSubmit={(event) => {
+          event.preventDefault();
+          run(typed);
+        }}
+      >
+        <label for="look-up-text">{messages.lookUp.label}</label>
+        <textarea
+          id="look-up-text"
+          rows={3}
+          placeholder={messages.lookUp.hint}
+          value={typed}
+          onInput={(event) => setTyped(event.currentTarget.value)}
+          onKeyDown={(event) => {
+            // Enter looks up, as in a search box; Shift and Enter make a new line.
+            if (event.key !== 'Enter' || event.shiftKey || event.isComposing) return;
+            event.preventDefault();
+            run(typed);
+          }}
+        />
+        <div class="look-up-foot">
+          <span class="hint">{messages.lookUp.privacy}</span>
+          <button type="submit" class="primary">
+            {messages.lookUp.go}
+          </button>
+        </div>
+      </form>
+      <div class="answer" aria-live="polite">
+        <LookUpAnswer {...{ outcome, database, messages, words, onFigure }} />
+      </div>
+    </>
+  );
+}

@@ -1,0 +1,102 @@
+/**
+ * The panel: three tabs over one database and one page. The same in the popup, the side panel and the sidebar.
+ * Told what to show; everything it wants done goes through `Doors`.
+ */
+import { useState } from 'preact/hooks';
+import type { Database } from '../../../src/claims/database.ts';
+import type { FigureId, LookUpResult } from '../../../src/types.ts';
+import type { Messages } from '../messages/en.ts';
+import type { Words } from '../words.ts';
+import { Figures } from './figures.tsx';
+import { LookUp } from './look-up.tsx';
+import type { Doors, PageView } from './page-view.ts';
+import type { Route, Tab } from './route.ts';
+import { TabPart, Tabs } from './tabs.tsx';
+import { ThisPage } from './this-page.tsx';
+
+export interface PanelProps {
+  database: Database;
+  messages: Messages;
+  words: Words;
+  view: PageView;
+  doors: Doors;
+  languages: readonly string[];
+  lookUp: (text: string) => LookUpResult;
+  route: Route;
+  onRoute: (route: Route) => void;
+}
+
+export function Panel({
+  database,
+  messages,
+  words,
+  view,
+  doors,
+  languages,
+  lookUp,
+  route,
+  onRoute,
+}: PanelProps) {
+  /** The page claim from which a figure was opened; without one, the page's first on that figure. */
+  const [from, setFrom] = useState<number | null>(null);
+  const claims = view.kind === 'read' ? view.claims : [];
+  const chosen = from === null ? undefined : claims[from];
+  const pageClaim =
+    chosen?.figure === route.figure ? chosen : claims.find((claim) => claim.figure === route.figure);
+  const openFigure = (figure: FigureId | null) => onRoute({ tab: 'figures', figure, text: null });
+  const tabs: { id: Tab; label: string }[] = [
+    { id: 'page', label: messages.tabs.page },
+    { id: 'figures', label: messages.tabs.figures },
+    { id: 'look-up', label: messages.tabs.lookUp },
+  ];
+  return (
+    <div class="panel">
+      <header>
+        <h1>
+          <svg viewBox="0 0 18 18" width="18" height="18" aria-hidden="true">
+            <circle cx="6.6" cy="9" r="4.9" fill="none" stroke="currentColor" stroke-width="1.6" />
+            <circle
+              cx="11.4"
+              cy="9"
+              r="4.9"
+              fill="currentColor"
+              fill-opacity=".28"
+              stroke="currentColor"
+              stroke-width="1.6"
+            />
+          </svg>
+          {messages.name}
+        </h1>
+        <Tabs
+          label={messages.tabs.label}
+          items={tabs}
+          open={route.tab}
+          onOpen={(tab) => onRoute({ tab, figure: tab === 'figures' ? route.figure : null, text: null })}
+        />
+      </header>
+      <main>
+        <TabPart id="page" open={route.tab === 'page'}>
+          <ThisPage
+            {...{ view, database, messages, words, doors, languages }}
+            onFigure={(figure, claim) => {
+              setFrom(claim);
+              openFigure(figure);
+            }}
+          />
+        </TabPart>
+        <TabPart id="figures" open={route.tab === 'figures'}>
+          <Figures
+            {...{ database, messages, words }}
+            open={route.figure}
+            pageClaim={pageClaim ?? null}
+            onOpen={openFigure}
+            onLookUp={(text) => onRoute({ tab: 'look-up', figure: null, text })}
+          />
+        </TabPart>
+        <TabPart id="look-up" open={route.tab === 'look-up'}>
+          <LookUp {...{ database, messages, words, lookUp }} text={route.text} onFigure={openFigure} />
+        </TabPart>
+      </main>
+    </div>
+  );
+}
