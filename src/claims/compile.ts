@@ -15,8 +15,8 @@ export { SeedError } from './seed-file.ts';
 
 export interface CompiledSeeds {
   packed: PackedDatabase;
-  /** Every file the seeds were read from. */
-  files: string[];
+  /** The seed file of each source. */
+  articleFiles: ReadonlyMap<string, string>;
   /** Where each claim is written. */
   writtenAt: ReadonlyMap<string, { file: string; line: number }>;
 }
@@ -130,7 +130,7 @@ export function readSeeds(dir: string): CompiledSeeds {
   if (faults.length > 0) throw new SeedError(faults);
   return {
     packed: { version: 1, figures, statements, origins, places, sources, claims },
-    files: all.map(({ file }) => file),
+    articleFiles: new Map(articleFiles.map(({ file }) => [basename(file, '.yaml'), file])),
     writtenAt,
   };
 }

@@ -1,0 +1,28 @@
+/**
+ * A Vite plugin: `import packed from 'virtual:second-source/database'` gives the seeds, compiled while building.
+ * A bad seed stops the build with file, line and reason. Nothing of it reaches a page but the packed JSON.
+ */
+import { readdirSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Plugin } from 'vite';
+import { compileSeeds } from './compile.ts';
+
+const ID = 'virtual:second-source/database';
+/** The leading NUL keeps other plugins from taking the id for a file. */
+const RESOLVED = `\0${ID}`;
+
+export function seedModule(dir: string): Plugin {
+  return {
+    name: 'second-source:seeds',
+    resolveId: (id) => (id === ID ? RESOLVED : null),
+    load(id) {
+      if (id !== RESOLVED) return null;
+      // Watched before compiling, so that mending a bad seed starts the build again.
+      for (const name of readdirSync(dir, { recursive: true, encoding: 'utf8' })) {
+        if (name.endsWith('.yaml')) this.addWatchFile(join(dir, name));
+      }
+      // Browsers parse a JSON string faster than the same object written as code.
+      return `export default JSON.parse(${JSON.stringify(JSON.stringify(compileSeeds(dir)))});`;
+    },
+  };
+}
