@@ -4,6 +4,7 @@
  */
 import { playwright } from '@vitest/browser-playwright';
 import { defineConfig } from 'vitest/config';
+import { seedModule } from './src/claims/seed-module.ts';
 import { chromiumFlags, findBrowser } from './tests/browsers/find.ts';
 
 const inPage = 'tests/page/**/*.test.{ts,tsx}';
@@ -14,6 +15,7 @@ export default defineConfig({
     retry: 0,
     projects: [
       {
+        plugins: [seedModule('seeds')],
         test: {
           name: 'unit',
           include: ['tests/**/*.test.{ts,tsx}'],
@@ -22,6 +24,7 @@ export default defineConfig({
         },
       },
       {
+        plugins: [seedModule('seeds')],
         test: {
           name: 'page',
           include: [inPage],

@@ -4,6 +4,7 @@
  */
 import { defineConfig } from 'wxt';
 import { sitePatterns } from './extension/sites.ts';
+import { seedModule } from './src/claims/seed-module.ts';
 
 /** `connect-src 'none'` makes "no network request" a promise that the browser keeps. */
 const contentSecurityPolicy = [
@@ -23,6 +24,7 @@ export default defineConfig({
   manifestVersion: 3,
   imports: false,
   modules: ['@wxt-dev/webextension-polyfill'],
+  vite: () => ({ plugins: [seedModule('seeds')] }),
   manifest: ({ browser }) => ({
     name: '__MSG_name__',
     description: '__MSG_description__',

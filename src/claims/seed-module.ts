@@ -4,14 +4,20 @@
  */
 import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
-import type { Plugin } from 'vite';
 import { compileSeeds } from './compile.ts';
 
 const ID = 'virtual:second-source/database';
 /** The leading NUL keeps other plugins from taking the id for a file. */
 const RESOLVED = `\0${ID}`;
 
-export function seedModule(dir: string): Plugin {
+/** The part of Vite's plugin shape that is used; spelled out because WXT and Vitest each bring a Vite of their own. */
+export interface SeedModule {
+  name: string;
+  resolveId(id: string): string | null;
+  load(this: { addWatchFile(file: string): void }, id: string): string | null;
+}
+
+export function seedModule(dir: string): SeedModule {
   return {
     name: 'second-source:seeds',
     resolveId: (id) => (id === ID ? RESOLVED : null),

@@ -22,9 +22,13 @@ function amount({ low, high, hedge, unit }: Quantity): string {
   return `${HEDGES[hedge]}${ends.join('–')}${unit ? ` ${unit}` : ''}`;
 }
 
-function marks(claim: Claim): string[] {
-  const named = (['increment', 'event', 'forecast', 'ambiguous'] as const).filter((mark) => claim[mark]);
-  return claim.period ? [...named, `per ${claim.period}`] : named;
+/** What the claim says in one cell. `counted` and `total` say no more than the figure's name does. */
+function saying(claim: Claim): string {
+  const { quantity, polarity, status, period } = claim;
+  const marks = (['increment', 'event', 'forecast', 'ambiguous'] as const).filter((mark) => claim[mark]);
+  const stage = status === 'counted' || status === 'total' ? null : status;
+  const said = quantity ? amount(quantity) : polarity;
+  return [said, stage, ...marks, period && `per ${period}`].filter(Boolean).join(', ');
 }
 
 function heading({ id, title, publisher, author, subject, date }: Source): string {
@@ -62,7 +66,7 @@ try {
       const own = claims.filter((claim) => claim.source === source.id);
       const rows = own.map((claim) => [
         `  ${claim.figure}`,
-        [claim.quantity ? amount(claim.quantity) : (claim.polarity ?? ''), ...marks(claim)].join(', '),
+        saying(claim),
         claim.place ?? '–',
         claim.asOf,
         claim.origin === source.id ? '(the article)' : claim.origin,
