@@ -1,0 +1,47 @@
+/** The languages that are read, and which of them a text is in. */
+import type { LanguageTag } from '../types.ts';
+import { en } from './en.ts';
+import type { Language } from './language.ts';
+
+export const languages: readonly Language[] = [en];
+
+const HANGUL = /\p{Script=Hangul}/gu;
+const CYRILLIC = /\p{Script=Cyrillic}/gu;
+const LATIN = /\p{Script=Latin}/gu;
+/** Enough of a text to know its language by; the rest would only cost time. */
+const SAMPLE = 2_000;
+/** Fewer stop words than this in a long text, or none in a short one, prove no language. */
+const LEAST_SHARE = 0.12;
+
+const stopWordsOf = new Map(languages.map((language) => [language.tag, new Set(language.stopWords)]));
+
+/** The language of `text` among those that are read, by script, letters and stop words; null where none fits. */
+export function detectLanguage(text: string): LanguageTag | null {
+  const sample = text.slice(0, SAMPLE);
+  const count = (pattern: RegExp) => sample.match(pattern)?.length ?? 0;
+  const letters = { hangul: count(HANGUL) * 2, cyrillic: count(CYRILLIC), latin: count(LATIN) };
+  const script = (Object.keys(letters) as (keyof typeof letters)[]).reduce((a, b) =>
+    letters[b] > letters[a] ? b : a,
+  );
+  if (letters[script] === 0) return null;
+  const candidates = languages.filter((language) => language.script === script);
+  if (script === 'hangul') return candidates[0]?.tag ?? null;
+  const words = sample.toLowerCase().match(/[\p{L}\p{M}']+/gu) ?? [];
+  let best: LanguageTag | null = null;
+  let bestScore = 0;
+  for (const language of candidates) {
+    const stopWords = stopWordsOf.get(language.tag);
+    let score = 0;
+    for (const word of words) if (stopWords?.has(word)) score++;
+    for (const letter of language.letters ?? '')
+      if (sample.toLowerCase().includes(letter)) score += words.length * LEAST_SHARE;
+    if (score > bestScore) {
+      best = language.tag;
+      bestScore = score;
+    }
+  }
+  // A headline has few stop words: one in a dozen words is enough of it.
+  return words.length > 0 && bestScore / words.length >= (words.length < 15 ? 0.01 : LEAST_SHARE)
+    ? best
+    : null;
+}

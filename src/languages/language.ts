@@ -1,0 +1,189 @@
+/**
+ * What a language file holds: tables only. The algorithm that reads them is `src/reading/`.
+ * Adding a language is adding one such file and listing it in `index.ts`.
+ *
+ * Phrases are written folded (straight apostrophes, plain spaces) and in lower case, except where `cased` says otherwise.
+ * `{a,b}` stands for its alternatives, so `soldier{,s}` is two phrases: inflected tables, not stems.
+ */
+import type { Hedge, LanguageTag, Marks, OriginId, PlaceId } from '../types.ts';
+
+/** What a word or phrase can be to the reader. One phrase may be several. */
+export type Tag =
+  // Who
+  | 'dprk'
+  | 'russia'
+  | 'ukraine'
+  | 'both'
+  | 'otherParty'
+  | 'demonym'
+  // What is counted
+  | 'soldier'
+  | 'worker'
+  | 'adviser'
+  | 'civilian'
+  | 'people'
+  | 'shell'
+  | 'missile'
+  | 'container'
+  | 'tank'
+  | 'armour'
+  | 'army'
+  | 'pay'
+  | 'bonus'
+  | 'body'
+  | 'otherUnit'
+  | 'brigade'
+  // Measures of loss
+  | 'killed'
+  | 'wounded'
+  | 'casualties'
+  | 'captured'
+  | 'missing'
+  | 'lost'
+  | 'toll'
+  | 'fired'
+  // What is done with troops
+  | 'send'
+  | 'present'
+  | 'arrive'
+  | 'train'
+  | 'fight'
+  | 'plan'
+  | 'supply'
+  | 'seek'
+  // How it is said
+  | 'future'
+  | 'forecast'
+  | 'not'
+  | 'deny'
+  | 'doubt'
+  | 'confirm'
+  | 'speech'
+  | 'according'
+  | 'citing'
+  | 'same'
+  // Function words the algorithm walks over or stops at
+  | 'link'
+  | 'verb'
+  | 'preposition'
+  | 'relative'
+  | 'clause'
+  | 'and'
+  | 'determiner'
+  | 'pronoun'
+  | 'of'
+  | 'whom'
+  | 'including'
+  | 'locative'
+  | 'more'
+  | 'each'
+  | 'event'
+  | 'total'
+  | 'from'
+  | 'rise'
+  | 'perUnit'
+  | 'inUkraine'
+  // Wars and places that are not ours
+  | 'otherWar'
+  | 'afghanistan'
+  | 'chechnya'
+  | 'vietnam'
+  | 'angola'
+  | 'homeFront'
+  // Statements
+  | 'treaty'
+  | 'sign'
+  | 'submit'
+  | 'ratify'
+  | 'mutualDefence'
+  | 'firstCountry'
+  // Finer points of grammar
+  | 'southKorea'
+  | 'nominal'
+  | 'suffer'
+  | 'notPlace'
+  | 'perfect'
+  | 'copula'
+  | 'soon'
+  | 'weapon'
+  | 'strongFight'
+  | 'toRussia'
+  | 'before';
+
+export type PeriodName = NonNullable<Marks['period']>;
+
+export interface NumberWords {
+  /** Digit groups: "12,000" in English, "12.000" in German. A space always groups. */
+  group: readonly string[];
+  decimal: string;
+  /** one … ninety. */
+  cardinals: Readonly<Record<string, number>>;
+  /** hundred, thousand, million; and the short forms written on a number: k, m. */
+  multipliers: Readonly<Record<string, number>>;
+  /** "a" before a multiplier: a thousand. */
+  one: readonly string[];
+  /** "half" of a multiplier, "a quarter of". */
+  fractions: Readonly<Record<string, number>>;
+  /** Fractions written after a multiplier or between: "one and a half million". */
+  andAHalf: readonly string[];
+  /** dozens, hundreds, tens of thousands: lowest and highest count. */
+  vague: Readonly<Record<string, readonly [number, number]>>;
+  /** several, a few: before a multiplier they make it vague. */
+  several: readonly string[];
+  rangeWords: readonly string[];
+  between: readonly string[];
+  betweenAnd: readonly string[];
+}
+
+export interface DateWords {
+  months: Readonly<Record<string, number>>;
+  weekdays: Readonly<Record<string, number>>;
+  seasons: Readonly<Record<string, readonly [number, number]>>;
+  /** "yesterday" → -1. */
+  days: Readonly<Record<string, number>>;
+  /** "last month", "this week": unit and step from the page's date. */
+  relative: Readonly<Record<string, readonly ['day' | 'week' | 'month' | 'year', number]>>;
+  /** Words that make a date the start of a count, not its date: since. */
+  since: readonly string[];
+  /** Words before a date: on, in, by, as of. */
+  before: readonly string[];
+  early: readonly string[];
+  mid: readonly string[];
+  late: readonly string[];
+}
+
+export interface Language {
+  tag: LanguageTag;
+  /** English name, for messages. */
+  name: string;
+  script: 'latin' | 'cyrillic' | 'hangul';
+  /** Frequent words that tell this language from others of its script. */
+  stopWords: readonly string[];
+  /** Letters only this language of its script has. */
+  letters?: string;
+  abbreviations: readonly string[];
+  numbers: NumberWords;
+  hedges: {
+    before: Readonly<Partial<Record<Hedge, readonly string[]>>>;
+    after: Readonly<Partial<Record<Hedge, readonly string[]>>>;
+    /** Words that may stand between a hedge and its number. */
+    fillers: readonly string[];
+  };
+  words: Readonly<Partial<Record<Tag, readonly string[]>>>;
+  /** Words matched with their capitals: `ASU`, `US`. Written as they stand. */
+  cased?: Readonly<Partial<Record<Tag, readonly string[]>>>;
+  /** "a day", "per week": what a count is over. */
+  periods: Readonly<Record<PeriodName, readonly string[]>>;
+  places: Readonly<Record<PlaceId, readonly string[]>>;
+  /** Spellings of origins in this language, beside those of `seeds/origins.yaml`. */
+  origins: Readonly<Record<OriginId, readonly string[]>>;
+  dates: DateWords;
+  /** Names of currencies and their ISO 4217 codes. */
+  currencies: Readonly<Record<string, string>>;
+  /** Adjectives and genitives of the party follow the noun: "soldats nord-coréens". */
+  adjectivesFollow: boolean;
+  /** Hangul: words take particles with no space, and the noun stands before its number. */
+  agglutinative: boolean;
+  /** Suffixes that may follow a word with no space. */
+  particles: readonly string[];
+}

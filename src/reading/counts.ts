@@ -1,0 +1,415 @@
+/**
+ * From a frame to a tracked figure: which one, in what status, with which marks. Null wherever the words could as well
+ * mean something we do not track: no note is better than a wrong one.
+ */
+import type { FigureId, Marks, PlaceId, Status } from '../types.ts';
+import type { Frame, Measure } from './frames.ts';
+import type { Unit } from './lexicon.ts';
+import {
+  actorBefore,
+  anyIn,
+  has,
+  hasAny,
+  isBarrier,
+  type Party,
+  partyOf,
+  type Sentence,
+} from './sentence.ts';
+
+export interface Count extends Marks {
+  figure: FigureId;
+  status: Status;
+  place: PlaceId | null;
+  unit: string | null;
+}
+
+/** What the sentence's neighbours say: whose losses or troops the passage is about. */
+export interface Surroundings {
+  /** Places in containment order decide Kursk and Donbas. */
+  contains(outer: PlaceId, inner: PlaceId): boolean;
+  /** The passage speaks of Russia's war: earlier sentences or the headline do. */
+  ourWar: boolean;
+}
+
+/** Below this a count of Russian or Ukrainian losses is one clash, not the war's, unless the words say otherwise. */
+const LEAST_WAR_LOSS = 1_000;
+/** A contingent of fewer is a unit, not what Russia has committed to the war. */
+const LEAST_WAR_FORCE = 100_000;
+/** An army is hundreds of thousands; a brigade's strength is not its size. */
+const LEAST_ARMY = 500_000;
+
+const size = (frame: Frame) => frame.quantity.low ?? frame.quantity.high ?? 0;
+
+/** The place that belongs to the claim: after the number first, then before it, within its clause. */
+export function placeFor(
+  units: readonly Unit[],
+  frame: Frame,
+  until = Number.POSITIVE_INFINITY,
+): PlaceId | null {
+  let wide: PlaceId | null = null;
+  const usable = (k: number): PlaceId | null => {
+    const unit = units[k] as Unit;
+    if (!unit.entry.place) return null;
+    // "Ukraine's", "Ukrainian forces", "Russia said": the country acts, it is no place.
+    const party = partyOf(unit);
+    if (party && units[k + 1]?.text === "'s" && !units[k + 2]?.entry.place) return null;
+    if (
+      party &&
+      !hasAny(units[k - 1], ['locative', 'preposition', 'determiner']) &&
+      units[k - 1]?.text !== '-'
+    )
+      return null;
+    if (party && has(units[k - 1], 'notPlace')) return null;
+    return unit.entry.place;
+  };
+  const narrow = (place: PlaceId) => place !== 'Russia' && place !== 'Ukraine';
+  for (let k = frame.to; k < Math.min(units.length, frame.to + 22, until); k++) {
+    if (isBarrier(units[k] as Unit)) break;
+    const place = usable(k);
+    if (!place) continue;
+    if (narrow(place)) return place;
+    wide ??= place;
+  }
+  if (wide) return wide;
+  for (let k = frame.from - 1; k >= Math.max(frame.clause.from, frame.from - 22); k--) {
+    if (units[k]?.kind === 'number') break;
+    const place = usable(k);
+    if (!place) continue;
+    if (narrow(place)) return place;
+    wide ??= place;
+  }
+  return wide;
+}
+
+function periodOf(units: readonly Unit[], frame: Frame): string | undefined {
+  for (let k = frame.to; k < Math.min(units.length, frame.to + 12); k++) {
+    const unit = units[k] as Unit;
+    if (isBarrier(unit) || unit.kind === 'number') break;
+    if (unit.entry.period) return unit.entry.period;
+  }
+  for (let k = frame.quantity.to; k < frame.to; k++) {
+    const period = units[k]?.entry.period;
+    if (period) return period;
+  }
+  for (let k = frame.from - 1; k >= Math.max(frame.clause.from, frame.from - 10); k--) {
+    const unit = units[k] as Unit;
+    if (unit.kind === 'number') break;
+    if (unit.entry.period) return unit.entry.period;
+  }
+  return undefined;
+}
+
+/** "will reach", "could lose": a future word with a verb of its own, before the number or the predicate. */
+function isForecast(units: readonly Unit[], frame: Frame): boolean {
+  const end = Math.max(frame.from, frame.predicateAt ?? 0);
+  for (let k = frame.clause.from; k < end; k++) {
+    const unit = units[k] as Unit;
+    if (!has(unit, 'future')) continue;
+    if (has(unit, 'forecast')) return true;
+    let next = k + 1;
+    while (has(units[next], 'not') || units[next]?.entry.hedge === 'about') next++;
+    // "may be as high as", "could have lost": said of the present.
+    if (has(units[next], 'copula')) {
+      if (
+        !has(units[next], 'perfect') &&
+        hasAny(units[next + 1], ['killed', 'wounded', 'lost', 'casualties'])
+      )
+        return true;
+      continue;
+    }
+    return true;
+  }
+  return anyIn(units, frame.clause.from, frame.clause.to, 'forecast');
+}
+
+const LOSS: Readonly<Record<'dprk' | 'russia' | 'ukraine' | 'both', Partial<Record<Measure, FigureId>>>> = {
+  dprk: {
+    killed: 'dprk-killed',
+    wounded: 'dprk-wounded',
+    casualties: 'dprk-casualties',
+    captured: 'dprk-captured',
+    lost: 'dprk-casualties',
+    toll: 'dprk-casualties',
+  },
+  russia: {
+    killed: 'russia-killed',
+    wounded: 'russia-wounded',
+    casualties: 'russia-casualties',
+    lost: 'russia-casualties',
+    toll: 'russia-casualties',
+  },
+  ukraine: {
+    killed: 'ukraine-killed',
+    wounded: 'ukraine-wounded',
+    casualties: 'ukraine-casualties',
+    lost: 'ukraine-casualties',
+    toll: 'ukraine-casualties',
+  },
+  both: {
+    killed: 'war-killed',
+    casualties: 'war-casualties',
+    lost: 'war-casualties',
+    toll: 'war-casualties',
+  },
+};
+
+const foreignWar = (units: readonly Unit[], frame: Frame): boolean => {
+  for (let k = frame.clause.from; k < frame.clause.to; k++) {
+    if (!has(units[k], 'otherWar')) continue;
+    // Only where no comma stands between: "…, the most since the Korean War" compares, it does not place.
+    const [a, b] = k < frame.from ? [k, frame.from] : [frame.to, k];
+    let commas = 0;
+    for (let j = a; j < b; j++) if (units[j]?.text === ',') commas++;
+    if (commas === 0) return true;
+  }
+  return false;
+};
+
+export function lossCounts(sentence: Sentence, frame: Frame, party: Party, around: Surroundings): Count[] {
+  const { units } = sentence;
+  const { measure } = frame;
+  if (measure === null || party === 'otherParty') return [];
+  if (
+    frame.noun === 'worker' ||
+    frame.noun === 'shell' ||
+    frame.noun === 'missile' ||
+    frame.noun === 'container'
+  )
+    return [];
+  if (anyIn(units, frame.to, frame.to + 3, 'perUnit')) return [];
+  const history = historicLoss(units, frame, party, measure);
+  if (history) return history;
+  if (foreignWar(units, frame)) return [];
+  if (frame.noun === 'tank' || frame.noun === 'armour') {
+    if (party !== 'russia' || (measure !== 'lost' && measure !== 'killed')) return [];
+    return [
+      {
+        figure: frame.noun === 'tank' ? 'russia-tanks-lost' : 'russia-armour-lost',
+        status: 'counted',
+        place: null,
+        unit: null,
+      },
+    ];
+  }
+  // Civilians die in both countries; only soldiers, or the army's own words, are ours.
+  const military =
+    frame.noun === 'soldier' ||
+    measure === 'casualties' ||
+    measure === 'lost' ||
+    measure === 'toll' ||
+    frame.partyNear ||
+    party === 'dprk';
+  if (!military) return [];
+  if (frame.noun === 'people' && party !== 'dprk' && measure !== 'casualties' && measure !== 'toll')
+    return [];
+  if (party === 'dprk' && !around.ourWar) return [];
+  const figure = LOSS[party][measure];
+  if (!figure) return [];
+
+  const marks: Marks = {};
+  const period = periodOf(units, frame);
+  const ambiguous = measure === 'lost' || measure === 'toll';
+  if (ambiguous) marks.ambiguous = true;
+  if (frame.more) marks.increment = true;
+  if (isForecast(units, frame)) marks.forecast = true;
+  const low = size(frame);
+  const cumulative =
+    anyIn(units, frame.clause.from, frame.clause.to, 'total') ||
+    frame.quantity.hedge === 'vague' ||
+    period !== undefined;
+  if (
+    low < LEAST_WAR_LOSS &&
+    anyIn(units, frame.clause.from, frame.clause.to, 'event') &&
+    period === undefined
+  )
+    marks.event = true;
+  if (party !== 'dprk' && low < LEAST_WAR_LOSS && !cumulative) return [];
+  // A handful of Russian or Ukrainian dead is one incident, whatever else the sentence says.
+  if (party !== 'dprk' && low < 100 && period === undefined && !marks.forecast) return [];
+
+  let id = figure;
+  if (period !== undefined) {
+    const daily = period === 'day' ? DAILY[figure] : undefined;
+    if (daily) id = daily;
+    else marks.period = period;
+  }
+  const place = placeFor(units, frame);
+  const count: Count = {
+    figure: id,
+    status: 'counted',
+    place: placeOfLoss(place, party, frame),
+    unit: null,
+    ...marks,
+  };
+  const each = anyIn(units, frame.clause.from, frame.clause.to, 'each');
+  if (each && (party === 'both' || frame.party === null)) {
+    return (['russia', 'ukraine'] as const).flatMap((side) => {
+      const own = LOSS[side][measure];
+      return own ? [{ ...count, figure: own }] : [];
+    });
+  }
+  return [count];
+}
+
+const DAILY: Readonly<Record<FigureId, FigureId>> = {
+  'russia-casualties': 'russia-casualties-daily',
+  'russia-killed': 'russia-killed-daily',
+};
+
+/** "killed in Ukraine" of Russians or of the war says nothing narrower than the war itself. */
+function placeOfLoss(place: PlaceId | null, party: Party, frame: Frame): PlaceId | null {
+  if (place === null) return null;
+  if (party !== 'dprk' && (place === 'Ukraine' || place === 'Russia')) return null;
+  return frame.quantity.hedge === 'vague' && place === 'Russia' ? null : place;
+}
+
+function historicLoss(units: readonly Unit[], frame: Frame, party: Party, measure: Measure): Count[] | null {
+  const window: [number, number] = [frame.clause.from, frame.clause.to];
+  const count = (figure: FigureId): Count[] => [{ figure, status: 'counted', place: null, unit: null }];
+  if (anyIn(units, ...window, 'afghanistan')) {
+    if (measure !== 'killed') return [];
+    return size(frame) >= 5_000 && size(frame) <= 50_000 && (party === 'russia' || frame.noun === 'soldier')
+      ? count('afghanistan-soviet-killed')
+      : [];
+  }
+  if (anyIn(units, ...window, 'chechnya')) {
+    if (measure !== 'killed') return [];
+    return size(frame) >= 1_000 && party === 'russia' ? count('chechnya-russian-killed') : [];
+  }
+  return null;
+}
+
+/** The claim is of things to come: a cue before the verb that carries the number, or right after the noun. */
+function isPlanned(units: readonly Unit[], frame: Frame): boolean {
+  const until =
+    frame.predicateAt !== null && frame.predicateAt >= frame.to ? frame.predicateAt + 1 : frame.to;
+  for (let k = frame.to; k < Math.min(units.length, Math.max(until, frame.to + 3)); k++) {
+    const unit = units[k] as Unit;
+    if (isBarrier(unit) || unit.text === ',') break;
+    if (has(unit, 'plan')) return true;
+  }
+  let verb = -1;
+  for (let k = frame.from - 1; k >= Math.max(frame.clause.from, frame.from - 14); k--) {
+    const unit = units[k] as Unit;
+    if (unit.kind === 'number') break;
+    if (verb < 0 && has(unit, 'send')) verb = k;
+    if (hasAny(unit, ['plan', 'seek'])) {
+      // "said it would": the cue governs; "has sent, and plans": a past verb after it does not.
+      return !(verb > k && has(units[verb - 1], 'perfect'));
+    }
+    if (unit.text === ',' && verb >= 0) break;
+  }
+  for (let k = frame.to; k < Math.min(frame.clause.to, frame.to + 16); k++) {
+    const unit = units[k] as Unit;
+    if (unit.text === ',' || unit.kind === 'number') break;
+    if (has(unit, 'soon')) return true;
+  }
+  return false;
+}
+
+export function troopCounts(sentence: Sentence, frame: Frame, party: Party, around: Surroundings): Count[] {
+  const { units } = sentence;
+  const { from, to } = frame.clause;
+  if (frame.measure !== null) return [];
+  const soldiers =
+    frame.noun === 'soldier' || (frame.demonym && (frame.noun === null || frame.noun === 'people'));
+  const near = (tag: Parameters<typeof anyIn>[3]) => anyIn(units, from, to, tag);
+
+  if (
+    anyIn(units, frame.from - 12, frame.to + 12, 'vietnam') &&
+    anyIn(units, 0, units.length, 'southKorea') &&
+    soldiers &&
+    size(frame) >= 50_000
+  )
+    return [{ figure: 'vietnam-south-korean-troops', status: 'total', place: null, unit: null }];
+  if (frame.noun === 'adviser')
+    return near('angola') && party === 'dprk'
+      ? [{ figure: 'angola-dprk-advisers', status: 'total', place: null, unit: null }]
+      : [];
+
+  if (party === 'russia') {
+    if (
+      !soldiers ||
+      frame.more ||
+      size(frame) < LEAST_WAR_FORCE ||
+      (frame.quantity.high === null && size(frame) > 5_000_000)
+    )
+      return [];
+    if (!(near('inUkraine') || placeFor(units, frame) === 'Ukraine') || frame.movement === null) return [];
+    if (isPlanned(units, frame) || foreignWar(units, frame)) return [];
+    return [{ figure: 'russia-troops', status: 'deployed', place: 'Ukraine', unit: null }];
+  }
+  if (party === 'both') {
+    if (!soldiers || !(size(frame) >= 10_000)) return [];
+    const place = placeFor(units, frame);
+    return place && around.contains('Kursk region', place)
+      ? [{ figure: 'russia-dprk-group-kursk', status: 'deployed', place, unit: null }]
+      : [];
+  }
+  if (party !== 'dprk') return [];
+
+  const marks: Marks = {};
+  if (frame.more && size(frame) > 0) marks.increment = true;
+  if (soldiers && size(frame) >= LEAST_ARMY)
+    return anyIn(units, 0, units.length, 'army')
+      ? [{ figure: 'dprk-army-size', status: 'total', place: null, unit: null }]
+      : [];
+  if (!around.ourWar || near('homeFront') || foreignWar(units, frame)) return [];
+  const planned = isPlanned(units, frame);
+  const place = placeFor(units, frame);
+  if (frame.noun === 'worker') {
+    if (frame.movement === null && !place) return [];
+    return [
+      { figure: 'dprk-workers', status: planned ? 'planned' : 'deployed', place, unit: null, ...marks },
+    ];
+  }
+  if (!soldiers) return [];
+  const status: Status = planned
+    ? 'planned'
+    : frame.movement === 'train'
+      ? 'training'
+      : frame.movement === 'fight'
+        ? 'fighting'
+        : frame.movement === 'arrive'
+          ? 'arrived'
+          : 'deployed';
+  let figure: FigureId = 'dprk-troops-sent';
+  if (place && around.contains('Kursk region', place)) figure = 'dprk-troops-kursk';
+  else if (place && around.contains('Donbas', place)) figure = 'dprk-troops-donbas';
+  else if (planned || frame.movement === 'send') figure = 'dprk-troops-sent';
+  else if (frame.movement === 'train') figure = 'dprk-troops-training';
+  else if (frame.movement === 'fight') figure = 'dprk-troops-frontline';
+  else if (frame.movement === 'present' || (frame.movement === null && place !== null))
+    figure = 'dprk-troops-present';
+  return [{ figure, status, place, unit: null, ...marks }];
+}
+
+/** Shells, missiles, containers from North Korea to Russia. */
+export function supplyCounts(
+  sentence: Sentence,
+  frame: Frame,
+  party: Party | null,
+  around: Surroundings,
+): Count[] {
+  const { units } = sentence;
+  const { noun } = frame;
+  if (noun !== 'shell' && noun !== 'missile' && noun !== 'container') return [];
+  const fromNorth = party === 'dprk' || units.some((u) => partyOf(u) === 'dprk');
+  const toRussia = units.some((u) => partyOf(u) === 'russia') || around.ourWar;
+  if (!fromNorth || !toRussia || !units.some((u) => has(u, 'supply'))) return [];
+  if (party === 'otherParty' || party === 'ukraine') return [];
+  if (party === 'russia' && !actorBefore(units, frame.from)) return [];
+  if (frame.quantity.hedge !== 'vague' && size(frame) < (noun === 'shell' ? 1_000 : 5)) return [];
+  const figure = noun === 'shell' ? 'dprk-shells' : noun === 'missile' ? 'dprk-missiles' : 'dprk-containers';
+  const period = periodOf(units, frame);
+  return [
+    {
+      figure,
+      status: isPlanned(units, frame) ? 'planned' : 'total',
+      place: null,
+      unit: null,
+      ...(period ? { period } : {}),
+      ...(frame.more ? { increment: true as const } : {}),
+    },
+  ];
+}

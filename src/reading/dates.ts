@@ -1,0 +1,186 @@
+/**
+ * Dates a sentence names, absolute or relative to the page's own date. Never the clock: without a page date,
+ * "last Thursday" stays unknown.
+ */
+import type { DateWords } from '../languages/language.ts';
+import type { IsoDate } from '../types.ts';
+import type { Unit } from './lexicon.ts';
+
+export interface ReadDate {
+  from: number;
+  to: number;
+  iso: IsoDate;
+  /** "since February 2022": where a count begins, not when it was taken. */
+  since: boolean;
+}
+
+const DAY = 86_400_000;
+const pad = (n: number) => String(n).padStart(2, '0');
+const isoDay = (time: number): string => new Date(time).toISOString().slice(0, 10);
+
+/** Last day of an ISO date, month, year or interval as UTC milliseconds, or null where it is none. */
+export function lastDay(iso: IsoDate | undefined | null): number | null {
+  const end = iso?.split('/').pop();
+  const match = /^(\d{4})(?:-(\d{2})(?:-(\d{2}))?)?/.exec(end ?? '');
+  if (!match) return null;
+  const year = Number(match[1]);
+  const month = match[2] ? Number(match[2]) : 12;
+  if (match[3]) return Date.UTC(year, month - 1, Number(match[3]));
+  return Date.UTC(year, month, 0);
+}
+
+const YEAR = /^(?:19|20)\d\d$/;
+
+export function readDates(
+  units: readonly Unit[],
+  words: DateWords,
+  published: IsoDate | undefined,
+): ReadDate[] {
+  const page = lastDay(published);
+  const dates: ReadDate[] = [];
+  const text = (i: number) => units[i]?.text ?? '';
+  const dayNumber = (i: number): number | null => {
+    const match = /^(\d{1,2})$/.exec(text(i));
+    const day = match ? Number(match[1]) : 0;
+    return day >= 1 && day <= 31 ? day : null;
+  };
+  /** The year a month without one is in: the latest that does not lie after the page. */
+  const yearOf = (month: number): number | null => {
+    if (page === null) return null;
+    const date = new Date(page);
+    return month <= date.getUTCMonth() + 1 ? date.getUTCFullYear() : date.getUTCFullYear() - 1;
+  };
+  const push = (from: number, to: number, iso: string) => {
+    let before = from - 1;
+    const part = (list: readonly string[]) =>
+      list.some((phrase) => {
+        const size = phrase.split(' ').length;
+        const joined = units
+          .slice(Math.max(0, before - size + 1), before + 1)
+          .map((u) => u.text)
+          .join(' ');
+        return joined === phrase;
+      });
+    if (text(before) === 'the' || text(before) === '-' || text(before) === 'of') before--;
+    const since = part(words.since) || (part(['between']) && text(to) === 'and');
+    dates.push({ from, to, iso, since });
+  };
+  for (let i = 0; i < units.length; i++) {
+    const word = text(i).replace(/\.$/, '');
+    const month = words.months[word];
+    if (month !== undefined && (units[i]?.capital || !['may', 'march', 'mar', 'sep'].includes(word))) {
+      let from = i;
+      let to = i + 1;
+      let day = dayNumber(i - 1);
+      if (day !== null) from = i - 1;
+      else if (text(i - 1) === '.' && dayNumber(i - 2) !== null) {
+        day = dayNumber(i - 2);
+        from = i - 2;
+      }
+      if (text(to) === '.' && units[to]?.glued) to++;
+      if (day === null && dayNumber(to) !== null) {
+        day = dayNumber(to);
+        to++;
+        if (['st', 'nd', 'rd', 'th'].includes(text(to)) && units[to]?.glued) to++;
+      }
+      let year: number | null = null;
+      const skip = text(to) === ',' || text(to) === 'de' || text(to) === 'of' ? 1 : 0;
+      if (YEAR.test(text(to + skip)) && (skip === 0 || day !== null || text(to) !== ',')) {
+        year = Number(text(to + skip));
+        to += skip + 1;
+      } else year = yearOf(month);
+      if (year === null) {
+        i = to - 1;
+        continue;
+      }
+      if (day !== null) push(from, to, `${year}-${pad(month)}-${pad(day)}`);
+      else push(from, to, `${year}-${pad(month)}`);
+      i = to - 1;
+      continue;
+    }
+    const weekday = words.weekdays[word];
+    if (weekday !== undefined && page !== null) {
+      const today = new Date(page).getUTCDay() || 7;
+      const back = (today - weekday + 7) % 7;
+      push(i, i + 1, isoDay(page - back * DAY));
+      continue;
+    }
+    const shift = words.days[word];
+    if (shift !== undefined && page !== null) {
+      push(i, i + 1, isoDay(page + shift * DAY));
+      continue;
+    }
+    const season = words.seasons[word];
+    if (season !== undefined && page !== null) {
+      let to = i + 1;
+      let year = new Date(page).getUTCFullYear();
+      let known = false;
+      if (text(to) === 'of' && YEAR.test(text(to + 1))) {
+        year = Number(text(to + 1));
+        to += 2;
+        known = true;
+      } else if (YEAR.test(text(to))) {
+        year = Number(text(to));
+        to++;
+        known = true;
+      } else {
+        const relative = words.relative[`${text(to)} ${text(to + 1)}`];
+        if (relative?.[0] === 'year') {
+          year += relative[1];
+          to += 2;
+          known = true;
+        }
+      }
+      if (known && season[0] <= season[1])
+        push(i, to, `${year}-${pad(season[0])}-01/${isoDay(Date.UTC(year, season[1], 0))}`);
+      i = to - 1;
+      continue;
+    }
+    let matched = false;
+    for (let size = 4; size >= 1 && page !== null; size--) {
+      const phrase = units
+        .slice(i, i + size)
+        .map((u) => u.text)
+        .join(' ');
+      const relative = words.relative[phrase];
+      if (!relative) continue;
+      const now = new Date(page);
+      const [unit, step] = relative;
+      if (unit === 'year') push(i, i + size, String(now.getUTCFullYear() + step));
+      else if (unit === 'month') {
+        const first = new Date(Date.UTC(now.getUTCFullYear(), now.getUTCMonth() + step, 1));
+        push(i, i + size, first.toISOString().slice(0, 7));
+      } else {
+        const monday = page - ((now.getUTCDay() || 7) - 1 - step * 7) * DAY;
+        push(i, i + size, `${isoDay(monday)}/${isoDay(step === 0 ? page : monday + 6 * DAY)}`);
+      }
+      i += size - 1;
+      matched = true;
+      break;
+    }
+    if (matched) continue;
+    if (YEAR.test(word) && units[i]?.kind === 'number') {
+      const before = text(i - 1);
+      if (
+        words.before.some((phrase) => phrase.split(' ').pop() === before) ||
+        words.since.includes(before) ||
+        words.early.some((p) => p.split(' ')[0] === before) ||
+        words.late.some((p) => p.split(' ')[0] === before) ||
+        before === 'of' ||
+        before === '-' ||
+        before === 'and'
+      )
+        push(i, i + 1, word);
+    }
+  }
+  return dates;
+}
+
+/** The as-of date of a claim at `at`: the nearest date of its clause, later words first; null where there is none. */
+export function dateFor(dates: readonly ReadDate[], from: number, to: number, at: number): IsoDate | null {
+  const usable = dates.filter((date) => !date.since && date.from >= from && date.to <= to);
+  const after = usable.find((date) => date.from >= at);
+  if (after && after.from - at <= 25) return after.iso;
+  const before = usable.filter((date) => date.to <= at).pop();
+  return before?.iso ?? after?.iso ?? null;
+}

@@ -1,0 +1,273 @@
+/**
+ * A language's tables compiled into one trie over words, and the pass that turns a folded sentence into tagged units.
+ * One pass, longest phrase first; never looks at meaning beyond the tables.
+ */
+import type { Language, Tag } from '../languages/language.ts';
+import type { Hedge, OriginId, PlaceId } from '../types.ts';
+
+/** What the tables know of one phrase. */
+export interface Entry {
+  tags: Set<Tag>;
+  place: PlaceId | null;
+  origin: OriginId | null;
+  period: string | null;
+  hedge: Hedge | null;
+  hedgeAfter: Hedge | null;
+  filler: boolean;
+}
+
+/** A word, number, mark or known phrase of a sentence. Offsets are into the folded text. */
+export interface Unit {
+  start: number;
+  end: number;
+  /** Lower case, phrases joined by one space. */
+  text: string;
+  kind: 'word' | 'number' | 'mark';
+  /** Begins with a capital. */
+  capital: boolean;
+  /** No space stands before it. */
+  glued: boolean;
+  entry: Entry;
+}
+
+interface Node {
+  next: Map<string, Node>;
+  entry: Entry | null;
+  cased: Entry | null;
+}
+
+export interface Lexicon {
+  language: Language;
+  root: Node;
+  /** Single words of the tables, for runs written without spaces. */
+  pieces: ReadonlySet<string>;
+  longestPiece: number;
+  casedPhrases: ReadonlyMap<string, string>;
+}
+
+const emptyEntry = (): Entry => ({
+  tags: new Set(),
+  place: null,
+  origin: null,
+  period: null,
+  hedge: null,
+  hedgeAfter: null,
+  filler: false,
+});
+const NOTHING: Entry = emptyEntry();
+
+/** `soldier{,s}` → soldier, soldiers. Nested braces are not needed and not read. */
+export function expand(phrase: string): string[] {
+  const open = phrase.indexOf('{');
+  if (open < 0) return [phrase];
+  const close = phrase.indexOf('}', open);
+  const head = phrase.slice(0, open);
+  const tails = expand(phrase.slice(close + 1));
+  return phrase
+    .slice(open + 1, close)
+    .split(',')
+    .flatMap((choice) => tails.map((tail) => head + choice + tail));
+}
+
+/** Abbreviations with points, elided articles (l', d', qu'), words, the English genitive, digit groups, single marks. */
+const WORD =
+  /(?:\p{L}\.){2,}|(?:[cdjlmnst]|qu)'(?=\p{L}{2})(?!s\b)|\p{L}[\p{L}\p{M}]*(?:'(?!s(?!\p{L}))\p{L}+)?|'s(?!\p{L})|\d+(?:[.,' ]\d+)*|\S/iuy;
+const HANGUL = /^\p{Script=Hangul}/u;
+
+export interface RawToken {
+  start: number;
+  end: number;
+  text: string;
+}
+
+/** Words, digit groups and single marks of `text` from `start` to `end`, in order. */
+export function rawTokens(text: string, start: number, end: number, spaceGroups: boolean): RawToken[] {
+  const tokens: RawToken[] = [];
+  let at = start;
+  while (at < end) {
+    const code = text.charCodeAt(at);
+    if (code === 32 || (code >= 9 && code <= 13)) {
+      at++;
+      continue;
+    }
+    WORD.lastIndex = at;
+    const match = WORD.exec(text);
+    if (!match) {
+      at++;
+      continue;
+    }
+    let token = match[0];
+    if (code >= 48 && code <= 57) token = cutDigits(token, spaceGroups);
+    const stop = Math.min(at + token.length, end);
+    tokens.push({ start: at, end: stop, text: text.slice(at, stop) });
+    at = stop;
+  }
+  return tokens;
+}
+
+/** Keeps of a digit run only what one number can be: spaces join groups of three and nothing else. */
+function cutDigits(run: string, spaceGroups: boolean): string {
+  if (!run.includes(' ')) return run;
+  const grouped = /^\d{1,3}(?: \d{3})+(?!\d)(?:[.,]\d+(?! ?\d))?/.exec(run);
+  return spaceGroups && grouped ? grouped[0] : run.slice(0, run.indexOf(' '));
+}
+
+export function compileLexicon(
+  language: Language,
+  origins: ReadonlyMap<OriginId, readonly string[]>,
+): Lexicon {
+  const root: Node = { next: new Map(), entry: null, cased: null };
+  const pieces = new Set<string>();
+  const casedPhrases = new Map<string, string>();
+  let longestPiece = 0;
+  const put = (phrase: string, change: (entry: Entry) => void, cased = false) => {
+    for (const spelling of expand(phrase)) {
+      const words = rawTokens(spelling, 0, spelling.length, false).map((t) => t.text.toLowerCase());
+      if (language.agglutinative) {
+        for (const word of words) {
+          if (HANGUL.test(word)) pieces.add(word);
+          longestPiece = Math.max(longestPiece, word.length);
+        }
+      }
+      let node = root;
+      for (const word of words) {
+        let next = node.next.get(word);
+        if (!next) {
+          next = { next: new Map(), entry: null, cased: null };
+          node.next.set(word, next);
+        }
+        node = next;
+      }
+      if (cased) {
+        node.cased ??= emptyEntry();
+        casedPhrases.set(words.join(' '), spelling);
+        change(node.cased);
+      } else {
+        node.entry ??= emptyEntry();
+        change(node.entry);
+      }
+    }
+  };
+  for (const [tag, phrases] of Object.entries(language.words) as [Tag, readonly string[]][])
+    for (const phrase of phrases) put(phrase, (e) => e.tags.add(tag));
+  for (const [tag, phrases] of Object.entries(language.cased ?? {}) as [Tag, readonly string[]][])
+    for (const phrase of phrases) put(phrase, (e) => e.tags.add(tag), true);
+  for (const [place, phrases] of Object.entries(language.places))
+    for (const phrase of phrases) put(phrase, (e) => (e.place = place));
+  for (const [id, aliases] of origins) for (const alias of aliases) put(alias, (e) => (e.origin = id));
+  for (const [id, aliases] of Object.entries(language.origins))
+    for (const alias of aliases) put(alias, (e) => (e.origin = id));
+  for (const [period, phrases] of Object.entries(language.periods))
+    for (const phrase of phrases) put(phrase, (e) => (e.period = period));
+  for (const [hedge, phrases] of Object.entries(language.hedges.before) as [Hedge, readonly string[]][])
+    for (const phrase of phrases) put(phrase, (e) => (e.hedge = hedge));
+  for (const [hedge, phrases] of Object.entries(language.hedges.after) as [Hedge, readonly string[]][])
+    for (const phrase of phrases) put(phrase, (e) => (e.hedgeAfter = hedge));
+  for (const filler of language.hedges.fillers) put(filler, (e) => (e.filler = true));
+  if (language.agglutinative) {
+    for (const word of [
+      ...Object.keys(language.numbers.multipliers),
+      ...Object.keys(language.numbers.cardinals),
+      ...Object.keys(language.numbers.vague),
+      ...language.numbers.several,
+      ...language.numbers.rangeWords,
+      ...language.particles,
+    ]) {
+      pieces.add(word);
+      longestPiece = Math.max(longestPiece, word.length);
+    }
+  }
+  return { language, root, pieces, longestPiece, casedPhrases };
+}
+
+/** Splits a run of Hangul into table words and the rest: particles cling to words with no space. */
+function splitRun(token: RawToken, lexicon: Lexicon): RawToken[] {
+  if (!HANGUL.test(token.text)) return [token];
+  const parts: RawToken[] = [];
+  let unknown = -1;
+  const flush = (to: number) => {
+    if (unknown >= 0)
+      parts.push({
+        start: token.start + unknown,
+        end: token.start + to,
+        text: token.text.slice(unknown, to),
+      });
+    unknown = -1;
+  };
+  for (let at = 0; at < token.text.length; ) {
+    let size = Math.min(lexicon.longestPiece, token.text.length - at);
+    // Inside an unknown word a single syllable proves nothing.
+    const shortest = unknown >= 0 ? 2 : 1;
+    while (size >= shortest && !lexicon.pieces.has(token.text.slice(at, at + size))) size--;
+    if (size >= shortest) {
+      flush(at);
+      parts.push({
+        start: token.start + at,
+        end: token.start + at + size,
+        text: token.text.slice(at, at + size),
+      });
+      at += size;
+    } else {
+      if (unknown < 0) unknown = at;
+      at++;
+    }
+  }
+  flush(token.text.length);
+  return parts;
+}
+
+const DIGIT = /^\d/;
+const LETTER = /^[\p{L}']/u;
+
+/** The tagged units of the folded text from `start` to `end`. */
+export function readUnits(text: string, start: number, end: number, lexicon: Lexicon): Unit[] {
+  let tokens = rawTokens(text, start, end, true);
+  if (lexicon.language.agglutinative) tokens = tokens.flatMap((token) => splitRun(token, lexicon));
+  const units: Unit[] = [];
+  for (let i = 0; i < tokens.length; ) {
+    const token = tokens[i] as RawToken;
+    const lower = token.text.toLowerCase();
+    let length = 1;
+    let entry = NOTHING;
+    let node = lexicon.root.next.get(lower);
+    for (let k = 1; node; k++) {
+      if (node.cased) {
+        const written = tokens
+          .slice(i, i + k)
+          .map((t) => t.text)
+          .join(' ');
+        const key = written.toLowerCase();
+        if (lexicon.casedPhrases.get(key)?.replace(/\./g, '') === written.replace(/\./g, '')) {
+          entry = node.cased;
+          length = k;
+        } else if (node.entry) {
+          entry = node.entry;
+          length = k;
+        }
+      } else if (node.entry) {
+        entry = node.entry;
+        length = k;
+      }
+      const following = tokens[i + k];
+      node = following ? node.next.get(following.text.toLowerCase()) : undefined;
+    }
+    const last = tokens[i + length - 1] as RawToken;
+    units.push({
+      start: token.start,
+      end: last.end,
+      text:
+        length === 1
+          ? lower
+          : tokens
+              .slice(i, i + length)
+              .map((t) => t.text.toLowerCase())
+              .join(' '),
+      kind: DIGIT.test(lower) ? 'number' : LETTER.test(lower) ? 'word' : 'mark',
+      capital: /^\p{Lu}/u.test(token.text),
+      glued: token.start > start && token.start === tokens[i - 1]?.end,
+      entry,
+    });
+    i += length;
+  }
+  return units;
+}

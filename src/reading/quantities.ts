@@ -1,0 +1,395 @@
+/**
+ * Finds the quantities of a sentence: digits, words, ranges, vague counts, with their hedges.
+ * Says how many, never of what: a year or a percentage comes out too, and `frames.ts` throws it away.
+ */
+import type { Language } from '../languages/language.ts';
+import type { Hedge } from '../types.ts';
+import type { Unit } from './lexicon.ts';
+
+export interface ReadQuantity {
+  /** Units from the first hedge to the last word of the number, half-open. */
+  from: number;
+  to: number;
+  /** Units of the bare number. */
+  numberFrom: number;
+  numberTo: number;
+  low: number | null;
+  high: number | null;
+  hedge: Hedge;
+  /** Looks like a calendar year: four digits, no groups, 1900–2099. */
+  yearLike: boolean;
+  /** Written with a percent sign, a currency, or as part of a name (KN-23, 155mm). */
+  excluded: boolean;
+  /** "raised from a": an older count, named beside the new one. */
+  former: boolean;
+}
+
+interface BareNumber {
+  to: number;
+  value: number;
+  /** The factor its multiplier words gave it, 1 where there was none. */
+  scale: number;
+  low: number;
+  high: number;
+  vague: boolean;
+  digits: boolean;
+  grouped: boolean;
+}
+
+const LARGEST = Number.MAX_SAFE_INTEGER;
+const round = (value: number) => (Number.isInteger(value) ? value : Math.round(value * 1e6) / 1e6);
+
+/** The number a digit run stands for in a language, or null where it is none ("1,2,3,4", "10.30.5"). */
+export function parseDigits(run: string, language: Language): { value: number; grouped: boolean } | null {
+  const plain = run.replace(/[.,]$/, '');
+  if (/^\d+$/.test(plain)) {
+    const value = Number(plain);
+    return value <= LARGEST ? { value, grouped: false } : null;
+  }
+  const { group, decimal } = language.numbers;
+  for (const separator of [' ', "'", ...group]) {
+    const escaped = separator === '.' ? '\\.' : separator;
+    const tail = decimal === '.' ? '\\.' : decimal;
+    const match = new RegExp(`^(\\d{1,3}(?:${escaped}\\d{3})+)(?:${tail}(\\d{1,2}))?$`).exec(plain);
+    if (match) {
+      const value = Number((match[1] as string).split(separator).join('') + (match[2] ? `.${match[2]}` : ''));
+      return value <= LARGEST ? { value, grouped: true } : null;
+    }
+  }
+  const fraction = new RegExp(`^(\\d+)[${decimal}](\\d{1,3})$`).exec(plain);
+  if (fraction) return { value: Number(`${fraction[1]}.${fraction[2]}`), grouped: false };
+  // The other convention, where it cannot be misread: "1.2" in French or "12,000" in German news.
+  const foreign = /^(\d{1,3})[.,](\d{1,2})$/.exec(plain);
+  if (foreign) return { value: Number(`${foreign[1]}.${foreign[2]}`), grouped: false };
+  const foreignGroups = /^\d{1,3}([.,])\d{3}(?:\1\d{3})*$/.exec(plain);
+  if (foreignGroups && !plain.startsWith('0'))
+    return { value: Number(plain.replace(/[.,]/g, '')), grouped: true };
+  return null;
+}
+
+function bareNumber(units: readonly Unit[], at: number, language: Language): BareNumber | null {
+  const { cardinals, multipliers, one, fractions, vague, several, andAHalf } = language.numbers;
+  const text = (i: number) => units[i]?.text ?? '';
+  const first = units[at];
+  if (!first || first.kind === 'mark') return null;
+
+  // tens of thousands, dozens
+  for (let size = 4; size >= 1; size--) {
+    const phrase = units
+      .slice(at, at + size)
+      .map((u) => u.text)
+      .join(' ');
+    const bounds = size <= units.length - at ? vague[phrase] : undefined;
+    if (bounds) {
+      return {
+        to: at + size,
+        value: bounds[0],
+        scale: 1,
+        low: bounds[0],
+        high: bounds[1],
+        vague: true,
+        digits: false,
+        grouped: false,
+      };
+    }
+  }
+  const simple = (
+    to: number,
+    value: number,
+    scale: number,
+    digits: boolean,
+    grouped = false,
+  ): BareNumber => ({
+    to,
+    value: round(value),
+    scale,
+    low: round(value),
+    high: round(value),
+    vague: false,
+    digits,
+    grouped,
+  });
+  // several thousand
+  if (several.includes(first.text)) {
+    const factor = multipliers[text(at + 1)];
+    if (!factor || factor < 10) return null;
+    return {
+      to: at + 2,
+      value: 2 * factor,
+      scale: factor,
+      low: 2 * factor,
+      high: 10 * factor - 1,
+      vague: true,
+      digits: false,
+      grouped: false,
+    };
+  }
+  // half a million, a quarter of a million
+  const fraction = fractions[first.text];
+  if (fraction !== undefined) {
+    let i = at + 1;
+    while (i < at + 4 && (units[i]?.entry.tags.has('of') || one.includes(text(i)) || text(i) === '-')) i++;
+    const factor = multipliers[text(i)];
+    return factor && factor >= 10 ? simple(i + 1, fraction * factor, factor, false) : null;
+  }
+  // a thousand
+  if (one.includes(first.text) && cardinals[first.text] === undefined) {
+    const factor = multipliers[text(at + 1)];
+    if (!factor || factor < 10) return null;
+    if (andAHalf.some((half) => matchesAt(units, at + 2, half)))
+      return simple(at + 2 + wordCount(andAHalf, units, at + 2), 1.5 * factor, factor, false);
+    return simple(at + 2, factor, factor, false);
+  }
+  if (first.kind === 'number') {
+    const parsed = parseDigits(first.text, language);
+    if (!parsed) return null;
+    let { value } = parsed;
+    let i = at + 1;
+    let scale = 1;
+    const half = andAHalf.find((h) => matchesAt(units, i, h));
+    if (half) {
+      value += 0.5;
+      i += half.split(' ').length;
+    }
+    for (let m = multiplierAt(units, i, multipliers); m; m = multiplierAt(units, i, multipliers)) {
+      scale *= m.factor;
+      i = m.to;
+    }
+    let total = value * scale;
+    // 1만 2천: a smaller part follows with no space or one.
+    if (scale >= 1_000 && language.agglutinative) {
+      const rest = bareNumber(units, i, language);
+      if (rest && !rest.vague && rest.digits && rest.high < scale && rest.scale < scale) {
+        total += rest.value;
+        i = rest.to;
+      }
+    }
+    return total <= LARGEST ? simple(i, total, scale, true, parsed.grouped) : null;
+  }
+  // one hundred and twenty thousand
+  let total = 0;
+  let current = 0;
+  let scale = 1;
+  let i = at;
+  let seen = false;
+  for (; i < units.length; i++) {
+    const word = text(i);
+    const cardinal = cardinals[word];
+    const factor = multipliers[word];
+    if (cardinal !== undefined) {
+      if (seen && current > 0 && current % 100 !== 0 && (current % 10 !== 0 || cardinal >= 10)) break;
+      current += cardinal;
+      seen = true;
+    } else if (factor !== undefined && (seen || !language.agglutinative) && word.length > 1) {
+      if (!seen) return null;
+      if (factor < 1_000) current = (current || 1) * factor;
+      else {
+        total += (current || 1) * factor;
+        current = 0;
+      }
+      scale = Math.max(scale, factor);
+    } else if (factor !== undefined && language.agglutinative) {
+      total += (current || 1) * factor;
+      current = 0;
+      scale = Math.max(scale, factor);
+      seen = true;
+    } else if (
+      seen &&
+      (word === '-' || units[i]?.entry.tags.has('and')) &&
+      (cardinals[text(i + 1)] !== undefined || multipliers[text(i + 1)] !== undefined) &&
+      (word === '-' || scale > 1)
+    ) {
+      // twenty-five; one hundred and twenty
+    } else break;
+  }
+  return seen ? simple(i, total + current, scale, false) : null;
+}
+
+const matchesAt = (units: readonly Unit[], at: number, phrase: string): boolean =>
+  phrase.split(' ').every((word, k) => units[at + k]?.text === word);
+const wordCount = (phrases: readonly string[], units: readonly Unit[], at: number): number =>
+  phrases.find((phrase) => matchesAt(units, at, phrase))?.split(' ').length ?? 0;
+
+function multiplierAt(
+  units: readonly Unit[],
+  at: number,
+  multipliers: Readonly<Record<string, number>>,
+): { factor: number; to: number } | null {
+  const unit = units[at];
+  if (!unit) return null;
+  const dashed = unit.text === '-' && units[at + 1];
+  const word = dashed ? (units[at + 1] as Unit) : unit;
+  const factor = multipliers[word.text];
+  if (!factor) return null;
+  // "12k" is a number, "12 k" and "5 m" are not.
+  if (word.text.length === 1 && !word.glued) return null;
+  const to = at + (dashed ? 2 : 1);
+  return {
+    factor,
+    to:
+      units[to]?.text === '.' &&
+      units[to]?.glued &&
+      word.text.length <= 4 &&
+      /\p{Ll}/u.test(units[to + 1]?.text ?? '') &&
+      !units[to + 1]?.capital
+        ? to + 1
+        : to,
+  };
+}
+
+const CODE_BEFORE = /^[\p{L}\d]+$/u;
+
+/** True where the digits at `at` belong to a name or a measure: KN-23, 155mm, Article 4. */
+function insideName(units: readonly Unit[], at: number, to: number): boolean {
+  const before = units[at - 1];
+  const unit = units[at] as Unit;
+  if (unit.kind === 'number' && before) {
+    if (unit.glued && before.kind === 'word') return true;
+    const twice = units[at - 2];
+    if (
+      before.text === '-' &&
+      before.glued &&
+      unit.glued &&
+      twice &&
+      twice.kind === 'word' &&
+      CODE_BEFORE.test(twice.text) &&
+      (twice.capital || twice.text.length <= 3)
+    )
+      return true;
+    if (
+      before.text === '№' ||
+      before.text === '#' ||
+      before.text === '$' ||
+      before.text === '€' ||
+      before.text === '£'
+    )
+      return true;
+    // 2.5:1 and 10:30
+    if (before.text === ':' && before.glued && unit.glued) return true;
+  }
+  const after = units[to];
+  if (after?.glued && unit.kind === 'number') {
+    if (after.kind === 'word' && !after.text.startsWith("'")) return true;
+    if (after.text === '%' || after.text === '°' || after.text === '€' || after.text === '^')
+      return after.text !== '^';
+    if (after.text === ':' && units[to + 1]?.glued) return true;
+    if (after.text === '/' && units[to + 1]?.kind === 'number') return true;
+  }
+  return after?.text === '%';
+}
+
+const DASHES = new Set(['-', '–', '—']);
+
+export function readQuantities(units: readonly Unit[], language: Language): ReadQuantity[] {
+  const found: ReadQuantity[] = [];
+  const words = language.numbers;
+  for (let at = 0; at < units.length; at++) {
+    const first = bareNumber(units, at, language);
+    if (!first) continue;
+    const number = { ...first };
+    let to = first.to;
+    let hedge: Hedge = first.vague ? 'vague' : 'none';
+    let low = first.low;
+    let high = first.high;
+    const excluded = (units[at] as Unit).kind === 'number' && insideName(units, at, to);
+    let former = false;
+
+    const connector = units[to];
+    const between = at > 0 && words.between.includes(units[at - 1]?.text ?? '');
+    const dash = connector !== undefined && DASHES.has(connector.text);
+    const word =
+      connector !== undefined &&
+      (words.rangeWords.includes(connector.text) || (between && words.betweenAnd.includes(connector.text)));
+    if (connector && (dash || word) && !excluded && !first.vague) {
+      let second = bareNumber(units, to + 1, language);
+      if (!second && units[to + 1]?.entry.hedge) second = bareNumber(units, to + 2, language);
+      if (second && !second.vague) {
+        let a = number.value;
+        const b = second.value;
+        if (number.scale === 1 && second.scale > 1 && a < b / second.scale + 1e-9 && !number.grouped)
+          a *= second.scale;
+        else if (
+          number.scale === 1 &&
+          second.scale === 1 &&
+          number.digits &&
+          !number.grouped &&
+          a < 1_000 &&
+          b >= 1_000 &&
+          b % 100 === 0 &&
+          a * 1_000 < b
+        )
+          a *= 1_000;
+        const risen = word && units[at - 1]?.entry.tags.has('from') === true && riseBefore(units, at - 1);
+        if (risen && b !== a) {
+          former = true;
+          low = a;
+          high = a;
+        } else if (b > a && a > 0 && !insideName(units, to + 1, second.to)) {
+          hedge = 'range';
+          low = round(a);
+          high = b;
+          to = second.to;
+        }
+      }
+    }
+
+    let from = at;
+    if (hedge === 'range' && (between || units[at - 1]?.entry.tags.has('from'))) from = at - 1;
+    const hedges: Hedge[] = [];
+    for (let k = from - 1; k >= 0 && from - k <= 4; k--) {
+      const unit = units[k] as Unit;
+      if (unit.entry.hedge) {
+        hedges.push(unit.entry.hedge);
+        from = k;
+      } else if (!unit.entry.filler) break;
+    }
+    for (let k = to; k < Math.min(units.length, to + 2); k++) {
+      const unit = units[k] as Unit;
+      if (unit.text === '-' && unit.glued) continue;
+      if (unit.entry.hedgeAfter) {
+        hedges.push(unit.entry.hedgeAfter);
+        to = k + 1;
+      }
+      break;
+    }
+    const plain = units[at] as Unit;
+    const yearLike =
+      hedge === 'none' &&
+      plain.kind === 'number' &&
+      first.to === at + 1 &&
+      !first.grouped &&
+      low >= 1900 &&
+      low <= 2099 &&
+      Number.isInteger(low);
+    found.push({
+      from,
+      to,
+      numberFrom: at,
+      numberTo: Math.max(first.to, hedge === 'range' ? to : first.to),
+      ...bounded(low, high, hedge, hedges),
+      yearLike,
+      excluded,
+      former,
+    });
+    at = Math.max(to, first.to) - 1;
+  }
+  return found;
+}
+
+const riseBefore = (units: readonly Unit[], at: number): boolean =>
+  units.slice(Math.max(0, at - 8), at).some((unit) => unit.entry.tags.has('rise'));
+
+/** Table of `docs/relations.md`: which ends a hedge leaves open. The strictest of stacked hedges holds. */
+function bounded(
+  low: number,
+  high: number,
+  hedge: Hedge,
+  hedges: readonly Hedge[],
+): { low: number | null; high: number | null; hedge: Hedge } {
+  if (hedge === 'range' || hedge === 'vague') return { low, high, hedge };
+  const strict = hedges.find((h) => h !== 'about' && h !== 'none');
+  if (strict === 'upto' || strict === 'nearly' || strict === 'below')
+    return { low: null, high, hedge: strict };
+  if (strict === 'above' || strict === 'atleast') return { low, high: null, hedge: strict };
+  return { low, high, hedge: hedges.includes('about') ? 'about' : 'none' };
+}

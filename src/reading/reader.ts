@@ -1,0 +1,274 @@
+/**
+ * Reads a text for claims: fold → sentences → units → quantities → frames → figures, with date, place and speaker.
+ * Finds what the text says; never compares it with anything.
+ */
+import type { Database } from '../claims/database.ts';
+import { detectLanguage, languages } from '../languages/index.ts';
+import { fold } from '../text/fold.ts';
+import { paragraphs, sentences } from '../text/sentences.ts';
+import type { CheckContext, LanguageTag, OriginId, PageClaim, Quantity } from '../types.ts';
+import { continues, originAt } from './attribution.ts';
+import { type Count, lossCounts, supplyCounts, troopCounts } from './counts.ts';
+import { dateFor, lastDay, type ReadDate, readDates } from './dates.ts';
+import { type Frame, partyElsewhere, readFrame } from './frames.ts';
+import { compileLexicon, type Lexicon, readUnits } from './lexicon.ts';
+import { payCount } from './money.ts';
+import { readQuantities } from './quantities.ts';
+import { actorBefore, anyIn, has, isLocative, type Party, partyOf, type Sentence } from './sentence.ts';
+import { readStatements } from './statements.ts';
+
+export interface Reader {
+  /** Claims in reading order. `assumeWar`: the passage is known to be about this war (a reader's selection). */
+  read(
+    text: string,
+    context: CheckContext,
+    assumeWar?: boolean,
+  ): { language: LanguageTag | null; claims: PageClaim[] };
+}
+
+/** What earlier sentences leave to the next. */
+interface Memory {
+  /** Whose losses or troops the last claim was about, and how many sentences ago. */
+  party: Party | null;
+  age: number;
+  /** Sentences since Russia's war, Russia or Ukraine was last named. */
+  warAge: number;
+  origin: OriginId | null;
+  originAge: number;
+}
+
+/** A passage stays about the war for this many sentences after naming it. */
+const WAR_FADES = 12;
+
+export function createReader(database: Database): Reader {
+  const lexicons = new Map<LanguageTag, Lexicon>();
+  const aliases = new Map(database.packed.origins.map((origin) => [origin.id, origin.aliases]));
+  const lexiconOf = (tag: LanguageTag): Lexicon | null => {
+    const known = lexicons.get(tag);
+    if (known) return known;
+    const language = languages.find((candidate) => candidate.tag === tag);
+    if (!language) return null;
+    const lexicon = compileLexicon(language, aliases);
+    lexicons.set(tag, lexicon);
+    return lexicon;
+  };
+  return {
+    read(text, context, assumeWar = false) {
+      const wanted = context.language?.slice(0, 2).toLowerCase();
+      const language = wanted && languages.some((l) => l.tag === wanted) ? wanted : detectLanguage(text);
+      const lexicon = language ? lexiconOf(language) : null;
+      if (!lexicon || !language) return { language: null, claims: [] };
+      return { language, claims: readText(text, context, lexicon, database, assumeWar) };
+    },
+  };
+}
+
+function readText(
+  raw: string,
+  context: CheckContext,
+  lexicon: Lexicon,
+  database: Database,
+  assumeWar: boolean,
+): PageClaim[] {
+  const { language } = lexicon;
+  const folded = fold(raw);
+  const abbreviations = new Set(language.abbreviations);
+  const claims: PageClaim[] = [];
+  const memory: Memory = {
+    party: null,
+    age: 9,
+    warAge: assumeWar ? 0 : WAR_FADES + 1,
+    origin: null,
+    originAge: 9,
+  };
+  if (context.title) {
+    const title = fold(context.title).text;
+    const units = readUnits(title, 0, title.length, lexicon);
+    if (namesWar(units)) memory.warAge = 0;
+  }
+  for (const paragraph of paragraphs(folded.text)) {
+    for (const span of sentences(folded.text, paragraph, language.tag, abbreviations)) {
+      const units = readUnits(folded.text, span.start, span.end, lexicon);
+      if (units.length === 0) continue;
+      const sentence: Sentence = {
+        units,
+        quantities: readQuantities(units, language),
+        adjectivesFollow: language.adjectivesFollow,
+        nounFirst: language.agglutinative,
+      };
+      memory.age++;
+      memory.originAge++;
+      memory.warAge = namesWar(units) ? 0 : memory.warAge + (assumeWar ? 0 : 1);
+      const dates = readDates(units, language.dates, context.published);
+      for (const found of readSentence(sentence, memory, lexicon, database, dates, context)) {
+        const first = units[found.from];
+        const last = units[found.to - 1];
+        if (!first || !last) continue;
+        const start = folded.rawStart(span.start);
+        const end = folded.rawEnd(span.end);
+        const { from: _from, to: _to, numeral, quantity, ...rest } = found;
+        claims.push({
+          ...rest,
+          quote: raw.slice(start, end),
+          start,
+          end,
+          at: { start: folded.rawStart(first.start), end: folded.rawEnd(last.end) },
+          quantity: quantity && {
+            ...quantity,
+            text: numeral ? raw.slice(folded.rawStart(numeral.start), folded.rawEnd(numeral.end)) : '',
+          },
+        });
+      }
+    }
+  }
+  return claims;
+}
+
+const namesWar = (units: Sentence['units']): boolean => units.some((unit) => has(unit, 'toRussia'));
+
+type Found = Omit<PageClaim, 'quote' | 'start' | 'end' | 'at' | 'quantity'> & {
+  from: number;
+  to: number;
+  quantity: Quantity | null;
+  numeral: { start: number; end: number } | null;
+};
+
+function readSentence(
+  sentence: Sentence,
+  memory: Memory,
+  lexicon: Lexicon,
+  database: Database,
+  dates: readonly ReadDate[],
+  context: CheckContext,
+): Found[] {
+  const { units, quantities } = sentence;
+  const around = {
+    contains: (outer: string, inner: string) => database.contains(outer, inner),
+    ourWar: memory.warAge <= WAR_FADES,
+  };
+  const found: Found[] = [];
+  const page = context.published ?? null;
+  const originFor = (at: number): OriginId | null => {
+    const named = originAt(units, at);
+    if (named) {
+      memory.origin = named;
+      memory.originAge = 0;
+      return named;
+    }
+    return memory.originAge <= 2 && continues(units) ? memory.origin : null;
+  };
+  const asOfFor = (from: number, to: number, at: number, toCome: boolean) => {
+    const own = dateFor(dates, from, to, at);
+    if (own === null) return page;
+    const day = lastDay(own);
+    const today = lastDay(page);
+    // A plan or a forecast is as of the day it was made, not of the day it speaks of.
+    if (toCome && (today === null || day === null || day > today)) return page;
+    return own;
+  };
+  let previous: { frame: Frame; party: Party; count: Count } | null = null;
+  for (const quantity of quantities) {
+    if (quantity.yearLike && !NOUN_TAGS.some((tag) => has(units[quantity.to], tag))) continue;
+    const money = payCount(
+      sentence,
+      quantity,
+      lexicon.language.currencies,
+      units.some((u) => has(u, 'soldier')) &&
+        (units.some((u) => has(u, 'russia')) || memory.warAge <= WAR_FADES),
+    );
+    const frame = money ? null : readFrame(sentence, quantity);
+    if (!money && !frame) continue;
+    let counts: Count[] = [];
+    let party: Party | null = null;
+    if (money) counts = [money];
+    else if (frame) {
+      if (previous && inherits(sentence, previous.frame, frame)) {
+        frame.measure = previous.frame.measure;
+        frame.partyNear = true;
+      }
+      party = frame.party ?? partyElsewhere(frame, sentence);
+      if (party === null && carries(frame, memory, sentence)) party = memory.party;
+      counts = supplyCounts(sentence, frame, party, around);
+      if (counts.length === 0 && party)
+        counts = frame.measure
+          ? lossCounts(sentence, frame, party, around)
+          : troopCounts(sentence, frame, party, around);
+    }
+    for (const count of counts) {
+      const from = frame?.from ?? quantity.from;
+      const to = frame?.to ?? quantity.to;
+      // "2,600 more" beside another place's number is that place's own count.
+      if (count.increment && previous?.count.place && count.place && previous.count.place !== count.place)
+        delete count.increment;
+      const { figure, status, place, unit, ...marks } = count;
+      found.push({
+        figure,
+        from,
+        to,
+        quantity: { low: quantity.low, high: quantity.high, hedge: quantity.hedge, unit },
+        numeral: {
+          start: units[quantity.numberFrom]?.start ?? 0,
+          end: units[quantity.numberTo - 1]?.end ?? 0,
+        },
+        polarity: null,
+        status,
+        place,
+        asOf: asOfFor(0, units.length, quantity.numberFrom, status === 'planned' || count.forecast === true),
+        origin: originFor(quantity.numberFrom),
+        ...marks,
+      });
+      if (frame && party) previous = { frame, party, count };
+    }
+  }
+  if (previous) {
+    memory.party = previous.party;
+    memory.age = 0;
+  }
+  for (const statement of readStatements(sentence, around.ourWar)) {
+    if (found.some((claim) => claim.from < statement.to && claim.to > statement.from)) continue;
+    found.push({
+      figure: statement.figure,
+      from: statement.from,
+      to: statement.to,
+      quantity: null,
+      numeral: null,
+      polarity: statement.polarity,
+      status: null,
+      place: statement.place,
+      asOf: asOfFor(0, units.length, statement.from, false),
+      origin: originFor(statement.from),
+    });
+  }
+  if (
+    !previous &&
+    units.some((u, k) => partyOf(u) === 'dprk' && !isLocative(units, k)) &&
+    anyIn(units, 0, units.length, 'soldier')
+  ) {
+    memory.party = 'dprk';
+    memory.age = 0;
+  }
+  return found.sort((a, b) => a.from - b.from);
+}
+
+const NOUN_TAGS = ['soldier', 'killed', 'wounded', 'casualties', 'dprk', 'russia', 'ukraine'] as const;
+
+/** "1.2 million Russians and 500,000 Ukrainians": the second number is of the first one's measure. */
+function inherits(sentence: Sentence, before: Frame, frame: Frame): boolean {
+  if (frame.measure !== null || before.measure === null || frame.party === null) return false;
+  if (frame.movement !== null && frame.predicateAt !== null && frame.predicateAt > frame.to) return false;
+  if (frame.from - before.to > 3) return false;
+  for (let k = before.to; k < frame.from; k++) {
+    const unit = sentence.units[k];
+    if (!has(unit, 'and') && unit?.text !== ',' && !unit?.entry.hedge && !unit?.entry.filler) return false;
+  }
+  return true;
+}
+
+/** The party of the claim before holds for this one: the words name none, and nobody else acts in the sentence. */
+function carries(frame: Frame, memory: Memory, sentence: Sentence): boolean {
+  if (memory.party === null || memory.age > 2 || frame.active) return false;
+  if (frame.noun === null && frame.measure === null && frame.movement === null) return false;
+  if (frame.noun === 'people' || frame.noun === 'worker') return false;
+  const other = actorBefore(sentence.units, sentence.units.length);
+  return other === null || other.party === memory.party;
+}

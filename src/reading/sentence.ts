@@ -1,0 +1,76 @@
+/** One sentence as the rules see it: its units, its quantities, and questions asked of them. No rule of its own. */
+import type { Tag } from '../languages/language.ts';
+import type { Unit } from './lexicon.ts';
+import type { ReadQuantity } from './quantities.ts';
+
+export type Party = 'dprk' | 'russia' | 'ukraine' | 'both' | 'otherParty';
+export const PARTIES: readonly Party[] = ['both', 'dprk', 'russia', 'ukraine', 'otherParty'];
+
+export interface Sentence {
+  units: readonly Unit[];
+  quantities: readonly ReadQuantity[];
+  adjectivesFollow: boolean;
+  nounFirst: boolean;
+}
+
+export const has = (unit: Unit | undefined, tag: Tag): boolean => unit?.entry.tags.has(tag) ?? false;
+export const hasAny = (unit: Unit | undefined, tags: readonly Tag[]): boolean =>
+  unit !== undefined && tags.some((tag) => unit.entry.tags.has(tag));
+
+export function partyOf(unit: Unit | undefined): Party | null {
+  if (!unit || unit.entry.tags.size === 0) return null;
+  return PARTIES.find((party) => unit.entry.tags.has(party)) ?? null;
+}
+
+const BARRIER = new Set([';', '—', '(', ')', '[', ']', '•', '|', '…']);
+
+/** True where a clause ends: nothing is carried over it within the sentence. */
+export const isBarrier = (unit: Unit): boolean => BARRIER.has(unit.text) || has(unit, 'clause');
+
+/** The clause around a unit: from the barrier before it to the barrier after it, half-open. */
+export function clauseAround(units: readonly Unit[], at: number): { from: number; to: number } {
+  let from = at;
+  while (from > 0 && !isBarrier(units[from - 1] as Unit)) from--;
+  let to = at;
+  while (to < units.length && !isBarrier(units[to] as Unit)) to++;
+  return { from, to };
+}
+
+export const anyIn = (units: readonly Unit[], from: number, to: number, tag: Tag): boolean => {
+  for (let i = Math.max(0, from); i < Math.min(to, units.length); i++) if (has(units[i], tag)) return true;
+  return false;
+};
+
+/** The country as a place or an object ("in Ukraine", "against Russia"), not as who acts. */
+export function isLocative(units: readonly Unit[], at: number): boolean {
+  let k = at - 1;
+  while (k >= 0 && (has(units[k], 'determiner') || (units[k]?.text === '-' && k > 0))) k--;
+  if (!has(units[k], 'locative')) return false;
+  // "in Russian casualties" is about casualties: an adjective is never a place.
+  return !has(units[at], 'demonym') || has(units[at + 1], 'otherParty');
+}
+
+/** The nearest party before `at` that acts, or null. Origins that merely speak are no party. */
+export function actorBefore(
+  units: readonly Unit[],
+  at: number,
+  stop = 0,
+): { party: Party; at: number } | null {
+  for (let k = at - 1; k >= stop; k--) {
+    const unit = units[k] as Unit;
+    const party = partyOf(unit);
+    if (!party || isLocative(units, k)) continue;
+    if (speaks(units, k)) continue;
+    return { party, at: k };
+  }
+  return null;
+}
+
+/** "Ukraine says", "North Korean state media said": who speaks is not who loses. */
+export function speaks(units: readonly Unit[], at: number): boolean {
+  const next = units[at + 1];
+  if (has(units[at - 1], 'according') || has(units[at - 1], 'citing')) return true;
+  if (!next) return false;
+  if (next.entry.tags.has('speech') && !next.entry.tags.has('send')) return true;
+  return next.text === "'s" && units[at + 2]?.entry.origin != null;
+}

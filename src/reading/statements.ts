@@ -1,0 +1,195 @@
+/**
+ * Statements: yes/no matters a sentence affirms, denies or leaves unconfirmed. Only where the words name both who and
+ * what; a plan affirms nothing. Where a figure in the same clause already says it, the figure speaks.
+ */
+import type { Tag } from '../languages/language.ts';
+import type { FigureId, PlaceId, Polarity } from '../types.ts';
+import type { Unit } from './lexicon.ts';
+import { anyIn, has, hasAny, isLocative, partyOf, type Sentence } from './sentence.ts';
+
+export interface ReadStatement {
+  figure: FigureId;
+  polarity: Polarity;
+  from: number;
+  to: number;
+  place: PlaceId | null;
+}
+
+const LOSS_TAGS: readonly Tag[] = ['killed', 'wounded', 'casualties'];
+const MOVE_TAGS: readonly Tag[] = ['send', 'present', 'arrive', 'train', 'fight', 'strongFight'];
+
+/** North Korean soldiers named as such: the units of the phrase, or null. */
+function northernSoldiers(units: readonly Unit[], from: number): { from: number; to: number } | null {
+  for (let k = from; k < units.length; k++) {
+    if (partyOf(units[k]) !== 'dprk') continue;
+    const unit = units[k] as Unit;
+    for (let j = k; j <= k + 5 && j < units.length; j++) {
+      const next = units[j] as Unit;
+      if (has(next, 'soldier') && !has(next, 'civilian')) return { from: k, to: j + 1 };
+      if (
+        j > k &&
+        (next.kind === 'mark'
+          ? next.text !== "'s" && next.text !== '-'
+          : hasAny(next, ['verb', 'speech', 'clause', 'civilian']))
+      )
+        break;
+      if (j > k && has(next, 'preposition')) break;
+    }
+    if (has(unit, 'demonym') && unit.text.endsWith('s')) return { from: k, to: k + 1 };
+    // "troops from North Korea", "soldiers of the DPRK"; "North Korea has sent troops".
+    for (let j = k - 1; j >= Math.max(0, k - 4); j--)
+      if (has(units[j], 'soldier')) return { from: j, to: k + 1 };
+    if (!isLocative(units, k)) {
+      for (let j = k + 1; j <= k + 9 && j < units.length; j++) {
+        if (has(units[j], 'soldier') && anyIn(units, k + 1, j, 'send')) return { from: k, to: j + 1 };
+        if (units[j]?.text === ',' || hasAny(units[j], ['clause'])) break;
+      }
+    }
+  }
+  return null;
+}
+
+function polarityOf(units: readonly Unit[], from: number, to: number): Polarity {
+  if (anyIn(units, from, to, 'doubt')) return 'unconfirmed';
+  if (anyIn(units, from, to, 'deny')) return 'denies';
+  return 'affirms';
+}
+
+const negated = (units: readonly Unit[], at: number): boolean => {
+  for (let k = at - 1; k >= Math.max(0, at - 4); k--) {
+    if (has(units[k], 'not')) return true;
+    if (units[k]?.kind === 'mark') return false;
+  }
+  return false;
+};
+
+export function readStatements(sentence: Sentence, ourWar: boolean): ReadStatement[] {
+  const { units } = sentence;
+  const found: ReadStatement[] = [];
+  const whole: [number, number] = [0, units.length];
+  treaties(units, found);
+  const soldiers = northernSoldiers(units, 0);
+  if (soldiers && ourWar && !anyIn(units, ...whole, 'homeFront')) {
+    const polarity = polarityOf(units, ...whole);
+    const place = placeIn(units);
+    const lossAt = nearest(units, soldiers, LOSS_TAGS, 12);
+    const killedBy = lossAt !== null && has(units[lossAt - 1], 'notPlace');
+    const counted = (at: number) =>
+      sentence.quantities.some((q) => !q.excluded && !q.yearLike && Math.abs(q.numberFrom - at) <= 6);
+    if (lossAt !== null && !killedBy && !counted(lossAt) && belongs(units, soldiers, lossAt)) {
+      const planned = anyIn(units, Math.max(0, lossAt - 5), lossAt, 'plan');
+      if (!planned)
+        found.push({
+          figure: 'dprk-casualties-occurred',
+          polarity: negated(units, lossAt) ? 'denies' : polarity,
+          from: Math.min(soldiers.from, lossAt),
+          to: Math.max(soldiers.to, lossAt + 1),
+          place: null,
+        });
+    }
+    const moveAt = nearest(units, soldiers, MOVE_TAGS, 14);
+    if (moveAt !== null && !counted(soldiers.from)) {
+      const planned = anyIn(
+        units,
+        Math.max(0, Math.min(moveAt, soldiers.from) - 6),
+        Math.max(moveAt, soldiers.to) + 1,
+        'plan',
+      );
+      const no = negated(units, moveAt);
+      const combat = nearest(units, soldiers, ['strongFight'], 10);
+      if (!planned || polarity !== 'affirms') {
+        const fought =
+          combat !== null && !has(units[combat - 1], 'toRussia') && units[combat - 1]?.text !== 'to';
+        found.push({
+          figure: fought ? 'dprk-combat' : 'dprk-deployment',
+          polarity: polarity === 'affirms' && no ? 'denies' : polarity,
+          from: Math.min(soldiers.from, combat ?? moveAt),
+          to: Math.max(soldiers.to, (combat ?? moveAt) + 1),
+          place,
+        });
+      }
+    }
+  }
+  arms(units, found, ourWar);
+  return found;
+}
+
+function belongs(units: readonly Unit[], soldiers: { from: number; to: number }, at: number): boolean {
+  const [from, to] = at < soldiers.from ? [at, soldiers.from] : [soldiers.to, at];
+  for (let k = from; k < to; k++) {
+    const party = partyOf(units[k]);
+    if (party && party !== 'dprk' && !isLocative(units, k) && !has(units[k + 1], 'soldier')) return false;
+  }
+  return true;
+}
+
+function nearest(
+  units: readonly Unit[],
+  around: { from: number; to: number },
+  tags: readonly Tag[],
+  reach: number,
+): number | null {
+  for (let step = 0; step <= reach; step++) {
+    if (hasAny(units[around.to + step], tags)) return around.to + step;
+    if (hasAny(units[around.from - 1 - step], tags)) return around.from - 1 - step;
+  }
+  for (let k = around.from; k < around.to; k++) if (hasAny(units[k], tags)) return k;
+  return null;
+}
+
+function placeIn(units: readonly Unit[]): PlaceId | null {
+  let wide: PlaceId | null = null;
+  for (let k = 0; k < units.length; k++) {
+    const place = units[k]?.entry.place;
+    if (!place) continue;
+    if (partyOf(units[k]) === null) return place;
+    if (has(units[k - 1], 'locative') && !has(units[k - 1], 'notPlace')) wide ??= place;
+  }
+  return wide;
+}
+
+function treaties(units: readonly Unit[], found: ReadStatement[]): void {
+  const at = units.findIndex((u) => has(u, 'treaty'));
+  if (at < 0) return;
+  const north = units.some((u) => partyOf(u) === 'dprk');
+  const russia = units.some((u) => has(u, 'russia'));
+  if (!north || !russia) return;
+  const polarity = polarityOf(units, 0, units.length);
+  const push = (figure: FigureId, tag: Tag) => {
+    const k = units.findIndex((u) => has(u, tag));
+    if (k < 0 || anyIn(units, Math.max(0, k - 3), k, 'plan')) return;
+    found.push({
+      figure,
+      polarity: negated(units, k) && polarity === 'affirms' ? 'denies' : polarity,
+      from: Math.min(at, k),
+      to: Math.max(at, k) + 1,
+      place: null,
+    });
+  };
+  const before = found.length;
+  push('treaty-ratified', 'ratify');
+  push('treaty-submitted', 'submit');
+  if (found.length === before) push('treaty-signed', 'sign');
+  if (found.length === before) push('treaty-mutual-defence', 'mutualDefence');
+}
+
+function arms(units: readonly Unit[], found: ReadStatement[], ourWar: boolean): void {
+  const north = units.findIndex((u) => partyOf(u) === 'dprk');
+  if (north < 0 || !ourWar || !units.some((u) => has(u, 'russia'))) return;
+  const weapon = units.findIndex((u) => has(u, 'weapon'));
+  const supply = units.findIndex((u, k) => has(u, 'supply') && Math.abs(k - weapon) <= 8);
+  if (weapon < 0 || supply < 0) return;
+  if (units.some((u) => u.kind === 'number' && Math.abs(units.indexOf(u) - weapon) <= 5)) return;
+  if (anyIn(units, Math.max(0, supply - 5), supply, 'plan')) return;
+  if (Math.abs(north - supply) > 14) return;
+  // South Korea arming Ukraine is another matter: the supplier must be the North.
+  for (let k = Math.min(north, supply); k < Math.max(north, supply); k++)
+    if (partyOf(units[k]) === 'otherParty') return;
+  found.push({
+    figure: has(units[weapon], 'missile') ? 'dprk-missiles-supplied' : 'dprk-arms-supplied',
+    polarity: negated(units, supply) ? 'denies' : polarityOf(units, 0, units.length),
+    from: Math.min(weapon, supply),
+    to: Math.max(weapon, supply) + 1,
+    place: null,
+  });
+}
