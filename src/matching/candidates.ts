@@ -7,7 +7,7 @@ import Fuse from 'fuse.js';
 import type { Database } from '../claims/database.ts';
 import type { Claim, FigureId, PageClaim } from '../types.ts';
 import { daysOf } from './dates.ts';
-import { CANDIDATES_KEPT, CANDIDATES_LOOKED_AT, QUERY_CHARACTERS, WORD_DISTANCE } from './numbers.ts';
+import { CANDIDATES_KEPT, CANDIDATES_LOOKED_AT, QUERY_CHARACTERS, WORDING_DISTANCE } from './numbers.ts';
 import { kinOf } from './parts.ts';
 
 interface Crowd {
@@ -78,7 +78,7 @@ function choose(page: PageClaim, crowd: Crowd, database: Database): readonly Cla
     keys: ['words'],
     ignoreLocation: true,
     ignoreDiacritics: true,
-    threshold: WORD_DISTANCE,
+    threshold: WORDING_DISTANCE,
   });
   const alike = query === '' ? [] : search.search(query, { limit: CANDIDATES_KEPT / 2 });
   const kept = new Set([...sure, ...alike.map(({ item }) => item.claim)]);

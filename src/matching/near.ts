@@ -8,11 +8,13 @@ import type { Database } from '../claims/database.ts';
 import type { Claim, NearClaim } from '../types.ts';
 import {
   NEAR_KEPT,
-  NEAR_SHARE_DIVISOR,
+  NEAR_SHARE,
   NEAR_WORDS,
   QUERY_CHARACTERS,
   QUERY_TOKENS,
-  WORD_DISTANCE,
+  SPELLING_DISTANCE,
+  SPELLING_LENGTH_SHARE,
+  UNKNOWN_WORD_SHARE_DIVISOR,
 } from './numbers.ts';
 
 interface Vocabulary {
@@ -83,7 +85,7 @@ function vocabularyOf(database: Database): Vocabulary {
     includeScore: true,
     ignoreLocation: true,
     ignoreFieldNorm: true,
-    threshold: WORD_DISTANCE,
+    threshold: SPELLING_DISTANCE,
   });
   const made = { words, claimsOfWord, claims };
   vocabularies.set(database, made);
@@ -96,10 +98,8 @@ function spellings(word: string, { words, claimsOfWord }: Vocabulary): Map<strin
   if (claimsOfWord.has(word)) found.set(word, 1);
   if (word.length < FUZZY_FROM_LETTERS || /\d/u.test(word)) return found;
   for (const { item, score = 0 } of words.search(word)) {
-    // Fuse looks for the word inside the other: "arm" is not a spelling of "disarmament".
     const lengths = Math.min(word.length, item.length) / Math.max(word.length, item.length);
-    const nearness = (1 - score) * lengths;
-    if (nearness >= 1 - WORD_DISTANCE && !found.has(item)) found.set(item, nearness);
+    if (lengths >= SPELLING_LENGTH_SHARE && !found.has(item)) found.set(item, (1 - score) * lengths);
   }
   return found;
 }
@@ -119,8 +119,8 @@ export function findNear(text: string, database: Database): NearClaim[] {
         nearest.set(index, Math.max(nearest.get(index) ?? 0, nearness));
       }
     }
-    // A word that few claims have tells more than one that most have; one that none has counts as the rarest.
-    const rarity = Math.log(1 + total / Math.max(1, nearest.size));
+    // A word that few claims have tells more than one that most have.
+    const rarity = Math.log(1 + (nearest.size > 0 ? total / nearest.size : UNKNOWN_WORD_SHARE_DIVISOR));
     wanted += rarity;
     for (const [index, nearness] of nearest) {
       const so = weights.get(index) ?? { weight: 0, words: 0 };
@@ -129,7 +129,7 @@ export function findNear(text: string, database: Database): NearClaim[] {
   }
   const least = Math.min(NEAR_WORDS, query.length);
   return [...weights]
-    .filter(([, { weight, words }]) => words >= least && weight * NEAR_SHARE_DIVISOR >= wanted)
+    .filter(([, { weight, words }]) => words >= least && weight >= wanted * NEAR_SHARE)
     .map(([index, { weight }]) => ({ index, score: 1 - weight / wanted }))
     .sort((a, b) => a.score - b.score || a.index - b.index)
     .slice(0, NEAR_KEPT)

@@ -34,20 +34,29 @@ export const REACH = { times: 3, over: 2 } as const;
  * Claims of one figure that are all decided, one by one. Above this, the nearest in time and in wording are kept.
  * Several times what a figure has in the bundled database and in any pack that people write by hand.
  */
-export const CANDIDATES_KEPT = 240;
+export const CANDIDATES_KEPT = 96;
 
 /** Of a crowded figure, so many claims nearest in time are looked at by fuzzy search; half of those kept need no look. */
-export const CANDIDATES_LOOKED_AT = 480;
+export const CANDIDATES_LOOKED_AT = 192;
 
 /** What a fuzzy query may hold: Fuse.js takes seconds for thousands of characters. */
 export const QUERY_CHARACTERS = 256;
 export const QUERY_TOKENS = 32;
 
-/** Fuse.js' distance (0 exact, 1 anything) up to which one word counts as a misspelling of another. */
-export const WORD_DISTANCE = 0.3;
+/** Fuse.js' distance (0 exact, 1 anything) between two wordings of the same slots. */
+export const WORDING_DISTANCE = 0.3;
 
-/** A look-up names a claim when this share of its telling words (half) is found in the claim, and … */
-export const NEAR_SHARE_DIVISOR = 2;
+/** Between two spellings of a word: two letters of six, which is what two swapped letters count; one of four or five. */
+export const SPELLING_DISTANCE = 0.34;
+
+/** Fuse.js finds a word inside another: "arm" is no spelling of "disarmament". The shorter has this share of the longer. */
+export const SPELLING_LENGTH_SHARE = 0.6;
+
+/** A look-up names a claim when this share of its telling words, by their rarity, is found in the claim, and … */
+export const NEAR_SHARE = 0.4;
+
+/** A word that no claim has is weighed like one that every tenth has: it may be another word for the same. */
+export const UNKNOWN_WORD_SHARE_DIVISOR = 10;
 
 /** … at least so many words, since one shared word ("Russia") makes no two sentences alike. A query of one word needs one. */
 export const NEAR_WORDS = 2;

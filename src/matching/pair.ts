@@ -38,6 +38,8 @@ export interface Pair {
   placeCompatible: boolean;
   /** The part's place is nowhere outside the whole's. For one figure: as `placeCompatible`. */
   partLiesInWhole: boolean;
+  /** Of an affirmation and a denial: the denial names a place in which the affirmation is not known to lie. */
+  denialIsElsewhere: boolean;
   time: TimeBetween;
   pageExtent: Extent | null;
   sourceExtent: Extent | null;
@@ -160,6 +162,12 @@ function partLiesInWhole(part: PageClaim | Claim, whole: PageClaim | Claim, data
   return database.contains(whole.place, part.place);
 }
 
+function denialIsElsewhere(page: PageClaim, claim: Claim, database: Database): boolean {
+  const [denial, affirmation] = page.polarity === 'denies' ? [page, claim] : [claim, page];
+  if (denial.place === null) return false;
+  return affirmation.place === null || !database.contains(denial.place, affirmation.place);
+}
+
 /** Reads both sides. The two need not have anything in common: that is rule 1's to say. */
 export function pairUp(page: PageClaim, claim: Claim, database: Database): Pair {
   const figure = database.figures.get(claim.figure) ?? null;
@@ -184,6 +192,7 @@ export function pairUp(page: PageClaim, claim: Claim, database: Database): Pair 
     eventsUnplaced: Boolean(page.event && claim.event) && !samePlace,
     placeCompatible,
     partLiesInWhole: kinship === 'same' ? placeCompatible : partLiesInWhole(part, whole, database),
+    denialIsElsewhere: denialIsElsewhere(page, claim, database),
     time: timeOf(page, claim),
     pageExtent: sideOf(page).extent,
     sourceExtent: sideOf(claim).extent,

@@ -45,9 +45,9 @@ function periodText(period: string): string {
 }
 
 /** "14 days earlier", seen from the page; null where the dates overlap or one is unknown. */
-function gap({ days: between, sourceIsEarlier }: Why): string | null {
+function gap({ days: between, daysAreLeast, sourceIsEarlier }: Why): string | null {
   if (!between) return null;
-  return `${days(between)} ${sourceIsEarlier ? 'before' : 'after'}`;
+  return `${daysAreLeast ? 'at least ' : ''}${days(between)} ${sourceIsEarlier ? 'before' : 'after'}`;
 }
 
 const withGap = (text: string, facts: Why): string => {
@@ -116,10 +116,11 @@ export const en: Messages = {
   dateUnknown: 'date unknown',
   quoted: (title) => `“${title}”`,
   publisherNotStated: (title) => `${title} (publisher not stated)`,
-  untitled: (subject) => `an article ${/^(?:on|about) /u.test(subject) ? '' : 'on '}${subject}`,
+  untitled: (subject) => `An article ${/^(?:on|about) /u.test(subject) ? '' : 'on '}${subject}`,
   said(facts) {
     const head = `${facts.source}, ${facts.date}${facts.dateInferred ? ' (date inferred)' : ''}: `;
-    const place = facts.place === null ? '' : ` in ${placeName(facts.place)}`;
+    const told = facts.place === null || facts.otherFigure?.includes(facts.place);
+    const place = facts.place === null || told ? '' : ` in ${placeName(facts.place)}`;
     if (facts.quantity === null) {
       const by =
         facts.origin === null
@@ -127,7 +128,7 @@ export const en: Messages = {
             ? ''
             : ', origin not named'
           : ` by ${facts.origin}`;
-      return `${head}${facts.polarity === null ? '' : POLARITY[facts.polarity]}${place && `, for${place.slice(3)}`}${by}`;
+      return `${head}${facts.polarity === null ? '' : POLARITY[facts.polarity]}${place && ` for${place.slice(3)}`}${by}`;
     }
     const figure = facts.otherFigure === null ? '' : ` (${facts.otherFigure})`;
     const marks = [
@@ -143,7 +144,9 @@ export const en: Messages = {
   },
   why: {
     'other-place': ({ pagePlace }) =>
-      pagePlace === null ? 'another place' : `another place; this page speaks of ${placeName(pagePlace)}`,
+      pagePlace === null
+        ? 'of that place only'
+        : `another place; this page speaks of ${placeName(pagePlace)}`,
     'other-status': ({ pageStatus }) =>
       pageStatus === 'planned'
         ? 'no plan; this page tells of a plan'
@@ -164,7 +167,7 @@ export const en: Messages = {
     'other-time'(facts) {
       if (facts.sourcePolarity === null) {
         const which = facts.sourceIsEarlier ? 'an earlier count' : 'a later count';
-        return `${which}, ${gap(facts)}; ${pageSays(facts)}, and numbers so far apart are not compared`;
+        return `${which}, ${gap(facts)}; ${pageSays(facts)}, and numbers this far apart in time are not compared`;
       }
       return `${gap(facts)}; ${facts.pagePolarity === null ? '' : PAGE_POLARITY[facts.pagePolarity]}`;
     },

@@ -49,8 +49,23 @@ function numberOptions(n: number, unit: string | null): Intl.NumberFormatOptions
   return { ...short, style: 'currency', currency: unit, minimumFractionDigits: 0 };
 }
 
+/** The same dates and numbers come up in every line of a page. Forgotten when there are too many. */
+const MEMORY = 1000;
+const remembered = new Map<string, string>();
+
+function remember(key: string, make: () => string): string {
+  const known = remembered.get(key);
+  if (known !== undefined) return known;
+  if (remembered.size >= MEMORY) remembered.clear();
+  const text = make();
+  remembered.set(key, text);
+  return text;
+}
+
 export const numberText = (n: number, unit: string | null, language: string): string =>
-  numberFormat(messagesOf(language).locale, numberOptions(n, unit)).format(n);
+  remember(`${language} ${n} ${unit}`, () =>
+    numberFormat(messagesOf(language).locale, numberOptions(n, unit)).format(n),
+  );
 
 /** A rate, a ratio: as exact as it is of use. */
 export const roughly = (n: number, language: string): string =>
@@ -98,6 +113,10 @@ function partText(part: string, locale: string, withYear: boolean): string {
 export function dateText(date: IsoDate | null, language = 'en'): string {
   const messages = messagesOf(language);
   if (date === null) return messages.dateUnknown;
+  return remember(`${language} ${date}`, () => dateAsWritten(date, messages));
+}
+
+function dateAsWritten(date: IsoDate, messages: Messages): string {
   const [from = date, to] = date.split('/');
   if (to === undefined || to === from) return partText(from, messages.locale, true);
   const withYear = from.slice(0, 4) !== to.slice(0, 4);

@@ -38,6 +38,8 @@ export interface Why {
   pageIsPart: boolean;
   /** Days between the two dates; 0 where they overlap. Null where a date is unknown. */
   days: number | null;
+  /** One of the dates is wider than a day: the days between are the least there can be. */
+  daysAreLeast: boolean;
   sourceIsEarlier: boolean;
   timeMatters: boolean;
   /** Formatted, without sign. */

@@ -3,8 +3,9 @@
  * Words what was decided; decides nothing, and never says "true" or "false".
  */
 import type { Database } from '../claims/database.ts';
+import { daysOf } from '../matching/dates.ts';
 import { respectsOf } from '../matching/parts.ts';
-import type { Claim, Decision, FigureId, Marks, Note, PageClaim, Quantity } from '../types.ts';
+import type { Claim, Decision, FigureId, IsoDate, Marks, Note, PageClaim, Quantity } from '../types.ts';
 import { dateText, messagesOf, numberText, quantityText, roughly, sourceName } from './formats.ts';
 import type { Said, Why } from './messages.ts';
 
@@ -50,6 +51,11 @@ const sameQuantity = (a: Quantity | null, b: Quantity | null): boolean =>
 
 const numberIn = (quantity: Quantity | null): number => quantity?.low ?? quantity?.high ?? 0;
 
+const isOneDay = (date: IsoDate | null): boolean => {
+  const covered = daysOf(date);
+  return covered !== null && covered.first === covered.last;
+};
+
 function whyOf({ page, claim, decision }: Line, database: Database, language: string): Why {
   const { days, difference, perDay, ratio } = decision.values;
   const unit = page.quantity?.unit ?? null;
@@ -66,6 +72,7 @@ function whyOf({ page, claim, decision }: Line, database: Database, language: st
     sourceFigure: labelOf(claim.figure, database),
     pageIsPart: respectsOf(page.figure, claim.figure) !== null,
     days: days && Math.abs(days),
+    daysAreLeast: !isOneDay(page.asOf) || !isOneDay(claim.asOf),
     sourceIsEarlier: (days ?? 0) > 0,
     timeMatters: kind !== 'fixed' && kind !== 'history',
     difference: difference === null ? null : numberText(Math.abs(difference), unit, language),

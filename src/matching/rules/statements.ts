@@ -25,12 +25,15 @@ const unconfirmed: Rule = {
 const history: Rule = {
   number: 16,
   part: 'D',
-  says: 'Of history: both affirm or both deny corroborates, otherwise contradicts. Dates are ignored.',
-  reasons: ['same-polarity', 'opposite'],
-  looksAt: ['kind', 'polarity'],
+  says:
+    'Of history: both affirm or both deny corroborates, otherwise contradicts. Dates are ignored. But a denial for one place (no ground troops to ' +
+    'North Vietnam) does not deny what is said of a wider place, or of none: context.',
+  reasons: ['same-polarity', 'opposite', 'other-place'],
+  looksAt: ['kind', 'polarity', 'place'],
   decide: ofStatement((pair) => {
     if (pair.statement?.kind !== 'history') return null;
-    return agree(pair) ? corroborates('same-polarity') : contradicts('opposite');
+    if (agree(pair)) return corroborates('same-polarity');
+    return pair.denialIsElsewhere ? context('other-place') : contradicts('opposite');
   }),
 };
 
