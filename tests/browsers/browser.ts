@@ -29,6 +29,8 @@ export interface Tab extends Surface {
   /** Real pointer and key input, in CSS pixels of the viewport. */
   click(point: Point): Promise<void>;
   hover(point: Point): Promise<void>;
+  /** Presses at one point and lets go at another: selects what lies between. */
+  drag(from: Point, to: Point): Promise<void>;
   press(key: 'Escape' | 'Enter' | 'Tab'): Promise<void>;
   screenshot(path: string): Promise<void>;
   close(): Promise<void>;
@@ -61,6 +63,8 @@ export interface RunningBrowser {
   command(name: string, tab: Tab): Promise<void>;
   /** Chooses the extension's entry in the context menu of the tab's selection. */
   chooseMenu(tab: Tab): Promise<void>;
+  /** Whether a page is open whose address contains this: the panel, where it opened as a page. */
+  hasPage(part: string): Promise<boolean>;
   /** Addresses that were asked for and are not of the site: nothing may appear here. */
   strays(): readonly string[];
   /** Resolves when a person has closed the window. */

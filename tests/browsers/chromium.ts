@@ -155,6 +155,12 @@ export async function openChromium(settings: BrowserSettings): Promise<RunningBr
         { id, url },
       ] as const);
     },
+    async hasPage(part) {
+      const session = await context.browser()?.newBrowserCDPSession();
+      const { targetInfos } = (await session?.send('Target.getTargets')) ?? { targetInfos: [] };
+      await session?.detach();
+      return targetInfos.some(({ url }) => url.includes(part));
+    },
     strays: () => strays.filter((address) => !isBrowsersOwn(address)),
     async closed() {
       await gone;
@@ -194,6 +200,12 @@ async function chromiumTab(context: BrowserContext, page: Page): Promise<Tab> {
     hosts: async () => (await closedRoots(session)).length,
     click: ({ x, y }: Point) => page.mouse.click(x, y),
     hover: ({ x, y }: Point) => page.mouse.move(x, y),
+    async drag(from, to) {
+      await page.mouse.move(from.x, from.y);
+      await page.mouse.down();
+      await page.mouse.move(to.x, to.y, { steps: 4 });
+      await page.mouse.up();
+    },
     press: (key) => page.keyboard.press(key),
     screenshot: async (path) => void (await page.screenshot({ path })),
     close: () => page.close(),

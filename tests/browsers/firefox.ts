@@ -166,6 +166,10 @@ export async function openFirefox(settings: BrowserSettings): Promise<RunningBro
         extension.emit('webext-menu-menuitem-click', { menuItemId: 'look-up', selectionText, editable: false, frameId: 0,
           pageUrl: tab.linkedBrowser.currentURI.spec, modifiers: [], button: 0 }, tab);`);
     },
+    hasPage: (part) =>
+      chrome(
+        `${ours} return win.gBrowser.tabs.some((tab) => tab.linkedBrowser.currentURI.spec.includes(${JSON.stringify(part)}));`,
+      ),
     strays: () => [...intercepting.strays, ...strays].filter((address) => !isBrowsersOwn(address)),
     async closed() {
       await exited;
@@ -310,6 +314,8 @@ function firefoxTab(marionette: Marionette, handle: string): Tab {
     click: (point) =>
       mouse([move(point), { type: 'pointerDown', button: 0 }, { type: 'pointerUp', button: 0 }]),
     hover: (point) => mouse([move(point)]),
+    drag: (from, to) =>
+      mouse([move(from), { type: 'pointerDown', button: 0 }, move(to), { type: 'pointerUp', button: 0 }]),
     press: (key) =>
       act([
         {
