@@ -29,6 +29,8 @@ export interface Surroundings {
   contains(outer: PlaceId, inner: PlaceId): boolean;
   /** The passage speaks of Russia's war: earlier sentences or the headline do. */
   ourWar: boolean;
+  /** Whose losses or troops the claim just before was about. */
+  coherent: Party | null;
 }
 
 /** Below this a count of Russian or Ukrainian losses is one clash, not the war's, unless the words say otherwise. */
@@ -198,7 +200,9 @@ export function lossCounts(sentence: Sentence, frame: Frame, party: Party, aroun
     measure === 'lost' ||
     measure === 'toll' ||
     frame.partyNear ||
-    party === 'dprk';
+    party === 'dprk' ||
+    party === around.coherent ||
+    (units.some((u) => has(u, 'nominal') && hasAny(u, ['lost', 'casualties'])) && frame.noun === null);
   if (!military) return [];
   if (frame.noun === 'people' && party !== 'dprk' && measure !== 'casualties' && measure !== 'toll')
     return [];

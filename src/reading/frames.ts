@@ -132,6 +132,7 @@ function joined(units: readonly Unit[], at: number, into: Set<Tag>): number {
 export function readFrame(sentence: Sentence, quantity: ReadQuantity): Frame | null {
   const { units } = sentence;
   if (quantity.excluded || quantity.former) return null;
+  if (anyIn(units, quantity.from - 4, quantity.from, 'body')) return null;
   const isNumberAt = (k: number) => sentence.quantities.some((q) => k >= q.numberFrom && k < q.numberTo);
   const clause = clauseAround(units, quantity.numberFrom);
 
@@ -205,6 +206,11 @@ export function readFrame(sentence: Sentence, quantity: ReadQuantity): Frame | n
       // "soldiers and workers": the first noun is what is counted.
       if (noun !== null && has(units[k - 1], 'and')) continue;
       if (noun !== null && movementOf(unit)) break;
+      // "containers of artillery rounds": what stands before "of" is counted.
+      if (noun !== null && has(units[k - 1], 'of')) {
+        to = k + 1;
+        continue;
+      }
       noun = nounTag;
       to = k + 1;
       continue;
@@ -403,6 +409,8 @@ function measureBefore(
     }
     if (isBarrier(unit)) return null;
     if (unit.text === ':' && steps <= 1) continue;
+    // "the toll, thought to be"
+    if (unit.text === ',' && has(units[k + 1], 'link')) continue;
     if (unit.kind === 'mark' && unit.text !== "'s" && !QUOTES.has(unit.text)) return null;
     if (
       !(

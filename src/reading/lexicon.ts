@@ -27,6 +27,8 @@ export interface Unit {
   capital: boolean;
   /** No space stands before it. */
   glued: boolean;
+  /** One of its words names Russia, Ukraine or a place of the war, even inside a longer phrase. */
+  namesWar: boolean;
   entry: Entry;
 }
 
@@ -265,6 +267,9 @@ export function readUnits(text: string, start: number, end: number, lexicon: Lex
       kind: DIGIT.test(lower) ? 'number' : LETTER.test(lower) ? 'word' : 'mark',
       capital: /^\p{Lu}/u.test(token.text),
       glued: token.start > start && token.start === tokens[i - 1]?.end,
+      namesWar: tokens
+        .slice(i, i + length)
+        .some((t) => lexicon.root.next.get(t.text.toLowerCase())?.entry?.tags.has('toRussia')),
       entry,
     });
     i += length;

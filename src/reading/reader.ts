@@ -124,7 +124,7 @@ function readText(
   return claims;
 }
 
-const namesWar = (units: Sentence['units']): boolean => units.some((unit) => has(unit, 'toRussia'));
+const namesWar = (units: Sentence['units']): boolean => units.some((unit) => unit.namesWar);
 
 type Found = Omit<PageClaim, 'quote' | 'start' | 'end' | 'at' | 'quantity'> & {
   from: number;
@@ -145,6 +145,7 @@ function readSentence(
   const around = {
     contains: (outer: string, inner: string) => database.contains(outer, inner),
     ourWar: memory.warAge <= WAR_FADES,
+    coherent: null as Party | null,
   };
   const found: Found[] = [];
   const page = context.published ?? null;
@@ -178,6 +179,7 @@ function readSentence(
     );
     const frame = money ? null : readFrame(sentence, quantity);
     if (!money && !frame) continue;
+    around.coherent = previous?.party ?? (memory.age <= 1 ? memory.party : null);
     let counts: Count[] = [];
     let party: Party | null = null;
     if (money) counts = [money];
@@ -187,6 +189,7 @@ function readSentence(
         frame.partyNear = true;
       }
       party = frame.party ?? partyElsewhere(frame, sentence);
+      if (party === null && previous && frame.noun === 'worker') party = previous.party;
       if (party === null && carries(frame, memory, sentence)) party = memory.party;
       counts = supplyCounts(sentence, frame, party, around);
       if (counts.length === 0 && party)
@@ -268,7 +271,7 @@ function inherits(sentence: Sentence, before: Frame, frame: Frame): boolean {
 function carries(frame: Frame, memory: Memory, sentence: Sentence): boolean {
   if (memory.party === null || memory.age > 2 || frame.active) return false;
   if (frame.noun === null && frame.measure === null && frame.movement === null) return false;
-  if (frame.noun === 'people' || frame.noun === 'worker') return false;
+  if (frame.noun === 'people' || (frame.noun === 'worker' && memory.party !== 'dprk')) return false;
   const other = actorBefore(sentence.units, sentence.units.length);
   return other === null || other.party === memory.party;
 }

@@ -25,7 +25,8 @@ export function partyOf(unit: Unit | undefined): Party | null {
 const BARRIER = new Set([';', '—', '(', ')', '[', ']', '•', '|', '…']);
 
 /** True where a clause ends: nothing is carried over it within the sentence. */
-export const isBarrier = (unit: Unit): boolean => BARRIER.has(unit.text) || has(unit, 'clause');
+export const isBarrier = (unit: Unit): boolean =>
+  BARRIER.has(unit.text) || (unit.text === '–' && !unit.glued) || has(unit, 'clause');
 
 /** The clause around a unit: from the barrier before it to the barrier after it, half-open. */
 export function clauseAround(units: readonly Unit[], at: number): { from: number; to: number } {
