@@ -66,6 +66,10 @@ export const LOG_FROM_RATIO = 50;
 /** Half the side of a mark, in px; geometry keeps marks this far apart. */
 export const MARK_RADIUS = 5;
 const ARROW_LENGTH = 20;
+/** Air above the highest value, for arrows and words. */
+const HEADROOM = 1.08;
+/** Height of one row of a timeline: a mark with a label beside it. */
+const ROW = 15;
 const SHIFT_STEP = 2 * MARK_RADIUS + 2;
 /** Days on either side of a plot whose points all lie on one day. */
 const LONE_DAY_MARGIN = 10;
@@ -136,7 +140,10 @@ function valueAxis(stated: readonly number[], frame: Frame): ValueAxis {
       ticks: powers.map((value) => ({ y: scale(value), value })),
     };
   }
-  const scale = scaleLinear().domain([0, top]).range(range).nice(4);
+  const scale = scaleLinear()
+    .domain([0, top * HEADROOM])
+    .range(range)
+    .nice(4);
   const whole = scale.ticks(4).filter((value) => Number.isInteger(value));
   return {
     y: (value) => scale(value),
@@ -173,14 +180,10 @@ interface Footprint {
 }
 
 /** Moves marks that would cover each other sideways, to the nearest free place inside the frame. */
-function spreadSideways<T extends { x: number }>(
-  marks: T[],
-  heightOf: (mark: T) => { top: number; bottom: number },
-  frame: Frame,
-): void {
+function spreadSideways(marks: PlotMark[], frame: Frame): void {
   const taken: Footprint[] = [];
   for (const mark of marks) {
-    const { top, bottom } = heightOf(mark);
+    const { top, bottom } = footprint(mark);
     const free = (x: number): boolean =>
       x >= frame.left + MARK_RADIUS &&
       x <= frame.width - frame.right - MARK_RADIUS &&
@@ -235,7 +238,7 @@ export function plotOf(points: readonly Point[], page: PagePoint | null, frame: 
       ...upright(point, value.y, frame),
     };
   });
-  spreadSideways(marks, footprint, frame);
+  spreadSideways(marks, frame);
   return {
     frame,
     scale: value.kind,
@@ -253,32 +256,55 @@ export interface TimelineMark {
   claim: string;
   x: number;
   y: number;
-  at: number;
   extent: { from: number; to: number } | null;
 }
 
+export interface Lane {
+  polarity: StatementPoint['polarity'];
+  top: number;
+  bottom: number;
+}
+
 export interface Timeline {
+  /** As given, with the height that the lanes need. */
   frame: Frame;
-  /** One lane a polarity, in the order given. */
-  lanes: { polarity: StatementPoint['polarity']; y: number }[];
+  lanes: Lane[];
   marks: TimelineMark[];
   times: TimeTick[];
 }
 
 /** Affirmations at the top, what was left open between, denials at the bottom. */
 const LANES = ['affirms', 'unconfirmed', 'denies'] as const;
+const LANE_PADDING = 6;
 
-/** Geometry of a statement's timeline. With no points there is nothing to draw: null. */
-export function timelineOf(points: readonly StatementPoint[], frame: Frame): Timeline | null {
+/** The first row in which a mark at `x` stands free; marks of one time stack up instead of leaving their date. */
+function freeRow(rows: number[][], x: number): number {
+  const row = rows.findIndex((taken) => taken.every((other) => Math.abs(other - x) >= SHIFT_STEP));
+  const found = row < 0 ? rows.length : row;
+  rows[found] = [...(rows[found] ?? []), x];
+  return found;
+}
+
+/** Geometry of a statement's timeline; a lane without points is left narrow, not out. With no points at all: null. */
+export function timelineOf(
+  points: readonly StatementPoint[],
+  gutters: Omit<Frame, 'height'>,
+): Timeline | null {
   if (points.length === 0) return null;
-  const time = timeAxis(points, frame);
-  const laneHeight = (frame.height - frame.top - frame.bottom) / LANES.length;
-  const lanes = LANES.map((polarity, index) => ({ polarity, y: frame.top + laneHeight * (index + 0.62) }));
-  const marks = points.map((point): TimelineMark => {
-    const at = middle(time.x(point.from), time.x(point.to));
-    const y = lanes.find((lane) => lane.polarity === point.polarity)?.y ?? 0;
-    return { claim: point.claim, x: at, at, y, extent: extentOf(point, time.x) };
-  });
-  spreadSideways(marks, (mark) => ({ top: mark.y - MARK_RADIUS, bottom: mark.y + MARK_RADIUS }), frame);
-  return { frame, lanes, marks, times: time.ticks };
+  const time = timeAxis(points, { ...gutters, height: 0 });
+  const lanes: Lane[] = [];
+  const marks: TimelineMark[] = [];
+  let { top } = gutters;
+  for (const polarity of LANES) {
+    const rows: number[][] = [];
+    for (const point of points.filter((one) => one.polarity === polarity)) {
+      const x = middle(time.x(point.from), time.x(point.to));
+      const y = top + LANE_PADDING + (freeRow(rows, x) + 0.5) * ROW;
+      marks.push({ claim: point.claim, x, y, extent: extentOf(point, time.x) });
+    }
+    const bottom = top + 2 * LANE_PADDING + Math.max(1, rows.length) * ROW;
+    lanes.push({ polarity, top, bottom });
+    top = bottom;
+  }
+  return { frame: { ...gutters, height: top + gutters.bottom }, lanes, marks, times: time.ticks };
 }

@@ -40,6 +40,8 @@ export interface Series {
   origins: OriginId[];
   /** Lowest and highest stated number among the plain totals; null where there is none. */
   spread: Spread | null;
+  /** How many points the spread is taken over. */
+  totals: number;
 }
 
 /** What the page in front of the reader says, to be drawn among the sources' points. */
@@ -88,20 +90,19 @@ function originsOf(points: readonly { origin: OriginId }[]): OriginId[] {
 
 const byDay = (a: DaySpan, b: DaySpan): number => a.from - b.from || a.to - b.to;
 
-function spreadOf(points: readonly Point[]): Spread | null {
-  const totals = points.filter((point) => !point.aside);
-  // The ends of a vague count ("dozens") were said by nobody, so a stated number goes before them.
-  const stated = totals.filter((point) => point.form !== 'vague');
+function spreadOf(points: readonly Point[]): Pick<Series, 'spread' | 'totals'> {
+  // The ends of a vague count ("dozens") were said by nobody.
+  const totals = points.filter((point) => !point.aside && point.form !== 'vague');
   let low: SpreadEnd | null = null;
   let high: SpreadEnd | null = null;
-  for (const point of stated.length > 0 ? stated : totals) {
+  for (const point of totals) {
     for (const value of [point.low, point.high]) {
       if (value === null) continue;
       if (low === null || value < low.value) low = { value, claim: point.claim };
       if (high === null || value > high.value) high = { value, claim: point.claim };
     }
   }
-  return low && high ? { low, high } : null;
+  return { spread: low && high ? { low, high } : null, totals: totals.length };
 }
 
 /** One series a unit, the fullest first. A claim without a quantity or a readable date has no point. */
@@ -127,7 +128,7 @@ export function seriesOf(claims: readonly Claim[]): Series[] {
   return [...byUnit]
     .map(([unit, points]) => {
       points.sort(byDay);
-      return { unit, points, origins: originsOf(points), spread: spreadOf(points) };
+      return { unit, points, origins: originsOf(points), ...spreadOf(points) };
     })
     .sort((a, b) => b.points.length - a.points.length);
 }

@@ -148,18 +148,40 @@ describe('plotOf', () => {
 });
 
 describe('timelineOf', () => {
+  const at = { source: 'paper', origin: 'nis', ...on('2024-10-21') };
+  const gutters = { width: 340, top: 0, right: 12, bottom: 24, left: 60 };
+
   it('has three lanes, affirmed above unconfirmed above denied', () => {
-    const at = { source: 'paper', origin: 'nis', ...on('2024-10-21') };
     const line = timelineOf(
       [
         { ...at, claim: 'no', polarity: 'denies' },
         { ...at, claim: 'yes', polarity: 'affirms' },
         { ...at, claim: 'open', polarity: 'unconfirmed' },
       ],
-      frame,
+      gutters,
     );
-    const y = (id: string) => line?.marks.find((mark) => mark.claim === id)?.y ?? Number.NaN;
-    expect(y('yes')).toBeLessThan(y('open'));
-    expect(y('open')).toBeLessThan(y('no'));
+    for (const [claim, polarity] of [
+      ['yes', 'affirms'],
+      ['open', 'unconfirmed'],
+      ['no', 'denies'],
+    ]) {
+      const lane = line?.lanes.find((one) => one.polarity === polarity);
+      const y = line?.marks.find((mark) => mark.claim === claim)?.y ?? Number.NaN;
+      expect(lane && lane.top < y && y < lane.bottom).toBe(true);
+    }
+    expect(line?.lanes.map((lane) => lane.polarity)).toEqual(['affirms', 'unconfirmed', 'denies']);
+  });
+
+  it('stacks what was said at one time, each at its date, and grows with the stack', () => {
+    const stack = ['a', 'b', 'c'].map((claim) => ({ ...at, claim, polarity: 'affirms' as const }));
+    const three = timelineOf(stack, gutters);
+    const one = timelineOf(stack.slice(0, 1), gutters);
+    expect(new Set(three?.marks.map((mark) => mark.x)).size).toBe(1);
+    expect(new Set(three?.marks.map((mark) => mark.y)).size).toBe(3);
+    expect(three && one && three.frame.height > one.frame.height).toBe(true);
+  });
+
+  it('draws nothing without points', () => {
+    expect(timelineOf([], gutters)).toBeNull();
   });
 });

@@ -78,9 +78,9 @@ describe('seriesOf', () => {
     });
   });
 
-  it('spreads a vague count alone over its own ends, and a plan alone over nothing', () => {
+  it('has no spread over what nobody stated as a total: vague counts, plans', () => {
     const [vague] = seriesOf([claim({ quantity: quantity(24, 99, 'vague') })]);
-    expect([vague?.spread?.low.value, vague?.spread?.high.value]).toEqual([24, 99]);
+    expect([vague?.spread, vague?.totals]).toEqual([null, 0]);
     const [plan] = seriesOf([claim({ status: 'planned' })]);
     expect(plan?.spread).toBeNull();
   });

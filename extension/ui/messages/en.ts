@@ -5,10 +5,10 @@
 import type { RelationKind, Sum } from '../../../src/types.ts';
 import { counted } from './plural.ts';
 
-const count = counted('en');
+const count = counted('en-GB');
 
 export const en = {
-  locale: 'en',
+  locale: 'en-GB',
   name: 'Second Source',
   sums: {
     agrees: 'Sources agree',
@@ -22,20 +22,6 @@ export const en = {
     contradicts: 'Differs',
     context: 'Context',
   } satisfies Record<RelationKind, string>,
-  amounts: {
-    about: (n: string) => `about ${n}`,
-    upto: (n: string) => `up to ${n}`,
-    nearly: (n: string) => `nearly ${n}`,
-    below: (n: string) => `fewer than ${n}`,
-    above: (n: string) => `more than ${n}`,
-    atleast: (n: string) => `at least ${n}`,
-    range: (low: string, high: string) => `${low} to ${high}`,
-    dozens: 'dozens',
-    hundreds: 'hundreds',
-    thousands: 'thousands',
-    tensOfThousands: 'tens of thousands',
-  },
-  publisherNotStated: 'publisher not stated',
   tabs: { label: 'Panel', page: 'This page', figures: 'Figures', lookUp: 'Look up' },
   page: {
     heading: 'This page',
@@ -58,7 +44,7 @@ export const en = {
       'The browser keeps its own pages, its add-on store and its document viewer to itself. Looking something up by typing works anywhere.',
     unreadLanguage: 'This page is in a language that is not read yet',
     unreadLanguageMore: (languages: readonly string[]) =>
-      `Second Source reads ${new Intl.ListFormat('en').format(languages)}. Anything else is left alone.`,
+      `Second Source reads ${new Intl.ListFormat('en-GB').format(languages)}. Anything else is left alone.`,
     tooLong: 'A very long page, read in part',
     tooLongMore: 'Reading stops after 5 MB of text. Claims further down are not listed.',
     asleep: 'No answer from this page',
@@ -87,9 +73,7 @@ export const en = {
         .join(' · '),
     noSource: 'Tracked, but nothing to compare',
     noSourceMore: 'No source speaks of the same place, time and kind of count.',
-    covers: (claims: number, from: string, to: string) =>
-      `The database has ${count(claims, { one: '# claim', other: '# claims' })} on this, ${from === to ? from : `${from} to ${to}`}.`,
-    coversNothing: 'The database has no claim on this yet.',
+    covers: (coverage: string) => `The database has ${coverage}.`,
   },
   figures: {
     heading: 'Tracked figures and statements',
@@ -113,9 +97,10 @@ export const en = {
     logScale: 'Each step up is ten times more.',
     hollow: 'Hollow marks are plans, forecasts, or counts of a week or an event: not totals.',
     spread: (low: string, high: string) => `From ${low} to ${high}`,
-    oneValue: (value: string) => `Every total here is ${value}`,
+    oneValue: (value: string) => `All totals here: ${value}`,
+    onlyTotal: (value: string) => `The only total here: ${value}`,
     spreadBy: (low: string, high: string) => `lowest: ${low} · highest: ${high}`,
-    noTotals: 'No plain total among these claims.',
+    noTotals: 'No exact total among these claims.',
     noClaims: 'No source in the database speaks of this yet.',
     thisPage: (value: string) => `This page: ${value}`,
     claims: 'Claims and their sources',
@@ -138,6 +123,7 @@ export const en = {
     stated: 'date stated',
     inferred: 'date worked out from the text',
     ofArticle: 'date of the article',
+    ofArticleInferred: 'date of the article, worked out from its text',
     articleStated: (date: string) => `published ${date}`,
     articleInferred: (date: string) => `published ${date}, worked out from its text`,
     noLink: 'no link known',
@@ -163,7 +149,7 @@ export const en = {
     privacy: 'Read on this machine. Nothing is sent anywhere.',
     empty: 'Type or paste a claim first.',
     tooLong: (length: number, limit: number) =>
-      `That is ${new Intl.NumberFormat('en').format(length)} characters. Up to ${new Intl.NumberFormat('en').format(limit)} can be looked up at once: keep the passage with the claim.`,
+      `That is ${new Intl.NumberFormat('en-GB').format(length)} characters. Up to ${new Intl.NumberFormat('en-GB').format(limit)} can be looked up at once: keep the passage with the claim.`,
     found: (claims: number) => count(claims, { one: '# claim read in it', other: '# claims read in it' }),
     near: 'No claim was read in that. The nearest in the database:',
     none: 'Nothing in the database is near that.',

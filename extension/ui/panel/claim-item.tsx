@@ -43,9 +43,13 @@ export function qualifiers(claim: Claim, messages: Messages): string[] {
   ].filter(Boolean);
 }
 
-function basisText(claim: Claim, messages: Messages): string {
+/** The date's basis. The article's own date may itself be worked out, and then says so. */
+function basisText(claim: Claim, database: Database, messages: Messages): string {
   const text = messages.claim;
-  return { stated: text.stated, inferred: text.inferred, article: text.ofArticle }[claim.asOfBasis];
+  if (claim.asOfBasis !== 'article') return claim.asOfBasis === 'stated' ? text.stated : text.inferred;
+  return database.sources.get(claim.source)?.dateBasis === 'inferred'
+    ? text.ofArticleInferred
+    : text.ofArticle;
 }
 
 export function SourceLine({ claim, database, messages, words }: Omit<ClaimItemProps, 'sign' | 'onPoint'>) {
@@ -57,9 +61,11 @@ export function SourceLine({ claim, database, messages, words }: Omit<ClaimItemP
     <p class="source-line">
       <cite>{words.source(source.id)}</cite>
       {source.author !== null && <span>{text.author(source.author)}</span>}
-      <span title={source.dateFrom ?? undefined}>
-        {source.dateBasis === 'stated' ? text.articleStated(published) : text.articleInferred(published)}
-      </span>
+      {claim.asOfBasis !== 'article' && (
+        <span title={source.dateFrom ?? undefined}>
+          {source.dateBasis === 'stated' ? text.articleStated(published) : text.articleInferred(published)}
+        </span>
+      )}
       {source.url === null ? (
         <span>{text.noLink}</span>
       ) : (
@@ -78,13 +84,13 @@ export function ClaimItem({ claim, database, messages, words, sign, onPoint }: C
       {sign && <MarkSign {...sign} />}
       <div class="claim-body">
         <p class="claim-head">
-          <span class="value">{claimValue(claim, messages, words)}</span>
+          <span class="value">{claimValue(claim, messages, words)}</span>{' '}
           <span class="origin">{words.origin(claim.origin)}</span>
         </p>
         <p class="wording">{claim.wording}</p>
         <p class="facts">
           <span>
-            <time>{words.date(claim.asOf)}</time> ({basisText(claim, messages)})
+            <time>{words.date(claim.asOf)}</time> ({basisText(claim, database, messages)})
           </span>
           {qualifiers(claim, messages).map((word) => (
             <span key={word}>{word}</span>

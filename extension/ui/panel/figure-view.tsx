@@ -46,17 +46,24 @@ function Spread({
   messages,
   words,
 }: { series: Series } & Omit<FigureViewProps, 'id' | 'pageClaim' | 'onBack'>) {
-  const { spread, unit } = series;
-  if (!spread) return <p class="spread">{messages.figure.noTotals}</p>;
+  const { spread, unit, totals, points } = series;
+  const text = messages.figure;
+  if (points.length < 2) return null;
+  if (!spread) return <p class="spread">{text.noTotals}</p>;
   const low = words.number(spread.low.value, unit);
   const high = words.number(spread.high.value, unit);
   const by = (claim: string): string => words.origin(database.claims.get(claim)?.origin ?? '');
+  if (low === high) {
+    return (
+      <p class="spread">
+        <strong>{totals === 1 ? text.onlyTotal(low) : text.oneValue(low)}</strong>
+      </p>
+    );
+  }
   return (
     <p class="spread">
-      <strong>{low === high ? messages.figure.oneValue(low) : messages.figure.spread(low, high)}</strong>
-      {low !== high && (
-        <span class="hint"> {messages.figure.spreadBy(by(spread.low.claim), by(spread.high.claim))}</span>
-      )}
+      <strong>{text.spread(low, high)}</strong>
+      <span class="hint"> {text.spreadBy(by(spread.low.claim), by(spread.high.claim))}</span>
     </p>
   );
 }

@@ -7,6 +7,7 @@ import { seriesOf } from '../../../src/figures/series.ts';
 import type { CheckedClaim, Claim, FigureId, Polarity } from '../../../src/types.ts';
 import type { Messages } from '../messages/en.ts';
 import type { Words } from '../words.ts';
+import { claimValue } from './claim-item.tsx';
 import { FigureView } from './figure-view.tsx';
 import { createSearch, type Entry } from './search.ts';
 
@@ -28,7 +29,9 @@ function gist(entry: Entry, claims: readonly Claim[], { messages, words }: Share
   if (claims.length === 0) return messages.figures.empty;
   if (entry.kind === 'figure') {
     const [series] = seriesOf(claims);
-    if (!series?.spread) return '';
+    const said = new Set(claims.map((claim) => claimValue(claim, messages, words)));
+    // One wording says itself best, bounds and all; what has no plain totals is told by its first claim.
+    if (said.size === 1 || !series?.spread) return [...said][0] ?? '';
     const low = words.number(series.spread.low.value, series.unit);
     const high = words.number(series.spread.high.value, series.unit);
     return low === high ? low : `${low} – ${high}`;
@@ -48,7 +51,7 @@ function Row({ entry, onOpen, ...shared }: Shared & { entry: Entry; onOpen: (id:
     <li>
       <button type="button" class="row" data-figure={entry.id} onClick={() => onOpen(entry.id)}>
         <span class="row-label">{entry.label}</span>
-        <span class="row-gist">{gist(entry, claims, shared)}</span>
+        <span class={claims.length > 0 ? 'row-gist' : 'row-gist empty'}>{gist(entry, claims, shared)}</span>
         {claims.length > 0 && (
           <span class="row-count">
             {messages.figures.claims(claims.length)} · {messages.figures.origins(origins)}

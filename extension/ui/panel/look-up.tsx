@@ -5,6 +5,7 @@
 import { useEffect, useState } from 'preact/hooks';
 import type { Database } from '../../../src/claims/database.ts';
 import type { CheckedClaim, FigureId, LookUpResult, Note } from '../../../src/types.ts';
+import { summaryLine } from '../../../src/wording/index.ts';
 import type { Messages } from '../messages/en.ts';
 import { RelationGlyph, SumGlyph } from '../sums.tsx';
 import type { Words } from '../words.ts';
@@ -79,6 +80,7 @@ function ReadClaim({
         <mark>{phrase}</mark>
         {after}
       </q>
+      {claim.notes.length > 0 && <p class="summary">{summaryLine(claim, messages.locale)}</p>}
       {claim.notes.length === 0 && <p class="hint">{messages.lookUp.noNotes}</p>}
       <ul class="notes">
         {claim.notes.map((note) => (

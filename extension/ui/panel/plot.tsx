@@ -2,7 +2,7 @@
  * A figure's plot over time, drawn from the geometry of `src/figures/scales.ts`.
  * Draws only; the same facts stand in the table and in the list below it.
  */
-import { type Box, type LabelWish, placeLabels, textWidth } from '../../../src/figures/labels.ts';
+import { type Box, type LabelWish, overlap, placeLabels, textWidth } from '../../../src/figures/labels.ts';
 import { type Frame, MARK_RADIUS, type Plot, type PlotMark, plotOf } from '../../../src/figures/scales.ts';
 import type { PagePoint, Series } from '../../../src/figures/series.ts';
 import type { Words } from '../words.ts';
@@ -12,6 +12,8 @@ import { useWidth } from './width.ts';
 
 const FONT = 11;
 const HEIGHT = 216;
+/** One point needs no landscape. */
+const LOW_HEIGHT = 132;
 
 interface FigurePlotProps {
   series: Series;
@@ -31,7 +33,14 @@ function frameOf(width: number, series: Series, words: Words): Frame {
   // The highest label of the axis is about as long as the highest value.
   const top = Math.max(...series.points.map((point) => point.high ?? point.low ?? 0));
   const left = Math.max(28, Math.ceil(textWidth(words.short(top), FONT)) + 16);
-  return { width, height: HEIGHT, top: 22, right: 14, bottom: 24, left };
+  return {
+    width,
+    height: series.points.length > 1 ? HEIGHT : LOW_HEIGHT,
+    top: 22,
+    right: 14,
+    bottom: 24,
+    left,
+  };
 }
 
 function footprintOf(mark: PlotMark): Box {
@@ -89,7 +98,7 @@ function Point({ mark, index, strong }: { mark: PlotMark; index: number; strong:
 }
 
 /** The page's value: a dashed line across, and a ring where its date lies. */
-function PageLine({ plot, text }: { plot: Plot; text: string }) {
+function PageLine({ plot, text, said }: { plot: Plot; text: string; said: PageWords }) {
   const { page, frame } = plot;
   if (!page) return null;
   const right = frame.width - frame.right;
@@ -109,19 +118,54 @@ function PageLine({ plot, text }: { plot: Plot; text: string }) {
         <Arrow x={page.x ?? right - 6} from={page.y} tip={page.arrow.tip} way={page.arrow.way} />
       )}
       {page.x !== null && <circle class="page-ring" cx={page.x} cy={page.y} r="6.5" />}
-      <text x={frame.left + 4} y={page.y - 5}>
+      <text x={said.x} y={said.y} text-anchor={said.anchor}>
         {text}
       </text>
     </g>
   );
 }
 
-/** Room the page's own words take: no other label goes there. */
-function pageBox(plot: Plot, text: string | null): Box[] {
-  if (!plot.page || text === null) return [];
-  const { y } = plot.page;
-  const left = plot.frame.left + 4;
-  return [{ left, right: left + textWidth(text, FONT) + 6, top: y - 5 - FONT, bottom: y + 2 }];
+interface PageWords {
+  x: number;
+  y: number;
+  anchor: 'start' | 'end';
+  box: Box;
+}
+
+/** The first place along the page's line where its words cover no mark; else above its left end. */
+function pageWords(plot: Plot, text: string | null): PageWords | null {
+  if (!plot.page || text === null) return null;
+  const { frame, page, marks } = plot;
+  const width = textWidth(text, FONT) * 1.08;
+  const taken = marks.map(footprintOf);
+  if (page.x !== null)
+    taken.push({ left: page.x - 9, right: page.x + 9, top: page.y - 9, bottom: page.y + 9 });
+  const at = (anchor: 'start' | 'end', rise: number): PageWords => {
+    const x = anchor === 'start' ? frame.left + 4 : frame.width - frame.right;
+    const y = page.y - rise;
+    const left = anchor === 'start' ? x : x - width;
+    return { x, y, anchor, box: { left, right: left + width, top: y - FONT, bottom: y + 3 } };
+  };
+  // Over the line, under it, then clear of the marks that stand on it.
+  const places = [6, -FONT - 4, 16, -FONT - 14].flatMap((rise) => [at('start', rise), at('end', rise)]);
+  const base = frame.height - frame.bottom;
+  return (
+    places.find(({ box }) => box.top > 0 && box.bottom < base && taken.every((other) => !overlap(box, other))) ??
+    at('start', 6)
+  );
+}
+
+/** Lines that a label beside a mark must not lie on: extents of dates, and the page's own line. */
+function lineBoxes(plot: Plot): Box[] {
+  const lines = plot.marks.flatMap(({ extent, y }) =>
+    extent ? [{ left: extent.from, right: extent.to, top: y - 1, bottom: y + 1 }] : [],
+  );
+  if (!plot.page) return lines;
+  const { y, x } = plot.page;
+  const { frame } = plot;
+  lines.push({ left: frame.left, right: frame.width - frame.right, top: y - 1, bottom: y + 1 });
+  if (x !== null) lines.push({ left: x - 8, right: x + 8, top: y - 8, bottom: y + 8 });
+  return lines;
 }
 
 export function FigurePlot({ series, page, pageText, label, words, strong, textsOf }: FigurePlotProps) {
@@ -142,7 +186,10 @@ export function FigurePlot({ series, page, pageText, label, words, strong, texts
     }),
   );
   const bounds = { left: frame.left, right: width - 2, top: 2, bottom: frame.height - frame.bottom - 1 };
-  const labels = plot ? placeLabels(wishes, bounds, pageBox(plot, pageText), FONT) : [];
+  const said = plot && pageWords(plot, pageText);
+  const labels = plot
+    ? placeLabels(wishes, bounds, [...(said ? [said.box] : []), ...lineBoxes(plot)], FONT)
+    : [];
   return (
     <div ref={ref} class="plot">
       {plot && (
@@ -164,7 +211,7 @@ export function FigurePlot({ series, page, pageText, label, words, strong, texts
             ))}
           </g>
           <TimeAxis ticks={plot.times} frame={frame} words={words} />
-          {pageText !== null && <PageLine plot={plot} text={pageText} />}
+          {pageText !== null && said && <PageLine plot={plot} text={pageText} said={said} />}
           {plot.marks.map((mark) => (
             <Point key={mark.claim} mark={mark} index={indexOf(mark.claim)} strong={mark.claim === strong} />
           ))}

@@ -5,6 +5,7 @@
 import { useState } from 'preact/hooks';
 import type { Database } from '../../../src/claims/database.ts';
 import type { CheckedClaim, FigureId } from '../../../src/types.ts';
+import { coverageLine } from '../../../src/wording/index.ts';
 import type { Messages } from '../messages/en.ts';
 import { SumGlyph } from '../sums.tsx';
 import type { Words } from '../words.ts';
@@ -84,14 +85,9 @@ function PageClaimItem({ claim, index, hidden, database, messages, words, doors,
   );
 }
 
-function coverage(claim: CheckedClaim, { database, messages, words }: ThisPageProps): string {
-  const claims = database.claimsOf(claim.figure);
-  const dates = claims.map((one) => one.asOf).sort();
-  const first = dates[0];
-  const last = dates.at(-1);
-  return first === undefined || last === undefined
-    ? messages.page.coversNothing
-    : messages.page.covers(claims.length, words.date(first), words.date(last));
+function coverage(claim: CheckedClaim, database: Database, messages: Messages): string {
+  const line = coverageLine(claim.figure, database, messages.locale);
+  return database.claimsOf(claim.figure).length > 0 ? messages.page.covers(line) : `${line}.`;
 }
 
 /** Tracked claims without anything to compare: listed apart, with what the database does have. */
@@ -112,7 +108,7 @@ function NoSource(props: ThisPageProps & { claims: readonly (readonly [CheckedCl
               <span class="value">{pageValue(claim, messages, words)}</span>
             </button>
             <p class="hint">
-              {coverage(claim, props)}{' '}
+              {coverage(claim, database, messages)}{' '}
               <button type="button" class="link" onClick={() => onFigure(claim.figure, index)}>
                 {messages.page.seeFigure}
               </button>

@@ -3,7 +3,7 @@
  * Draws only, from the geometry of `src/figures/scales.ts`.
  */
 import { type LabelWish, placeLabels, textWidth } from '../../../src/figures/labels.ts';
-import { type Frame, MARK_RADIUS, timelineOf } from '../../../src/figures/scales.ts';
+import { MARK_RADIUS, timelineOf } from '../../../src/figures/scales.ts';
 import type { StatementSeries } from '../../../src/figures/series.ts';
 import type { Messages } from '../messages/en.ts';
 import type { Words } from '../words.ts';
@@ -26,8 +26,8 @@ export function StatementTimeline({ series, label, messages, words, strong }: St
   const { affirms, denies, unconfirmed } = messages.figure;
   const lane = { affirms, denies, unconfirmed };
   const left = Math.ceil(Math.max(...Object.values(lane).map((word) => textWidth(word, FONT)))) + 18;
-  const frame: Frame = { width, height: 150, top: 6, right: 14, bottom: 24, left };
-  const line = timelineOf(series.points, frame);
+  const line = timelineOf(series.points, { width, top: 2, right: 14, bottom: 24, left });
+  const frame = line?.frame ?? { width, height: 0, top: 0, right: 0, bottom: 0, left };
   const pointOf = (claim: string) => series.points.find((one) => one.claim === claim);
   const indexOf = (claim: string): number => series.origins.indexOf(pointOf(claim)?.origin ?? '');
   const wishes = (line?.marks ?? []).map((mark): LabelWish => {
@@ -53,10 +53,10 @@ export function StatementTimeline({ series, label, messages, words, strong }: St
           height={frame.height}
         >
           <g class="grid">
-            {line.lanes.map(({ polarity, y }) => (
+            {line.lanes.map(({ polarity, top, bottom }) => (
               <g key={polarity}>
-                <line x1={frame.left} x2={width - frame.right} y1={y} y2={y} />
-                <text class="lane" x="0" y={y + 4}>
+                <line x1="0" x2={width - frame.right} y1={bottom} y2={bottom} />
+                <text class="lane" x="0" y={top + 17}>
                   {lane[polarity]}
                 </text>
               </g>
