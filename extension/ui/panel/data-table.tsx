@@ -19,35 +19,33 @@ export function DataTable({ caption, claims, messages, words }: DataTableProps) 
   const text = messages.figure;
   const isStatement = claims.every((claim) => claim.quantity === null);
   return (
-    <div class="table-scroll">
-      <table>
-        <caption class="unseen">{caption}</caption>
-        <thead>
-          <tr>
-            <th scope="col">{text.date}</th>
-            <th scope="col" class={isStatement ? '' : 'number'}>
-              {isStatement ? text.answer : text.value}
-            </th>
-            <th scope="col">{text.saidBy}</th>
-            <th scope="col">{text.source}</th>
+    <table>
+      <caption class="unseen">{caption}</caption>
+      <thead>
+        <tr>
+          <th scope="col">{text.date}</th>
+          <th scope="col" class={isStatement ? '' : 'number'}>
+            {isStatement ? text.answer : text.value}
+          </th>
+          <th scope="col">{text.saidBy}</th>
+          <th scope="col">{text.source}</th>
+        </tr>
+      </thead>
+      <tbody>
+        {claims.map((claim) => (
+          <tr key={claim.id}>
+            <td>{words.date(claim.asOf)}</td>
+            <td class={isStatement ? '' : 'number'}>
+              {claimValue(claim, messages, words)}
+              {qualifiers(claim, messages).length > 0 && (
+                <span class="hint"> {qualifiers(claim, messages).join(', ')}</span>
+              )}
+            </td>
+            <td>{words.originTexts(claim.origin).at(-1) ?? messages.figure.unknownOrigin}</td>
+            <td>{words.source(claim.source)}</td>
           </tr>
-        </thead>
-        <tbody>
-          {claims.map((claim) => (
-            <tr key={claim.id}>
-              <td>{words.date(claim.asOf)}</td>
-              <td class={isStatement ? '' : 'number'}>
-                {claimValue(claim, messages, words)}
-                {qualifiers(claim, messages).length > 0 && (
-                  <span class="hint"> {qualifiers(claim, messages).join(', ')}</span>
-                )}
-              </td>
-              <td>{words.origin(claim.origin)}</td>
-              <td>{words.source(claim.source)}</td>
-            </tr>
-          ))}
-        </tbody>
-      </table>
-    </div>
+        ))}
+      </tbody>
+    </table>
   );
 }

@@ -4,7 +4,7 @@
  */
 import { useEffect, useState } from 'preact/hooks';
 import type { Database } from '../../../src/claims/database.ts';
-import type { CheckedClaim, FigureId, LookUpResult, Note } from '../../../src/types.ts';
+import type { CheckedClaim, Claim, FigureId, LookUpResult, Note } from '../../../src/types.ts';
 import { summaryLine } from '../../../src/wording/index.ts';
 import type { Messages } from '../messages/en.ts';
 import { RelationGlyph, SumGlyph } from '../sums.tsx';
@@ -50,7 +50,7 @@ function NoteLine({ note, ...shared }: Shared & { note: Note }) {
       <RelationGlyph relation={note.relation} />
       <div>
         <p class="note-head">
-          <span class="relation-word">{shared.messages.relations[note.relation]}</span>
+          <span class="relation-word">{shared.messages.relations[note.relation]}</span>{' '}
           <span class="origin">{shared.words.origin(note.origin)}</span>
         </p>
         <p class="note-say">{note.say}</p>
@@ -99,31 +99,33 @@ function ReadClaim({
   );
 }
 
+/** The nearest claims, best first, those on one figure together. */
 function Near({
   result,
   onFigure,
   ...shared
 }: Shared & { result: LookUpResult; onFigure: (id: FigureId) => void }) {
   const { database, messages } = shared;
+  const byFigure = new Map<FigureId, Claim[]>();
+  for (const { claim: id } of result.near) {
+    const claim = database.claims.get(id);
+    if (claim) byFigure.set(claim.figure, [...(byFigure.get(claim.figure) ?? []), claim]);
+  }
   return (
     <>
       <p class="count">{messages.lookUp.near}</p>
-      <ul class="claims">
-        {result.near.map(({ claim: id }) => {
-          const claim = database.claims.get(id);
-          if (!claim) return null;
-          return (
-            <li key={id} class="near">
-              <button type="button" class="link" onClick={() => onFigure(claim.figure)}>
-                {labelOf(database, claim.figure)}
-              </button>
-              <ul>
-                <ClaimItem claim={claim} {...shared} />
-              </ul>
-            </li>
-          );
-        })}
-      </ul>
+      {[...byFigure].map(([figure, claims]) => (
+        <section key={figure} class="near">
+          <button type="button" class="link" onClick={() => onFigure(figure)}>
+            {labelOf(database, figure)}
+          </button>
+          <ul class="claims">
+            {claims.map((claim) => (
+              <ClaimItem key={claim.id} claim={claim} {...shared} />
+            ))}
+          </ul>
+        </section>
+      ))}
     </>
   );
 }

@@ -12,6 +12,8 @@ import { useWidth } from './width.ts';
 
 const FONT = 11;
 const HEIGHT = 216;
+/** How much wider bold type runs, and some air. */
+const BOLD = 1.22;
 /** One point needs no landscape. */
 const LOW_HEIGHT = 132;
 
@@ -136,7 +138,7 @@ interface PageWords {
 function pageWords(plot: Plot, text: string | null): PageWords | null {
   if (!plot.page || text === null) return null;
   const { frame, page, marks } = plot;
-  const width = textWidth(text, FONT) * 1.08;
+  const width = textWidth(text, FONT) * BOLD;
   const taken = marks.map(footprintOf);
   if (page.x !== null)
     taken.push({ left: page.x - 9, right: page.x + 9, top: page.y - 9, bottom: page.y + 9 });
@@ -150,8 +152,9 @@ function pageWords(plot: Plot, text: string | null): PageWords | null {
   const places = [6, -FONT - 4, 16, -FONT - 14].flatMap((rise) => [at('start', rise), at('end', rise)]);
   const base = frame.height - frame.bottom;
   return (
-    places.find(({ box }) => box.top > 0 && box.bottom < base && taken.every((other) => !overlap(box, other))) ??
-    at('start', 6)
+    places.find(
+      ({ box }) => box.top > 0 && box.bottom < base && taken.every((other) => !overlap(box, other)),
+    ) ?? at('start', 6)
   );
 }
 

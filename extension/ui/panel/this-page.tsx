@@ -109,9 +109,16 @@ function NoSource(props: ThisPageProps & { claims: readonly (readonly [CheckedCl
             </button>
             <p class="hint">
               {coverage(claim, database, messages)}{' '}
-              <button type="button" class="link" onClick={() => onFigure(claim.figure, index)}>
-                {messages.page.seeFigure}
-              </button>
+              {database.claimsOf(claim.figure).length > 0 && (
+                <button
+                  type="button"
+                  class="link"
+                  aria-label={messages.page.seeFigureOf(labelOf(database, claim.figure))}
+                  onClick={() => onFigure(claim.figure, index)}
+                >
+                  {messages.page.seeFigure}
+                </button>
+              )}
             </p>
           </li>
         ))}
@@ -165,7 +172,11 @@ function Claims(props: ThisPageProps & { view: Extract<PageView, { kind: 'read' 
 }
 
 /** Reads the page once, by the reader's request; says so where that fails. */
-function CheckNow({ messages, doors }: Pick<ThisPageProps, 'messages' | 'doors'>) {
+function CheckNow({
+  messages,
+  doors,
+  second = false,
+}: Pick<ThisPageProps, 'messages' | 'doors'> & { second?: boolean }) {
   const [state, setState] = useState<'ready' | 'busy' | 'failed'>('ready');
   const check = async () => {
     setState('busy');
@@ -173,7 +184,12 @@ function CheckNow({ messages, doors }: Pick<ThisPageProps, 'messages' | 'doors'>
   };
   return (
     <>
-      <button type="button" class="primary" disabled={state === 'busy'} onClick={check}>
+      <button
+        type="button"
+        class={second ? 'secondary' : 'primary'}
+        disabled={state === 'busy'}
+        onClick={check}
+      >
         {state === 'busy' ? messages.page.checking : messages.page.checkNow}
       </button>
       <p class="hint" role="status">
@@ -253,7 +269,7 @@ function Body(props: ThisPageProps) {
         <State title={text.notAllowed} sign="closed">
           <p>{text.notAllowedMore}</p>
           <AllowSite host={view.host} messages={messages} doors={doors} />
-          <CheckNow messages={messages} doors={doors} />
+          <CheckNow messages={messages} doors={doors} second />
         </State>
       );
     case 'paused':
