@@ -20,7 +20,7 @@ const VAGUE: readonly { words: RegExp; low: number; high: number }[] = [
   { words: /\btens of thousands\b/iu, low: 20000, high: 99999 },
 ];
 
-const DIGITS = /(?<![\d.,])\d{1,3}(?:[,\u00a0\u202f ]\d{3})+(?!\d)|(?<![\d,])\d+(?:\.\d+)?/gu;
+const DIGITS = /(?<![\d.,])\d{1,3}(?:[,\u00a0\u202f ]\d{3})+(?!\d)|(?<![\d,])\d+(?:\.\d+)?(?!,?\d)/gu;
 const UNIT = `(?:${ONES.join('|')}|(?:${TENS.join('|')})(?:[- ](?:${ONES.slice(1, 10).join('|')}))?)`;
 const SCALE = `(?:${Object.keys(SCALES).join('|')})`;
 const WORDS = new RegExp(`\\b(?:(half an?|an?|${UNIT}) (${SCALE})(?: (${SCALE}))?|(${UNIT}))\\b`, 'giu');

@@ -23,6 +23,8 @@ function readArticles(dir: string, { packed }: CompiledSeeds): Map<string, strin
   return articles;
 }
 
+const count = (number: number, noun: string): string => `${number} ${noun}${number === 1 ? '' : 's'}`;
+
 const [dir, ...more] = process.argv.slice(2);
 if (dir === undefined || more.length > 1) {
   console.error('usage: npm run seeds:verify -- DIR [SEEDS]   (DIR holds the articles)');
@@ -34,10 +36,10 @@ try {
   for (const { claim, file, line, reason } of failures) {
     console.error(`${file}:${line}: ${claim === null ? '' : `${claim}: `}${reason}`);
   }
-  const claims = `${seeds.packed.claims.length} claims of ${seeds.packed.sources.length} articles`;
+  const claims = `${count(seeds.packed.claims.length, 'claim')} of ${count(seeds.packed.sources.length, 'article')}`;
   if (failures.length === 0)
     console.log(`${claims}: all found at their places, with their hashes and numbers.`);
-  else console.error(`${claims}: ${failures.length} ${failures.length === 1 ? 'failure' : 'failures'}.`);
+  else console.error(`${claims}: ${count(failures.length, 'failure')}.`);
   process.exitCode = failures.length === 0 ? 0 : 1;
 } catch (error) {
   const unreadable = error instanceof Error && 'code' in error;
