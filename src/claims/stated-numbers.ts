@@ -21,6 +21,9 @@ const VAGUE: readonly { words: RegExp; low: number; high: number }[] = [
 ];
 
 const DIGITS = /(?<![\d.,])\d{1,3}(?:[,\u00a0\u202f ]\d{3})+(?!\d)|(?<![\d,])\d+(?:\.\d+)?(?!,?\d)/gu;
+/** A day of a month counts nothing: "on October 3", "3 October". */
+const MONTH = '(?:january|february|march|april|may|june|july|august|september|october|november|december)';
+const DAY = new RegExp(`\\b${MONTH} \\d{1,2}\\b(?![,.]?\\d)|\\b(?<![,.])\\d{1,2} ${MONTH}\\b`, 'giu');
 const UNIT = `(?:${ONES.join('|')}|(?:${TENS.join('|')})(?:[- ](?:${ONES.slice(1, 10).join('|')}))?)`;
 const SCALE = `(?:${Object.keys(SCALES).join('|')})`;
 const WORDS = new RegExp(`\\b(?:(half an?|an?|${UNIT}) (${SCALE})(?: (${SCALE}))?|(${UNIT}))\\b`, 'giu');
@@ -40,12 +43,13 @@ const scaleOf = (word: string | undefined): number => (word && SCALES[word.toLow
 /** Every number stated, in no particular order; "1.2 million" is 1,200,000 alone. */
 export function numbersIn(sentence: string): number[] {
   const found: number[] = [];
-  for (const match of sentence.matchAll(DIGITS)) {
-    const after = sentence.slice(match.index + match[0].length);
+  const text = sentence.replace(DAY, '–');
+  for (const match of text.matchAll(DIGITS)) {
+    const after = text.slice(match.index + match[0].length);
     const scale = new RegExp(`^[ -](${SCALE})\\b`, 'iu').exec(after)?.[1];
     found.push(Math.round(Number(match[0].replace(/[,\u00a0\u202f ]/gu, '')) * scaleOf(scale)));
   }
-  for (const [, scaled, scale, second, plain] of sentence.matchAll(WORDS)) {
+  for (const [, scaled, scale, second, plain] of text.matchAll(WORDS)) {
     found.push(wordValue(scaled ?? plain ?? '') * scaleOf(scale) * scaleOf(second));
   }
   return found;

@@ -1,8 +1,9 @@
 /**
- * Holds every claim against its article: the place, the hash, and each number it states. Says what was found instead.
+ * Holds every claim against its article: the place, the hash, and each number it states,
+ * there and in the claim's own wording. Says what was found instead.
  * Never changes a seed and never decides whether an article is right.
  */
-import type { Claim } from '../types.ts';
+import type { Claim, Quantity } from '../types.ts';
 import { hashOf } from './anchor.ts';
 import { paragraphsOf } from './article.ts';
 import type { CompiledSeeds } from './compile.ts';
@@ -40,7 +41,7 @@ export function verifySeeds(
   return failures;
 }
 
-function claimFailures({ at, quantity }: Claim, paragraphs: readonly string[]): string[] {
+function claimFailures({ at, quantity, wording }: Claim, paragraphs: readonly string[]): string[] {
   const paragraph = paragraphs[at.paragraph - 1];
   if (paragraph === undefined) {
     return [`paragraph ${at.paragraph} is not there: the article has ${paragraphs.length}`];
@@ -58,21 +59,25 @@ function claimFailures({ at, quantity }: Claim, paragraphs: readonly string[]): 
       `sha256 is ${hash} for what stands at ${at.start}–${at.end} of paragraph ${at.paragraph}: ${excerpt(sentence)}`,
     );
   }
-  if (quantity) failures.push(...numberFailures(quantity, sentence));
+  if (quantity) {
+    failures.push(...numberFailures(quantity, sentence, 'the sentence'));
+    // A sentence often states several numbers; that ours is the right one of them, our own wording tells.
+    failures.push(...numberFailures(quantity, wording, "the claim's wording"));
+  }
   return failures;
 }
 
-function numberFailures({ low, high, hedge }: NonNullable<Claim['quantity']>, sentence: string): string[] {
-  const found = numbersIn(sentence);
+function numberFailures({ low, high, hedge }: Quantity, text: string, where: string): string[] {
+  const found = numbersIn(text);
   const listed =
     found.length === 0 ? 'no number' : found.map((number) => number.toLocaleString('en')).join(', ');
   if (hedge === 'vague' && low !== null && high !== null) {
-    if (statesVague(sentence, low, high)) return [];
-    return [`no word in the sentence stands for ${low} to ${high}; found ${listed}`];
+    if (statesVague(text, low, high)) return [];
+    return [`no word in ${where} stands for ${low} to ${high}; found ${listed}`];
   }
   return [...new Set([low, high])]
     .filter((number) => number !== null && !found.includes(number))
-    .map((number) => `${number?.toLocaleString('en')} is not in the sentence; found ${listed}`);
+    .map((number) => `${number?.toLocaleString('en')} is not in ${where}; found ${listed}`);
 }
 
 /** Enough of a passage to recognise it by. */

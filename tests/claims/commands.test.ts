@@ -79,7 +79,8 @@ describe('seeds:verify', () => {
     expect([status, stdout]).toEqual([1, '']);
     expect(stderr).toBe(
       `${join(seeds, ARTICLE_SEED)}:13: 010-guards-sent: 4,210 is not in the sentence; found 4,200\n` +
-        '3 claims of 1 article: 1 failure.\n',
+        `${join(seeds, ARTICLE_SEED)}:13: 010-guards-sent: 4,210 is not in the claim's wording; found 4,200\n` +
+        '3 claims of 1 article: 2 failures.\n',
     );
   });
 

@@ -15,7 +15,9 @@ describe('numbersIn', () => {
     ['six officers', [6]],
     ['paid $2,000 a month', [2000]],
     ['3,400 tanks, 8,800 vehicles', [3400, 8800]],
-    ['on October 3.', [3]],
+    ['six on October 3, seven on 4 May', [6, 7]],
+    ['in May 300 came', [300]],
+    ['in May 10,000 came', [10000]],
     ['10,0001', []],
     ['a tank, an idea, someone', []],
   ])('%j states %j', (sentence, numbers) => {

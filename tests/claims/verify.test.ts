@@ -1,6 +1,7 @@
 /** A claim is held against its article: one wrong digit, offset, hash or letter is found, and told where. */
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { hashOf } from '../../src/claims/anchor.ts';
 import { readSeeds } from '../../src/claims/compile.ts';
 import { verifySeeds } from '../../src/claims/verify.ts';
 import type { Spoil } from './small-seeds.ts';
@@ -41,6 +42,22 @@ describe('a wrong seed', () => {
     expect(found[0]).toMatchObject({ file, line, reason: expect.stringMatching(reason) });
     expect(found[0]?.claim).toMatch(/^010-guards-/);
   });
+});
+
+it('tells a number of the sentence from that of another claim in it', () => {
+  const article = ARTICLE.replace('Some 4,200', 'Some 4,200 of 4,300');
+  const cited = hashOf('Some 4,200 of 4,300 guards were sent to the café district, said Ms Hart.');
+  const { seeds } = smallSeeds();
+  const compiled = readSeeds(seeds);
+  const claims = compiled.packed.claims.slice(0, 1).map((claim) => ({
+    ...claim,
+    quantity: { low: 4300, high: 4300, hedge: 'about' as const, unit: null },
+    at: { ...claim.at, end: 88, sha256: cited },
+  }));
+  const spoiled = { ...compiled, packed: { ...compiled.packed, claims } };
+  expect(verifySeeds(spoiled, new Map([['010', article]])).map(({ reason }) => reason)).toEqual([
+    "4,300 is not in the claim's wording; found 4,200",
+  ]);
 });
 
 describe('another article', () => {
