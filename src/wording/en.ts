@@ -1,6 +1,7 @@
 /**
  * English. Calm, exact, brief.
  */
+import { SAME_TIME_DAYS } from '../matching/numbers.ts';
 import type { Marks, PlaceId, Polarity, Slot } from '../types.ts';
 import type { Messages, Why } from './messages.ts';
 
@@ -83,18 +84,18 @@ const SLOT: Readonly<Record<Slot, string>> = {
 
 const pageSays = ({ pageQuantity }: Why): string => `this page says ${pageQuantity}`;
 
-/** "this page's 10,000 is 2.9 times that" */
+/** "this page says 10,000, 2.9 times as many" */
 function ratio({ ratio, pageIsLarger, pageQuantity }: Why): string {
   if (ratio === null) return `this page says ${pageQuantity}`;
   return pageIsLarger
     ? `this page says ${pageQuantity}, ${ratio} times as many`
-    : `this page says ${pageQuantity}; this is ${ratio} times as many`;
+    : `this page says ${pageQuantity}; that is ${ratio} times as many`;
 }
 
 function growth(facts: Why): string {
   const { difference, perDay } = facts;
   if (difference === null) return '';
-  return `, ${difference} ${facts.sourceIsEarlier ? 'more' : 'fewer'}${perDay === null ? '' : `, about ${perDay} a day`}`;
+  return `: ${difference} ${facts.sourceIsEarlier ? 'more' : 'fewer'}${perDay === null ? '' : `, about ${perDay} a day`}`;
 }
 
 export const en: Messages = {
@@ -190,9 +191,9 @@ export const en: Messages = {
     'different-value'(facts) {
       if (!facts.timeMatters) return ratio(facts);
       const between = gap(facts);
-      if (between === null || facts.days === null || facts.days <= 7)
+      if (between === null || facts.days === null || facts.days <= SAME_TIME_DAYS)
         return `${ratio(facts)}, for the same time`;
-      return `${ratio(facts)}; this count is of ${between}, and such a count does not fall`;
+      return `${ratio(facts)}; that count is of ${between}, and such a count does not fall`;
     },
     'earlier-count': (facts) => `an earlier count, ${gap(facts)}; ${pageSays(facts)}${growth(facts)}`,
     'later-count': (facts) => `a later count, ${gap(facts)}; ${pageSays(facts)}${growth(facts)}`,
