@@ -1,0 +1,107 @@
+/**
+ * The corpora are sound (every phrase found, every id known), and the engine reads them no worse than the floors below.
+ * A floor is what has been reached: raise it when reading gets better, and never lower it to let a change pass.
+ */
+import { fileURLToPath } from 'node:url';
+import { describe, expect, it } from 'vitest';
+import { readCorpora, type WantedText } from '../src/cli/corpus.ts';
+import { bundledEngine } from '../src/cli/engine.ts';
+import { rates, scoreTexts } from '../src/cli/scoring.ts';
+
+interface Floor {
+  /** How many texts the corpus holds at least, and how many look-alikes. */
+  texts: number;
+  lookAlikes: number;
+  precision: number;
+  recall: number;
+  bounds: number;
+  /** False claims allowed on all of the language's look-alikes together. */
+  falseClaims: number;
+}
+
+const FLOORS: Record<string, Floor> = {
+  en: { texts: 250, lookAlikes: 150, precision: 0.85, recall: 0.5, bounds: 0.97, falseClaims: 2 },
+};
+
+const corpora = readCorpora(fileURLToPath(new URL('corpora', import.meta.url)));
+const engine = bundledEngine();
+const { figures, statements, places, origins } = engine.database;
+const wanted = corpora.filter((text) => text.claims.length > 0);
+const describeText = ({ id, text }: WantedText): string => `${id} “${text.slice(0, 60)}”`;
+
+describe('corpora', () => {
+  it('name only figures, statements, places and origins that the seeds know', () => {
+    const unknown: string[] = [];
+    for (const text of wanted) {
+      for (const { figures: ids, polarity, slots } of text.claims) {
+        const known = polarity === null ? figures : statements;
+        unknown.push(...ids.filter((id) => !known.has(id)).map((id) => `${describeText(text)}: ${id}`));
+        const strangers = [
+          ...(slots.place ?? []).filter((place) => place !== null && !places.has(place)),
+          ...(slots.origin ?? []).filter((origin) => origin !== null && !origins.has(origin)),
+        ];
+        unknown.push(...strangers.map((id) => `${describeText(text)}: ${id}`));
+      }
+    }
+    expect(unknown).toEqual([]);
+  });
+
+  it('give troops a status that troops can have, and money a currency', () => {
+    const wrong: string[] = [];
+    const stages = ['planned', 'training', 'arrived', 'deployed', 'fighting'];
+    for (const text of wanted) {
+      for (const { figures: ids, quantities, slots } of text.claims) {
+        const figure = figures.get(ids[0]);
+        if (figure === undefined) continue;
+        const fits =
+          (figure.family !== 'loss' || slots.status === undefined) &&
+          (slots.status ?? []).every((status) => stages.includes(status) || status === 'total') &&
+          quantities.every(({ unit }) => (unit !== null) === (figure.unit === 'money')) &&
+          quantities.every(({ low, high }) => low === null || high === null || low <= high);
+        if (!fits) wrong.push(`${describeText(text)}: ${ids[0]}`);
+      }
+    }
+    expect(wrong).toEqual([]);
+  });
+
+  it('hold no text twice', () => {
+    const seen = new Set<string>();
+    const twice = corpora.filter(({ text }) => seen.size === seen.add(text).size);
+    expect(twice.map(describeText)).toEqual([]);
+  });
+
+  it('have a floor for every language', () => {
+    expect([...new Set(corpora.map(({ language }) => language))].sort()).toEqual(Object.keys(FLOORS).sort());
+  });
+});
+
+describe.each(Object.entries(FLOORS))('reading %s', (language, floor) => {
+  const texts = corpora.filter((text) => text.language === language);
+  const score = scoreTexts(texts, ({ text, title, published }) => {
+    const context = { ...(title === null ? {} : { title }), ...(published === null ? {} : { published }) };
+    return engine.check(text, context).claims;
+  });
+  const tally = score.figures.get(language);
+
+  it('is measured on enough texts', () => {
+    expect(texts.filter(({ kind }) => kind === 'claims').length).toBeGreaterThanOrEqual(floor.texts);
+    expect(texts.filter(({ kind }) => kind === 'look-alikes').length).toBeGreaterThanOrEqual(
+      floor.lookAlikes,
+    );
+  });
+
+  it.each(['precision', 'recall', 'bounds'] as const)('keeps its %s', (name) => {
+    expect(tally === undefined ? null : rates(tally)[name]).toBeGreaterThanOrEqual(floor[name]);
+  });
+
+  it('leaves look-alikes alone', () => {
+    const invented = score.inventions.filter(({ text }) => text.kind === 'look-alikes');
+    const told = invented.map(({ text, claim }) => `${describeText(text)}: ${claim.figure}`);
+    expect(told.length, told.join('\n')).toBeLessThanOrEqual(floor.falseClaims);
+  });
+
+  it('points at the phrase of every claim it finds', () => {
+    const elsewhere = score.wrong.filter(({ slot }) => slot === 'phrase');
+    expect(elsewhere.map(({ text, want }) => `${describeText(text)}: ${want.figures[0]}`)).toEqual([]);
+  });
+});
