@@ -19,7 +19,7 @@ export function defaultStatus(family: Figure['family']): Status | null {
 }
 
 /** Which ends a wording states, by hedge: "up to n" leaves the low end open, "at least n" the high one. */
-export function quantityFault({ hedge, low, high }: Omit<Quantity, 'unit'>): string | null {
+function quantityFault({ hedge, low, high }: Omit<Quantity, 'unit'>): string | null {
   if (low !== null && high !== null && low > high) return `low ${low} is above high ${high}`;
   switch (hedge) {
     case 'none':
