@@ -12,7 +12,7 @@ import {
   ROUNDING_DIVISOR,
 } from './numbers.ts';
 
-export interface Band {
+interface Band {
   low: number;
   high: number;
 }
@@ -43,7 +43,7 @@ function lastSignificantUnit(n: number): number {
 }
 
 /** What a bare number stands for. */
-export function bandOf(n: number): Band {
+function bandOf(n: number): Band {
   if (n < EXACT_BELOW) return { low: n, high: n };
   const half = Math.min(lastSignificantUnit(n) / ROUNDING_DIVISOR, n / ROUNDING_CAP_DIVISOR);
   return { low: n - half, high: n + half };
@@ -150,7 +150,7 @@ export const bandsOverlap = (a: Extent, b: Extent): boolean =>
   a.band.low <= b.band.high && b.band.low <= a.band.high;
 
 /** Of two whose bands are disjoint: the lower, then the higher. */
-export const inOrder = (a: Extent, b: Extent): readonly [Extent, Extent] =>
+const inOrder = (a: Extent, b: Extent): readonly [Extent, Extent] =>
   a.band.high < b.band.low ? [a, b] : [b, a];
 
 /** Two disjoint quantities whose facing ends were both stated: only then can one contradict the other. */

@@ -11,7 +11,7 @@ export interface Days {
   last: number;
 }
 
-export type Timing = 'same' | 'apart' | 'unclear';
+type Timing = 'same' | 'apart' | 'unclear';
 
 export interface TimeBetween {
   timing: Timing;

@@ -32,7 +32,7 @@ interface Line {
 const ORDER: readonly RelationKind[] = ['corroborates', 'contradicts', 'context'];
 
 /** A line from the page's own origin or article is kept, marked, and counts for nothing. */
-export const counts = (line: Pick<Note, 'sameOrigin' | 'ownArticle'>): boolean =>
+const counts = (line: Pick<Note, 'sameOrigin' | 'ownArticle'>): boolean =>
   !line.sameOrigin && !line.ownArticle;
 
 const lastDay = (claim: Claim): number => daysOf(claim.asOf)?.last ?? Number.NEGATIVE_INFINITY;
@@ -81,7 +81,7 @@ function oneContextLineASource(lines: readonly Line[], page: PageClaim): Line[] 
   return lines.filter((line) => line.decision.relation !== 'context' || best.get(line.claim.source) === line);
 }
 
-export function sumOf(notes: readonly Pick<Note, 'relation' | 'sameOrigin' | 'ownArticle'>[]): Sum {
+function sumOf(notes: readonly Pick<Note, 'relation' | 'sameOrigin' | 'ownArticle'>[]): Sum {
   if (notes.length === 0) return 'no-source';
   const counted = new Set(notes.filter(counts).map((note) => note.relation));
   if (counted.has('corroborates')) return counted.has('contradicts') ? 'mixed' : 'agrees';
@@ -89,7 +89,7 @@ export function sumOf(notes: readonly Pick<Note, 'relation' | 'sameOrigin' | 'ow
 }
 
 /** Distinct origins of what agrees or disagrees, without the page's own. */
-export const independentOriginsOf = (
+const independentOriginsOf = (
   notes: readonly Pick<Note, 'relation' | 'origin' | 'sameOrigin' | 'ownArticle'>[],
 ): number =>
   new Set(notes.filter((note) => note.relation !== 'context' && counts(note)).map((note) => note.origin))

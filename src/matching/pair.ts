@@ -17,7 +17,7 @@ export interface SlotPair {
 }
 
 /** How the two figures belong together. */
-export type Kinship = 'same' | 'page-is-part' | 'page-is-whole' | 'none';
+type Kinship = 'same' | 'page-is-part' | 'page-is-whole' | 'none';
 
 export interface Pair {
   page: PageClaim;

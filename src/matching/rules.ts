@@ -17,7 +17,7 @@ import { STATEMENTS } from './rules/statements.ts';
 export const RULES: readonly Rule[] = [...COMPARABLE, ...LIKE_FOR_LIKE, ...PARTS_AND_WHOLES, ...STATEMENTS];
 
 /** The pair on its own: nothing is known of other claims. */
-export const ALONE: Surroundings = { heldInPageMeasure: () => false };
+const ALONE: Surroundings = { heldInPageMeasure: () => false };
 
 /** Why a decision was taken: the rule, and everything it could read, side by side. */
 export interface Trace {

@@ -8,7 +8,7 @@ import type { Pair } from '../pair.ts';
 export type Verdict = { relation: RelationKind; reason: Reason } | 'no-relation' | null;
 
 /** What a rule looks at: the settings and `docs/relations.md` print it, the trace shows the values. */
-export type Looks =
+type Looks =
   | 'figure'
   | 'slots'
   | 'place'
