@@ -16,7 +16,7 @@ export interface WantedQuantity {
 }
 
 /** What the slots may rightly hold; undefined where the set does not ask. */
-export interface WantedSlots {
+interface WantedSlots {
   status?: readonly string[];
   place?: readonly (string | null)[];
   origin?: readonly (string | null)[];

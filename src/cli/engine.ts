@@ -1,5 +1,5 @@
 /**
- * The engine over the bundled claims, for commands. Finds `seeds/` beside the source, wherever the command was started.
+ * The engine over the bundled claims, for commands. Compiles the seeds each time, so that a changed seed is what is read.
  */
 import { compileSeeds } from '../claims/compile.ts';
 import { openDatabase } from '../claims/database.ts';

@@ -12,7 +12,7 @@ import { readHtml } from './html.ts';
 type Id = string | number | null;
 
 /** Longest line held in memory. The largest news pages are a few megabytes; what is longer is no article. */
-export const MAX_LINE_BYTES = 64 * 1024 * 1024;
+const MAX_LINE_BYTES = 64 * 1024 * 1024;
 
 /** A line's error, told in the output in place of its claims. */
 class BadLine extends Error {}

@@ -18,7 +18,7 @@ export type ReadClaim = Pick<
   >;
 
 export const SLOTS = ['status', 'place', 'asOf', 'origin', 'marks', 'phrase'] as const;
-export type SlotName = (typeof SLOTS)[number];
+type SlotName = (typeof SLOTS)[number];
 
 export interface Tally {
   texts: number;
@@ -32,21 +32,21 @@ export interface Tally {
   right: Record<SlotName, number>;
 }
 
-export interface Miss {
+interface Miss {
   text: WantedText;
   want: WantedClaim;
   /** The neighbouring figure it was filed under, if any. */
   got: FigureId | null;
 }
 
-export interface WrongSlot {
+interface WrongSlot {
   text: WantedText;
   want: WantedClaim;
   slot: SlotName | 'bounds';
   got: string;
 }
 
-export interface Invention {
+interface Invention {
   text: WantedText;
   claim: ReadClaim;
 }

@@ -5,7 +5,7 @@
 
 /** Elements whose content is never read: not prose, not visible, or not the article's. */
 // biome-ignore format: grouped by reason
-export const SKIPPED_ELEMENTS: ReadonlySet<string> = new Set([
+const SKIPPED_ELEMENTS: ReadonlySet<string> = new Set([
   // not shown as text
   'script', 'style', 'noscript', 'template', 'title', 'object', 'iframe', 'frame', 'frameset', 'noframes',
   'canvas', 'svg', 'math', 'audio', 'video', 'map', 'rp', 'rt',
