@@ -4,3 +4,4 @@
  */
 export type * from './types.ts';
 export { type Engine, createEngine } from './engine.ts';
+export { type Database, openDatabase } from './claims/database.ts';

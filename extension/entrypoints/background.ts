@@ -10,7 +10,13 @@ import { checkTab, injectPage, tellPage } from '../background/inject.ts';
 import { createMenu, lookUpIn, menuItem } from '../background/look-up.ts';
 import { openPanel } from '../background/panel.ts';
 import { registerGranted, sendGate, setSite, siteState, whereSwitched } from '../background/sites.ts';
-import { type FromPage, type FromPanel, isExtensionMessage, isPageMessage, type Sender } from '../messages.ts';
+import {
+  type FromPage,
+  type FromPanel,
+  isExtensionMessage,
+  isPageMessage,
+  type Sender,
+} from '../messages.ts';
 import { isSiteOn, loadSettings, watchSettings } from '../settings.ts';
 
 export default defineBackground(() => {

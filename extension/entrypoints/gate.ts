@@ -54,7 +54,10 @@ export default defineUnlistedScript(() => {
     clearTimeout(waiting);
     waiting = undefined;
     if (signal.aborted || !document.body) return;
-    if (!alive()) return end.abort();
+    if (!alive()) {
+      end.abort();
+      return;
+    }
     looking += 1;
     lastLook = performance.now();
     const turn = looking;
@@ -69,7 +72,10 @@ export default defineUnlistedScript(() => {
         const text = (node as Text).data;
         if (text.length > 2 && !outsideText.has(node.parentNode?.nodeName ?? '')) {
           read += text.length;
-          if (prefilter.see(text)) return found();
+          if (prefilter.see(text)) {
+            found();
+            return;
+          }
           if (read > longest) return;
         }
         if (n % 64 === 0 && performance.now() > pause) {

@@ -1,0 +1,85 @@
+/**
+ * Keeps what is drawn in step with what was found: lines under claims, markers at their ends, and the pointer's heed.
+ * Only what differs is added or taken away. Makes our element only when there is something to show.
+ */
+
+import { watchPointer } from './hit.ts';
+import { type MarkedSum, type Paint, startPaint } from './paint.ts';
+import { createMarkers, type Markers } from './place.ts';
+import type { Found } from './reading.ts';
+import type { Surface } from './surface.ts';
+
+export interface Marks {
+  /** Exactly these, in reading order. */
+  show(found: readonly Found[]): void;
+  /** The text may be drawn elsewhere now. */
+  moved(): void;
+  markerOf(found: Found): HTMLElement | undefined;
+}
+
+interface Told {
+  group: string;
+  label(found: Found, index: number, of: number): string;
+  pressed(found: Found): void;
+  rested(found: Found): void;
+  left(): void;
+}
+
+export function createMarks(surface: () => Surface, told: Told, signal: AbortSignal): Marks {
+  let paint: Paint | undefined;
+  let markers: Markers | undefined;
+  let hits: ReturnType<typeof watchPointer> | undefined;
+  let drawn = new Map<Found, MarkedSum>();
+
+  function begin(): { paint: Paint; markers: Markers; hits: ReturnType<typeof watchPointer> } {
+    paint ??= startPaint(signal);
+    if (!markers) {
+      const { root } = surface();
+      markers = createMarkers(surface(), told, signal);
+      let timer: ReturnType<typeof setTimeout> | undefined;
+      const foundOf = (event: Event) => (event.isTrusted ? markers?.foundOf(event.target) : undefined);
+      root.addEventListener(
+        'click',
+        (event) => {
+          const found = foundOf(event);
+          if (found) told.pressed(found);
+        },
+        { signal },
+      );
+      root.addEventListener(
+        'pointerover',
+        (event) => {
+          const found = (event as PointerEvent).pointerType === 'touch' ? undefined : foundOf(event);
+          clearTimeout(timer);
+          if (found) timer = setTimeout(() => told.rested(found), 200);
+        },
+        { signal },
+      );
+      root.addEventListener(
+        'pointerout',
+        (event) => {
+          clearTimeout(timer);
+          if (foundOf(event)) told.left();
+        },
+        { signal },
+      );
+    }
+    hits ??= watchPointer({ ...told, at: (x, y) => paint?.at(x, y) }, signal);
+    return { paint, markers, hits };
+  }
+
+  return {
+    show(found) {
+      if (signal.aborted || (found.length === 0 && drawn.size === 0)) return;
+      const now = begin();
+      const next = new Map(found.map((one) => [one, one.claim.sum as MarkedSum]));
+      for (const [one, sum] of drawn) if (!next.has(one)) now.paint.delete(sum, one.range);
+      for (const [one, sum] of next) if (!drawn.has(one)) now.paint.add(sum, one.range);
+      drawn = next;
+      now.markers.show(found);
+      now.hits.heed(found);
+    },
+    moved: () => markers?.place(),
+    markerOf: (found) => markers?.of(found),
+  };
+}

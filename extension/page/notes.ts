@@ -1,0 +1,218 @@
+/**
+ * Which note is open, and which comes next: for a claim of the page, or for what the reader has selected.
+ * Makes what the note shows from what was found; the note itself is drawn and placed elsewhere.
+ */
+import browser from 'webextension-polyfill';
+import type { Engine } from '../../src/index.ts';
+import type { CheckedClaim } from '../../src/types.ts';
+import { summaryLine } from '../../src/wording/index.ts';
+import { citation, labelOf, saysOf } from '../ui/citation.ts';
+import { enNote as messages } from '../ui/messages/en-note.ts';
+import type { NoteContent } from '../ui/note.tsx';
+import type { PageFacts } from './article.ts';
+import { copyText } from './copy.ts';
+import { type Anchor, createNoteBox, type NoteBox } from './note.ts';
+import { rectsOf } from './ranges.ts';
+import type { Found } from './reading.ts';
+import { readSelection } from './selection.ts';
+import type { Surface } from './surface.ts';
+
+interface Given {
+  engine(): Engine;
+  surface(): Surface;
+  facts: PageFacts;
+  /** The claims that are marked, in reading order. */
+  shown(): readonly Found[];
+  isHidden(found: Found): boolean;
+  hide(found: Found, on: boolean): void;
+  markerOf(found: Found): HTMLElement | undefined;
+}
+
+export interface Notes {
+  readonly group: string;
+  label(found: Found, index: number, of: number): string;
+  pressed(found: Found): void;
+  rested(found: Found): void;
+  left(): void;
+  /** Scrolls to a claim and opens its note. False where it is not to be seen any more. */
+  goTo(found: Found): boolean;
+  step(by: 1 | -1): boolean;
+  hide(found: Found, on: boolean): void;
+  lookUp(given: string | null): void;
+}
+
+/** Longer selections are looked up in part, and the note says so. */
+const longest = 50_000;
+
+interface Selection {
+  claims: readonly CheckedClaim[];
+  anchor: Anchor;
+  cut: number | null;
+}
+
+export function createNotes(given: Given, signal: AbortSignal): Notes {
+  let box: NoteBox | undefined;
+  /** The claim whose note is open, or was last: next and previous count from here. */
+  let current: Found | undefined;
+  let open: Found | undefined;
+  let selection: (Selection & { index: number }) | undefined;
+
+  const { facts } = given;
+  const database = () => given.engine().database;
+
+  const getBox = () => {
+    box ??= createNoteBox(
+      given.surface(),
+      database(),
+      messages,
+      {
+        go: (by) => (selection ? showSelected(selection, selection.index + by) : step(by)),
+        async copy(format) {
+          const { content } = box ?? {};
+          if (content?.kind !== 'claim') return false;
+          return copyText(citation(content.claim, facts, database(), messages, format), given.surface().root);
+        },
+        seeFigure: (figure) => {
+          browser.runtime.sendMessage({ type: 'open-figure', figure }).catch(() => {});
+        },
+        hide: (on) => {
+          if (open) hide(open, on);
+        },
+        closed: () => {
+          if (open) given.markerOf(open)?.classList.remove('open');
+          open = undefined;
+          selection = undefined;
+        },
+      },
+      signal,
+    );
+    return box;
+  };
+
+  const anchorOf = ({ range, block }: Found): Anchor => ({
+    rects: () => rectsOf(range),
+    element: block.element,
+  });
+
+  function contentOf(found: Found): NoteContent {
+    const shown = given.shown();
+    const index = shown.indexOf(found);
+    return {
+      kind: 'claim',
+      claim: found.claim,
+      index: index + 1,
+      of: index < 0 ? 1 : shown.length,
+      selected: false,
+      hidden: given.isHidden(found),
+      cut: null,
+    };
+  }
+
+  function show(found: Found, kept: boolean): void {
+    if (open && open !== found) given.markerOf(open)?.classList.remove('open');
+    selection = undefined;
+    open = found;
+    current = found;
+    getBox().open(contentOf(found), anchorOf(found), kept);
+    given.markerOf(found)?.classList.add('open');
+  }
+
+  function goTo(found: Found): boolean {
+    const rect = rectsOf(found.range)[0];
+    if (!rect) return false;
+    if (rect.top < 60 || rect.bottom > innerHeight - 60) {
+      const still = matchMedia('(prefers-reduced-motion: reduce)').matches;
+      found.block.element.scrollIntoView({ block: 'center', behavior: still ? 'instant' : 'auto' });
+      const after = rectsOf(found.range)[0];
+      // A block taller than the window: its middle is not where the claim is.
+      if (after && (after.top < 0 || after.bottom > innerHeight)) scrollBy(0, after.top - innerHeight / 3);
+    }
+    show(found, true);
+    return true;
+  }
+
+  function step(by: 1 | -1): boolean {
+    const shown = given.shown();
+    if (shown.length === 0) return false;
+    const from = current ? shown.indexOf(current) : -1;
+    const near = from >= 0 ? from + by : firstInView(shown, by);
+    const next = shown[(near + shown.length) % shown.length];
+    return next !== undefined && goTo(next);
+  }
+
+  function hide(found: Found, on: boolean): void {
+    given.hide(found, on);
+    if (open === found) box?.change(contentOf(found));
+  }
+
+  function showSelected(list: Selection, at: number): void {
+    const index = (at + list.claims.length) % list.claims.length;
+    const claim = list.claims[index];
+    if (!claim) return;
+    const content: NoteContent = {
+      kind: 'claim',
+      claim,
+      index: index + 1,
+      of: list.claims.length,
+      selected: true,
+      hidden: false,
+      cut: list.cut,
+    };
+    getBox().open(content, list.anchor, true);
+    selection = { ...list, index };
+  }
+
+  function lookUp(text: string | null): void {
+    const selected = readSelection(text);
+    const anchor: Anchor = selected;
+    if (open) given.markerOf(open)?.classList.remove('open');
+    open = undefined;
+    selection = undefined;
+    if (selected.text.trim() === '') {
+      getBox().open({ kind: 'nothing-selected' }, anchor, true);
+      return;
+    }
+    const cut = selected.text.length > longest ? longest : null;
+    const { published, title, url } = facts;
+    const result = given.engine().lookUp(selected.text.slice(0, longest).toWellFormed(), {
+      title,
+      url,
+      ...(published === null ? {} : { published }),
+    });
+    if (result.claims.length > 0) {
+      showSelected({ claims: result.claims, anchor, cut }, 0);
+      return;
+    }
+    const near = result.near.flatMap(({ claim }) => database().claims.get(claim) ?? []);
+    getBox().open({ kind: 'near', near, cut }, anchor, true);
+  }
+
+  return {
+    group: messages.group,
+    label: ({ claim }, index, of) =>
+      messages.marker(
+        index + 1,
+        of,
+        labelOf(claim.figure, database()),
+        saysOf(claim, messages),
+        summaryLine(claim, messages.locale),
+      ),
+    pressed: (found) => (open === found && box?.content ? box.close() : show(found, true)),
+    rested: (found) => {
+      // A note the reader opened is not taken away by a pointer that rests elsewhere.
+      if (open !== found && !(box?.content && box.kept)) show(found, false);
+    },
+    left: () => box?.pointerLeft(),
+    goTo,
+    step,
+    hide,
+    lookUp,
+  };
+}
+
+/** Counting from where the reader is: the first claim below the top of the window, or the last above it. */
+function firstInView(shown: readonly Found[], by: 1 | -1): number {
+  const below = shown.findIndex(({ range }) => (rectsOf(range)[0]?.bottom ?? -1) > 0);
+  if (by === 1) return below < 0 ? 0 : below;
+  return (below < 0 ? shown.length : below) - 1;
+}

@@ -1,0 +1,244 @@
+/**
+ * The markers: one real button at the end of each marked claim, placed in document coordinates so that scrolling costs nothing.
+ * What is drawn is at most 10 px and stands in the leading, over no ink; its target is 24 px and never lies over a link.
+ * All rectangles are read, then all styles written, in one frame. Never moves or measures what it need not.
+ */
+import { isSeenAt } from './left-out.ts';
+import { rectsOf } from './ranges.ts';
+import type { Found } from './reading.ts';
+import type { Surface } from './surface.ts';
+
+export interface Markers {
+  /** In reading order. */
+  show(found: readonly Found[]): void;
+  /** Soon, in one frame with everything else that asks for it. */
+  place(): void;
+  of(found: Found): HTMLButtonElement | undefined;
+  foundOf(target: EventTarget | null): Found | undefined;
+}
+
+interface Wording {
+  group: string;
+  label(found: Found, index: number, of: number): string;
+}
+
+interface Spot {
+  x: number;
+  y: number;
+  drawn: number;
+  /** How far the target is shifted off its centre, to leave a link free. */
+  shift: readonly [number, number];
+  overLink: boolean;
+  colour: string;
+}
+
+const target = 24;
+const largest = 10;
+const smallest = 5;
+/** More buttons than this are no help in a list either; the panel has them all. */
+const most = 200;
+
+export function createMarkers(surface: Surface, wording: Wording, signal: AbortSignal): Markers {
+  const layer = document.createElement('div');
+  layer.className = 'markers';
+  layer.role = 'group';
+  layer.ariaLabel = wording.group;
+  surface.root.append(layer);
+
+  const buttons = new Map<Found, HTMLButtonElement>();
+  const founds = new WeakMap<EventTarget, Found>();
+  let frame = 0;
+  /** True where some marked text scrolls in a box of its own or sticks: then scrolling moves it within the document. */
+  let moving = false;
+
+  const place = (): void => {
+    if (frame !== 0 || signal.aborted) return;
+    frame = requestAnimationFrame(() => {
+      frame = 0;
+      placeAll();
+    });
+  };
+  const sizes = new ResizeObserver(place);
+  const near = new IntersectionObserver(place, { rootMargin: '100%' });
+
+  function placeAll(): void {
+    const corner = surface.corner();
+    const width = document.documentElement.clientWidth;
+    const links = new Map<Element, DOMRect[]>();
+    const spots = [...buttons].map(([found, button]) => ({
+      button,
+      spot: spotOf(found, corner, width, links),
+    }));
+    for (const { button, spot } of spots) {
+      const { style } = button;
+      if (!spot) {
+        style.display = 'none';
+        continue;
+      }
+      const [dx, dy] = spot.shift;
+      style.display = '';
+      style.transform = `translate(${round(spot.x - target / 2 + dx)}px, ${round(spot.y - target / 2 + dy)}px)`;
+      style.setProperty('--drawn', `${round(spot.drawn)}px`);
+      style.setProperty('--dx', `${-dx}px`);
+      style.setProperty('--dy', `${-dy}px`);
+      style.color = spot.colour;
+      style.pointerEvents = spot.overLink ? 'none' : '';
+    }
+  }
+
+  const onScroll = (event: Event): void => {
+    if (moving || (event.target !== document && event.target !== document.documentElement)) place();
+  };
+  addEventListener('resize', place, { signal });
+  document.fonts.addEventListener('loadingdone', place, { signal });
+  for (const name of ['toggle', 'transitionend', 'animationend', 'load'])
+    document.addEventListener(name, place, { signal, capture: true });
+  document.addEventListener('scroll', onScroll, { signal, capture: true, passive: true });
+  signal.addEventListener('abort', () => {
+    cancelAnimationFrame(frame);
+    sizes.disconnect();
+    near.disconnect();
+    layer.remove();
+  });
+
+  return {
+    show(all) {
+      const wanted = all.slice(0, most);
+      for (const [found, button] of buttons) {
+        if (wanted.includes(found)) continue;
+        button.remove();
+        buttons.delete(found);
+      }
+      sizes.disconnect();
+      near.disconnect();
+      sizes.observe(document.documentElement);
+      if (document.body) sizes.observe(document.body);
+      moving = false;
+      let after: Element | null = null;
+      wanted.forEach((found, index) => {
+        const button = buttons.get(found) ?? make(found);
+        button.ariaLabel = wording.label(found, index, wanted.length);
+        const expected: Element | null = after ? after.nextElementSibling : layer.firstElementChild;
+        if (button !== expected) layer.insertBefore(button, expected);
+        after = button;
+        sizes.observe(found.block.element);
+        near.observe(found.block.element);
+        moving ||= movesOnScroll(found.block.element);
+      });
+      place();
+    },
+    place,
+    of: (found) => buttons.get(found),
+    foundOf: (target) => (target ? founds.get(target) : undefined),
+  };
+
+  function make(found: Found): HTMLButtonElement {
+    const button = document.createElement('button');
+    button.type = 'button';
+    button.className = `marker ${found.claim.sum}`;
+    button.style.display = 'none';
+    button.append(document.createElement('span'));
+    buttons.set(found, button);
+    founds.set(button, found);
+    return button;
+  }
+}
+
+const round = (value: number) => Math.round(value * 4) / 4;
+
+/** Where a claim's marker belongs; null where its text cannot be seen now. */
+function spotOf(
+  found: Found,
+  corner: { x: number; y: number },
+  width: number,
+  links: Map<Element, DOMRect[]>,
+): Spot | null {
+  const rects = rectsOf(found.range);
+  const last = rects.at(-1);
+  if (!last || !isSeenAt(found.block.element, rects) || isScrolledAway(found.block.element, last))
+    return null;
+  const parent = found.range.endContainer.parentElement ?? found.block.element;
+  const style = getComputedStyle(parent);
+  const size = Number.parseFloat(style.fontSize) || 16;
+  const height = Number.parseFloat(getComputedStyle(found.block.element).lineHeight) || last.height;
+  // Of a line of text, ink reaches from about 0.74 em above the baseline to 0.22 em below it; the rest is leading.
+  const baseline = last.top + last.height / 2 + 0.3 * size;
+  const free = height - 0.96 * size;
+  const drawn = Math.min(largest, Math.max(smallest, free));
+  const x = Math.min(last.right + 1, width - drawn / 2 - 1);
+  const y = baseline - 0.74 * size - drawn / 2 - Math.max(0, (free - drawn) / 2);
+  const room = (target - drawn) / 2;
+  const within = found.block.element.parentElement ?? found.block.element;
+  let taken = links.get(within);
+  if (!taken) {
+    taken = linksAround(within);
+    links.set(within, taken);
+  }
+  const shift = shifts(room).find(([dx, dy]) => !covers(taken, x + dx, y + dy));
+  return {
+    x: x - corner.x,
+    y: y - corner.y,
+    drawn,
+    shift: shift ?? [0, 0],
+    overLink: !shift,
+    colour: style.color,
+  };
+}
+
+/** The target may lie off the centre as long as what is drawn stays in it. Up first: there is leading above. */
+const shifts = (room: number): readonly (readonly [number, number])[] => [
+  [0, 0],
+  [0, -room],
+  [room, 0],
+  [-room, 0],
+  [0, room],
+  [room, -room],
+  [-room, -room],
+  [room, room],
+  [-room, room],
+];
+
+const covers = (links: readonly DOMRect[], x: number, y: number) =>
+  links.some(
+    (link) =>
+      x + target / 2 > link.left &&
+      x - target / 2 < link.right &&
+      y + target / 2 > link.top &&
+      y - target / 2 < link.bottom,
+  );
+
+const pressable =
+  'a[href], button, input, select, textarea, summary, label, [role="button"], [role="link"], [tabindex]';
+
+function linksAround(element: Element): DOMRect[] {
+  const above = element.closest(pressable);
+  const all = [...Element.prototype.querySelectorAll.call(element, pressable)].slice(0, 200);
+  if (above) all.push(above);
+  return all.flatMap((link) => [...link.getClientRects()]);
+}
+
+function movesOnScroll(element: Element): boolean {
+  for (let at: Element | null = element; at && at !== document.documentElement; at = at.parentElement) {
+    const { position } = getComputedStyle(at);
+    if (position === 'fixed' || position === 'sticky') return true;
+  }
+  return false;
+}
+
+/** Out of the part of a scrolling box that shows. */
+function isScrolledAway(element: Element, rect: DOMRect): boolean {
+  for (let at: Element | null = element; at && at !== document.body; at = at.parentElement) {
+    const { overflowX, overflowY } = getComputedStyle(at);
+    if (overflowX === 'visible' && overflowY === 'visible') continue;
+    const box = at.getBoundingClientRect();
+    if (
+      rect.bottom <= box.top ||
+      rect.top >= box.bottom ||
+      rect.right <= box.left ||
+      rect.left >= box.right
+    ) {
+      return true;
+    }
+  }
+  return false;
+}

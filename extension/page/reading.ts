@@ -1,0 +1,236 @@
+/**
+ * From blocks to claims: keeps the page's blocks in order, gives them to the engine in stretches, and remembers each
+ * stretch's answer by its text, so that words drawn anew are a look-up and new words alone are work.
+ * Never draws; its caller is told when it is through.
+ */
+import type { Engine } from '../../src/index.ts';
+import type { CheckedClaim, CheckResult, IsoDate, LanguageTag } from '../../src/types.ts';
+import { dayOf, type PageFacts } from './article.ts';
+import { type Block, createBlockFinder, readBlocks } from './blocks.ts';
+import { isWithinLeftOut } from './left-out.ts';
+import { inBlock, join, rangeOf } from './ranges.ts';
+import { inSlices } from './slices.ts';
+
+/** A claim where it stands: its phrase, in the offsets of its block. */
+export interface Found {
+  readonly claim: CheckedClaim;
+  readonly block: Block;
+  readonly start: number;
+  readonly end: number;
+  /** Of the phrase. */
+  readonly range: StaticRange;
+}
+
+export interface Reading {
+  readonly found: readonly Found[];
+  /** Of the first stretch in a language that is read; null where there is none. */
+  readonly language: LanguageTag | null;
+  readonly tooLong: boolean;
+  readonly characters: number;
+  /** Reads the whole page. */
+  all(): Promise<void>;
+  /** Reads what has changed: the elements given and what is in them, and forgets what is gone. */
+  touched(elements: Iterable<Element>): Promise<void>;
+  /** What was not drawn when it was read and is now: an opened fold. Each is told once. */
+  appeared(): Element[];
+}
+
+/** Characters of text after which reading stops. The panel says so. */
+const longest = 5_000_000;
+/** Characters given to the engine at once: about a long article's worth, a few milliseconds of work. */
+const stretch = 8_000;
+
+/** Folded parts that are asked about again when the page has grown. */
+const mostUnseen = 1_000;
+
+export function createReading(
+  engine: Engine,
+  facts: PageFacts,
+  own: () => Node | null,
+  signal: AbortSignal,
+): Reading {
+  let blocks: Block[] = [];
+  let found: Found[] = [];
+  let language: LanguageTag | null = null;
+  let tooLong = false;
+  let characters = 0;
+  /** Answers to the stretches of this pass and of the one before. */
+  let answers = new Map<string, CheckResult>();
+  let kept = new Map<Block, Found[]>();
+  const unseen = new Set<Element>();
+  const days = new WeakMap<Element, IsoDate | null>();
+
+  function* blocksIn(root: Element, room: number): Generator<null, { list: Block[]; whole: boolean }> {
+    const list: Block[] = [];
+    let whole = true;
+    let length = 0;
+    const lost = () => {
+      whole = false;
+    };
+    const hide = (element: Element) => unseen.size < mostUnseen && unseen.add(element);
+    for (const block of readBlocks(root, own(), lost, hide)) {
+      yield null;
+      if (!block) continue;
+      length += block.text.length;
+      if (length > room) {
+        tooLong = true;
+        break;
+      }
+      list.push(block);
+    }
+    return { list, whole };
+  }
+
+  /** Blocks of one entry in a row, no more than the engine should have at once. */
+  function* stretches(): Generator<Block[]> {
+    let open: Block[] = [];
+    let length = 0;
+    for (const block of blocks) {
+      if (open.length > 0 && (open[0]?.entry !== block.entry || length > stretch)) {
+        yield open;
+        open = [];
+        length = 0;
+      }
+      open.push(block);
+      length += block.text.length;
+    }
+    if (open.length > 0) yield open;
+  }
+
+  function published(entry: Element | null): IsoDate | null {
+    if (!entry) return facts.published;
+    if (!days.has(entry)) days.set(entry, dayOf(entry));
+    return days.get(entry) ?? facts.published;
+  }
+
+  function* check(): Generator<null, void> {
+    const next = new Map<string, CheckResult>();
+    const nextKept = new Map<Block, Found[]>();
+    const all: Found[] = [];
+    let first: LanguageTag | null = null;
+    for (const list of stretches()) {
+      const joined = join(list);
+      const date = published(list[0]?.entry ?? null);
+      const key = `${date} ${joined.text}`;
+      const answer =
+        next.get(key) ??
+        answers.get(key) ??
+        engine.check(joined.text, {
+          url: facts.url,
+          title: facts.title,
+          ...(date === null ? {} : { published: date }),
+        });
+      next.set(key, answer);
+      first ??= answer.language;
+      for (const claim of answer.claims) {
+        const place = inBlock(joined, claim.at.start, claim.at.end);
+        if (!place) continue;
+        const { block, start, end } = place;
+        const same = kept
+          .get(block)
+          ?.find((one) => one.start === start && one.end === end && one.claim.figure === claim.figure);
+        // An unchanged claim keeps its place in the page: nothing about it is drawn anew.
+        const range = same && same.claim.sum === claim.sum ? same.range : rangeOf(block, start, end);
+        if (!range) continue;
+        const one =
+          same?.claim === claim && same.range === range ? same : { claim, block, start, end, range };
+        all.push(one);
+        const ofBlock = nextKept.get(block);
+        if (ofBlock) ofBlock.push(one);
+        else nextKept.set(block, [one]);
+      }
+      yield null;
+    }
+    answers = next;
+    kept = nextKept;
+    found = all;
+    language = first;
+  }
+
+  function* readAll(): Generator<null, void> {
+    tooLong = false;
+    unseen.clear();
+    // A page that is still being put together may throw the place of reading away; it is then read once more.
+    let { list, whole } = yield* blocksIn(document.body, longest);
+    if (!whole) ({ list } = yield* blocksIn(document.body, longest));
+    blocks = list;
+    characters = lengthOf(blocks);
+    yield* check();
+  }
+
+  function* readTouched(elements: Iterable<Element>): Generator<null, void> {
+    const blockOf = createBlockFinder(null);
+    const roots = outermost([...elements].filter((element) => element.isConnected).map(blockOf));
+    const old = blocks.filter(
+      (block) => isWhole(block) && !roots.some((root) => root.contains(block.element)),
+    );
+    let room = longest - lengthOf(old);
+    let next = old;
+    for (const root of roots) {
+      if (isWithinLeftOut(root)) continue;
+      const { list } = yield* blocksIn(root, room);
+      room -= lengthOf(list);
+      const [head] = list;
+      if (!head) continue;
+      const at = placeOf(head, next);
+      next = [...next.slice(0, at), ...list, ...next.slice(at)];
+    }
+    blocks = next;
+    characters = lengthOf(blocks);
+    yield* check();
+  }
+
+  return {
+    get found() {
+      return found;
+    },
+    get language() {
+      return language;
+    },
+    get tooLong() {
+      return tooLong;
+    },
+    get characters() {
+      return characters;
+    },
+    all: () => inSlices(readAll(), signal),
+    touched: (elements) => inSlices(readTouched(elements), signal),
+    appeared() {
+      const now = [...unseen].filter((element) => !element.isConnected || element.checkVisibility());
+      for (const element of now) unseen.delete(element);
+      return now.filter((element) => element.isConnected);
+    },
+  };
+}
+
+const lengthOf = (blocks: readonly Block[]) => blocks.reduce((sum, { text }) => sum + text.length, 0);
+
+/** Every node is where it was and says what it said. */
+const isWhole = (block: Block) =>
+  block.element.isConnected &&
+  block.pieces.every(({ node, from, length }) => node.isConnected && node.length >= from + length);
+
+/** Without those that lie in another of the list. */
+function outermost(elements: readonly Element[]): Element[] {
+  const all = new Set(elements);
+  return [...all].filter((element) => {
+    for (let up = element.parentElement; up; up = up.parentElement) if (all.has(up)) return false;
+    return true;
+  });
+}
+
+/** Where in document order a block belongs among the others. */
+function placeOf(block: Block, blocks: readonly Block[]): number {
+  const node = block.pieces[0]?.node;
+  let low = 0;
+  let high = blocks.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    const other = blocks[middle]?.pieces[0]?.node;
+    const before =
+      node && other && (other.compareDocumentPosition(node) & Node.DOCUMENT_POSITION_FOLLOWING) !== 0;
+    if (before) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}

@@ -1,0 +1,285 @@
+/**
+ * One page session after another: reads the page, keeps its marks, opens its notes, answers the background and the panel.
+ * A navigation inside the page ends one session and begins the next; a switch-off, or the extension's own end, leaves the
+ * page as it was. A second copy of the script sees the first and does nothing.
+ */
+import packed from 'virtual:second-source/database';
+import browser from 'webextension-polyfill';
+import { createEngine, type Engine, openDatabase } from '../../src/index.ts';
+import { isToPage, type PageState, type Sender, type ToPage } from '../messages.ts';
+import { enNote } from '../ui/messages/en-note.ts';
+import { type PageFacts, readFacts } from './article.ts';
+import { isSeenAt } from './left-out.ts';
+import { createMarks, type Marks } from './marks.ts';
+import { createNotes, type Notes } from './notes.ts';
+import { rectsOf } from './ranges.ts';
+import { createReading, type Found, type Reading } from './reading.ts';
+import { showBubble } from './selection.ts';
+import { whenIdle } from './slices.ts';
+import { createSurface, removeStaleHosts, type Surface } from './surface.ts';
+import { watchPage } from './watch.ts';
+
+/** The page's own scripts build on what they find (hydration): nothing of ours is there before they are through, or this late. */
+const latestStart = 5_000;
+/** How often a page that shows marks looks whether the extension is still there. */
+const heartbeat = 2_000;
+
+const alive = (): boolean => {
+  try {
+    return typeof browser.runtime?.id === 'string';
+  } catch {
+    return false;
+  }
+};
+
+export function startSession(): void {
+  const mark = Symbol.for('second-source page');
+  const world = globalThis as unknown as Record<symbol, unknown>;
+  const first = world[mark];
+  if (typeof first === 'function' && first()) return;
+  if (!(document instanceof HTMLDocument)) return;
+  world[mark] = alive;
+  removeStaleHosts();
+
+  let engine: Engine | undefined;
+  const getEngine = () => {
+    engine ??= createEngine(openDatabase(packed));
+    return engine;
+  };
+  let page = openPage(getEngine);
+  let bubble: boolean | null = null;
+
+  const renew = (): void => {
+    page.end();
+    page = openPage(getEngine);
+  };
+  (globalThis as { navigation?: EventTarget }).navigation?.addEventListener('navigatesuccess', () => {
+    // To another place of the same page: nothing to read anew.
+    if (bubble === null || page.address === addressNow()) return;
+    renew();
+    if (alive()) void page.read(bubble);
+  });
+  addEventListener('pageshow', (event) => {
+    if (event.persisted && alive()) page.report(true);
+  });
+
+  const answer = async (message: ToPage): Promise<unknown> => {
+    switch (message.type) {
+      case 'read-page':
+        bubble = message.bubble;
+        await page.read(message.bubble);
+        return page.state();
+      case 'check-now':
+        renew();
+        await page.read(bubble ?? false);
+        return page.state();
+      case 'page-state':
+        return page.state();
+      case 'show-claim':
+        return { shown: page.showAt(message.index) };
+      case 'hide-claim':
+        page.hideAt(message.index, message.hidden);
+        return page.state();
+      case 'step':
+        // A page nobody asked to read is not read by a key meant for its claims: the background sees to that.
+        return page.state().status === 'not-read' ? undefined : { shown: page.step(message.by) };
+      case 'look-up-selection':
+        page.lookUp(message.text);
+        return { shown: true };
+      case 'bubble':
+        if (bubble !== null) {
+          bubble = message.on;
+          page.setBubble(message.on);
+        }
+        return { shown: true };
+      case 'leave':
+        bubble = null;
+        renew();
+        return { shown: false };
+    }
+  };
+  browser.runtime.onMessage.addListener((message: unknown, sender: Sender) =>
+    isToPage(message, sender, browser.runtime.id) ? answer(message) : undefined,
+  );
+}
+
+const addressNow = () => location.href.replace(/#.*$/, '');
+
+interface Page {
+  readonly address: string;
+  /** Reads and marks, once; resolves when the first reading is through. */
+  read(bubble: boolean): Promise<void>;
+  state(): PageState;
+  /** Tells the background the counts, where they are new or `again`. */
+  report(again?: boolean): void;
+  showAt(index: number): boolean;
+  hideAt(index: number, hidden: boolean): void;
+  step(by: 1 | -1): boolean;
+  lookUp(text: string | null): void;
+  setBubble(on: boolean): void;
+  end(): void;
+}
+
+function openPage(getEngine: () => Engine): Page {
+  const life = new AbortController();
+  const { signal } = life;
+  const facts: PageFacts = readFacts(document);
+  let surface: Surface | undefined;
+  const getSurface = () => {
+    surface ??= createSurface(signal);
+    return surface;
+  };
+  let reading: Reading | undefined;
+  let marks: Marks | undefined;
+  let first: Promise<void> | undefined;
+  let through = false;
+  let listed: readonly Found[] = [];
+  let told = '';
+  let bubbleLife: AbortController | undefined;
+  /** What the reader has hidden here, by what is claimed and in which words. */
+  const hidden = new Set<string>();
+
+  const notes: Notes = createNotes(
+    {
+      engine: getEngine,
+      surface: getSurface,
+      facts,
+      shown: () => shown(),
+      isHidden: (found) => hidden.has(nameOf(found)),
+      hide: (found, on) => {
+        if (on) hidden.add(nameOf(found));
+        else hidden.delete(nameOf(found));
+        draw();
+      },
+      markerOf: (found) => marks?.markerOf(found),
+    },
+    signal,
+  );
+
+  const noted = () => listed.filter(({ claim }) => claim.sum !== 'no-source');
+  const shown = () => noted().filter((found) => !hidden.has(nameOf(found)));
+
+  function draw(): void {
+    if (signal.aborted) return;
+    marks ??= createMarks(getSurface, notes, signal);
+    marks.show(shown());
+  }
+
+  /** What was found and can be seen: text that no reader sees makes no note. */
+  function settle(): void {
+    listed = (reading?.found ?? []).filter(({ block, range }) => isSeenAt(block.element, rectsOf(range)));
+    draw();
+    report();
+  }
+
+  async function readFirst(bubble: boolean): Promise<void> {
+    const engine = getEngine();
+    reading = createReading(engine, facts, () => surface?.host ?? null, signal);
+    const now = reading;
+    watchPage(
+      () => surface?.host ?? null,
+      {
+        async changed(where) {
+          if (!alive()) return life.abort();
+          await first;
+          await (where === 'everything' ? now.all() : now.touched(where));
+          settle();
+        },
+        moved: () => marks?.moved(),
+        appeared: () => now.appeared(),
+      },
+      signal,
+    );
+    setBubble(bubble);
+    await whenIdle(500);
+    await now.all();
+    await loaded(signal);
+    through = true;
+    settle();
+    const pulse = setInterval(() => {
+      if (!alive()) life.abort();
+    }, heartbeat);
+    signal.addEventListener('abort', () => clearInterval(pulse));
+  }
+
+  function setBubble(on: boolean): void {
+    bubbleLife?.abort();
+    bubbleLife = undefined;
+    if (!on || signal.aborted) return;
+    bubbleLife = new AbortController();
+    showBubble(
+      getSurface,
+      enNote.lookUp,
+      () => notes.lookUp(null),
+      AbortSignal.any([bubbleLife.signal, signal]),
+    );
+  }
+
+  function report(again = false): void {
+    if (!alive() || signal.aborted || !through) return;
+    const counts = { claims: listed.length, noted: noted().length };
+    const now = `${addressNow()} ${counts.claims} ${counts.noted}`;
+    if (now === told && !again) return;
+    told = now;
+    browser.runtime.sendMessage({ type: 'page-counts', ...counts }).catch(() => {});
+  }
+
+  return {
+    address: addressNow(),
+    read(bubble) {
+      first ??= readFirst(bubble).catch((reason) => {
+        // Ended in the middle: a navigation, a switch-off. Anything else is a fault to be seen.
+        if (!signal.aborted) throw reason;
+      });
+      return first;
+    },
+    state() {
+      const status = !first
+        ? 'not-read'
+        : !through
+          ? 'reading'
+          : reading?.tooLong
+            ? 'too-long'
+            : reading?.language === null && reading.characters > 0
+              ? 'unread-language'
+              : 'ready';
+      return {
+        status,
+        language: reading?.language ?? null,
+        published: facts.published,
+        modified: facts.modified,
+        title: facts.title,
+        url: facts.url,
+        claims: listed.map(({ claim }) => claim),
+        hidden: listed.flatMap((found, index) => (hidden.has(nameOf(found)) ? [index] : [])),
+      };
+    },
+    report,
+    showAt(index) {
+      const found = listed[index];
+      return found !== undefined && notes.goTo(found);
+    },
+    hideAt(index, on) {
+      const found = listed[index];
+      if (found) notes.hide(found, on);
+    },
+    step: (by) => notes.step(by),
+    lookUp: (text) => notes.lookUp(text),
+    setBubble,
+    end: () => life.abort(),
+  };
+}
+
+const nameOf = ({ claim }: Found) => `${claim.figure} ${claim.quote} ${claim.at.start - claim.start}`;
+
+async function loaded(signal: AbortSignal): Promise<void> {
+  if (document.readyState !== 'complete') {
+    await new Promise<void>((resolve) => {
+      const done = () => resolve();
+      addEventListener('load', done, { once: true, signal });
+      signal.addEventListener('abort', done);
+      setTimeout(done, latestStart);
+    });
+  }
+  await whenIdle(500);
+}

@@ -1,0 +1,38 @@
+/**
+ * Long work in short slices: a generator runs for a few milliseconds, then the page has its thread back.
+ * Never runs after its signal has ended it.
+ */
+
+/** Milliseconds at a stretch: half a frame at 60 a second, so that a frame of the page still fits beside it. */
+const slice = 8;
+
+interface Yields {
+  scheduler?: { yield?: () => Promise<void> };
+}
+
+const pause = (): Promise<void> => {
+  const { scheduler } = globalThis as Yields;
+  return scheduler?.yield ? scheduler.yield() : new Promise((resolve) => setTimeout(resolve));
+};
+
+/** Rejects with the signal's reason when it is ended before the work is. */
+export async function inSlices<Result>(
+  work: Generator<unknown, Result>,
+  signal: AbortSignal,
+): Promise<Result> {
+  for (;;) {
+    signal.throwIfAborted();
+    const until = performance.now() + slice;
+    do {
+      const step = work.next();
+      if (step.done) return step.value;
+    } while (performance.now() < until);
+    await pause();
+  }
+}
+
+/** When the page has nothing better to do; after `latest` milliseconds in any case. */
+export const whenIdle = (latest: number): Promise<void> =>
+  new Promise((resolve) => {
+    requestIdleCallback(() => resolve(), { timeout: latest });
+  });

@@ -1,0 +1,117 @@
+/**
+ * Sees that the page has changed, and says where, not more than the page can bear. The observer's callback only collects.
+ * Ignores our own host. Never reads text itself.
+ */
+
+export interface Changes {
+  /** Called with what has changed since the last call; 'everything' when that was too much to list. Awaited before the next. */
+  changed(where: ReadonlySet<Element> | 'everything'): Promise<void>;
+  /** Something was drawn in another place, as far as can be told without looking: markers may have to move. */
+  moved(): void;
+  /** Called when the page has grown: what has come into sight without a change of the document. */
+  appeared(): Iterable<Element>;
+}
+
+/** Records in one go above which the page is rather read anew, once, later. */
+const storm = 1_000;
+const beforeReading = 250;
+const beforeRescan = 1_000;
+/** Reading takes at most this share of the time: a page that never rests is read less often. */
+const share = 1 / 20;
+
+export function watchPage(
+  own: () => Node | null,
+  { changed, moved, appeared }: Changes,
+  signal: AbortSignal,
+): void {
+  let touched = new Set<Element>();
+  let everything = false;
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  let busy = false;
+  let rest = 0;
+
+  const collect = (records: MutationRecord[]): void => {
+    if (records.length > storm) everything = true;
+    else for (const record of records) if (!everything) note(record);
+    if (touched.size > storm) everything = true;
+    if (everything) touched.clear();
+    if (everything || touched.size > 0) later();
+  };
+
+  function note({ type, target, addedNodes, removedNodes }: MutationRecord): void {
+    const host = own();
+    if (type !== 'childList') {
+      const element = target instanceof Element ? target : target.parentElement;
+      if (element && element !== host) touched.add(element);
+      return;
+    }
+    // Of a long list that got one more entry, only the entry is read.
+    let inner = false;
+    for (const node of addedNodes) {
+      if (node === host) continue;
+      if (node instanceof Element) touched.add(node);
+      else if (node.nodeType === 3) inner = true;
+    }
+    for (const node of removedNodes)
+      if (node !== host) inner ||= node.nodeType === 3 || addedNodes.length === 0;
+    if (inner && target instanceof Element && target !== document.documentElement) {
+      // Text that came or went changes the words around it; an element that went is forgotten by the next reading.
+      touched.add(hasOwnText(target) ? target : (target.firstElementChild ?? target));
+    }
+  }
+
+  function later(): void {
+    moved();
+    if (timer !== undefined || busy || signal.aborted) return;
+    timer = setTimeout(() => void read(), Math.max(rest, everything ? beforeRescan : beforeReading));
+  }
+
+  async function read(): Promise<void> {
+    timer = undefined;
+    const where = everything ? 'everything' : touched;
+    touched = new Set();
+    everything = false;
+    busy = true;
+    const began = performance.now();
+    try {
+      await changed(where);
+    } catch (reason) {
+      if (!signal.aborted) throw reason;
+    } finally {
+      busy = false;
+      rest = Math.min(10_000, (performance.now() - began) / share);
+    }
+    if (everything || touched.size > 0) later();
+  }
+
+  const observer = new MutationObserver(collect);
+  observer.observe(document.documentElement, {
+    subtree: true,
+    childList: true,
+    characterData: true,
+    attributes: true,
+    attributeFilter: ['hidden', 'open', 'aria-hidden', 'contenteditable'],
+  });
+  let height = 0;
+  const growth = new ResizeObserver((entries) => {
+    const now = entries.at(-1)?.contentRect.height ?? 0;
+    const grown = now > height && height > 0;
+    height = now;
+    if (!grown) return;
+    for (const element of appeared()) touched.add(element);
+    if (touched.size > 0) later();
+  });
+  growth.observe(document.body);
+  signal.addEventListener('abort', () => {
+    growth.disconnect();
+    observer.disconnect();
+    clearTimeout(timer);
+  });
+}
+
+const hasOwnText = (element: Element): boolean => {
+  for (let node = element.firstChild; node; node = node.nextSibling) {
+    if (node.nodeType === 3 && (node as Text).data.trim() !== '') return true;
+  }
+  return false;
+};

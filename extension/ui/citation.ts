@@ -1,0 +1,52 @@
+/**
+ * A note as text to be pasted elsewhere: plain, or as Markdown. Our own words and the sources' facts; never the page's text.
+ */
+import type { Database } from '../../src/claims/database.ts';
+import type { CheckedClaim } from '../../src/types.ts';
+import { dateText, quantityText, sourceName, summaryLine } from '../../src/wording/index.ts';
+import type { NoteMessages } from './messages/en-note.ts';
+
+export type CitationFormat = 'text' | 'markdown';
+
+export function citation(
+  claim: CheckedClaim,
+  page: { title: string; url: string },
+  database: Database,
+  messages: NoteMessages,
+  format: CitationFormat,
+): string {
+  const { locale } = messages;
+  const plain = format === 'text';
+  const shown = plain ? (text: string) => text : escapeMarkdown;
+  const label = labelOf(claim.figure, database);
+  const says = saysOf(claim, messages);
+  const where = plain ? `${page.title} (${page.url})` : `[${shown(page.title || page.url)}](<${page.url}>)`;
+  const lines = claim.notes.map((note) => {
+    const source = database.sources.get(note.source);
+    const cited = database.claims.get(note.claim);
+    const name = source ? sourceName(source, locale) : note.source;
+    const by = source?.author ? `${source.author}, ${name}` : name;
+    const date = source ? dateText(source.date, locale) : messages.dateUnknown;
+    const link = source?.url ?? messages.noLink;
+    const relation = messages.relations[note.relation];
+    return `- ${plain ? relation : `**${shown(relation)}**`}: ${shown(`${by}, ${date} (${link}): ${cited?.wording ?? ''}`)} ${shown(note.say)}`;
+  });
+  const head = plain ? `${label}: ${says}` : `**${shown(label)}: ${shown(says)}**`;
+  return [head, `${where}`, shown(summaryLine(claim, locale)), ...lines]
+    .join(plain ? '\n' : '\n\n')
+    .replaceAll('\n\n-', '\n-');
+}
+
+export const labelOf = (figure: string, database: Database): string =>
+  database.figures.get(figure)?.label ?? database.statements.get(figure)?.label ?? figure;
+
+/** What a claim says, in a word or a number. */
+export function saysOf(
+  claim: Pick<CheckedClaim, 'quantity' | 'polarity'>,
+  { locale, polarities }: Pick<NoteMessages, 'locale' | 'polarities'>,
+): string {
+  if (claim.quantity) return quantityText(claim.quantity, locale);
+  return claim.polarity ? polarities[claim.polarity] : '';
+}
+
+const escapeMarkdown = (text: string) => text.replace(/[\\`*_{}[\]<>#|]/g, '\\$&');

@@ -1,0 +1,324 @@
+/**
+ * The note: what this page says, what the sources say, and how they bear on each other. Told what to show and what to do;
+ * knows no page and no browser. Shows public claim data only: whatever stands here the page could find.
+ */
+import type { Database } from '../../src/claims/database.ts';
+import type { CheckedClaim, Claim, Note as SourceNote } from '../../src/types.ts';
+import { dateText, quantityText, sourceName, summaryLine } from '../../src/wording/index.ts';
+import { type CitationFormat, labelOf, saysOf } from './citation.ts';
+import type { NoteMessages } from './messages/en-note.ts';
+import { type LineValue, NumberLine } from './number-line.tsx';
+import { RelationGlyph, SumGlyph } from './sums.tsx';
+
+export type NoteContent =
+  | {
+      kind: 'claim';
+      claim: CheckedClaim;
+      /** Which of how many, from 1. */
+      index: number;
+      of: number;
+      /** Read from a selection: there is no mark to hide. */
+      selected: boolean;
+      hidden: boolean;
+      /** The selection was longer than is looked up. */
+      cut: number | null;
+    }
+  | { kind: 'near'; near: readonly Claim[]; cut: number | null }
+  | { kind: 'nothing-selected' };
+
+/** What a reader can have done. Each gets the event, so that its giver can tell a person from a script. */
+export interface NoteDoors {
+  close(event: Event): void;
+  go(by: 1 | -1, event: Event): void;
+  copy(format: CitationFormat, event: Event): void;
+  seeFigure(figure: string, event: Event): void;
+  hide(hidden: boolean, event: Event): void;
+}
+
+export interface NoteProps {
+  content: NoteContent;
+  database: Database;
+  messages: NoteMessages;
+  doors: NoteDoors;
+  /** What became of the last copying. */
+  copied: boolean | null;
+}
+
+/** Notes for context beyond these are folded away: who agrees and who differs comes first. */
+const contextShown = 2;
+
+export function Note(props: NoteProps) {
+  const { content, messages, doors } = props;
+  return (
+    <>
+      <button
+        class="close"
+        type="button"
+        aria-label={messages.close}
+        title={messages.close}
+        onClick={doors.close}
+      >
+        <svg viewBox="0 0 12 12" width="12" height="12" aria-hidden="true">
+          <path d="M2 2l8 8M10 2l-8 8" />
+        </svg>
+      </button>
+      {content.kind === 'claim' && <ClaimNote {...props} content={content} />}
+      {content.kind === 'near' && <NearNote {...props} content={content} />}
+      {content.kind === 'nothing-selected' && <p class="alone">{messages.nothingSelected}</p>}
+    </>
+  );
+}
+
+type ClaimContent = Extract<NoteContent, { kind: 'claim' }>;
+
+function ClaimNote(props: NoteProps & { content: ClaimContent }) {
+  const { content, database, messages } = props;
+  const { claim } = content;
+  const { locale } = messages;
+  const origin = claim.origin === null ? undefined : database.origins.get(claim.origin)?.label;
+  const facts = [
+    claim.asOf === null ? messages.dateUnknown : messages.asOf(dateText(claim.asOf, locale)),
+    ...(origin === undefined ? [] : [messages.saidBy(origin)]),
+    ...(claim.place === null ? [] : [claim.place]),
+  ];
+  return (
+    <>
+      <header>
+        <p class={`sum ${claim.sum}`}>
+          <SumGlyph sum={claim.sum} />
+          {messages.sums[claim.sum]}
+        </p>
+        <h2>{labelOf(claim.figure, database)}</h2>
+      </header>
+      <div class="body">
+        <p class="page-says">
+          <span class="who">{content.selected ? messages.selection : messages.thisPage}</span>
+          <strong>{saysOf(claim, messages)}</strong>
+          <span class="facts">{facts.join(' · ')}</span>
+        </p>
+        <Line {...props} />
+        <p class="summary">{summaryLine(claim, locale)}</p>
+        <Sources {...props} />
+        {claim.pageNotes.map((note) => (
+          <p class="aside" key={note.say}>
+            {note.say}
+          </p>
+        ))}
+        {content.cut !== null && <p class="aside">{messages.cut(content.cut)}</p>}
+      </div>
+      <Actions {...props} />
+    </>
+  );
+}
+
+function Line({ content, database, messages }: NoteProps & { content: ClaimContent }) {
+  const { claim } = content;
+  if (!claim.quantity) return null;
+  const { unit } = claim.quantity;
+  const value = (
+    quantity: NonNullable<Claim['quantity']>,
+    date: string | null,
+    sum: LineValue['sum'],
+  ): LineValue => ({
+    quantity,
+    text: quantityText(quantity, messages.locale),
+    date: date === null ? '' : dateText(date.split('/').at(-1)?.slice(0, 7) ?? date, messages.locale),
+    sum,
+  });
+  const seen = new Set<string>();
+  const values = claim.notes.flatMap((note) => {
+    const cited = database.claims.get(note.claim);
+    if (!cited?.quantity || cited.quantity.unit !== unit) return [];
+    const one = value(cited.quantity, cited.asOf, sumOf(note));
+    const key = `${one.text} ${one.date} ${one.sum}`;
+    if (seen.has(key)) return [];
+    seen.add(key);
+    return [one];
+  });
+  if (values.length === 0) return null;
+  const page = value(claim.quantity, claim.asOf, claim.sum);
+  const said = values.map(({ text, date }) => `${text}, ${date}`);
+  return (
+    <NumberLine
+      page={page}
+      values={values}
+      label={messages.line(labelOf(claim.figure, database), page.text, said)}
+    />
+  );
+}
+
+const sumOf = ({ relation }: SourceNote): LineValue['sum'] =>
+  relation === 'corroborates' ? 'agrees' : relation === 'contradicts' ? 'differs' : 'context';
+
+function Sources(props: NoteProps & { content: ClaimContent }) {
+  const { notes } = props.content.claim;
+  if (notes.length === 0) return <p class="aside">{props.messages.noNotes}</p>;
+  const deciding = notes.filter((note) => note.relation !== 'context');
+  const context = notes.filter((note) => note.relation === 'context');
+  const folded = context.slice(contextShown);
+  const list = (some: readonly SourceNote[]) => (
+    <ul class="sources">
+      {some.map((note) => (
+        <Source key={note.claim} {...props} note={note} />
+      ))}
+    </ul>
+  );
+  return (
+    <>
+      {list([...deciding, ...context.slice(0, contextShown)])}
+      {folded.length > 0 && (
+        <details>
+          <summary>{props.messages.moreContext(folded.length)}</summary>
+          {list(folded)}
+        </details>
+      )}
+    </>
+  );
+}
+
+function Source({ note, database, messages }: NoteProps & { note: SourceNote }) {
+  const cited = database.claims.get(note.claim);
+  const source = database.sources.get(note.source);
+  const sum = sumOf(note);
+  return (
+    <li class={sum}>
+      <p class="head">
+        <span class="relation">
+          <RelationGlyph relation={note.relation} />
+          {messages.relations[note.relation]}
+        </span>
+        <bdi class="publisher">{source ? sourceName(source, messages.locale) : note.source}</bdi>
+        <span class="date">{source ? dateText(source.date, messages.locale) : messages.dateUnknown}</span>
+      </p>
+      <ClaimWords claim={cited} database={database} messages={messages} />
+      <p class="reason">{note.say}</p>
+      {note.ownArticle ? (
+        <p class="aside">{messages.ownArticle}</p>
+      ) : (
+        note.sameOrigin && <p class="aside">{messages.sameOrigin}</p>
+      )}
+    </li>
+  );
+}
+
+function ClaimWords({
+  claim,
+  database,
+  messages,
+}: { claim: Claim | undefined } & Pick<NoteProps, 'database' | 'messages'>) {
+  if (!claim) return null;
+  const origin = database.origins.get(claim.origin)?.label;
+  return (
+    <>
+      <p class="wording">{claim.wording}</p>
+      <p class="origin">
+        {messages.firstSaid} <bdi>{origin ?? messages.originUnknown}</bdi>,{' '}
+        {messages.asOf(dateText(claim.asOf, messages.locale))}
+        {claim.asOfBasis === 'inferred' && ` (${messages.dateWorkedOut})`}
+      </p>
+    </>
+  );
+}
+
+function NearNote({
+  content,
+  database,
+  messages,
+  doors,
+}: NoteProps & { content: Extract<NoteContent, { kind: 'near' }> }) {
+  const found = content.near.length > 0;
+  return (
+    <>
+      <header>
+        <p class="sum">{messages.selection}</p>
+        <h2 class="quiet">{found ? messages.near : messages.nothingNear}</h2>
+      </header>
+      <div class="body">
+        {!found && <p class="aside">{messages.nothingNearMore}</p>}
+        <ul class="sources">
+          {content.near.map((claim) => {
+            const source = database.sources.get(claim.source);
+            return (
+              <li key={claim.id} class="context">
+                <p class="head">
+                  <button
+                    type="button"
+                    class="link"
+                    onClick={(event: Event) => doors.seeFigure(claim.figure, event)}
+                  >
+                    {labelOf(claim.figure, database)}
+                  </button>
+                </p>
+                <ClaimWords claim={claim} database={database} messages={messages} />
+                <p class="reason">
+                  <bdi>{source ? sourceName(source, messages.locale) : claim.source}</bdi>
+                  {source && `, ${dateText(source.date, messages.locale)}`}
+                </p>
+              </li>
+            );
+          })}
+        </ul>
+        {content.cut !== null && <p class="aside">{messages.cut(content.cut)}</p>}
+      </div>
+    </>
+  );
+}
+
+function Actions({ content, messages, doors, copied }: NoteProps & { content: ClaimContent }) {
+  const { claim, index, of } = content;
+  return (
+    <footer>
+      <div class="actions">
+        <button type="button" class="main" onClick={(event: Event) => doors.seeFigure(claim.figure, event)}>
+          {messages.seeFigure}
+        </button>
+        <button type="button" onClick={(event: Event) => doors.copy('text', event)}>
+          {messages.copy}
+        </button>
+        <button
+          type="button"
+          title={messages.copyMarkdown}
+          aria-label={messages.copyMarkdown}
+          onClick={(event: Event) => doors.copy('markdown', event)}
+        >
+          M↓
+        </button>
+        {!content.selected && (
+          <button type="button" onClick={(event: Event) => doors.hide(!content.hidden, event)}>
+            {content.hidden ? messages.bringBack : messages.hide}
+          </button>
+        )}
+        {of > 1 && (
+          <span class="steps">
+            <button
+              type="button"
+              aria-label={messages.previous}
+              title={messages.previous}
+              onClick={(event: Event) => doors.go(-1, event)}
+            >
+              ‹
+            </button>
+            <span>{messages.position(index, of)}</span>
+            <button
+              type="button"
+              aria-label={messages.next}
+              title={messages.next}
+              onClick={(event: Event) => doors.go(1, event)}
+            >
+              ›
+            </button>
+          </span>
+        )}
+      </div>
+      <p class="said" role="status">
+        {copied === null
+          ? content.hidden
+            ? messages.hidden
+            : ''
+          : copied
+            ? messages.copied
+            : messages.notCopied}
+      </p>
+    </footer>
+  );
+}
