@@ -25,11 +25,7 @@ interface ExtensionApi {
     query(filter: object): Promise<{ id: number; url?: string }[]>;
     sendMessage(tabId: number, message: object): Promise<unknown>;
   };
-  action: {
-    getBadgeText(of: object): Promise<string>;
-    getTitle(of: object): Promise<string>;
-    openPopup(): Promise<void>;
-  };
+  action: { getBadgeText(of: object): Promise<string>; getTitle(of: object): Promise<string> };
   commands: { onCommand: { dispatch(name: string, tab: object): void } };
   contextMenus: { onClicked: { dispatch(info: object, tab: object): void } };
 }
@@ -62,6 +58,7 @@ export async function openChromium(settings: BrowserSettings): Promise<RunningBr
       `--load-extension=${extension}`,
       // Whatever no route answers, of any process, ends here and is written down.
       `--proxy-server=http://127.0.0.1:${(sink.address() as AddressInfo).port}`,
+      '--enable-unsafe-extension-debugging',
       ...chromiumFlags(),
     ],
     ignoreDefaultArgs: ['--disable-extensions'],
@@ -113,8 +110,8 @@ export async function openChromium(settings: BrowserSettings): Promise<RunningBr
     },
     async popup(over) {
       await pageOf(over).bringToFront();
-      await (await worker()).evaluate(() => chrome.action.openPopup());
-      return popupOf(context);
+      const id = new URL((await worker()).url()).hostname;
+      return popupOf(context, id, pageOf(over));
     },
     async extensionPage(path) {
       const address = await (await worker()).evaluate((name) => chrome.runtime.getURL(name), path);
@@ -223,10 +220,16 @@ async function closedRoots(session: CDPSession): Promise<number[]> {
 }
 
 /** Playwright does not show the popup as a page, the DevTools protocol does. */
-async function popupOf(context: BrowserContext): Promise<Surface> {
+async function popupOf(context: BrowserContext, id: string, over: Page): Promise<Surface> {
   const browser = context.browser();
   if (!browser) throw new Error('The browser is gone.');
   const session = await browser.newBrowserCDPSession();
+  const { targetInfos: tabs } = await session.send('Target.getTargets', { filter: [{ type: 'tab' }] });
+  const tabTarget = tabs.find(({ url }) => url === over.url());
+  if (!tabTarget) throw new Error(`No tab shows ${over.url()}.`);
+  // A click on the toolbar button, with all that a reader's click grants; younger than Playwright's list of commands.
+  const send = session.send as (method: string, parameters: object) => Promise<unknown>;
+  await send.call(session, 'Extensions.triggerAction', { id, targetId: tabTarget.targetId });
   const target = await until('the popup to open', async () => {
     const { targetInfos } = await session.send('Target.getTargets');
     return targetInfos.find(

@@ -77,7 +77,10 @@ export async function openFirefox(settings: BrowserSettings): Promise<RunningBro
   };
   const select = (tab: Tab) =>
     marionette.send('WebDriver:SwitchToWindow', { handle: handleOf(tab), focus: true });
+  // Marionette speaks of the tab it is in, and must not be in one that a test has closed.
+  const home = (await marionette.send('WebDriver:GetWindowHandle')) as { value: string };
   const newTab = async (): Promise<Tab> => {
+    await marionette.send('WebDriver:SwitchToWindow', { handle: home.value, focus: true });
     const { handle } = (await marionette.send('WebDriver:NewWindow', { type: 'tab', focus: true })) as {
       handle: string;
     };
@@ -103,7 +106,14 @@ export async function openFirefox(settings: BrowserSettings): Promise<RunningBro
     tab: newTab,
     async popup(over) {
       await select(over);
-      await chrome(`${ours} await button.openPopup(win, false);`);
+      await chrome(`${ours}
+        win.document.querySelector('browser.webextension-popup-browser')?.closest('panel')?.hidePopup();
+        await button.openPopup(win, false);`);
+      await until('the popup to open', () =>
+        chrome<boolean>(
+          `${ours} return win.document.querySelector('browser.webextension-popup-browser')?.closest('panel')?.state === 'open';`,
+        ),
+      );
       const surface = frameSurface(
         chrome,
         `const frame = Services.wm.getMostRecentWindow('navigator:browser').document.querySelector('browser.webextension-popup-browser');`,
@@ -111,7 +121,10 @@ export async function openFirefox(settings: BrowserSettings): Promise<RunningBro
       await until('the popup to load', () =>
         surface
           .run(() => location.protocol === 'moz-extension:' && document.readyState === 'complete')
-          .catch(() => false),
+          .catch((error: Error) => {
+            if (error.message !== silent) throw error;
+            return false;
+          }),
       );
       return surface;
     },
@@ -200,6 +213,7 @@ function preferences(id: string, proxyPort: number, { colorScheme, scale }: Brow
     'network.proxy.ssl': '127.0.0.1',
     'network.proxy.ssl_port': proxyPort,
     'network.proxy.allow_hijacking_localhost': false,
+    'media.gmp-manager.updateEnabled': false,
     'browser.shell.checkDefaultBrowser': false,
     'browser.startup.homepage_override.mstone': 'ignore',
     'datareporting.policy.dataSubmissionEnabled': false,
@@ -242,6 +256,8 @@ function chromeScripts(marionette: Marionette): ChromeScripts {
   };
 }
 
+const silent = 'The frame does not answer.';
+
 /** A document in a browser element that is no tab: popup or background. `findFrame` declares it as `frame`. */
 function frameSurface(chrome: ChromeScripts, findFrame: string): Surface {
   return {
@@ -263,6 +279,8 @@ function frameSurface(chrome: ChromeScripts, findFrame: string): Surface {
             resolve(data);
           });
           manager.loadFrameScript('data:,' + encodeURIComponent(${JSON.stringify(frameScript)}), false);
+          // A frame that is exchanged while it opens never answers.
+          Services.wm.getMostRecentWindow('navigator:browser').setTimeout(() => resolve({ error: ${JSON.stringify(silent)} }), 3_000);
         });`);
       if (answer.error !== undefined) throw new Error(answer.error);
       return answer.value === undefined ? undefined : JSON.parse(answer.value);

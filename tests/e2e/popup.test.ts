@@ -124,7 +124,7 @@ inBothBrowsers(site, (browser) => {
     await until('the host to go', async () => (await tab.hosts()) === 0);
     await until('the badge to go', async () => (await browser().badge(tab)) === '');
 
-    const second = await opened(`${NEWS}/news/kursk`);
+    const second = await opened(`${NEWS}/news/kursk#again`);
     const again = await browser().popup(second);
     await says(again, 'Paused on this site');
     expect(await second.hosts()).toBe(0);
