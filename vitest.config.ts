@@ -7,7 +7,7 @@ import { defineConfig } from 'vitest/config';
 import { seedModule } from './src/claims/seed-module.ts';
 import { chromiumFlags, findBrowser } from './tests/browsers/find.ts';
 
-const inPage = 'tests/page/**/*.test.{ts,tsx}';
+const inPage = ['tests/page/**/*.test.{ts,tsx}', 'tests/**/*.browser.test.{ts,tsx}'];
 const endToEnd = 'tests/e2e/**/*.test.ts';
 
 export default defineConfig({
@@ -19,7 +19,7 @@ export default defineConfig({
         test: {
           name: 'unit',
           include: ['tests/**/*.test.{ts,tsx}'],
-          exclude: [inPage, endToEnd],
+          exclude: [...inPage, endToEnd],
           environment: 'node',
         },
       },
@@ -27,7 +27,7 @@ export default defineConfig({
         plugins: [seedModule('seeds')],
         test: {
           name: 'page',
-          include: [inPage],
+          include: inPage,
           browser: {
             enabled: true,
             headless: true,

@@ -111,7 +111,7 @@ export const en = {
     answer: 'Answer',
     source: 'Source',
     plotLabel: (figure: string, points: readonly string[], page: string | null) =>
-      `Plot of ${figure} over time. ${count(points.length, { one: '# claim', other: '# claims' })}: ${points.join('; ')}.${page ? ` This page says ${page}.` : ''}`,
+      `Plot of ${figure} over time. ${count(points.length, { one: '# claim', other: '# claims' })}: ${points.join('; ')}.${page ? ` ${page}.` : ''}`,
     timelineLabel: (statement: string, points: readonly string[]) =>
       `Timeline: ${statement}. ${count(points.length, { one: '# claim', other: '# claims' })}: ${points.join('; ')}.`,
     affirms: 'Affirmed',
