@@ -24,7 +24,7 @@ beforeAll(() => {
   writeFileSync(file('empty.html'), '<!doctype html><html lang="en"><body><script>1</script></body></html>');
   writeFileSync(
     file('italian.html'),
-    '<html lang="it"><p>Oggi a Roma fa molto caldo, e le strade sono vuote.</p></html>',
+    '<html lang="it"><p>Oggi a Roma fa molto caldo, e le strade sono vuote. I soldati della guardia restano davanti al palazzo, mentre il governo discute ancora della legge di bilancio con i sindacati.</p></html>',
   );
   writeFileSync(file('strange.html'), '<meta charset="klingon-8"><p>x');
   writeFileSync(file('picture.bin'), Buffer.from([0x89, 0x50, 0x4e, 0x47, 0, 0, 1]));
