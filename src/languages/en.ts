@@ -7,7 +7,10 @@ export const en: Language = {
   script: 'latin',
   stopWords: [
     'the', 'of', 'and', 'to', 'in', 'that', 'is', 'for', 'with', 'has', 'have', 'been', 'was', 'were', 'said',
-    'says', 'by', 'are', 'from', 'at', 'on', 'its', 'their', 'after', 'about', 'more', 'than', 'an',
+    'says', 'by', 'are', 'from', 'at', 'on', 'its', 'their', 'after', 'about', 'more', 'than', 'an', 'a', 'north', 'south', 'korean', 'korea', 'soldiers',
+    'troops', 'killed', 'russian', 'ukrainian', 'casualties', 'war', 'it', 'as', 'his', 'will', 'would', 'not', 'he',
+    'they', 'which', 'who', 'but', 'had', 'up', 'this', 'over', 'into', 'wounded', 'losses', 'dead', 'thousands',
+    'soldier', 'army', 'military', 'russia', 'koreans', 'be', 'or', 'all',
   ],
   abbreviations: [
     'gen', 'lt', 'col', 'maj', 'capt', 'sgt', 'mr', 'mrs', 'ms', 'dr', 'st', 'sen', 'rep', 'gov', 'adm',
@@ -66,7 +69,7 @@ export const en: Language = {
     vague: {
       dozens: [24, 99],
       scores: [24, 99],
-      hundreds: [200, 999],
+      hundreds: [200, 999], millions: [2_000_000, 9_999_999],
       thousands: [2_000, 9_999],
       'tens of thousands': [20_000, 99_999],
       'hundreds of thousands': [200_000, 999_999],
@@ -132,10 +135,23 @@ export const en: Language = {
       'north korea{,n,ns}', 'north - korea{,n,ns}', 'n. korea{,n,ns}', 'n korea{,n,ns}', 'nkorea{,n,ns}',
       'n. k.', 'dprk', 'd.p.r.k.', 'pyongyang', 'kim jong un', 'kim jong - un', 'kim jong-un',
       "korean people's army", 'north korean leader', "kim's regime", "democratic people's republic of korea",
-      "the north's", 'kpa', 'hermit kingdom',
+      "the north's", 'kpa', 'hermit kingdom', 'kim',
     ],
-    russia: ['russia{,n,ns}', 'moscow', 'kremlin', 'putin', 'vladimir putin', 'russian federation', 'afrf'],
+    russia: [
+      'occupier{,s}', 'invader{,s}',
+      'russia{,n,ns}', 'moscow', 'kremlin', 'putin', 'vladimir putin', 'russian federation', 'afrf'],
     ukraine: ['ukraine', 'ukrainian{,s}', 'kyiv', 'kiev', 'ukranian{,s}'],
+    alliance: [
+      'russian and north korean', 'north korean and russian', 'russian - north korean', 'russian–north korean',
+      'russians and north koreans', 'north koreans and russians', 'russia and north korea',
+    ],
+    amount: [
+      'number', 'numbers', 'numbered', 'numbering', 'total', 'totals', 'totalled', 'totaled', 'totalling', 'totaling',
+      'reached', 'reach', 'reaches', 'reaching', 'stands', 'stood', 'stand', 'rose', 'risen', 'amount', 'amounts',
+      'amounted', 'strength', 'estimated', 'put', 'puts', 'grown', 'grew', 'increased', 'climbed', 'size',
+      'exceeded', 'exceeds', 'exceed', 'exceeding', 'surpassed', 'topped', 'passed', 'neared', 'approached',
+      'figure', 'raised', 'raising', 'count', 'is', 'are', 'consists', 'comprises', 'of', 'swelled', 'up',
+    ],
     both: [
       'both sides', 'both armies', 'both countries', 'the two sides', 'russian and ukrainian',
       'ukrainian and russian', 'russia and ukraine', 'ukraine and russia', 'either side', 'the two armies',
@@ -145,6 +161,10 @@ export const en: Language = {
     demonym: [
       'north korean{,s}', 'north - koreans', 'n. koreans', 'n korean{,s}', 'nkorean{,s}', 'russian{,s}',
       'ukrainian{,s}',
+    ],
+    natives: [
+      'north koreans', 'north - koreans', 'n. koreans', 'n koreans', 'nkoreans', 'russians', 'ukrainians',
+      'russians and north koreans', 'north koreans and russians', 'russians and ukrainians', 'ukrainians and russians',
     ],
     otherParty: [
       'south korea{,n,ns}', 's. korea{,n,ns}', 'american{,s}', 'united states', 'u.s.', 'u.s', 'chinese',
@@ -222,6 +242,7 @@ export const en: Language = {
       'armored personnel vehicles', 'afv{,s}',
     ],
     southKorea: ['south korea{,n,ns}'],
+    soviet: ['soviet', 'soviets', 'soviet union', 'ussr', 'red army'],
     nominal: [
       'casualt{y,ies}', 'death{,s}', 'fatalit{y,ies}', 'loss', 'losses', 'death toll', 'toll', 'tolls',
       'body count', 'total losses', 'military losses', 'combat losses', 'personnel losses',
@@ -253,7 +274,7 @@ export const en: Language = {
       'entered combat', 'entered battle', 'taken part', 'took part in', 'taking part in', 'helped recapture',
       'helped retake', 'helped liberate', 'joined the fighting', 'seen combat', 'saw combat', 'in battle',
       'under fire', 'fired upon', 'have now entered', 'storming', 'assault operations', 'engaged',
-      'actively engaged', 'battling', 'assaults', 'participated', 'entered the war', 'participating',
+      'actively engaged', 'join the war', 'joined the war', 'enter the war', 'entered the war', 'joining the war', 'join the fight', 'joined the fight', 'battling', 'assaults', 'participated', 'entered the war', 'participating',
     ],
     toRussia: [
       'russia{,n,ns}', 'moscow', 'kremlin', 'kursk', 'ukraine', 'ukrainian', "russia's war", 'putin',
@@ -282,8 +303,8 @@ export const en: Language = {
       'goals', 'episodes', 'pages', 'copies', 'th', 'nd', 'rd', 'st', 'bitcoin', 'settlements', 'villages',
       'towns', 'prisoners of war exchanged', 'aircraft', 'helicopters', 'jets', 'warplanes', 'ships',
       'warships', 'systems', 'guns', 'howitzers', 'launchers', 'trucks', 'strikes', 'attacks', 'sorties',
-      'clashes', 'assaults', 'projects', 'companies', 'entities', 'institutions', 'sanctions', 'others',
-      'other', 'hectares', 'km2', 'sq', 'percentage points', 'stakes', 'locations', 'sites', 'camps',
+      'clashes', 'assaults', 'projects', 'companies', 'entities', 'institutions', 'sanctions', 
+      'hectares', 'km2', 'sq', 'percentage points', 'stakes', 'locations', 'sites', 'camps',
       'schools', 'hospitals', 'generations', 'players', 'fans', 'cases', 'members of parliament', 'members',
       'lawmakers', 'patients', 'kilometers', 'countries', 'phases', 'waves', 'groups', 'stages', 'am', 'pm',
       'a.m.', 'p.m.', "o'clock", 'uavs', 'shaheds', 'bombs', 'warheads', 'cities', 'districts', 'regions',
@@ -291,6 +312,7 @@ export const en: Language = {
     ],
     brigade: ['brigade{,s}', 'division{,s}', 'corps'],
     killed: [
+      'who fell', 'fell in battle',
       'killed', 'kill', 'kills', 'killing', 'dead', 'died', 'die', 'dies', 'dying', 'death{,s}', 'death toll',
       'fatalit{y,ies}', 'slain', 'fallen', 'fell in battle', 'perished', 'perish', 'kia', 'killed in action',
       'lost their lives', 'lost his life', 'dead soldiers', 'fell in combat', 'irreversible losses',
@@ -298,6 +320,7 @@ export const en: Language = {
       'killed in combat', 'killed in battle', 'confirmed dead',
     ],
     wounded: [
+      'treated for wounds',
       'wounded', 'wound', 'wounding', 'wounds', 'injured', 'injure', 'injuring', 'injuries', 'hurt', 'wia',
       'maimed', 'wounded in action', 'sanitary losses', 'hospitalised', 'hospitalized',
     ],
@@ -329,6 +352,7 @@ export const en: Language = {
       'contribution', 'sent over',
     ],
     supply: [
+      'moved', 'gone', 'reached', 'have come', 'were sent',
       'supplied', 'supply', 'supplies', 'supplying', 'sent', 'shipped', 'delivered', 'deliver', 'delivering',
       'transferred', 'provided', 'provide', 'providing', 'received', 'exported', 'sold', 'shipments',
       'shipment', 'deliveries', 'imported', 'handed over', 'given', 'obtained', 'fired', 'used', 'sending',
@@ -509,7 +533,7 @@ export const en: Language = {
       'extra batch',
     ],
     each: [
-      'on each side', 'on either side', 'each side', 'on both sides', 'a side', 'apiece', 'per side',
+      'on each side', 'on either side', 'each side', 'a side', 'apiece', 'per side',
       'for each side',
     ],
     event: [
@@ -537,7 +561,9 @@ export const en: Language = {
       'per square kilometer', 'per square kilometre', 'for each', 'to one', 'per capita', 'per 1',
       'per brigade', 'per tank',
     ],
-    inUkraine: ['in the war', 'committed to the war', 'to the war effort', 'for the war', 'on the battlefield', 'front line'],
+    inUkraine: [
+      'special military operation',
+      'in the war', 'committed to the war', 'to the war effort', 'for the war', 'on the battlefield', 'front line'],
     otherWar: [
       'gaza', 'syria', 'korean war', 'vietnam war', 'world war', 'world war ii', 'world war i',
       'second world war', 'first world war', 'iraq', 'yom kippur war', 'lebanon', 'sudan', 'iran', 'israel',
@@ -556,7 +582,7 @@ export const en: Language = {
     angola: ['angola'],
     homeFront: [
       'border with south korea', 'dmz', 'demilitarized zone', 'demilitarised zone', 'military parade', 'rice',
-      'farm', 'harvest', 'wonsan', 'sinuiju', 'flood recovery', 'reconstruction in north korea',
+      'farm', 'harvest', 'wonsan', 'sinuiju', 'flood recovery', 'reconstruction in north korea', 'along the border', 'to the border with the south', 'military demarcation line', 'mdl', 'inter - korean', 'joint security area',
     ],
     treaty: [
       'treaty', 'pact', 'defence pact', 'defense pact', 'mutual defence pact', 'mutual defense pact',
@@ -589,6 +615,7 @@ export const en: Language = {
     ],
   },
   cased: {
+    dprk: ['the North'],
     otherParty: ['US', 'UK', 'USA', 'EU', 'UAE', 'IDF', 'ROK', 'PLA'],
     russia: ['RF'],
     otherUnit: ['IT'],

@@ -14,8 +14,11 @@ export type Tag =
   | 'russia'
   | 'ukraine'
   | 'both'
+  | 'alliance'
   | 'otherParty'
   | 'demonym'
+  /** The people by name, a noun of its own: "North Koreans". */
+  | 'natives'
   // What is counted
   | 'soldier'
   | 'worker'
@@ -99,7 +102,9 @@ export type Tag =
   | 'firstCountry'
   // Finer points of grammar
   | 'southKorea'
+  | 'soviet'
   | 'nominal'
+  | 'amount'
   | 'suffer'
   | 'notPlace'
   | 'perfect'

@@ -29,6 +29,10 @@ export interface Surroundings {
   contains(outer: PlaceId, inner: PlaceId): boolean;
   /** The passage speaks of Russia's war: earlier sentences or the headline do. */
   ourWar: boolean;
+  /** The page is of the time when North Korea's soldiers fought in this war and in no other. */
+  since2024: boolean;
+  /** The page is of the time when North Korea armed Russia. */
+  since2023: boolean;
   /** Whose losses or troops the claim just before was about. */
   coherent: Party | null;
 }
@@ -43,11 +47,13 @@ const LEAST_ARMY = 500_000;
 const size = (frame: Frame) => frame.quantity.low ?? frame.quantity.high ?? 0;
 
 /** The place that belongs to the claim: after the number first, then before it, within its clause. */
-export function placeFor(
-  units: readonly Unit[],
-  frame: Frame,
-  until = Number.POSITIVE_INFINITY,
-): PlaceId | null {
+export function placeFor(sentence: Sentence, frame: Frame): PlaceId | null {
+  const { units } = sentence;
+  // The next count has its own place.
+  const until =
+    sentence.quantities.find(
+      (q) => q.from >= frame.to && !q.excluded && !q.yearLike && (q.low ?? q.high ?? 0) >= 100,
+    )?.from ?? units.length;
   let wide: PlaceId | null = null;
   const usable = (k: number): PlaceId | null => {
     const unit = units[k] as Unit;
@@ -65,7 +71,7 @@ export function placeFor(
     return unit.entry.place;
   };
   const narrow = (place: PlaceId) => place !== 'Russia' && place !== 'Ukraine';
-  for (let k = frame.to; k < Math.min(units.length, frame.to + 22, until); k++) {
+  for (let k = frame.to; k < Math.min(frame.to + 22, until); k++) {
     if (isBarrier(units[k] as Unit)) break;
     const place = usable(k);
     if (!place) continue;
@@ -124,36 +130,37 @@ function isForecast(units: readonly Unit[], frame: Frame): boolean {
   return anyIn(units, frame.clause.from, frame.clause.to, 'forecast');
 }
 
-const LOSS: Readonly<Record<'dprk' | 'russia' | 'ukraine' | 'both', Partial<Record<Measure, FigureId>>>> = {
-  dprk: {
-    killed: 'dprk-killed',
-    wounded: 'dprk-wounded',
-    casualties: 'dprk-casualties',
-    captured: 'dprk-captured',
-    lost: 'dprk-casualties',
-    toll: 'dprk-casualties',
-  },
-  russia: {
-    killed: 'russia-killed',
-    wounded: 'russia-wounded',
-    casualties: 'russia-casualties',
-    lost: 'russia-casualties',
-    toll: 'russia-casualties',
-  },
-  ukraine: {
-    killed: 'ukraine-killed',
-    wounded: 'ukraine-wounded',
-    casualties: 'ukraine-casualties',
-    lost: 'ukraine-casualties',
-    toll: 'ukraine-casualties',
-  },
-  both: {
-    killed: 'war-killed',
-    casualties: 'war-casualties',
-    lost: 'war-casualties',
-    toll: 'war-casualties',
-  },
-};
+const LOSS: Readonly<Record<Exclude<Party, 'otherParty' | 'alliance'>, Partial<Record<Measure, FigureId>>>> =
+  {
+    dprk: {
+      killed: 'dprk-killed',
+      wounded: 'dprk-wounded',
+      casualties: 'dprk-casualties',
+      captured: 'dprk-captured',
+      lost: 'dprk-casualties',
+      toll: 'dprk-casualties',
+    },
+    russia: {
+      killed: 'russia-killed',
+      wounded: 'russia-wounded',
+      casualties: 'russia-casualties',
+      lost: 'russia-casualties',
+      toll: 'russia-casualties',
+    },
+    ukraine: {
+      killed: 'ukraine-killed',
+      wounded: 'ukraine-wounded',
+      casualties: 'ukraine-casualties',
+      lost: 'ukraine-casualties',
+      toll: 'ukraine-casualties',
+    },
+    both: {
+      killed: 'war-killed',
+      casualties: 'war-casualties',
+      lost: 'war-casualties',
+      toll: 'war-casualties',
+    },
+  };
 
 const foreignWar = (units: readonly Unit[], frame: Frame): boolean => {
   for (let k = frame.clause.from; k < frame.clause.to; k++) {
@@ -170,7 +177,7 @@ const foreignWar = (units: readonly Unit[], frame: Frame): boolean => {
 export function lossCounts(sentence: Sentence, frame: Frame, party: Party, around: Surroundings): Count[] {
   const { units } = sentence;
   const { measure } = frame;
-  if (measure === null || party === 'otherParty') return [];
+  if (measure === null || party === 'alliance') return [];
   if (
     frame.noun === 'worker' ||
     frame.noun === 'shell' ||
@@ -181,6 +188,7 @@ export function lossCounts(sentence: Sentence, frame: Frame, party: Party, aroun
   if (anyIn(units, frame.to, frame.to + 3, 'perUnit')) return [];
   const history = historicLoss(units, frame, party, measure);
   if (history) return history;
+  if (party === 'otherParty') return [];
   if (foreignWar(units, frame)) return [];
   if (frame.noun === 'tank' || frame.noun === 'armour') {
     if (party !== 'russia' || (measure !== 'lost' && measure !== 'killed')) return [];
@@ -206,7 +214,12 @@ export function lossCounts(sentence: Sentence, frame: Frame, party: Party, aroun
   if (!military) return [];
   if (frame.noun === 'people' && party !== 'dprk' && measure !== 'casualties' && measure !== 'toll')
     return [];
-  if (party === 'dprk' && !around.ourWar) return [];
+  if (
+    party === 'dprk' &&
+    !around.ourWar &&
+    !(around.since2024 && !anyIn(units, 0, units.length, 'homeFront'))
+  )
+    return [];
   const figure = LOSS[party][measure];
   if (!figure) return [];
 
@@ -237,7 +250,7 @@ export function lossCounts(sentence: Sentence, frame: Frame, party: Party, aroun
     if (daily) id = daily;
     else marks.period = period;
   }
-  const place = placeFor(units, frame);
+  const place = placeFor(sentence, frame);
   const count: Count = {
     figure: id,
     status: 'counted',
@@ -267,20 +280,34 @@ function placeOfLoss(place: PlaceId | null, party: Party, frame: Frame): PlaceId
   return frame.quantity.hedge === 'vague' && place === 'Russia' ? null : place;
 }
 
-function historicLoss(units: readonly Unit[], frame: Frame, party: Party, measure: Measure): Count[] | null {
-  const window: [number, number] = [frame.clause.from, frame.clause.to];
-  const count = (figure: FigureId): Count[] => [{ figure, status: 'counted', place: null, unit: null }];
-  if (anyIn(units, ...window, 'afghanistan')) {
-    if (measure !== 'killed') return [];
-    return size(frame) >= 5_000 && size(frame) <= 50_000 && (party === 'russia' || frame.noun === 'soldier')
-      ? count('afghanistan-soviet-killed')
-      : [];
+/** Afghanistan or Chechnya, whichever is named nearest to the number, later words first. */
+function historicWar(units: readonly Unit[], frame: Frame): 'afghanistan' | 'chechnya' | null {
+  const named = (k: number) =>
+    has(units[k], 'afghanistan') ? 'afghanistan' : has(units[k], 'chechnya') ? 'chechnya' : null;
+  for (let k = frame.to; k < frame.clause.to; k++) {
+    const war = named(k);
+    if (war) return war;
   }
-  if (anyIn(units, ...window, 'chechnya')) {
-    if (measure !== 'killed') return [];
-    return size(frame) >= 1_000 && party === 'russia' ? count('chechnya-russian-killed') : [];
+  for (let k = frame.from - 1; k >= frame.clause.from; k--) {
+    const war = named(k);
+    if (war) return war;
   }
   return null;
+}
+
+function historicLoss(units: readonly Unit[], frame: Frame, party: Party, measure: Measure): Count[] | null {
+  const war = historicWar(units, frame);
+  if (!war) return null;
+  if (measure !== 'killed' && measure !== 'lost') return [];
+  const marks: Marks = measure === 'lost' ? { ambiguous: true } : {};
+  const soviet = party === 'russia' || anyIn(units, frame.clause.from, frame.clause.to, 'soviet');
+  if (!soviet) return [];
+  const [figure, least, most] =
+    war === 'afghanistan'
+      ? (['afghanistan-soviet-killed', 5_000, 50_000] as const)
+      : (['chechnya-russian-killed', 1_000, 100_000] as const);
+  if (size(frame) < least || size(frame) > most) return [];
+  return [{ figure, status: 'counted', place: null, unit: null, ...marks }];
 }
 
 /** The claim is of things to come: a cue before the verb that carries the number, or right after the noun. */
@@ -331,6 +358,19 @@ export function troopCounts(sentence: Sentence, frame: Frame, party: Party, arou
       ? [{ figure: 'angola-dprk-advisers', status: 'total', place: null, unit: null }]
       : [];
 
+  // "50,000 soldiers, North Koreans among them"
+  const together =
+    party === 'russia' &&
+    soldiers &&
+    anyIn(units, frame.to, frame.to + 6, 'including') &&
+    anyIn(units, frame.to, frame.to + 8, 'dprk');
+  if (party === 'alliance' || together) {
+    if (!soldiers || !(size(frame) >= 10_000)) return [];
+    const place = placeFor(sentence, frame);
+    return place && around.contains('Kursk region', place)
+      ? [{ figure: 'russia-dprk-group-kursk', status: 'deployed', place, unit: null }]
+      : [];
+  }
   if (party === 'russia') {
     if (
       !soldiers ||
@@ -339,16 +379,9 @@ export function troopCounts(sentence: Sentence, frame: Frame, party: Party, arou
       (frame.quantity.high === null && size(frame) > 5_000_000)
     )
       return [];
-    if (!(near('inUkraine') || placeFor(units, frame) === 'Ukraine') || frame.movement === null) return [];
+    if (!near('inUkraine') && (placeFor(sentence, frame) !== 'Ukraine' || frame.movement === null)) return [];
     if (isPlanned(units, frame) || foreignWar(units, frame)) return [];
     return [{ figure: 'russia-troops', status: 'deployed', place: 'Ukraine', unit: null }];
-  }
-  if (party === 'both') {
-    if (!soldiers || !(size(frame) >= 10_000)) return [];
-    const place = placeFor(units, frame);
-    return place && around.contains('Kursk region', place)
-      ? [{ figure: 'russia-dprk-group-kursk', status: 'deployed', place, unit: null }]
-      : [];
   }
   if (party !== 'dprk') return [];
 
@@ -358,9 +391,11 @@ export function troopCounts(sentence: Sentence, frame: Frame, party: Party, arou
     return anyIn(units, 0, units.length, 'army')
       ? [{ figure: 'dprk-army-size', status: 'total', place: null, unit: null }]
       : [];
-  if (!around.ourWar || near('homeFront') || foreignWar(units, frame)) return [];
+  const moved = frame.movement === 'send' || frame.movement === 'fight' || frame.movement === 'train';
+  if (!around.ourWar && !(around.since2024 && moved && size(frame) >= 1_000)) return [];
+  if (near('homeFront') || foreignWar(units, frame)) return [];
   const planned = isPlanned(units, frame);
-  const place = placeFor(units, frame);
+  const place = placeFor(sentence, frame);
   if (frame.noun === 'worker') {
     if (frame.movement === null && !place) return [];
     return [
@@ -399,7 +434,10 @@ export function supplyCounts(
   const { noun } = frame;
   if (noun !== 'shell' && noun !== 'missile' && noun !== 'container') return [];
   const fromNorth = party === 'dprk' || units.some((u) => partyOf(u) === 'dprk');
-  const toRussia = units.some((u) => partyOf(u) === 'russia') || around.ourWar;
+  const toRussia =
+    units.some((u) => partyOf(u) === 'russia') ||
+    around.ourWar ||
+    (around.since2023 && size(frame) >= 10_000);
   if (!fromNorth || !toRussia || !units.some((u) => has(u, 'supply'))) return [];
   if (party === 'otherParty' || party === 'ukraine') return [];
   if (party === 'russia' && !actorBefore(units, frame.from)) return [];

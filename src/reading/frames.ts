@@ -133,7 +133,8 @@ export function readFrame(sentence: Sentence, quantity: ReadQuantity): Frame | n
   const { units } = sentence;
   if (quantity.excluded || quantity.former) return null;
   if (anyIn(units, quantity.from - 4, quantity.from, 'body')) return null;
-  const isNumberAt = (k: number) => sentence.quantities.some((q) => k >= q.numberFrom && k < q.numberTo);
+  const isNumberAt = (k: number) =>
+    sentence.quantities.some((q) => !q.excluded && k >= q.numberFrom && k < q.numberTo);
   const clause = clauseAround(units, quantity.numberFrom);
 
   // The noun phrase to the right.
@@ -148,11 +149,14 @@ export function readFrame(sentence: Sentence, quantity: ReadQuantity): Frame | n
   let unknown = 0;
   let measureFrom: number | null = null;
   let foreignHead = false;
+  let nounLeft = false;
+  /** "North Koreans" is a whole noun phrase: what follows it is no head. */
+  let closed = false;
   let k = quantity.to;
   for (; k < Math.min(units.length, quantity.to + 12); k++) {
     const unit = units[k] as Unit;
     if (unit.kind === 'mark') {
-      if (QUOTES.has(unit.text) || unit.text === '-') continue;
+      if (QUOTES.has(unit.text) || unit.text.startsWith('-')) continue;
       if ((unit.text === ',' || unit.text === '/') && measures.size > 0 && k + 1 < units.length) {
         const ahead = new Set<Tag>();
         const next = units[k + 1] as Unit;
@@ -195,8 +199,15 @@ export function readFrame(sentence: Sentence, quantity: ReadQuantity): Frame | n
       )
         break;
       if (party === null || party === 'otherParty') party = unitParty;
+      // "1,200 occupiers": the word is noun and party in one.
+      if (nounTag && noun === null) {
+        noun = nounTag;
+        to = k + 1;
+        continue;
+      }
       if (has(unit, 'demonym') && noun === null) {
         demonym = true;
+        closed = has(unit, 'natives');
         to = k + 1;
       } else if (noun !== null) to = k + 1;
       continue;
@@ -225,7 +236,8 @@ export function readFrame(sentence: Sentence, quantity: ReadQuantity): Frame | n
       const ahead = new Set<Tag>();
       if (measures.size > 0 && addMeasures(next, ahead)) continue;
       if (next && NOUNS.some((tag) => has(next, tag)) && noun !== null) continue;
-      if (noun === null && partyOf(next)) continue;
+      if (noun === null && party !== null && partyOf(next)) continue;
+      // "1.2 million and Ukrainian casualties at …" begins another count.
       break;
     }
     if (has(unit, 'of') || (has(unit, 'from') && (partyOf(units[k + 1]) || partyOf(units[k + 2])))) {
@@ -246,6 +258,7 @@ export function readFrame(sentence: Sentence, quantity: ReadQuantity): Frame | n
     if (isBarrier(unit) || hasAny(unit, STOPS) || movementOf(unit) || unit.entry.period) break;
     if (unit.entry.hedge || has(unit, 'link')) break;
     if (unit.entry.place && noun === null) continue;
+    if (closed) break;
     if (noun !== null) {
       if (sentence.adjectivesFollow && unknown < 2) {
         unknown++;
@@ -263,6 +276,17 @@ export function readFrame(sentence: Sentence, quantity: ReadQuantity): Frame | n
   if (demonym && noun === null && foreignHead && measures.size === 0) return null;
   // "300 protesters": counted, but nothing we know.
   if (noun === null && measures.size === 0 && !demonym && unknown > 0) return null;
+  // "the number of North Koreans in Russia has exceeded 11,000": the noun stands before the number.
+  if (noun === null && measures.size === 0 && !demonym) {
+    const before = nounBefore(units, quantity, isNumberAt);
+    if (before) {
+      noun = before.noun;
+      party = before.party;
+      nounLeft = true;
+      demonym = before.demonym;
+      pronoun = false;
+    }
+  }
   const rightMeasures = new Set(measures);
   let measure = oneMeasure(measures);
   if (measures.size > 0 && measure === null) return null;
@@ -282,7 +306,7 @@ export function readFrame(sentence: Sentence, quantity: ReadQuantity): Frame | n
       noun === 'armour' ||
       demonym)
   ) {
-    const left = measureBefore(sentence, quantity, isNumberAt, noun !== null || demonym);
+    const left = measureBefore(sentence, quantity, isNumberAt, (noun !== null || demonym) && !nounLeft);
     if (left) {
       measure = left.measure;
       leftParty = left.party;
@@ -389,7 +413,13 @@ function measureBefore(
       if (!measure) return null;
       const nominal = has(units[k], 'nominal');
       const before = units[start - 1];
-      const passive = has(before, 'verb') || has(before, 'of') || has(before, 'nominal');
+      const passive =
+        has(before, 'verb') ||
+        has(before, 'of') ||
+        has(before, 'nominal') ||
+        has(before, 'determiner') ||
+        before?.text === "'s" ||
+        (has(before, 'demonym') && !has(before, 'natives'));
       for (let j = start - 1; j >= Math.max(0, start - 6); j--) {
         const owner = partyOf(units[j]);
         if (owner && !isLocative(units, j)) {
@@ -419,13 +449,51 @@ function measureBefore(
         unit.entry.filler ||
         has(unit, 'of') ||
         has(unit, 'determiner') ||
-        has(unit, 'more') ||
-        has(unit, 'total') ||
+        hasAny(unit, ['more', 'total', 'future', 'soon', 'rise', 'amount', 'verb']) ||
         has(unit, 'soldier') ||
         unit.entry.place ||
         unit.entry.period ||
         unit.text === "'s"
       )
+    )
+      return null;
+  }
+  return null;
+}
+
+/** The people a bare number is the number of, where a word of amount joins them to it. */
+function nounBefore(
+  units: readonly Unit[],
+  quantity: ReadQuantity,
+  isNumberAt: (k: number) => boolean,
+): { noun: Noun; party: Party | null; demonym: boolean } | null {
+  let amount =
+    hasAny(units[quantity.from], ['amount']) || anyIn(units, quantity.from, quantity.numberFrom, 'amount');
+  for (let k = quantity.from - 1; k >= Math.max(0, quantity.from - 12); k--) {
+    const unit = units[k] as Unit;
+    if (isNumberAt(k) || isBarrier(unit)) return null;
+    if (unit.kind === 'mark' && unit.text !== "'s" && !QUOTES.has(unit.text)) return null;
+    if (has(unit, 'civilian')) return null;
+    const people = has(unit, 'soldier') || has(unit, 'army');
+    const party = partyOf(unit);
+    if (amount && (people || (party !== null && has(unit, 'demonym')))) {
+      let owner = party;
+      for (let j = k - 1; j >= Math.max(0, k - 4) && owner === null; j--) {
+        if (isBarrier(units[j] as Unit) || has(units[j], 'verb')) break;
+        owner = partyOf(units[j]);
+      }
+      return { noun: 'soldier', party: owner, demonym: party !== null };
+    }
+    if (hasAny(unit, ['amount'])) amount = true;
+    if (party !== null && !isLocative(units, k) && units[k + 1]?.text !== "'s") return null;
+    if (
+      hasAny(unit, MEASURES) ||
+      (unit.entry.tags.size === 0 &&
+        !unit.entry.place &&
+        !unit.entry.hedge &&
+        !unit.entry.filler &&
+        unit.kind === 'word' &&
+        !amount)
     )
       return null;
   }
@@ -454,7 +522,8 @@ function predicateAfter(
     if (addMeasures(unit, tags)) {
       if (commas === 1 && !has(units[k - 1], 'verb') && !has(units[k - 1], 'relative')) return null;
       // "soldiers in a war that has killed thousands"
-      if (has(units[k - 1], 'preposition') || has(units[k - 1], 'determiner')) return null;
+      if ((has(units[k - 1], 'preposition') && !has(unit, 'captured')) || has(units[k - 1], 'determiner'))
+        return null;
       const to = joined(units, k, tags);
       const measure = oneMeasure(tags);
       if (measure === 'toll') return null;
@@ -494,6 +563,19 @@ export function partyElsewhere(frame: Frame, sentence: Sentence): Party | null {
     return null;
   }
   if (actor) return actor.party;
+  // "Moscow put its losses at": who speaks speaks of its own.
+  if (frame.pronoun || anyIn(units, frame.from - 4, frame.from, 'pronoun')) {
+    for (let k = 0; k < frame.from; k++) {
+      const speaker = partyOf(units[k]);
+      if (speaker && !isLocative(units, k)) return speaker;
+    }
+  }
+  for (let k = frame.to; k < Math.min(units.length, frame.to + 4); k++)
+    if (has(units[k], 'both')) return 'both';
+  if (frame.measure === null) {
+    for (let k = frame.to; k < Math.min(frame.clause.to, frame.to + 14); k++)
+      if (has(units[k - 1], 'notPlace') && partyOf(units[k]) === 'dprk') return 'dprk';
+  }
   for (let k = frame.to; k < units.length - 1; k++) {
     const party = partyOf(units[k]);
     if (party && has(units[k], 'demonym') && (hasAny(units[k + 1], MEASURES) || has(units[k + 1], 'soldier')))

@@ -221,6 +221,41 @@ function splitRun(token: RawToken, lexicon: Lexicon): RawToken[] {
 const DIGIT = /^\d/;
 const LETTER = /^[\p{L}']/u;
 
+/** The longest phrase of the tables that begins at token `at`: how many tokens, and its entry. */
+function phraseAt(
+  tokens: readonly RawToken[],
+  at: number,
+  lexicon: Lexicon,
+  most: number,
+): { length: number; entry: Entry } {
+  let length = 1;
+  let entry = NOTHING;
+  let node = lexicon.root.next.get((tokens[at] as RawToken).text.toLowerCase());
+  for (let k = 1; node && k <= most; k++) {
+    if (node.cased) {
+      const written = tokens
+        .slice(at, at + k)
+        .map((t) => t.text)
+        .join(' ');
+      if (
+        lexicon.casedPhrases.get(written.toLowerCase())?.replace(/\./g, '') === written.replace(/\./g, '')
+      ) {
+        entry = node.cased;
+        length = k;
+      } else if (node.entry) {
+        entry = node.entry;
+        length = k;
+      }
+    } else if (node.entry) {
+      entry = node.entry;
+      length = k;
+    }
+    const following = tokens[at + k];
+    node = following ? node.next.get(following.text.toLowerCase()) : undefined;
+  }
+  return { length, entry };
+}
+
 /** The tagged units of the folded text from `start` to `end`. */
 export function readUnits(text: string, start: number, end: number, lexicon: Lexicon): Unit[] {
   let tokens = rawTokens(text, start, end, true);
@@ -229,29 +264,13 @@ export function readUnits(text: string, start: number, end: number, lexicon: Lex
   for (let i = 0; i < tokens.length; ) {
     const token = tokens[i] as RawToken;
     const lower = token.text.toLowerCase();
-    let length = 1;
-    let entry = NOTHING;
-    let node = lexicon.root.next.get(lower);
-    for (let k = 1; node; k++) {
-      if (node.cased) {
-        const written = tokens
-          .slice(i, i + k)
-          .map((t) => t.text)
-          .join(' ');
-        const key = written.toLowerCase();
-        if (lexicon.casedPhrases.get(key)?.replace(/\./g, '') === written.replace(/\./g, '')) {
-          entry = node.cased;
-          length = k;
-        } else if (node.entry) {
-          entry = node.entry;
-          length = k;
-        }
-      } else if (node.entry) {
-        entry = node.entry;
-        length = k;
-      }
-      const following = tokens[i + k];
-      node = following ? node.next.get(following.text.toLowerCase()) : undefined;
+    let { length, entry } = phraseAt(tokens, i, lexicon, tokens.length);
+    // "the North" must not swallow the beginning of "North Korean": the later, longer phrase has its words.
+    while (length > 1) {
+      const last = phraseAt(tokens, i + length - 1, lexicon, tokens.length);
+      if (last.length < 2 || last.length <= length - 1 || entry.place !== null || entry.origin !== null)
+        break;
+      ({ length, entry } = phraseAt(tokens, i, lexicon, length - 1));
     }
     const last = tokens[i + length - 1] as RawToken;
     units.push({
@@ -267,9 +286,11 @@ export function readUnits(text: string, start: number, end: number, lexicon: Lex
       kind: DIGIT.test(lower) ? 'number' : LETTER.test(lower) ? 'word' : 'mark',
       capital: /^\p{Lu}/u.test(token.text),
       glued: token.start > start && token.start === tokens[i - 1]?.end,
-      namesWar: tokens
-        .slice(i, i + length)
-        .some((t) => lexicon.root.next.get(t.text.toLowerCase())?.entry?.tags.has('toRussia')),
+      namesWar:
+        entry.place !== null ||
+        tokens
+          .slice(i, i + length)
+          .some((t) => lexicon.root.next.get(t.text.toLowerCase())?.entry?.tags.has('toRussia')),
       entry,
     });
     i += length;

@@ -28,6 +28,8 @@ export function payCount(
   const unit = currencyOf(units, quantity, currencies);
   if (!unit || !aboutRussianSoldiers) return null;
   const window: [number, number] = [quantity.from - 10, quantity.to + 6];
+  if (units.slice(quantity.to, quantity.to + 2).some((u) => u.entry.period === 'month'))
+    return { figure: 'soldier-pay', status: 'total', place: null, unit };
   if (anyIn(units, ...window, 'bonus') && nearer(units, quantity, 'bonus', 'pay'))
     return { figure: 'soldier-bonus', status: 'total', place: null, unit };
   const monthly = units.slice(quantity.to, quantity.to + 5).some((u) => u.entry.period === 'month');

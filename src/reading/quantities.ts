@@ -176,7 +176,11 @@ function bareNumber(units: readonly Unit[], at: number, language: Language): Bar
     const word = text(i);
     const cardinal = cardinals[word];
     const factor = multipliers[word];
-    if (cardinal !== undefined) {
+    const half = seen ? andAHalf.find((phrase) => matchesAt(units, i, phrase)) : undefined;
+    if (half !== undefined && multipliers[text(i + half.split(' ').length)] !== undefined) {
+      current += 0.5;
+      i += half.split(' ').length - 1;
+    } else if (cardinal !== undefined) {
       if (seen && current > 0 && current % 100 !== 0 && (current % 10 !== 0 || cardinal >= 10)) break;
       current += cardinal;
       seen = true;
@@ -278,6 +282,7 @@ function insideName(units: readonly Unit[], at: number, to: number): boolean {
   return after?.text === '%';
 }
 
+const CURRENCY = new Set(['$', '€', '£', '₽', '₩']);
 const DASHES = new Set(['-', '–', '—']);
 
 export function readQuantities(units: readonly Unit[], language: Language): ReadQuantity[] {
@@ -341,7 +346,7 @@ export function readQuantities(units: readonly Unit[], language: Language): Read
       if (unit.entry.hedge) {
         hedges.push(unit.entry.hedge);
         from = k;
-      } else if (!unit.entry.filler) break;
+      } else if (!unit.entry.filler && !CURRENCY.has(unit.text)) break;
     }
     for (let k = to; k < Math.min(units.length, to + 2); k++) {
       const unit = units[k] as Unit;

@@ -13,8 +13,17 @@ import { dateFor, lastDay, type ReadDate, readDates } from './dates.ts';
 import { type Frame, partyElsewhere, readFrame } from './frames.ts';
 import { compileLexicon, type Lexicon, readUnits } from './lexicon.ts';
 import { payCount } from './money.ts';
-import { readQuantities } from './quantities.ts';
-import { actorBefore, anyIn, has, isLocative, type Party, partyOf, type Sentence } from './sentence.ts';
+import { type ReadQuantity, readQuantities } from './quantities.ts';
+import {
+  actorBefore,
+  anyIn,
+  has,
+  isLocative,
+  type Party,
+  partyOf,
+  type Sentence,
+  speaks,
+} from './sentence.ts';
 import { readStatements } from './statements.ts';
 
 export interface Reader {
@@ -30,6 +39,8 @@ export interface Reader {
 interface Memory {
   /** Whose losses or troops the last claim was about, and how many sentences ago. */
   party: Party | null;
+  /** It was about troops, not about losses. */
+  troops: boolean;
   age: number;
   /** Sentences since Russia's war, Russia or Ukraine was last named. */
   warAge: number;
@@ -39,6 +50,10 @@ interface Memory {
 
 /** A passage stays about the war for this many sentences after naming it. */
 const WAR_FADES = 12;
+/** Before the summer of 2023 nobody counted shells from North Korea. */
+const FIRST_ARMED = Date.UTC(2023, 6, 1);
+/** Before October 2024 nobody counted North Korean soldiers in this war. */
+const FIRST_SENT = Date.UTC(2024, 9, 1);
 
 export function createReader(database: Database): Reader {
   const lexicons = new Map<LanguageTag, Lexicon>();
@@ -76,6 +91,7 @@ function readText(
   const claims: PageClaim[] = [];
   const memory: Memory = {
     party: null,
+    troops: false,
     age: 9,
     warAge: assumeWar ? 0 : WAR_FADES + 1,
     origin: null,
@@ -142,13 +158,15 @@ function readSentence(
   context: CheckContext,
 ): Found[] {
   const { units, quantities } = sentence;
+  const page = context.published ?? null;
   const around = {
     contains: (outer: string, inner: string) => database.contains(outer, inner),
     ourWar: memory.warAge <= WAR_FADES,
+    since2023: page === null || (lastDay(page) ?? 0) >= FIRST_ARMED,
+    since2024: page === null || (lastDay(page) ?? 0) >= FIRST_SENT,
     coherent: null as Party | null,
   };
   const found: Found[] = [];
-  const page = context.published ?? null;
   const originFor = (at: number): OriginId | null => {
     const named = originAt(units, at);
     if (named) {
@@ -167,9 +185,14 @@ function readSentence(
     if (toCome && (today === null || day === null || day > today)) return page;
     return own;
   };
+  let former: ReadQuantity | null = null;
   let previous: { frame: Frame; party: Party; count: Count } | null = null;
   for (const quantity of quantities) {
     if (quantity.yearLike && !NOUN_TAGS.some((tag) => has(units[quantity.to], tag))) continue;
+    if (quantity.former) {
+      former = quantity;
+      continue;
+    }
     const money = payCount(
       sentence,
       quantity,
@@ -189,6 +212,17 @@ function readSentence(
         frame.partyNear = true;
       }
       party = frame.party ?? partyElsewhere(frame, sentence);
+      if (frame.measure && party === null && anyIn(units, frame.clause.from, frame.clause.to, 'each'))
+        party = 'both';
+      // "Of the 12,000 soldiers, 10,000 have moved"; "There are about 10,000 of them": soldiers still.
+      if (frame.noun === null && frame.measure === null && !frame.demonym) {
+        const troops = previous !== null && previous.frame.measure === null && previous.party === 'dprk';
+        if (troops && (frame.movement || frame.more)) {
+          frame.noun = 'soldier';
+          party ??= 'dprk';
+        } else if (previous === null && memory.troops && memory.age <= 1 && frame.movement)
+          frame.noun = 'soldier';
+      }
       if (party === null && previous && frame.noun === 'worker') party = previous.party;
       if (party === null && carries(frame, memory, sentence)) party = memory.party;
       counts = supplyCounts(sentence, frame, party, around);
@@ -204,6 +238,26 @@ function readSentence(
       if (count.increment && previous?.count.place && count.place && previous.count.place !== count.place)
         delete count.increment;
       const { figure, status, place, unit, ...marks } = count;
+      if (former) {
+        // "raised from 10,000 to 12,000": the count before, of a day the sentence does not give.
+        found.push({
+          figure,
+          from: former.from,
+          to: former.to,
+          quantity: { low: former.low, high: former.high, hedge: former.hedge, unit },
+          numeral: {
+            start: units[former.numberFrom]?.start ?? 0,
+            end: units[former.numberTo - 1]?.end ?? 0,
+          },
+          polarity: null,
+          status,
+          place,
+          asOf: null,
+          origin: originFor(former.numberFrom),
+          ...marks,
+        });
+        former = null;
+      }
       found.push({
         figure,
         from,
@@ -224,6 +278,7 @@ function readSentence(
     }
   }
   if (previous) {
+    memory.troops = previous.frame.measure === null;
     memory.party = previous.party;
     memory.age = 0;
   }
@@ -242,27 +297,48 @@ function readSentence(
       origin: originFor(statement.from),
     });
   }
-  if (
+  if (!previous && LOSS_WORDS.some((tag) => anyIn(units, 0, units.length, tag))) {
+    // "Russia does not publish its losses. Reporters confirmed 160,000 deaths."
+    const owner = partyOf(
+      units.find((u, k) => partyOf(u) !== null && !isLocative(units, k) && !speaks(units, k)),
+    );
+    if (owner) {
+      memory.troops = false;
+      memory.party = owner;
+      memory.age = 0;
+    }
+  } else if (
     !previous &&
     units.some((u, k) => partyOf(u) === 'dprk' && !isLocative(units, k)) &&
     anyIn(units, 0, units.length, 'soldier')
   ) {
+    memory.troops = true;
     memory.party = 'dprk';
     memory.age = 0;
   }
   return found.sort((a, b) => a.from - b.from);
 }
 
+const LOSS_WORDS = ['lost', 'killed', 'casualties'] as const;
 const NOUN_TAGS = ['soldier', 'killed', 'wounded', 'casualties', 'dprk', 'russia', 'ukraine'] as const;
 
-/** "1.2 million Russians and 500,000 Ukrainians": the second number is of the first one's measure. */
+/** "1.2 million Russians and 500,000 Ukrainians", "Kyiv's dead number 80,000, Moscow's 280,000": one measure. */
 function inherits(sentence: Sentence, before: Frame, frame: Frame): boolean {
-  if (frame.measure !== null || before.measure === null || frame.party === null) return false;
+  if (frame.measure !== null || before.measure === null || (frame.noun !== null && frame.noun !== 'people'))
+    return false;
   if (frame.movement !== null && frame.predicateAt !== null && frame.predicateAt > frame.to) return false;
-  if (frame.from - before.to > 3) return false;
+  if (frame.from - before.to > 4) return false;
   for (let k = before.to; k < frame.from; k++) {
     const unit = sentence.units[k];
-    if (!has(unit, 'and') && unit?.text !== ',' && !unit?.entry.hedge && !unit?.entry.filler) return false;
+    if (
+      !has(unit, 'and') &&
+      unit?.text !== ',' &&
+      unit?.text !== "'s" &&
+      partyOf(unit) === null &&
+      !unit?.entry.hedge &&
+      !unit?.entry.filler
+    )
+      return false;
   }
   return true;
 }

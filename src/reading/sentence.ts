@@ -3,8 +3,8 @@ import type { Tag } from '../languages/language.ts';
 import type { Unit } from './lexicon.ts';
 import type { ReadQuantity } from './quantities.ts';
 
-export type Party = 'dprk' | 'russia' | 'ukraine' | 'both' | 'otherParty';
-export const PARTIES: readonly Party[] = ['both', 'dprk', 'russia', 'ukraine', 'otherParty'];
+export type Party = 'alliance' | 'dprk' | 'russia' | 'ukraine' | 'both' | 'otherParty';
+export const PARTIES: readonly Party[] = ['alliance', 'both', 'dprk', 'russia', 'ukraine', 'otherParty'];
 
 export interface Sentence {
   units: readonly Unit[];
