@@ -17,6 +17,8 @@ describe('search', () => {
     ['killed soldiers', 'dprk-killed'],
     ['soldeirs kiled', 'dprk-killed'],
     ['KILLED north KOREAN', 'dprk-killed'],
+    ['kileld', 'dprk-killed'],
+    ['kusrk', 'dprk-killed'],
     ['captured', 'dprk-captured'],
     ['dprk deployment', 'dprk-deployment'],
     ['Zelenskiy', 'dprk-killed'],

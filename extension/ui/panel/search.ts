@@ -51,26 +51,46 @@ function recordOf(entry: Entry, database: Database): Searchable {
   };
 }
 
+const wordsOf = (text: string): string[] => text.toLowerCase().match(/[\p{L}\p{M}\p{N}]+/gu) ?? [];
+
+/**
+ * Two letters that changed places are two faults to the fuzzy search, too many for a short word, and the commonest slip of the
+ * fingers. A word that is unknown, but known with two neighbours swapped back, is taken for that.
+ */
+function unswapped(query: string, known: ReadonlySet<string>): string {
+  return wordsOf(query)
+    .map((word) => {
+      if (known.has(word)) return word;
+      for (let at = 0; at + 1 < word.length; at += 1) {
+        const swapped = word.slice(0, at) + word.charAt(at + 1) + word.charAt(at) + word.slice(at + 2);
+        if (known.has(swapped)) return swapped;
+      }
+      return word;
+    })
+    .join(' ');
+}
+
 /** Builds the index once; the returned function answers best first. A blank query answers with everything, in its own order. */
 export function createSearch(database: Database): (query: string) => Entry[] {
   const entries = entriesOf(database);
-  const fuse = new Fuse(
-    entries.map((entry) => recordOf(entry, database)),
-    {
-      keys: [
-        { name: 'label', weight: 4 },
-        { name: 'words', weight: 2 },
-        { name: 'said', weight: 1 },
-      ],
-      // Each word may stand anywhere and be slightly misspelt, and every word must be found.
-      useTokenSearch: true,
-      tokenMatch: 'all',
-      ignoreDiacritics: true,
-      threshold: 0.3,
-    },
-  );
+  const records = entries.map((entry) => recordOf(entry, database));
+  const known = new Set(records.flatMap(({ label, words, said }) => wordsOf(`${label} ${words} ${said}`)));
+  const fuse = new Fuse(records, {
+    keys: [
+      { name: 'label', weight: 4 },
+      { name: 'words', weight: 2 },
+      { name: 'said', weight: 1 },
+    ],
+    // Each word may stand anywhere and be slightly misspelt, and every word must be found.
+    useTokenSearch: true,
+    tokenMatch: 'all',
+    ignoreDiacritics: true,
+    threshold: 0.3,
+  });
   return (query) => {
     const wanted = query.trim().slice(0, LONGEST_QUERY);
-    return wanted === '' ? entries : fuse.search(wanted).map((hit) => hit.item.entry);
+    if (wanted === '') return entries;
+    const hits = fuse.search(wanted);
+    return (hits.length > 0 ? hits : fuse.search(unswapped(wanted, known))).map((hit) => hit.item.entry);
   };
 }
