@@ -2,10 +2,7 @@
  * The news site that the browsers are shown: addresses of a real news host, answered with pages of our own.
  * Never lets a request through to the network: what is not listed is a 404, other hosts are refused by the browsers' set-up.
  */
-import { readFileSync } from 'node:fs';
-import { resolve } from 'node:path';
-
-export interface Answer {
+interface Answer {
   status: number;
   type: string;
   body: string;
@@ -32,11 +29,6 @@ export function newsSite(pages: Record<string, string | (() => string)>): Site {
       return { status: 200, type: 'text/html; charset=utf-8', body };
     },
   };
-}
-
-/** A page of `tests/pages`, by its file name. */
-export function pageFile(name: string): string {
-  return readFileSync(resolve(import.meta.dirname, '../pages', name), 'utf8');
 }
 
 /** A plain article around `body`, as a news site would lay it out. */
