@@ -2,7 +2,7 @@
  * Opens, places and closes the note: in the browser's top layer, beside the text it is about, following it while it is open.
  * Heeds a press only from a person, and only when the note has been there long enough to be seen. Never moves the page.
  */
-import { autoUpdate, computePosition, flip, inline, offset, shift } from '@floating-ui/dom';
+import { autoUpdate, computePosition, flip, inline, offset, shift, size } from '@floating-ui/dom';
 import { h, render } from 'preact';
 import type { Database } from '../../src/claims/database.ts';
 import type { CitationFormat } from '../ui/citation.ts';
@@ -42,6 +42,10 @@ export interface NoteBox {
 
 /** A press this soon after the note came up was meant for what lay there before. */
 const noticed = 400;
+/** Between note and text, and between note and the edge of the window. */
+const gap = 8;
+const tallest = 540;
+const lowest = 260;
 /** Time to travel from the text to the note. */
 const grace = 350;
 
@@ -112,7 +116,19 @@ export function createNoteBox(
       const { x, y } = await computePosition(reference, element, {
         strategy: 'fixed',
         placement: 'bottom-start',
-        middleware: [inline(), offset(8), flip({ padding: 8 }), shift({ padding: 8, crossAxis: true })],
+        middleware: [
+          inline(),
+          offset(gap),
+          flip({ padding: gap, fallbackStrategy: 'bestFit' }),
+          // Rather a lower note than one that lies over the words it is about.
+          size({
+            padding: gap,
+            apply({ availableHeight }) {
+              element.style.maxHeight = `${Math.round(Math.min(tallest, Math.max(lowest, availableHeight)))}px`;
+            },
+          }),
+          shift({ padding: gap, crossAxis: true }),
+        ],
       });
       element.style.left = `${Math.round(x)}px`;
       element.style.top = `${Math.round(y)}px`;

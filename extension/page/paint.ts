@@ -79,7 +79,7 @@ function rule(sum: MarkedSum, name: string): string {
     `::highlight(${name}) { text-decoration: underline ${line} ${mark} ${thickness}; }`;
   // Not on paper; a thicker line in the text's own colour where contrast is asked for or colours are forced.
   return `@media screen {
-  ${draw(`color-mix(in srgb, ${colour} 72%, currentColor)`, '2px')}
+  ${draw(`color-mix(in srgb, ${colour} 72%, currentColor)`, '1.5px')}
   @media (prefers-contrast: more) { ${draw('currentColor', '3px')} }
   @media (forced-colors: active) { ${draw('LinkText', '2px')} }
 }`;

@@ -4,8 +4,8 @@
  */
 import type { Database } from '../../src/claims/database.ts';
 import type { CheckedClaim, Claim, Note as SourceNote } from '../../src/types.ts';
-import { dateText, quantityText, sourceName, summaryLine } from '../../src/wording/index.ts';
-import { type CitationFormat, labelOf, saysOf } from './citation.ts';
+import { dateText, quantityText, sayWhy, sourceName, summaryLine } from '../../src/wording/index.ts';
+import { type CitationFormat, labelOf } from './citation.ts';
 import type { NoteMessages } from './messages/en-note.ts';
 import { type LineValue, NumberLine } from './number-line.tsx';
 import { RelationGlyph, SumGlyph } from './sums.tsx';
@@ -88,12 +88,13 @@ function ClaimNote(props: NoteProps & { content: ClaimContent }) {
           <SumGlyph sum={claim.sum} />
           {messages.sums[claim.sum]}
         </p>
+        <Steps {...props} />
         <h2>{labelOf(claim.figure, database)}</h2>
       </header>
       <div class="body">
         <p class="page-says">
           <span class="who">{content.selected ? messages.selection : messages.thisPage}</span>
-          <strong>{saysOf(claim, messages)}</strong>
+          <q>{phraseOf(claim)}</q>
           <span class="facts">{facts.join(' · ')}</span>
         </p>
         <Line {...props} />
@@ -108,6 +109,31 @@ function ClaimNote(props: NoteProps & { content: ClaimContent }) {
       </div>
       <Actions {...props} />
     </>
+  );
+}
+
+function Steps({ content: { index, of }, messages, doors }: NoteProps & { content: ClaimContent }) {
+  if (of < 2) return null;
+  return (
+    <p class="steps">
+      <button
+        type="button"
+        aria-label={messages.previous}
+        title={messages.previous}
+        onClick={(event: Event) => doors.go(-1, event)}
+      >
+        ‹
+      </button>
+      {messages.position(index, of)}
+      <button
+        type="button"
+        aria-label={messages.next}
+        title={messages.next}
+        onClick={(event: Event) => doors.go(1, event)}
+      >
+        ›
+      </button>
+    </p>
   );
 }
 
@@ -147,6 +173,9 @@ function Line({ content, database, messages }: NoteProps & { content: ClaimConte
   );
 }
 
+/** The words on the page that carry the claim, as they stand there. */
+const phraseOf = ({ quote, start, at }: CheckedClaim) => quote.slice(at.start - start, at.end - start);
+
 const sumOf = ({ relation }: SourceNote): LineValue['sum'] =>
   relation === 'corroborates' ? 'agrees' : relation === 'contradicts' ? 'differs' : 'context';
 
@@ -176,7 +205,12 @@ function Sources(props: NoteProps & { content: ClaimContent }) {
   );
 }
 
-function Source({ note, database, messages }: NoteProps & { note: SourceNote }) {
+function Source({
+  note,
+  content,
+  database,
+  messages,
+}: NoteProps & { content: ClaimContent; note: SourceNote }) {
   const cited = database.claims.get(note.claim);
   const source = database.sources.get(note.source);
   const sum = sumOf(note);
@@ -191,12 +225,7 @@ function Source({ note, database, messages }: NoteProps & { note: SourceNote }) 
         <span class="date">{source ? dateText(source.date, messages.locale) : messages.dateUnknown}</span>
       </p>
       <ClaimWords claim={cited} database={database} messages={messages} />
-      <p class="reason">{note.say}</p>
-      {note.ownArticle ? (
-        <p class="aside">{messages.ownArticle}</p>
-      ) : (
-        note.sameOrigin && <p class="aside">{messages.sameOrigin}</p>
-      )}
+      <p class="reason">{sayWhy(content.claim, note, database, messages.locale)}</p>
     </li>
   );
 }
@@ -212,7 +241,7 @@ function ClaimWords({
     <>
       <p class="wording">{claim.wording}</p>
       <p class="origin">
-        {messages.firstSaid} <bdi>{origin ?? messages.originUnknown}</bdi>,{' '}
+        {origin === undefined ? messages.originUnknown : messages.firstSaid(origin)},{' '}
         {messages.asOf(dateText(claim.asOf, messages.locale))}
         {claim.asOfBasis === 'inferred' && ` (${messages.dateWorkedOut})`}
       </p>
@@ -265,7 +294,7 @@ function NearNote({
 }
 
 function Actions({ content, messages, doors, copied }: NoteProps & { content: ClaimContent }) {
-  const { claim, index, of } = content;
+  const { claim } = content;
   return (
     <footer>
       <div class="actions">
@@ -287,27 +316,6 @@ function Actions({ content, messages, doors, copied }: NoteProps & { content: Cl
           <button type="button" onClick={(event: Event) => doors.hide(!content.hidden, event)}>
             {content.hidden ? messages.bringBack : messages.hide}
           </button>
-        )}
-        {of > 1 && (
-          <span class="steps">
-            <button
-              type="button"
-              aria-label={messages.previous}
-              title={messages.previous}
-              onClick={(event: Event) => doors.go(-1, event)}
-            >
-              ‹
-            </button>
-            <span>{messages.position(index, of)}</span>
-            <button
-              type="button"
-              aria-label={messages.next}
-              title={messages.next}
-              onClick={(event: Event) => doors.go(1, event)}
-            >
-              ›
-            </button>
-          </span>
         )}
       </div>
       <p class="said" role="status">

@@ -41,6 +41,8 @@ export function NumberLine({
   const span = scale(largest) - from;
   const x = (value: number) => side + ((scale(value) - from) / span) * (width - 2 * side);
   const labels = labelsFor(values, x);
+  // What is drawn last lies on top: agreeing and differing values before those for context.
+  const behindFirst = [...values].sort((a, b) => rank(b) - rank(a));
   return (
     <svg
       class="number-line"
@@ -51,7 +53,7 @@ export function NumberLine({
       aria-label={label}
     >
       <path class="axis" d={`M2 ${axis}H${width - 2}`} />
-      {values.map((value) => (
+      {behindFirst.map((value) => (
         <Value key={`${value.text} ${value.date} ${value.sum}`} value={value} x={x} />
       ))}
       {page && <PageValue page={page} x={x} />}
@@ -66,6 +68,8 @@ export function NumberLine({
     </svg>
   );
 }
+
+const rank = ({ sum }: LineValue) => ['differs', 'agrees', 'mixed', 'context', 'no-source'].indexOf(sum);
 
 type Scale = (value: number) => number;
 
@@ -108,9 +112,8 @@ function PageValue({ page, x }: { page: LineValue; x: Scale }) {
 /** Labels where there is room, agreeing and differing values before those for context; the list has them all. */
 function labelsFor(values: readonly LineValue[], x: Scale) {
   const taken: [number, number][] = [];
-  const order = ['differs', 'agrees', 'mixed', 'context', 'no-source'];
   return [...values]
-    .sort((a, b) => order.indexOf(a.sum) - order.indexOf(b.sum))
+    .sort((a, b) => rank(a) - rank(b))
     .flatMap((value) => {
       const [low, high] = ends(value.quantity);
       const at = (x(low) + x(high)) / 2;

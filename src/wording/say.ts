@@ -91,7 +91,8 @@ function openOnPage(slot: Decision['values']['unknown'][number], page: PageClaim
   return page.quantity?.unit === null;
 }
 
-export function say(line: Line, database: Database, language = 'en'): string {
+/** The reason, and what else is to be said of the comparison. */
+function reasonsOf(line: Line, database: Database, language: string): [why: string, ...asides: string[]] {
   const messages = messagesOf(language);
   const { page, decision, sameOrigin, ownArticle } = line;
   const why = whyOf(line, database, language);
@@ -102,11 +103,28 @@ export function say(line: Line, database: Database, language = 'en'): string {
     ),
     ...(ownArticle ? [messages.ownArticle] : sameOrigin ? [messages.sameOrigin] : []),
   ];
-  return messages.line(
-    messages.said(saidOf(line, database, language)),
-    messages.why[decision.reason](why),
-    asides,
-  );
+  return [messages.why[decision.reason](why), ...asides];
+}
+
+export function say(line: Line, database: Database, language = 'en'): string {
+  const messages = messagesOf(language);
+  const [why, ...asides] = reasonsOf(line, database, language);
+  return messages.line(messages.said(saidOf(line, database, language)), why, asides);
+}
+
+/**
+ * The second half of that sentence, for where the first is shown in parts: "Close to this page’s 10,000, but not the same."
+ * Empty for a claim the database does not have.
+ */
+export function sayWhy(page: PageClaim, note: Note, database: Database, language = 'en'): string {
+  const claim = database.claims.get(note.claim);
+  if (!claim) return '';
+  const { sameOrigin, ownArticle = false } = note;
+  const line = { page, claim, decision: note, sameOrigin, ownArticle };
+  const text = reasonsOf(line, database, language)
+    .filter((part) => part !== '')
+    .join('; ');
+  return `${text.slice(0, 1).toLocaleUpperCase(language)}${text.slice(1)}.`;
 }
 
 /** The sentence of a note that was decided before, in another language. */

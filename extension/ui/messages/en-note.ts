@@ -34,11 +34,9 @@ export const enNote = {
   saidBy: (origin: string) => `said by ${origin}`,
   asOf: (date: string) => `as of ${date}`,
   dateUnknown: 'date unknown',
-  firstSaid: 'First said by',
-  originUnknown: 'not stated',
+  firstSaid: (origin: string) => `First said by ${origin}`,
+  originUnknown: 'Origin not stated',
   dateWorkedOut: 'worked out',
-  ownArticle: 'This is the article you are reading.',
-  sameOrigin: 'Same voice as on this page: not counted.',
   moreContext: (n: number) => count(n, { one: '# more for context', other: '# more for context' }),
   line: (figure: string, page: string | null, values: readonly string[]) =>
     `${figure}: ${page === null ? '' : `this page ${page}; `}${values.join('; ')}`,
