@@ -243,6 +243,13 @@ export const en: Language = {
     ],
     southKorea: ['south korea{,n,ns}'],
     soviet: ['soviet', 'soviets', 'soviet union', 'ussr', 'red army'],
+    front: ['front line{,s}', 'frontline{,s}', 'front - line{,s}', 'the front', 'front lines', 'line of contact', 'combat zone'],
+    portion: [
+      'half of', 'half the', 'a third of', 'third of', 'a quarter of', 'quarter of', 'two thirds of', 'most of', '% of',
+      'percent of', 'per cent of', 'two - thirds of', 'three quarters of', 'a fifth of', 'a tenth of', 'part of',
+    ],
+    ratio: ['one in', 'one out of', 'of every', 'in every', 'out of every', 'for every', 'two in', 'three in', 'one of'],
+    rank: ['officer{,s}', 'general{,s}', 'commander{,s}'],
     nominal: [
       'casualt{y,ies}', 'death{,s}', 'fatalit{y,ies}', 'loss', 'losses', 'death toll', 'toll', 'tolls',
       'body count', 'total losses', 'military losses', 'combat losses', 'personnel losses',
@@ -281,6 +288,7 @@ export const en: Language = {
     ],
     before: ['before', 'first time', 'for the first time'],
     army: [
+      'men strong', 'men under arms',
       'army', 'military', 'armed forces', 'strong army', 'strong military', 'standing army', 'active - duty',
       'active duty', 'under the flag', 'under arms', 'in uniform', 'in its army', 'in its armed forces',
       'army of', 'military of', 'armed forces of', '- strong', 'strong', 'army numbers', 'active personnel',
@@ -312,6 +320,7 @@ export const en: Language = {
     ],
     brigade: ['brigade{,s}', 'division{,s}', 'corps'],
     killed: [
+      'fell in',
       'who fell', 'fell in battle',
       'killed', 'kill', 'kills', 'killing', 'dead', 'died', 'die', 'dies', 'dying', 'death{,s}', 'death toll',
       'fatalit{y,ies}', 'slain', 'fallen', 'fell in battle', 'perished', 'perish', 'kia', 'killed in action',
@@ -343,6 +352,7 @@ export const en: Language = {
     ],
     toll: ['toll', 'tolls'],
     send: [
+      'has come', 'have come', 'came from', 'come from', 'crossed',
       'sent', 'send', 'sends', 'sending', 'dispatched', 'dispatch', 'dispatches', 'dispatching', 'shipped',
       'ship', 'transferred', 'transfer', 'transferring', 'transported', 'provided', 'provide', 'provides',
       'providing', 'supplied', 'contributed', 'contribute', 'contributing', 'committed', 'deployed', 'deploy',
@@ -352,6 +362,7 @@ export const en: Language = {
       'contribution', 'sent over',
     ],
     supply: [
+      'fired',
       'moved', 'gone', 'reached', 'have come', 'were sent',
       'supplied', 'supply', 'supplies', 'supplying', 'sent', 'shipped', 'delivered', 'deliver', 'delivering',
       'transferred', 'provided', 'provide', 'providing', 'received', 'exported', 'sold', 'shipments',
@@ -386,6 +397,7 @@ export const en: Language = {
       'committed to battle', 'actively engaged',
     ],
     plan: [
+      'expected to', 'set to', 'likely to', 'on track to', 'poised to', 'going to', 'is to', 'are to', 'to join',
       'plan{,s}', 'planned', 'planning', 'prepare', 'prepares', 'prepared', 'preparing', 'preparation{,s}',
       'expected', 'expects', 'expect', 'intend{,s}', 'intended', 'intends', 'agreed', 'ready', 'set to',
       'will', 'would', 'could', 'may', 'might', 'can', 'poised', 'about to', 'soon', 'imminent', 'upcoming',
@@ -416,6 +428,7 @@ export const en: Language = {
       "couldn't",
     ],
     deny: [
+      'not true', 'is not true',
       'denied', 'denies', 'deny', 'denying', 'denial', 'dismissed', 'dismisses', 'dismissing', 'rejected',
       'rejects', 'rejecting', 'refuted', 'refutes', 'categorically denied', 'fake news', 'hoax', 'groundless',
       'baseless', 'false', 'rumour{,s}', 'rumor{,s}', 'fabricated', 'fabrication', 'called untrue', 'untrue',
@@ -581,6 +594,7 @@ export const en: Language = {
     vietnam: ['vietnam', 'vietnam war', 'south vietnam'],
     angola: ['angola'],
     homeFront: [
+      'flooded', 'flood{,s}', 'flooding', 'yalu', 'video game', 'game', 'novel', 'film', 'movie', 'comic', 'thriller',
       'border with south korea', 'dmz', 'demilitarized zone', 'demilitarised zone', 'military parade', 'rice',
       'farm', 'harvest', 'wonsan', 'sinuiju', 'flood recovery', 'reconstruction in north korea', 'along the border', 'to the border with the south', 'military demarcation line', 'mdl', 'inter - korean', 'joint security area',
     ],

@@ -103,6 +103,11 @@ export type Tag =
   // Finer points of grammar
   | 'southKorea'
   | 'soviet'
+  | 'portion'
+  | 'ratio'
+  | 'rank'
+  | 'front'
+  | 'date'
   | 'nominal'
   | 'amount'
   | 'suffer'

@@ -41,6 +41,8 @@ export interface Surroundings {
 const LEAST_WAR_LOSS = 1_000;
 /** A contingent of fewer is a unit, not what Russia has committed to the war. */
 const LEAST_WAR_FORCE = 100_000;
+/** Fewer soldiers than this are a group met somewhere, not a deployment. */
+const LEAST_TROOPS = 50;
 /** An army is hundreds of thousands; a brigade's strength is not its size. */
 const LEAST_ARMY = 500_000;
 
@@ -392,9 +394,9 @@ export function troopCounts(sentence: Sentence, frame: Frame, party: Party, arou
       ? [{ figure: 'dprk-army-size', status: 'total', place: null, unit: null }]
       : [];
   const moved = frame.movement === 'send' || frame.movement === 'fight' || frame.movement === 'train';
-  if (!around.ourWar && !(around.since2024 && moved && size(frame) >= 1_000)) return [];
-  if (near('homeFront') || foreignWar(units, frame)) return [];
   const planned = isPlanned(units, frame);
+  if (!around.ourWar && !(around.since2024 && (moved || planned) && size(frame) >= 1_000)) return [];
+  if (near('homeFront') || foreignWar(units, frame)) return [];
   const place = placeFor(sentence, frame);
   if (frame.noun === 'worker') {
     if (frame.movement === null && !place) return [];
@@ -402,7 +404,11 @@ export function troopCounts(sentence: Sentence, frame: Frame, party: Party, arou
       { figure: 'dprk-workers', status: planned ? 'planned' : 'deployed', place, unit: null, ...marks },
     ];
   }
-  if (!soldiers) return [];
+  if (!soldiers || size(frame) < LEAST_TROOPS) return [];
+  // Officers and generals are a part of a contingent, not a count of it.
+  if (anyIn(units, frame.quantity.to, frame.to, 'rank')) return [];
+  // "denies that 10,000 …": nobody's count.
+  if (anyIn(units, from, frame.from, 'deny')) return [];
   const status: Status = planned
     ? 'planned'
     : frame.movement === 'train'
@@ -415,6 +421,12 @@ export function troopCounts(sentence: Sentence, frame: Frame, party: Party, arou
   let figure: FigureId = 'dprk-troops-sent';
   if (place && around.contains('Kursk region', place)) figure = 'dprk-troops-kursk';
   else if (place && around.contains('Donbas', place)) figure = 'dprk-troops-donbas';
+  else if (
+    !planned &&
+    frame.predicateAt !== null &&
+    anyIn(units, frame.predicateAt, frame.predicateAt + 6, 'front')
+  )
+    figure = 'dprk-troops-frontline';
   else if (planned || frame.movement === 'send') figure = 'dprk-troops-sent';
   else if (frame.movement === 'train') figure = 'dprk-troops-training';
   else if (frame.movement === 'fight') figure = 'dprk-troops-frontline';

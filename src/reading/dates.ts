@@ -124,10 +124,10 @@ export function readDates(
         to++;
         known = true;
       } else {
-        const relative = words.relative[`${text(to)} ${text(to + 1)}`];
+        const relative = words.relative[text(to)];
         if (relative?.[0] === 'year') {
           year += relative[1];
-          to += 2;
+          to++;
           known = true;
         }
       }

@@ -133,8 +133,11 @@ export function readFrame(sentence: Sentence, quantity: ReadQuantity): Frame | n
   const { units } = sentence;
   if (quantity.excluded || quantity.former) return null;
   if (anyIn(units, quantity.from - 4, quantity.from, 'body')) return null;
+  // "one in ten of them", "of every 1,000": a ratio counts nobody.
+  if (anyIn(units, quantity.from - 3, quantity.numberFrom, 'ratio')) return null;
   const isNumberAt = (k: number) =>
-    sentence.quantities.some((q) => !q.excluded && k >= q.numberFrom && k < q.numberTo);
+    sentence.quantities.some((q) => !q.excluded && !q.former && k >= q.numberFrom && k < q.numberTo);
+
   const clause = clauseAround(units, quantity.numberFrom);
 
   // The noun phrase to the right.
@@ -144,6 +147,7 @@ export function readFrame(sentence: Sentence, quantity: ReadQuantity): Frame | n
   let demonym = false;
   let more =
     hasAny(units[quantity.from - 1], ['more']) || anyIn(units, quantity.from, quantity.numberFrom, 'more');
+  if (has(units[quantity.from - 1], 'of') && has(units[quantity.from - 2], 'more')) more = true;
   let pronoun = false;
   let to = quantity.to;
   let unknown = 0;
@@ -255,6 +259,7 @@ export function readFrame(sentence: Sentence, quantity: ReadQuantity): Frame | n
       continue;
     }
     if (has(unit, 'determiner')) continue;
+    if (has(unit, 'date')) break;
     if (isBarrier(unit) || hasAny(unit, STOPS) || movementOf(unit) || unit.entry.period) break;
     if (unit.entry.hedge || has(unit, 'link')) break;
     if (unit.entry.place && noun === null) continue;
@@ -357,6 +362,8 @@ export function readFrame(sentence: Sentence, quantity: ReadQuantity): Frame | n
       }
     }
   }
+  // "nearly half of the 11,000 are out of action": the part is lost, not the whole.
+  if (anyIn(units, quantity.from - 3, quantity.numberFrom, 'portion')) measure = null;
   const partyNear = party !== null;
   const resolved = party ?? leftParty;
   return {
@@ -420,15 +427,15 @@ function measureBefore(
         has(before, 'determiner') ||
         before?.text === "'s" ||
         (has(before, 'demonym') && !has(before, 'natives'));
-      for (let j = start - 1; j >= Math.max(0, start - 6); j--) {
+      const active = !nominal && !passive && !has(unit, 'suffer');
+      for (let j = start - 1; j >= Math.max(0, start - 6) && !active; j--) {
         const owner = partyOf(units[j]);
         if (owner && !isLocative(units, j)) {
-          if (nominal || measure === 'lost') party ??= owner;
+          party ??= owner;
           break;
         }
         if (isBarrier(units[j] as Unit) || units[j]?.text === ',') break;
       }
-      const active = !nominal && !passive && !has(unit, 'suffer');
       return { measure, party, active, at: start, near: steps <= 2 };
     }
     const here = partyOf(unit);
@@ -438,6 +445,12 @@ function measureBefore(
       continue;
     }
     if (isBarrier(unit)) return null;
+    // "lowered from 1,000 to 300"
+    if (
+      unit.kind === 'number' &&
+      sentence.quantities.some((q) => q.former && k >= q.numberFrom && k < q.numberTo)
+    )
+      continue;
     if (unit.text === ':' && steps <= 1) continue;
     // "the toll, thought to be"
     if (unit.text === ',' && has(units[k + 1], 'link')) continue;
@@ -525,6 +538,8 @@ function predicateAfter(
       if ((has(units[k - 1], 'preposition') && !has(unit, 'captured')) || has(units[k - 1], 'determiner'))
         return null;
       const to = joined(units, k, tags);
+      // "three of which hit houses and killed nine": the verb has an object of its own.
+      if (isNumberAt(to)) return null;
       const measure = oneMeasure(tags);
       if (measure === 'toll') return null;
       return measure ? { measure, movement: null, at: k, to, near: k - from <= 5 } : null;
@@ -570,7 +585,7 @@ export function partyElsewhere(frame: Frame, sentence: Sentence): Party | null {
       if (speaker && !isLocative(units, k)) return speaker;
     }
   }
-  for (let k = frame.to; k < Math.min(units.length, frame.to + 4); k++)
+  for (let k = frame.quantity.to; k < Math.min(units.length, frame.to + 4); k++)
     if (has(units[k], 'both')) return 'both';
   if (frame.measure === null) {
     for (let k = frame.to; k < Math.min(frame.clause.to, frame.to + 14); k++)

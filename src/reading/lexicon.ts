@@ -166,6 +166,9 @@ export function compileLexicon(
   for (const [hedge, phrases] of Object.entries(language.hedges.after) as [Hedge, readonly string[]][])
     for (const phrase of phrases) put(phrase, (e) => (e.hedgeAfter = hedge));
   for (const filler of language.hedges.fillers) put(filler, (e) => (e.filler = true));
+  const { months, weekdays, days, relative } = language.dates;
+  for (const word of [months, weekdays, days, relative].flatMap((table) => Object.keys(table)))
+    put(word, (e) => e.tags.add('date'));
   if (language.agglutinative) {
     for (const word of [
       ...Object.keys(language.numbers.multipliers),

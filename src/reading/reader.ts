@@ -326,7 +326,7 @@ const NOUN_TAGS = ['soldier', 'killed', 'wounded', 'casualties', 'dprk', 'russia
 function inherits(sentence: Sentence, before: Frame, frame: Frame): boolean {
   if (frame.measure !== null || before.measure === null || (frame.noun !== null && frame.noun !== 'people'))
     return false;
-  if (frame.movement !== null && frame.predicateAt !== null && frame.predicateAt > frame.to) return false;
+  if (frame.movement !== null && frame.predicateAt !== null && frame.predicateAt >= frame.to) return false;
   if (frame.from - before.to > 4) return false;
   for (let k = before.to; k < frame.from; k++) {
     const unit = sentence.units[k];
