@@ -277,10 +277,11 @@ export const en: Language = {
       'rocket artillery', 'rounds',
     ],
     strongFight: [
+      'combat operations', 'been in combat', 'free kursk', 'liberate kursk', 'liberation of kursk', 'at war', 'entered the fighting',
       'fought', 'fighting', 'fight', 'combat', 'in combat', 'clash', 'clashed', 'clashes', 'skirmish{,es}',
       'entered combat', 'entered battle', 'taken part', 'took part in', 'taking part in', 'helped recapture',
       'helped retake', 'helped liberate', 'joined the fighting', 'seen combat', 'saw combat', 'in battle',
-      'under fire', 'fired upon', 'have now entered', 'storming', 'assault operations', 'engaged',
+      'under fire', 'fired upon', 'have now entered', 'storming', 'assault operations', 
       'actively engaged', 'join the war', 'joined the war', 'enter the war', 'entered the war', 'joining the war', 'join the fight', 'joined the fight', 'battling', 'assaults', 'participated', 'entered the war', 'participating',
     ],
     toRussia: [
@@ -435,6 +436,7 @@ export const en: Language = {
       'misinformation', 'disinformation',
     ],
     doubt: [
+      'could not yet confirm', 'not corroborated', 'could not corroborate', 'cannot corroborate', 'unable to verify', 'not able to confirm', 'no sign that', 'yet to be confirmed', 'unverified', 'unclear whether', 'not clear whether', 'not sure whether', 'have no information', 'no information', 'has seen no', 'seen no',
       'not confirmed', 'unconfirmed', 'no evidence', 'no indication', 'no confirmation', 'not yet confirmed',
       'has not confirmed', 'have not confirmed', 'had not confirmed', 'could not confirm', 'cannot confirm',
       "can't confirm", 'unable to confirm', 'not verified', 'could not be verified', 'could not verify',
@@ -469,11 +471,12 @@ export const en: Language = {
       'reported by', 'said by', 'cited by', 'estimates by', 'estimate by', 'estimated by', 'figures from',
       'data from', 'assessment by', 'confirmed by', 'an assessment from', 'released by', 'published by',
       'intelligence from', 'compiled by', 'counted by', 'provided by', 'claimed by', 'announced by',
-      'denied by', 'briefed by', 'told by', 'acknowledged by', 'statement from', 'a statement by',
+      'denied by', 'told by', 'acknowledged by', 'statement from', 'a statement by',
       'statement by', 'the estimate of', 'estimates from', 'the figures of', 'information from', 'a report by',
       'a report from', 'report by', 'report from', 'analysis by', 'research by', 'in the estimate of',
     ],
     citing: [
+      'briefed by', 'a briefing by', 'briefing by', 'briefing from',
       'citing', 'quoting', 'cites', 'cited', 'quoted', 'quotes', 'referring to', 'with reference to',
       'relaying', 'on the authority of',
     ],
@@ -616,6 +619,7 @@ export const en: Language = {
       'into law', 'approved', 'signed a decree', 'ratification of',
     ],
     mutualDefence: [
+      'come to the other\'s aid', 'to the other\'s aid', 'if it is attacked', 'in case of war',
       'mutual defence', 'mutual defense', 'mutual military assistance', 'mutual assistance',
       'military assistance', "come to each other's aid", 'mutual security', 'immediate military assistance',
       'in the event of aggression', 'if either is attacked', 'if either side is attacked', 'if attacked',
@@ -838,6 +842,7 @@ export const en: Language = {
       'previous month': ['month', -1],
     },
     since: ['since', 'from'],
+    between: ['between'],
     before: [
       'on', 'in', 'by', 'as of', 'during', 'until', 'at the end of', 'by the end of', 'at the start of',
     ],

@@ -153,8 +153,10 @@ export interface DateWords {
   days: Readonly<Record<string, number>>;
   /** "last month", "this week": unit and step from the page's date. */
   relative: Readonly<Record<string, readonly ['day' | 'week' | 'month' | 'year', number]>>;
-  /** Words that make a date the start of a count, not its date: since. */
+  /** Words that make a date the start of a count, not its date: since (first), from. */
   since: readonly string[];
+  /** "between" the two dates of a span: the first is its start. */
+  between: readonly string[];
   /** Words before a date: on, in, by, as of. */
   before: readonly string[];
   early: readonly string[];

@@ -4,29 +4,60 @@
  */
 import type { OriginId } from '../types.ts';
 import type { Unit } from './lexicon.ts';
-import { has, isBarrier } from './sentence.ts';
+import { has, isBarrier, isLocative } from './sentence.ts';
 
 /** Words that may stand between a name and its verb: "Budanov, the head of …, told". */
-const REACH = 9;
+const REACH = 10;
+/** A headline's speaker stands first: "Zelensky: 10,000 to join the war". */
+const HEADLINE_NAME = 4;
 
 export function originAt(units: readonly Unit[], at: number): OriginId | null {
-  const cited = originAfter(units, 'citing');
+  const cited = originAfter(units, 'citing') ?? originAfter(units, 'according');
   if (cited) return cited;
-  const accorded = originAfter(units, 'according');
-  if (accorded) return accorded;
   let best: { origin: OriginId; distance: number } | null = null;
-  for (let k = 0; k < units.length; k++) {
-    const unit = units[k] as Unit;
-    const origin = unit.entry.origin;
+  for (let verb = 0; verb < units.length; verb++) {
+    const unit = units[verb] as Unit;
+    const origin =
+      unit.text === ':' && verb <= HEADLINE_NAME
+        ? speakerBefore(units, verb)
+        : has(unit, 'speech') && !isParticiple(units, verb)
+          ? (speakerBefore(units, verb) ?? speakerAfter(units, verb))
+          : null;
     if (!origin) continue;
-    const verb = speechAfter(units, k);
-    const inverted = verb === null ? speechJustBefore(units, k) : null;
-    if (verb === null && inverted === null && !(units[k + 1]?.text === ':' && k <= 4)) continue;
-    const distance = Math.abs(k - at);
-    // Of two speakers the one whose clause the number stands in, else the later and more specific.
+    // Of two speakers the one whose verb stands nearer to the claim.
+    const distance = Math.abs(verb - at);
     if (!best || distance < best.distance) best = { origin, distance };
   }
   return best?.origin ?? null;
+}
+
+/** "an estimated 12,000", "the reported deployment": no verb of saying. */
+const isParticiple = (units: readonly Unit[], at: number): boolean =>
+  has(units[at - 1], 'determiner') || (has(units[at - 1], 'preposition') && units[at]?.entry.hedge !== null);
+
+function speakerBefore(units: readonly Unit[], verb: number): OriginId | null {
+  for (let k = verb - 1; k >= Math.max(0, verb - REACH); k--) {
+    const unit = units[k] as Unit;
+    if (isBarrier(unit)) return null;
+    if (unit.entry.origin && !isLocative(units, k)) return unit.entry.origin;
+    // Another verb of saying has its own speaker; a count between belongs to what is said.
+    if (has(unit, 'speech') && !isParticiple(units, k)) return null;
+    if (unit.kind === 'number' && k < verb - 3) return null;
+  }
+  return null;
+}
+
+/** "…, said Budanov", "says the NIS": at the end or after a mark, with the name close behind. */
+function speakerAfter(units: readonly Unit[], verb: number): OriginId | null {
+  const before = units[verb - 1];
+  if (before && before.kind !== 'mark' && !has(before, 'speech')) return null;
+  for (let k = verb + 1; k <= Math.min(units.length - 1, verb + 6); k++) {
+    const unit = units[k] as Unit;
+    if (unit.entry.origin) return chainEnd(units, k);
+    if (isBarrier(unit) || unit.kind === 'number' || unit.text === ',' || has(unit, 'preposition'))
+      return null;
+  }
+  return null;
 }
 
 function originAfter(units: readonly Unit[], tag: 'citing' | 'according'): OriginId | null {
@@ -37,10 +68,7 @@ function originAfter(units: readonly Unit[], tag: 'citing' | 'according'): Origi
       const unit = units[j] as Unit;
       if (isBarrier(unit) || (unit.kind === 'number' && j > k + 6)) break;
       if (unit.entry.origin) {
-        found = unit.entry.origin;
-        // "South Korea's National Intelligence Service": the last name of the chain.
-        const next = units[j + 1];
-        if (next?.text === "'s" || next?.entry.origin) continue;
+        found = chainEnd(units, j);
         break;
       }
       if (unit.text === ',' && j > k + 3) break;
@@ -49,33 +77,12 @@ function originAfter(units: readonly Unit[], tag: 'citing' | 'according'): Origi
   return found;
 }
 
-function speechAfter(units: readonly Unit[], at: number): number | null {
-  for (let k = at + 1; k <= Math.min(units.length - 1, at + REACH); k++) {
-    const unit = units[k] as Unit;
-    if (isBarrier(unit)) return null;
-    if (has(unit, 'speech')) return k;
-    if (unit.kind === 'number') return null;
-    // Another name comes between: the verb is its own.
-    if (unit.entry.origin && !(units[k - 1]?.text === "'s")) {
-      if (units[at + 1]?.text === "'s" || units[at + 1]?.text === ',') return null;
-      if (k === at + 1) return null;
-    }
-  }
-  return null;
-}
-
-/** "…, said Budanov": the verb stands before the name, after a comma or a closing quote. */
-function speechJustBefore(units: readonly Unit[], at: number): number | null {
-  for (let k = at - 1; k >= Math.max(0, at - 5); k--) {
-    const unit = units[k] as Unit;
-    if (has(unit, 'speech')) {
-      const before = units[k - 1];
-      return !before || before.kind === 'mark' ? k : null;
-    }
-    if (unit.kind === 'mark' && unit.text !== '-' && unit.text !== "'s" && unit.text !== ',') return null;
-    if (has(unit, 'preposition')) return null;
-  }
-  return null;
+/** "South Korea's National Intelligence Service": the last name of the chain. */
+function chainEnd(units: readonly Unit[], at: number): OriginId | null {
+  let end = at;
+  while (units[end + 1]?.text === "'s" && units[end + 2]?.entry.origin) end += 2;
+  while (units[end + 1]?.entry.origin) end++;
+  return units[end]?.entry.origin ?? null;
 }
 
 /** "He added", "the agency said": the speaker of the sentence before goes on. */

@@ -65,7 +65,7 @@ export function placeFor(sentence: Sentence, frame: Frame): PlaceId | null {
     if (party && units[k + 1]?.text === "'s" && !units[k + 2]?.entry.place) return null;
     if (
       party &&
-      !hasAny(units[k - 1], ['locative', 'preposition', 'determiner']) &&
+      !hasAny(units[k - 1], ['locative', 'preposition', 'determiner', 'arrive', 'send', 'present']) &&
       units[k - 1]?.text !== '-'
     )
       return null;
@@ -312,6 +312,15 @@ function historicLoss(units: readonly Unit[], frame: Frame, party: Party, measur
   return [{ figure, status: 'counted', place: null, unit: null, ...marks }];
 }
 
+/** "may now be on Russian soil": a modal of the present, not a plan. */
+function isPresent(units: readonly Unit[], at: number): boolean {
+  if (!has(units[at], 'future')) return false;
+  let next = at + 1;
+  while (has(units[next], 'link') && !has(units[next], 'copula')) next++;
+  if (!has(units[next], 'copula')) return false;
+  return has(units[next], 'perfect') || !hasAny(units[next + 1], ['send', 'arrive', 'fight', 'train']);
+}
+
 /** The claim is of things to come: a cue before the verb that carries the number, or right after the noun. */
 function isPlanned(units: readonly Unit[], frame: Frame): boolean {
   const until =
@@ -319,14 +328,14 @@ function isPlanned(units: readonly Unit[], frame: Frame): boolean {
   for (let k = frame.to; k < Math.min(units.length, Math.max(until, frame.to + 3)); k++) {
     const unit = units[k] as Unit;
     if (isBarrier(unit) || unit.text === ',') break;
-    if (has(unit, 'plan')) return true;
+    if (has(unit, 'plan') && !isPresent(units, k)) return true;
   }
   let verb = -1;
   for (let k = frame.from - 1; k >= Math.max(frame.clause.from, frame.from - 14); k--) {
     const unit = units[k] as Unit;
     if (unit.kind === 'number') break;
     if (verb < 0 && has(unit, 'send')) verb = k;
-    if (hasAny(unit, ['plan', 'seek'])) {
+    if (hasAny(unit, ['plan', 'seek']) && !isPresent(units, k)) {
       // "said it would": the cue governs; "has sent, and plans": a past verb after it does not.
       return !(verb > k && has(units[verb - 1], 'perfect'));
     }

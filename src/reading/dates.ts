@@ -62,7 +62,9 @@ export function readDates(
         return joined === phrase;
       });
     if (text(before) === 'the' || text(before) === '-' || text(before) === 'of') before--;
-    const since = part(words.since) || (part(['between']) && text(to) === 'and');
+    // "since the invasion of February 2022": a few words may stand between.
+    const begins = units.slice(Math.max(0, from - 6), from).some((u) => words.since[0] === u.text);
+    const since = begins || part(words.since) || (part(words.between) && text(to) !== ',');
     dates.push({ from, to, iso, since });
   };
   for (let i = 0; i < units.length; i++) {

@@ -282,7 +282,7 @@ function readSentence(
     memory.party = previous.party;
     memory.age = 0;
   }
-  for (const statement of readStatements(sentence, around.ourWar)) {
+  for (const statement of readStatements(sentence, around.ourWar, around.since2024)) {
     if (found.some((claim) => claim.from < statement.to && claim.to > statement.from)) continue;
     found.push({
       figure: statement.figure,

@@ -63,13 +63,13 @@ const negated = (units: readonly Unit[], at: number): boolean => {
   return false;
 };
 
-export function readStatements(sentence: Sentence, ourWar: boolean): ReadStatement[] {
+export function readStatements(sentence: Sentence, ourWar: boolean, since2024: boolean): ReadStatement[] {
   const { units } = sentence;
   const found: ReadStatement[] = [];
   const whole: [number, number] = [0, units.length];
   treaties(units, found);
   const soldiers = northernSoldiers(units, 0);
-  if (soldiers && ourWar && !anyIn(units, ...whole, 'homeFront')) {
+  if (soldiers && (ourWar || since2024) && !anyIn(units, ...whole, 'homeFront')) {
     const polarity = polarityOf(units, ...whole);
     const place = placeIn(units);
     const lossAt = nearest(units, soldiers, LOSS_TAGS, 12);
@@ -88,7 +88,7 @@ export function readStatements(sentence: Sentence, ourWar: boolean): ReadStateme
         });
     }
     const moveAt = nearest(units, soldiers, MOVE_TAGS, 14);
-    if (moveAt !== null && !counted(soldiers.from)) {
+    if (moveAt !== null && ourWar && !counted(soldiers.from)) {
       const planned = anyIn(
         units,
         Math.max(0, Math.min(moveAt, soldiers.from) - 6),
@@ -111,7 +111,18 @@ export function readStatements(sentence: Sentence, ourWar: boolean): ReadStateme
     }
   }
   arms(units, found, ourWar);
+  for (const statement of found) includeStance(units, statement);
   return found;
+}
+
+/** The phrase takes in the words that deny or doubt: they are what the sentence says. */
+function includeStance(units: readonly Unit[], statement: ReadStatement): void {
+  if (statement.polarity === 'affirms') return;
+  for (let k = Math.max(0, statement.from - 10); k < Math.min(units.length, statement.to + 10); k++) {
+    if (!hasAny(units[k], ['deny', 'doubt', 'not'])) continue;
+    statement.from = Math.min(statement.from, k);
+    statement.to = Math.max(statement.to, k + 1);
+  }
 }
 
 function belongs(units: readonly Unit[], soldiers: { from: number; to: number }, at: number): boolean {
