@@ -62,7 +62,7 @@ export interface Plot {
 }
 
 /** Beyond this ratio of largest to smallest value, a linear axis would press the small ones into its base line. */
-export const LOG_FROM_RATIO = 50;
+const LOG_FROM_RATIO = 50;
 /** Half the side of a mark, in px; geometry keeps marks this far apart. */
 export const MARK_RADIUS = 5;
 const ARROW_LENGTH = 20;

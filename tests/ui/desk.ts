@@ -6,7 +6,7 @@ import { openDatabase } from '../../src/claims/database.ts';
 import type { CheckedClaim, Note, PackedDatabase } from '../../src/types.ts';
 import { claim } from '../figures/build.ts';
 
-export const packed: PackedDatabase = {
+const packed: PackedDatabase = {
   version: 1,
   figures: [
     {

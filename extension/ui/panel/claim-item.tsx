@@ -52,14 +52,19 @@ function basisText(claim: Claim, database: Database, messages: Messages): string
     : text.ofArticle;
 }
 
-export function SourceLine({ claim, database, messages, words }: Omit<ClaimItemProps, 'sign' | 'onPoint'>) {
+interface SourceLineProps extends Omit<ClaimItemProps, 'sign' | 'onPoint'> {
+  /** The words above have named the source already. */
+  isNamed?: boolean;
+}
+
+export function SourceLine({ claim, database, messages, words, isNamed = false }: SourceLineProps) {
   const source = database.sources.get(claim.source);
   if (!source) return null;
   const text = messages.claim;
   const published = words.date(source.date);
   return (
     <p class="source-line">
-      <cite>{words.source(source.id)}</cite>
+      {!isNamed && <cite>{words.source(source.id)}</cite>}
       {source.author !== null && <span>{text.author(source.author)}</span>}
       {claim.asOfBasis !== 'article' && (
         <span title={source.dateFrom ?? undefined}>

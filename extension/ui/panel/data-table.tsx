@@ -19,7 +19,7 @@ export function DataTable({ caption, claims, messages, words }: DataTableProps) 
   const text = messages.figure;
   const isStatement = claims.every((claim) => claim.quantity === null);
   return (
-    <table>
+    <table class="data">
       <caption class="unseen">{caption}</caption>
       <thead>
         <tr>

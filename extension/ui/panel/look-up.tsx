@@ -54,7 +54,7 @@ function NoteLine({ note, ...shared }: Shared & { note: Note }) {
           <span class="origin">{shared.words.origin(note.origin)}</span>
         </p>
         <p class="note-say">{note.say}</p>
-        {claim && <SourceLine claim={claim} {...shared} />}
+        {claim && <SourceLine claim={claim} {...shared} isNamed />}
       </div>
     </li>
   );

@@ -18,7 +18,7 @@ interface TabsProps<Id extends string> {
 }
 
 /** Which tab a key leads to from `index`, or null where the key is not one of ours. */
-export function tabAfterKey(key: string, index: number, count: number): number | null {
+function tabAfterKey(key: string, index: number, count: number): number | null {
   if (key === 'ArrowRight') return (index + 1) % count;
   if (key === 'ArrowLeft') return (index - 1 + count) % count;
   if (key === 'Home') return 0;
