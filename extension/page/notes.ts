@@ -197,7 +197,8 @@ export function createNotes(given: Given, signal: AbortSignal): Notes {
         saysOf(claim, messages),
         summaryLine(claim, messages.locale),
       ),
-    pressed: (found) => (open === found && box?.content ? box.close() : show(found, true)),
+    // A press on the marker of a note that came up by resting is meant to keep it.
+    pressed: (found) => (open === found && box?.kept ? box.close() : show(found, true)),
     rested: (found) => {
       // A note the reader opened is not taken away by a pointer that rests elsewhere.
       if (open !== found && !(box?.content && box.kept)) show(found, false);
@@ -213,6 +214,6 @@ export function createNotes(given: Given, signal: AbortSignal): Notes {
 /** Counting from where the reader is: the first claim below the top of the window, or the last above it. */
 function firstInView(shown: readonly Found[], by: 1 | -1): number {
   const below = shown.findIndex(({ range }) => (rectsOf(range)[0]?.bottom ?? -1) > 0);
-  if (by === 1) return below < 0 ? 0 : below;
+  if (by === 1) return Math.max(0, below);
   return (below < 0 ? shown.length : below) - 1;
 }

@@ -48,6 +48,8 @@ export function startSession(): void {
   };
   let page = openPage(getEngine);
   let bubble: boolean | null = null;
+  /** Woken for a selection, or told to leave: nobody has asked for this page to be read. Until told, that is about to come. */
+  let idle = false;
 
   const renew = (): void => {
     page.end();
@@ -67,14 +69,17 @@ export function startSession(): void {
     switch (message.type) {
       case 'read-page':
         bubble = message.bubble;
+        idle = false;
         await page.read(message.bubble);
         return page.state();
       case 'check-now':
         renew();
-        await page.read(bubble ?? false);
+        bubble ??= false;
+        idle = false;
+        await page.read(bubble);
         return page.state();
       case 'page-state':
-        return page.state();
+        return idle ? { ...page.state(), status: 'not-read' } : page.state();
       case 'show-claim':
         return { shown: page.showAt(message.index) };
       case 'hide-claim':
@@ -82,8 +87,9 @@ export function startSession(): void {
         return page.state();
       case 'step':
         // A page nobody asked to read is not read by a key meant for its claims: the background sees to that.
-        return page.state().status === 'not-read' ? undefined : { shown: page.step(message.by) };
+        return bubble === null ? undefined : { shown: page.step(message.by) };
       case 'look-up-selection':
+        idle = bubble === null;
         page.lookUp(message.text);
         return { shown: true };
       case 'bubble':
@@ -94,6 +100,7 @@ export function startSession(): void {
         return { shown: true };
       case 'leave':
         bubble = null;
+        idle = true;
         renew();
         return { shown: false };
     }
@@ -234,15 +241,13 @@ function openPage(getEngine: () => Engine): Page {
       return first;
     },
     state() {
-      const status = !first
-        ? 'not-read'
-        : !through
-          ? 'reading'
-          : reading?.tooLong
-            ? 'too-long'
-            : reading?.language === null && reading.characters > 0
-              ? 'unread-language'
-              : 'ready';
+      const status = !through
+        ? 'reading'
+        : reading?.tooLong
+          ? 'too-long'
+          : reading?.language === null && reading.characters > 0
+            ? 'unread-language'
+            : 'ready';
       return {
         status,
         language: reading?.language ?? null,

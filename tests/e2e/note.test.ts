@@ -4,7 +4,7 @@ import { resolve } from 'node:path';
 import { expect, test } from 'vitest';
 import { compileSeeds } from '../../src/claims/compile.ts';
 import { openDatabase } from '../../src/claims/database.ts';
-import { sourceName } from '../../src/wording/index.ts';
+import { sayWhy, sourceName } from '../../src/wording/index.ts';
 import { type RunningBrowser, type Tab, until } from '../browsers/browser.ts';
 import { article, ELSEWHERE, NEWS, newsSite } from '../browsers/site.ts';
 import { inBothBrowsers, phraseOf, readState } from './built.ts';
@@ -75,10 +75,10 @@ inBothBrowsers(site, (browser) => {
     const note = await openedNote(tab);
     expect(note).toContain(database.figures.get('dprk-troops-kursk')?.label);
     expect(note).toContain(phraseOf(claim));
-    for (const { source, say } of claim.notes) {
-      const known = database.sources.get(source);
+    for (const line of claim.notes) {
+      const known = database.sources.get(line.source);
       if (known) expect(note).toContain(sourceName(known));
-      expect(note).toContain(say.replace(/\s+/g, ' '));
+      expect(note).toContain(sayWhy(claim, line, database).replace(/\s+/g, ' '));
     }
     await tab.press('Escape');
     await closedNote(tab);
