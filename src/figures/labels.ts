@@ -16,6 +16,10 @@ export interface LabelWish {
   y: number;
   /** What the label's own mark covers: it may stand beside that, not on it. */
   own: Box;
+  /** The part of it that must not be covered; tried where there is no room beside the whole. */
+  core?: Box;
+  /** Only to the left and right: the mark stands in a row of its own. */
+  isInRow?: boolean;
   /** Longest first; the first that finds room is taken. */
   texts: readonly string[];
 }
@@ -52,8 +56,7 @@ interface Candidate {
 }
 
 /** Right, left, above, below: in the order in which a reader's eye looks. */
-function candidates(wish: LabelWish, width: number, size: number): Candidate[] {
-  const { x, y, own } = wish;
+function around({ x, y }: LabelWish, own: Box, width: number, size: number): Candidate[] {
   const half = size * 0.6;
   const drop = size * 0.35;
   const right = own.right + GAP;
@@ -88,6 +91,13 @@ function candidates(wish: LabelWish, width: number, size: number): Candidate[] {
   ];
 }
 
+function candidates(wish: LabelWish, width: number, size: number): Candidate[] {
+  const sides = wish.isInRow ? 2 : 4;
+  return [wish.own, ...(wish.core ? [wish.core] : [])].flatMap((box) =>
+    around(wish, box, width, size).slice(0, sides),
+  );
+}
+
 /** Places what can be placed inside `bounds` without touching `taken`, another mark, or another label. */
 export function placeLabels(
   wishes: readonly LabelWish[],
@@ -95,7 +105,7 @@ export function placeLabels(
   taken: readonly Box[],
   fontSize: number,
 ): PlacedLabel[] {
-  const full: Box[] = [...taken, ...wishes.map((wish) => wish.own)];
+  const full: Box[] = [...taken, ...wishes.map((wish) => wish.core ?? wish.own)];
   const placed = new Map<string, PlacedLabel>();
   // A short text for every mark is worth more than a long one for some: first give each its shortest, then let it grow.
   const boxes = new Map<string, Box>();

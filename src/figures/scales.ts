@@ -252,6 +252,11 @@ export function plotOf(points: readonly Point[], page: PagePoint | null, frame: 
   };
 }
 
+interface Extent {
+  from: number;
+  to: number;
+}
+
 export interface TimelineMark {
   claim: string;
   x: number;
@@ -278,10 +283,13 @@ const LANES = ['affirms', 'unconfirmed', 'denies'] as const;
 const LANE_PADDING = 6;
 
 /** The first row in which a mark at `x` stands free; marks of one time stack up instead of leaving their date. */
-function freeRow(rows: number[][], x: number): number {
-  const row = rows.findIndex((taken) => taken.every((other) => Math.abs(other - x) >= SHIFT_STEP));
+function freeRow(rows: Extent[][], mark: Extent): number {
+  const gap = SHIFT_STEP - 2 * MARK_RADIUS;
+  const row = rows.findIndex((taken) =>
+    taken.every((other) => other.to + gap <= mark.from || mark.to + gap <= other.from),
+  );
   const found = row < 0 ? rows.length : row;
-  rows[found] = [...(rows[found] ?? []), x];
+  rows[found] = [...(rows[found] ?? []), mark];
   return found;
 }
 
@@ -296,11 +304,12 @@ export function timelineOf(
   const marks: TimelineMark[] = [];
   let { top } = gutters;
   for (const polarity of LANES) {
-    const rows: number[][] = [];
+    const rows: Extent[][] = [];
     for (const point of points.filter((one) => one.polarity === polarity)) {
       const x = middle(time.x(point.from), time.x(point.to));
-      const y = top + LANE_PADDING + (freeRow(rows, x) + 0.5) * ROW;
-      marks.push({ claim: point.claim, x, y, extent: extentOf(point, time.x) });
+      const extent = extentOf(point, time.x);
+      const row = freeRow(rows, extent ?? { from: x - MARK_RADIUS, to: x + MARK_RADIUS });
+      marks.push({ claim: point.claim, x, y: top + LANE_PADDING + (row + 0.5) * ROW, extent });
     }
     const bottom = top + 2 * LANE_PADDING + Math.max(1, rows.length) * ROW;
     lanes.push({ polarity, top, bottom });

@@ -39,6 +39,24 @@ describe('placeLabels', () => {
     expect(placed.length).toBeLessThan(crowd.length);
   });
 
+  it('stays in its row where it must, and keeps off an extent while there is room beside it', () => {
+    const row = (right: number): LabelWish => ({
+      ...wish('a', 100, 50, ['Seoul']),
+      core: { left: 95, right: 105, top: 45, bottom: 55 },
+      own: { left: 20, right, top: 45, bottom: 55 },
+      isInRow: true,
+    });
+    const [beside] = placeLabels([row(180)], bounds, [], 11);
+    expect(beside && beside.x > 180).toBe(true);
+    const [on] = placeLabels([row(295)], bounds, [], 11);
+    expect(on && on.x > 105 && on.x < 120).toBe(true);
+    const walls = [
+      { left: 106, right: 300, top: 40, bottom: 60 },
+      { left: 0, right: 94, top: 40, bottom: 60 },
+    ];
+    expect(placeLabels([row(295)], bounds, walls, 11)).toEqual([]);
+  });
+
   it('measures wide scripts a whole em', () => {
     expect(textWidth('만명', 10)).toBe(20);
     expect(textWidth('ab', 10)).toBeLessThan(13);

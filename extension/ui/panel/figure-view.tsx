@@ -112,11 +112,18 @@ export function FigureView(props: FigureViewProps) {
       const claim = byId(point.claim);
       return claim ? [inWords(claim, messages, words)] : [];
     });
+  /** Words beside a mark: a number and who said it; for a statement who, and of which place. */
   const textsOf = (id: string): string[] => {
     const claim = byId(id);
-    if (!claim?.quantity) return [];
+    if (!claim) return [];
+    const names = words.originTexts(claim.origin);
+    if (!claim.quantity) {
+      const { place } = claim;
+      if (place === null) return names;
+      return names.length > 0 ? [...names.map((name) => `${name}, ${place}`), ...names.slice(-1)] : [place];
+    }
     const value = words.labelValue(claim.quantity);
-    return [...words.originTexts(claim.origin).map((origin) => `${value} ${origin}`), value];
+    return [...names.map((name) => `${value} ${name}`), value];
   };
   const pageText = pageClaim?.quantity ? messages.figure.thisPage(words.quantity(pageClaim.quantity)) : null;
 
@@ -141,7 +148,7 @@ export function FigureView(props: FigureViewProps) {
         <StatementTimeline
           series={answers}
           label={messages.figure.timelineLabel(item?.label ?? id, points(answers))}
-          {...{ messages, words, strong }}
+          {...{ messages, words, strong, textsOf }}
         />
       )}
       {all.map((series) => {

@@ -19,9 +19,18 @@ interface StatementTimelineProps {
   messages: Messages;
   words: Words;
   strong: string | null;
+  /** The words of a claim's label, longest first. */
+  textsOf: (claim: string) => string[];
 }
 
-export function StatementTimeline({ series, label, messages, words, strong }: StatementTimelineProps) {
+export function StatementTimeline({
+  series,
+  label,
+  messages,
+  words,
+  strong,
+  textsOf,
+}: StatementTimelineProps) {
   const [ref, width] = useWidth<HTMLDivElement>();
   const { affirms, denies, unconfirmed } = messages.figure;
   const lane = { affirms, denies, unconfirmed };
@@ -32,13 +41,19 @@ export function StatementTimeline({ series, label, messages, words, strong }: St
   const indexOf = (claim: string): number => series.origins.indexOf(pointOf(claim)?.origin ?? '');
   const wishes = (line?.marks ?? []).map((mark): LabelWish => {
     const r = MARK_RADIUS + 1;
-    const point = pointOf(mark.claim);
     return {
       id: mark.claim,
       x: mark.x,
       y: mark.y,
-      own: { left: mark.x - r, right: mark.x + r, top: mark.y - r, bottom: mark.y + r },
-      texts: point ? words.originTexts(point.origin) : [],
+      own: {
+        left: Math.min(mark.x - r, mark.extent?.from ?? mark.x),
+        right: Math.max(mark.x + r, mark.extent?.to ?? mark.x),
+        top: mark.y - r,
+        bottom: mark.y + r,
+      },
+      core: { left: mark.x - r, right: mark.x + r, top: mark.y - r, bottom: mark.y + r },
+      isInRow: true,
+      texts: textsOf(mark.claim),
     };
   });
   const bounds = { left: frame.left, right: width - 2, top: 0, bottom: frame.height - frame.bottom - 2 };
