@@ -5,6 +5,7 @@
 import browser from 'webextension-polyfill';
 import type { CheckAnswer, FromPanel, PageState, SiteState, ToPage } from '../../messages.ts';
 import type { Doors, PageView } from '../../ui/panel/page-view.ts';
+import { hostOf, viewOfState, viewWithout } from './view.ts';
 
 type Tab = Awaited<ReturnType<typeof browser.tabs.query>>[number];
 
@@ -27,45 +28,6 @@ const askBackground = async <Answer>(message: FromPanel): Promise<Answer | null>
 async function activeTab(): Promise<Tab | null> {
   const [tab] = await browser.tabs.query({ active: true, currentWindow: true });
   return tab ?? null;
-}
-
-/** Null for what is no web page, and where the browser does not tell. */
-function hostOf(tab: Tab): string | null {
-  if (tab.url === undefined) return null;
-  try {
-    const url = new URL(tab.url);
-    return url.protocol === 'http:' || url.protocol === 'https:' ? url.hostname : null;
-  } catch {
-    return null;
-  }
-}
-
-const isSwitchable = (site: SiteState | null): boolean => site !== null && (site.listed || site.granted);
-
-function viewOfState(state: PageState, host: string, site: SiteState | null): PageView {
-  const switchable = isSwitchable(site);
-  if (state.status === 'not-read') return { kind: 'not-news', host };
-  if (state.status === 'unread-language') return { kind: 'unread-language', host, switchable };
-  return {
-    kind: 'read',
-    host,
-    claims: state.claims,
-    hidden: state.hidden,
-    complete: state.status !== 'reading',
-    cutShort: state.status === 'too-long',
-    switchable,
-  };
-}
-
-/** Without a page script: why there is none. */
-function viewWithout(tab: Tab, host: string, site: SiteState | null): PageView {
-  if (site === null || !(site.listed || site.granted)) return { kind: 'not-news', host };
-  if (!site.on) return { kind: 'paused', host };
-  if (!site.granted) return { kind: 'not-allowed', host };
-  if (tab.discarded) return { kind: 'asleep', host };
-  if (tab.status === 'loading') return { kind: 'loading' };
-  // The gate looked and saw nothing to read, so no page script was sent.
-  return { kind: 'read', host, claims: [], hidden: [], complete: true, cutShort: false, switchable: true };
 }
 
 export async function readTab(): Promise<PageView> {
