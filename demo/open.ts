@@ -44,24 +44,23 @@ export async function openDemo(settings: DemoSettings): Promise<Demo> {
   }
 }
 
-/** Opens a claim's note and waits until it can be read. */
+/** Opens a claim's note and waits until it can be read: there, and no longer fading in. */
 export async function openNote({ browser, tab }: Demo, index: number): Promise<void> {
   await browser.ask(tab, { type: 'show-claim', index });
   await until('the note to open', () =>
-    tab.drawn((drawn) =>
-      [...drawn.querySelectorAll('[popover], [role=dialog]')].some(
-        (element) => element.getClientRects().length > 0 && (element.textContent ?? '').length > 100,
-      ),
-    ),
+    tab.drawn((drawn) => {
+      const note = drawn.querySelector('[role=dialog]');
+      if (!note || note.getClientRects().length === 0) return false;
+      return getComputedStyle(note).opacity === '1' && note.getAnimations({ subtree: true }).length === 0;
+    }),
   );
 }
 
-/** The claim whose note shows most: of those with an agreeing or differing source, the one with the most lines. */
+/** The claim whose note shows most: a figure with an agreeing or differing source, and the most kinds of relation and lines. */
 export function richest({ state }: Demo): number {
-  const weight = state.claims.map(({ notes, sum }) =>
-    sum === 'context' || sum === 'no-source'
-      ? 0
-      : new Set(notes.map(({ relation }) => relation)).size * 100 + notes.length,
-  );
+  const weight = state.claims.map(({ notes, quantity, sum }) => {
+    if (quantity === null || sum === 'context' || sum === 'no-source') return 0;
+    return new Set(notes.map(({ relation }) => relation)).size * 100 + notes.length;
+  });
   return weight.indexOf(Math.max(...weight));
 }

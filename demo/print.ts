@@ -5,7 +5,6 @@
 import type { PageState } from '../extension/messages.ts';
 import type { Database } from '../src/claims/database.ts';
 import type { CheckedClaim, RelationKind, Sum } from '../src/types.ts';
-import { sourceName } from '../src/wording/index.ts';
 
 const sums: Record<Sum, string> = {
   agrees: 'sources agree',
@@ -27,7 +26,7 @@ export function printNotes(state: PageState, database: Database): void {
     state.claims.flatMap(({ notes }) => notes).filter((note) => note.relation === relation).length;
   const noted = state.claims.filter(({ sum }) => sum !== 'no-source').length;
   console.log(
-    `${noted} claims with notes: ${count('corroborates')} sources agree, ${count('contradicts')} differ, ${count('context')} give context.\n`,
+    `${noted} claims with notes. Lines in them: ${count('corroborates')} agree, ${count('contradicts')} differ, ${count('context')} give context.\n`,
   );
 }
 
@@ -37,11 +36,8 @@ function printClaim(claim: CheckedClaim, database: Database): void {
   console.log(`■ ${figure?.label ?? claim.figure} – ${sums[claim.sum]}`);
   console.log(`  this page: “${phrase}”`);
   for (const note of claim.notes) {
-    const source = database.sources.get(note.source);
     const own = note.ownArticle ? ' (this very article)' : note.sameOrigin ? ' (same origin)' : '';
-    console.log(
-      `    ${relations[note.relation].padEnd(8)} ${source ? sourceName(source) : note.source}${own}: ${note.say}`,
-    );
+    console.log(`    ${relations[note.relation].padEnd(8)} ${note.say}${own}`);
   }
   console.log('');
 }

@@ -24,7 +24,8 @@ const site = newsSite({
     `<meta charset="utf-8"><meta http-equiv="Content-Security-Policy" content="default-src 'none'; require-trusted-types-for 'script'; trusted-types 'none'">`,
   ),
   // A claim, more than five million characters about nothing, and a claim that is out of reach.
-  '/news/long': () => article(`${kursk}${dull.repeat(Math.ceil(5_300_000 / dull.length))}${tanks}`),
+  '/news/long': () =>
+    article(`${kursk}${dull.repeat(Math.ceil(5_300_000 / (dull.length - '<p></p>'.length)))}${tanks}`),
 });
 
 async function opened(browser: RunningBrowser, path: string): Promise<Tab> {
@@ -95,7 +96,7 @@ inBothBrowsers(site, (browser) => {
     const tab = await opened(browser(), '/news/demo');
     const { claims } = await readState(browser(), tab);
     const said = claims.map(({ quote }) => quote).join('\n');
-    expect(said).not.toMatch(/50,000|40,000|two million|7,000/);
+    expect(said).not.toMatch(/(?<!\d)(?:50,000|40,000|two million|7,000)/);
     await tab.close();
   });
 
