@@ -96,6 +96,7 @@ export const en: Language = {
         'in the vicinity of',
       ],
       upto: [
+        'can reach', 'of up to', 'reaching up to',
         'up to', 'up to around', 'up to about', 'as many as', 'as much as', 'as high as', 'a high of',
         'no more than', 'not more than', 'at most', 'a maximum of', 'maximum', 'upto', 'up towards',
         'at a maximum',
@@ -250,7 +251,9 @@ export const en: Language = {
     ],
     ratio: ['one in', 'one out of', 'of every', 'in every', 'out of every', 'for every', 'two in', 'three in', 'one of'],
     rank: ['officer{,s}', 'general{,s}', 'commander{,s}'],
+    estimate: ['count', 'estimate{,s}', 'figures', 'tally', 'reckoning', 'assessment', 'data'],
     nominal: [
+      'destruction',
       'casualt{y,ies}', 'death{,s}', 'fatalit{y,ies}', 'loss', 'losses', 'death toll', 'toll', 'tolls',
       'body count', 'total losses', 'military losses', 'combat losses', 'personnel losses',
       'combat personnel losses', 'casualty mark', 'combat casualties', 'military casualties', 'casualty count',
@@ -277,6 +280,7 @@ export const en: Language = {
       'rocket artillery', 'rounds',
     ],
     strongFight: [
+      'helped to free', 'engaged', 'helped free', 'helped to liberate', 'freed', 'helped to retake', 'free',
       'combat operations', 'been in combat', 'free kursk', 'liberate kursk', 'liberation of kursk', 'at war', 'entered the fighting',
       'fought', 'fighting', 'fight', 'combat', 'in combat', 'clash', 'clashed', 'clashes', 'skirmish{,es}',
       'entered combat', 'entered battle', 'taken part', 'took part in', 'taking part in', 'helped recapture',
@@ -346,6 +350,7 @@ export const en: Language = {
       'taking prisoner', 'in captivity', 'taken into captivity',
     ],
     lost: [
+      'destruction', 'destroying',
       'lost', 'loss', 'losses', 'lose', 'loses', 'losing', 'eliminated', 'eliminating', 'liquidated',
       'neutralised', 'neutralized', 'destroyed', 'wiped out', 'total losses', 'military losses',
       'combat losses', 'personnel losses', 'combat personnel losses', 'put out of action', 'taken out',
@@ -353,6 +358,7 @@ export const en: Language = {
     ],
     toll: ['toll', 'tolls'],
     send: [
+      'to deploy', 'to send', 'to be deployed', 'to be sent', 'to dispatch', 'to provide', 'to supply', 'to reinforce', 'is to send',
       'has come', 'have come', 'came from', 'come from', 'crossed',
       'sent', 'send', 'sends', 'sending', 'dispatched', 'dispatch', 'dispatches', 'dispatching', 'shipped',
       'ship', 'transferred', 'transfer', 'transferring', 'transported', 'provided', 'provide', 'provides',
@@ -379,14 +385,17 @@ export const en: Language = {
       'have been in', 'armed', 'equipped', 'operating', 'grouping', 'in place', 'still in',
     ],
     arrive: [
+      'to arrive',
       'arrived', 'arrive', 'arrives', 'arriving', 'arrival', 'entered', 'reached', 'landed', 'have come',
       'travelled', 'traveled', 'crossed', 'entering', 'gone',
     ],
     train: [
+      'to train',
       'train', 'trains', 'trained', 'training', 'acclimatising', 'acclimatizing', 'drilling',
       'undergoing training', 'being trained', 'undergoing',
     ],
     fight: [
+      'to join', 'join the war', 'joining the war', 'to join war', 'joined the war',
       'fight', 'fights', 'fighting', 'fought', 'combat', 'on the front line{,s}', 'on the front',
       'at the front', 'front line{,s}', 'frontline{,s}', 'front - line', 'on the battlefield', 'engaged',
       'engaging', 'battling', 'in battle', 'combat operations', 'in combat', 'clashes', 'clashed',
@@ -410,6 +419,7 @@ export const en: Language = {
       'to supply', 'to reinforce',
     ],
     seek: [
+      'asking', 'is asking', 'asked',
       'seeks', 'seek', 'seeking', 'sought', 'requested', 'request', 'requests', 'asked for', 'wants', 'needs',
       'asks for', 'asking for',
     ],
@@ -453,6 +463,7 @@ export const en: Language = {
       'recognized', 'admissions', 'verified',
     ],
     speech: [
+      'reckons', 'reckon', 'reckoned', 'writes', 'wrote', 'figures',
       'said', 'says', 'say', 'saying', 'told', 'tells', 'claimed', 'claims', 'claim', 'stated', 'states',
       'estimated', 'estimates', 'estimate', 'reported', 'reports', 'announced', 'announces', 'added', 'adds',
       'believes', 'believe', 'believed', 'assesses', 'assessed', 'noted', 'notes', 'declared', 'declares',
@@ -467,6 +478,7 @@ export const en: Language = {
       'signaled', 'signalled', 'specified', 'remarked',
     ],
     according: [
+      'by the count of', 'by the estimate of', 'the count of', 'in the view of',
       'according to', 'per', 'in the words of', 'based on data from', 'based on', 'as reported by',
       'reported by', 'said by', 'cited by', 'estimates by', 'estimate by', 'estimated by', 'figures from',
       'data from', 'assessment by', 'confirmed by', 'an assessment from', 'released by', 'published by',
@@ -481,6 +493,7 @@ export const en: Language = {
       'relaying', 'on the authority of',
     ],
     link: [
+      'not only',
       'reached', 'reach', 'reaches', 'reaching', 'stood', 'stand', 'stands', 'hit', 'mark', 'number',
       'numbers', 'numbered', 'numbering', 'total', 'totalled', 'totaled', 'totalling', 'totaling', 'totals',
       'amount', 'amounted', 'amounting', 'amounts', 'rose', 'risen', 'rises', 'rising', 'climbed', 'climbs',
@@ -711,6 +724,7 @@ export const en: Language = {
   },
   origins: {
     washington: [
+      'us military official{,s}', 'u.s. military official{,s}', 'senior us military official{,s}',
       'u.s. official{,s}', 'us official{,s}', 'american official{,s}', 'u.s. defense official{,s}',
       'us defence official{,s}', 'u.s. government', 'us government', 'u.s. state department', 'white house',
       'u.s.', 'united states', 'the united states', 'america', 'u.s. secretary of defense',
@@ -778,6 +792,7 @@ export const en: Language = {
       'nato', 'rutte', 'mark rutte', 'nato official{,s}', 'nato secretary - general', 'nato secretary general',
     ],
     london: [
+      'britain\'s military intelligence', 'gchq', 'head of gchq', 'britain\'s defence intelligence', 'britain',
       'uk ministry of defence', 'british defence intelligence', 'british intelligence',
       'uk defence intelligence', 'british defence ministry', 'ministry of defence', 'uk defence ministry',
       'british officials', 'uk intelligence', 'british military intelligence', 'defence intelligence',

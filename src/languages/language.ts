@@ -103,6 +103,7 @@ export type Tag =
   // Finer points of grammar
   | 'southKorea'
   | 'soviet'
+  | 'estimate'
   | 'portion'
   | 'ratio'
   | 'rank'

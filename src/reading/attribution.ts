@@ -2,9 +2,13 @@
  * Who a sentence says it from: the origin beside a verb of saying or after "according to", the last one cited in a relay.
  * Returns null where nobody is named; never takes a country for a speaker outside such a position.
  */
+import type { Tag } from '../languages/language.ts';
 import type { OriginId } from '../types.ts';
 import type { Unit } from './lexicon.ts';
-import { has, isBarrier, isLocative } from './sentence.ts';
+import { has, hasAny, isBarrier, isLocative, partyOf } from './sentence.ts';
+
+/** Words that make the name before them the one who says it. */
+const SAYING: readonly Tag[] = ['speech', 'deny', 'doubt', 'confirm'];
 
 /** Words that may stand between a name and its verb: "Budanov, the head of …, told". */
 const REACH = 10;
@@ -14,13 +18,17 @@ const HEADLINE_NAME = 4;
 export function originAt(units: readonly Unit[], at: number): OriginId | null {
   const cited = originAfter(units, 'citing') ?? originAfter(units, 'according');
   if (cited) return cited;
+  const named = estimator(units) ?? signed(units);
+  if (named) return named;
   let best: { origin: OriginId; distance: number } | null = null;
   for (let verb = 0; verb < units.length; verb++) {
     const unit = units[verb] as Unit;
     const origin =
       unit.text === ':' && verb <= HEADLINE_NAME
-        ? speakerBefore(units, verb)
-        : has(unit, 'speech') && !isParticiple(units, verb)
+        ? partyOf(units[verb - 1]) === null
+          ? speakerBefore(units, verb)
+          : null
+        : hasAny(unit, SAYING) && !isParticiple(units, verb)
           ? (speakerBefore(units, verb) ?? speakerAfter(units, verb))
           : null;
     if (!origin) continue;
@@ -41,7 +49,7 @@ function speakerBefore(units: readonly Unit[], verb: number): OriginId | null {
     if (isBarrier(unit)) return null;
     if (unit.entry.origin && !isLocative(units, k)) return unit.entry.origin;
     // Another verb of saying has its own speaker; a count between belongs to what is said.
-    if (has(unit, 'speech') && !isParticiple(units, k)) return null;
+    if (hasAny(unit, SAYING) && !isParticiple(units, k)) return null;
     if (unit.kind === 'number' && k < verb - 3) return null;
   }
   return null;
@@ -50,7 +58,8 @@ function speakerBefore(units: readonly Unit[], verb: number): OriginId | null {
 /** "…, said Budanov", "says the NIS": at the end or after a mark, with the name close behind. */
 function speakerAfter(units: readonly Unit[], verb: number): OriginId | null {
   const before = units[verb - 1];
-  if (before && before.kind !== 'mark' && !has(before, 'speech')) return null;
+  if (!has(units[verb], 'speech') || (before && before.kind !== 'mark' && !has(before, 'speech')))
+    return null;
   for (let k = verb + 1; k <= Math.min(units.length - 1, verb + 6); k++) {
     const unit = units[k] as Unit;
     if (unit.entry.origin) return chainEnd(units, k);
@@ -58,6 +67,28 @@ function speakerAfter(units: readonly Unit[], verb: number): OriginId | null {
       return null;
   }
   return null;
+}
+
+/** "by Washington's count", "Seoul lowered its estimate". */
+function estimator(units: readonly Unit[]): OriginId | null {
+  for (let k = 1; k < units.length; k++) {
+    if (!has(units[k], 'estimate')) continue;
+    if (units[k - 1]?.text === "'s" && units[k - 2]?.entry.origin) return units[k - 2]?.entry.origin ?? null;
+    if (has(units[k - 1], 'pronoun'))
+      for (let j = k - 2; j >= Math.max(0, k - 4); j--)
+        if (units[j]?.entry.origin) return units[j]?.entry.origin ?? null;
+  }
+  return null;
+}
+
+/** "12,000 in Kursk – HUR", "12,000 (NIS)": the name closes the line. */
+function signed(units: readonly Unit[]): OriginId | null {
+  let end = units.length - 1;
+  while (end > 0 && units[end]?.kind === 'mark') end--;
+  const last = units[end];
+  const before = units[end - 1];
+  if (!last?.entry.origin || !before || before.kind !== 'mark') return null;
+  return /^[—–(]$/.test(before.text) && !(before.glued && before.text !== '(') ? last.entry.origin : null;
 }
 
 function originAfter(units: readonly Unit[], tag: 'citing' | 'according'): OriginId | null {

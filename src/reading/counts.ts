@@ -48,6 +48,10 @@ const LEAST_ARMY = 500_000;
 
 const size = (frame: Frame) => frame.quantity.low ?? frame.quantity.high ?? 0;
 
+/** "on each side" stands with the number, not somewhere in the clause. */
+export const nearEach = (units: readonly Unit[], frame: Frame): boolean =>
+  anyIn(units, frame.from - 4, frame.to + 5, 'each');
+
 /** The place that belongs to the claim: after the number first, then before it, within its clause. */
 export function placeFor(sentence: Sentence, frame: Frame): PlaceId | null {
   const { units } = sentence;
@@ -75,6 +79,8 @@ export function placeFor(sentence: Sentence, frame: Frame): PlaceId | null {
   const narrow = (place: PlaceId) => place !== 'Russia' && place !== 'Ukraine';
   for (let k = frame.to; k < Math.min(frame.to + 22, until); k++) {
     if (isBarrier(units[k] as Unit)) break;
+    // "sent to Russia, particularly around Kursk": the verb's own place comes first.
+    if (wide && units[k]?.text === ',') break;
     const place = usable(k);
     if (!place) continue;
     if (narrow(place)) return place;
@@ -111,7 +117,7 @@ function periodOf(units: readonly Unit[], frame: Frame): string | undefined {
 
 /** "will reach", "could lose": a future word with a verb of its own, before the number or the predicate. */
 function isForecast(units: readonly Unit[], frame: Frame): boolean {
-  const end = Math.max(frame.from, frame.predicateAt ?? 0);
+  const end = Math.max(frame.quantity.from, frame.predicateAt ?? 0);
   for (let k = frame.clause.from; k < end; k++) {
     const unit = units[k] as Unit;
     if (!has(unit, 'future')) continue;
@@ -180,6 +186,15 @@ export function lossCounts(sentence: Sentence, frame: Frame, party: Party, aroun
   const { units } = sentence;
   const { measure } = frame;
   if (measure === null || party === 'alliance') return [];
+  // "20 soldiers, six North Korean officers among them": whose the others were is not said.
+  if (
+    party === 'dprk' &&
+    !frame.partyNear &&
+    anyIn(units, frame.quantity.to, frame.quantity.to + 4, 'including')
+  ) {
+    const counted = sentence.quantities.find((q) => q.from > frame.quantity.to);
+    if (counted && anyIn(units, counted.to, counted.to + 3, 'dprk')) return [];
+  }
   if (
     frame.noun === 'worker' ||
     frame.noun === 'shell' ||
@@ -260,7 +275,7 @@ export function lossCounts(sentence: Sentence, frame: Frame, party: Party, aroun
     unit: null,
     ...marks,
   };
-  const each = anyIn(units, frame.clause.from, frame.clause.to, 'each');
+  const each = nearEach(units, frame);
   if (each && (party === 'both' || frame.party === null)) {
     return (['russia', 'ukraine'] as const).flatMap((side) => {
       const own = LOSS[side][measure];
@@ -283,7 +298,7 @@ function placeOfLoss(place: PlaceId | null, party: Party, frame: Frame): PlaceId
 }
 
 /** Afghanistan or Chechnya, whichever is named nearest to the number, later words first. */
-function historicWar(units: readonly Unit[], frame: Frame): 'afghanistan' | 'chechnya' | null {
+export function historicWar(units: readonly Unit[], frame: Frame): 'afghanistan' | 'chechnya' | null {
   const named = (k: number) =>
     has(units[k], 'afghanistan') ? 'afghanistan' : has(units[k], 'chechnya') ? 'chechnya' : null;
   for (let k = frame.to; k < frame.clause.to; k++) {
@@ -418,9 +433,15 @@ export function troopCounts(sentence: Sentence, frame: Frame, party: Party, arou
   if (anyIn(units, frame.quantity.to, frame.to, 'rank')) return [];
   // "denies that 10,000 …": nobody's count.
   if (anyIn(units, from, frame.from, 'deny')) return [];
+  // "have arrived, training at Russian bases"
+  const training =
+    frame.movement === 'train' ||
+    (frame.movement === 'arrive' &&
+      frame.predicateAt !== null &&
+      anyIn(units, frame.predicateAt, frame.predicateAt + 6, 'train'));
   const status: Status = planned
     ? 'planned'
-    : frame.movement === 'train'
+    : training
       ? 'training'
       : frame.movement === 'fight'
         ? 'fighting'
@@ -437,7 +458,7 @@ export function troopCounts(sentence: Sentence, frame: Frame, party: Party, arou
   )
     figure = 'dprk-troops-frontline';
   else if (planned || frame.movement === 'send') figure = 'dprk-troops-sent';
-  else if (frame.movement === 'train') figure = 'dprk-troops-training';
+  else if (training) figure = 'dprk-troops-training';
   else if (frame.movement === 'fight') figure = 'dprk-troops-frontline';
   else if (frame.movement === 'present' || (frame.movement === null && place !== null))
     figure = 'dprk-troops-present';

@@ -533,7 +533,12 @@ function predicateAfter(
     }
     const tags = new Set<Tag>();
     if (addMeasures(unit, tags)) {
-      if (commas === 1 && !has(units[k - 1], 'verb') && !has(units[k - 1], 'relative')) return null;
+      if (
+        commas === 1 &&
+        !hasAny(units[k - 1], ['verb', 'relative']) &&
+        !hasAny(units[k - 2], ['verb', 'relative'])
+      )
+        return null;
       // "soldiers in a war that has killed thousands"
       if ((has(units[k - 1], 'preposition') && !has(unit, 'captured')) || has(units[k - 1], 'determiner'))
         return null;

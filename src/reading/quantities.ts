@@ -358,14 +358,13 @@ export function readQuantities(units: readonly Unit[], language: Language): Read
       break;
     }
     const plain = units[at] as Unit;
+    const year = (n: number | null) => n !== null && n >= 1900 && n <= 2099 && Number.isInteger(n);
     const yearLike =
-      hedge === 'none' &&
       plain.kind === 'number' &&
-      first.to === at + 1 &&
       !first.grouped &&
-      low >= 1900 &&
-      low <= 2099 &&
-      Number.isInteger(low);
+      first.scale === 1 &&
+      year(low) &&
+      (hedge === 'none' ? first.to === at + 1 : hedge === 'range' && year(high));
     found.push({
       from,
       to,

@@ -8,7 +8,7 @@ import { fold } from '../text/fold.ts';
 import { paragraphs, sentences } from '../text/sentences.ts';
 import type { CheckContext, LanguageTag, OriginId, PageClaim, Quantity } from '../types.ts';
 import { continues, originAt } from './attribution.ts';
-import { type Count, lossCounts, supplyCounts, troopCounts } from './counts.ts';
+import { type Count, historicWar, lossCounts, nearEach, supplyCounts, troopCounts } from './counts.ts';
 import { dateFor, lastDay, type ReadDate, readDates } from './dates.ts';
 import { type Frame, partyElsewhere, readFrame } from './frames.ts';
 import { compileLexicon, type Lexicon, readUnits } from './lexicon.ts';
@@ -211,9 +211,20 @@ function readSentence(
         frame.measure = previous.frame.measure;
         frame.partyNear = true;
       }
+      // "15,000 were killed in Afghanistan, and another 25,000 in Chechnya"
+      if (
+        previous?.frame.measure &&
+        frame.measure === null &&
+        frame.noun === null &&
+        frame.movement === null &&
+        historicWar(units, frame)
+      ) {
+        frame.measure = previous.frame.measure;
+        frame.party ??= previous.party;
+        frame.more = false;
+      }
       party = frame.party ?? partyElsewhere(frame, sentence);
-      if (frame.measure && party === null && anyIn(units, frame.clause.from, frame.clause.to, 'each'))
-        party = 'both';
+      if (frame.measure && party === null && nearEach(units, frame)) party = 'both';
       // "Of the 12,000 soldiers, 10,000 have moved"; "There are about 10,000 of them": soldiers still.
       if (frame.noun === null && frame.measure === null && !frame.demonym) {
         const troops = previous !== null && previous.frame.measure === null && previous.party === 'dprk';
@@ -236,6 +247,9 @@ function readSentence(
       const to = frame?.to ?? quantity.to;
       // "2,600 more" beside another place's number is that place's own count.
       if (count.increment && previous?.count.place && count.place && previous.count.place !== count.place)
+        delete count.increment;
+      // "100 killed and another 1,000 wounded": another measure, not more of the same.
+      if (count.increment && previous && previous.frame.measure !== (frame?.measure ?? null))
         delete count.increment;
       const { figure, status, place, unit, ...marks } = count;
       if (former) {
@@ -282,7 +296,7 @@ function readSentence(
     memory.party = previous.party;
     memory.age = 0;
   }
-  for (const statement of readStatements(sentence, around.ourWar, around.since2024)) {
+  for (const statement of readStatements(sentence, memory.warAge <= 1, around.since2024)) {
     if (found.some((claim) => claim.from < statement.to && claim.to > statement.from)) continue;
     found.push({
       figure: statement.figure,
@@ -324,7 +338,11 @@ const NOUN_TAGS = ['soldier', 'killed', 'wounded', 'casualties', 'dprk', 'russia
 
 /** "1.2 million Russians and 500,000 Ukrainians", "Kyiv's dead number 80,000, Moscow's 280,000": one measure. */
 function inherits(sentence: Sentence, before: Frame, frame: Frame): boolean {
-  if (frame.measure !== null || before.measure === null || (frame.noun !== null && frame.noun !== 'people'))
+  if (
+    frame.measure !== null ||
+    before.measure === null ||
+    (frame.noun !== null && frame.noun !== 'people' && frame.noun !== 'armour' && frame.noun !== 'tank')
+  )
     return false;
   if (frame.movement !== null && frame.predicateAt !== null && frame.predicateAt >= frame.to) return false;
   if (frame.from - before.to > 4) return false;
@@ -348,6 +366,6 @@ function carries(frame: Frame, memory: Memory, sentence: Sentence): boolean {
   if (memory.party === null || memory.age > 2 || frame.active) return false;
   if (frame.noun === null && frame.measure === null && frame.movement === null) return false;
   if (frame.noun === 'people' || (frame.noun === 'worker' && memory.party !== 'dprk')) return false;
-  const other = actorBefore(sentence.units, sentence.units.length);
+  const other = actorBefore(sentence.units, frame.from);
   return other === null || other.party === memory.party;
 }

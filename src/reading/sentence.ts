@@ -62,6 +62,8 @@ export function actorBefore(
     const party = partyOf(unit);
     if (!party || isLocative(units, k)) continue;
     if (speaks(units, k)) continue;
+    // "its reliance on North Korean troops": an object, not who acts.
+    if (has(unit, 'demonym') && has(units[k - 1], 'locative') && has(units[k + 1], 'soldier')) continue;
     return { party, at: k };
   }
   return null;

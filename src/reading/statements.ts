@@ -5,7 +5,7 @@
 import type { Tag } from '../languages/language.ts';
 import type { FigureId, PlaceId, Polarity } from '../types.ts';
 import type { Unit } from './lexicon.ts';
-import { anyIn, has, hasAny, isLocative, partyOf, type Sentence } from './sentence.ts';
+import { anyIn, has, hasAny, isBarrier, isLocative, partyOf, type Sentence } from './sentence.ts';
 
 export interface ReadStatement {
   figure: FigureId;
@@ -38,7 +38,7 @@ function northernSoldiers(units: readonly Unit[], from: number): { from: number;
     if (has(unit, 'demonym') && unit.text.endsWith('s')) return { from: k, to: k + 1 };
     // "troops from North Korea", "soldiers of the DPRK"; "North Korea has sent troops".
     for (let j = k - 1; j >= Math.max(0, k - 4); j--)
-      if (has(units[j], 'soldier')) return { from: j, to: k + 1 };
+      if (has(units[j], 'soldier') && hasAny(units[j + 1], ['of', 'from'])) return { from: j, to: k + 1 };
     if (!isLocative(units, k)) {
       for (let j = k + 1; j <= k + 9 && j < units.length; j++) {
         if (has(units[j], 'soldier') && anyIn(units, k + 1, j, 'send')) return { from: k, to: j + 1 };
@@ -88,7 +88,7 @@ export function readStatements(sentence: Sentence, ourWar: boolean, since2024: b
         });
     }
     const moveAt = nearest(units, soldiers, MOVE_TAGS, 14);
-    if (moveAt !== null && ourWar && !counted(soldiers.from)) {
+    if (moveAt !== null && ourWar && (polarity !== 'affirms' || !counted(soldiers.from))) {
       const planned = anyIn(
         units,
         Math.max(0, Math.min(moveAt, soldiers.from) - 6),
@@ -96,10 +96,15 @@ export function readStatements(sentence: Sentence, ourWar: boolean, since2024: b
         'plan',
       );
       const no = negated(units, moveAt);
-      const combat = nearest(units, soldiers, ['strongFight'], 10);
+      const combat =
+        nearestAfter(units, soldiers.to, 'strongFight', 10) ?? nearest(units, soldiers, ['strongFight'], 10);
       if (!planned || polarity !== 'affirms') {
-        const fought =
-          combat !== null && !has(units[combat - 1], 'toRussia') && units[combat - 1]?.text !== 'to';
+        const purpose = combat !== null && anyIn(units, Math.min(soldiers.from, combat), combat, 'send');
+        const after =
+          combat !== null &&
+          (combat >= soldiers.to ||
+            (has(units[soldiers.from - 1], 'notPlace') && !has(units[soldiers.from - 1], 'of')));
+        const fought = after && !purpose && polarity !== 'denies';
         found.push({
           figure: fought ? 'dprk-combat' : 'dprk-deployment',
           polarity: polarity === 'affirms' && no ? 'denies' : polarity,
@@ -128,10 +133,19 @@ function includeStance(units: readonly Unit[], statement: ReadStatement): void {
 function belongs(units: readonly Unit[], soldiers: { from: number; to: number }, at: number): boolean {
   const [from, to] = at < soldiers.from ? [at, soldiers.from] : [soldiers.to, at];
   for (let k = from; k < to; k++) {
+    if (isBarrier(units[k] as Unit)) return false;
     const party = partyOf(units[k]);
     if (party && party !== 'dprk' && !isLocative(units, k) && !has(units[k + 1], 'soldier')) return false;
   }
   return true;
+}
+
+function nearestAfter(units: readonly Unit[], from: number, tag: Tag, reach: number): number | null {
+  for (let k = from; k < Math.min(units.length, from + reach); k++) {
+    if (isBarrier(units[k] as Unit)) return null;
+    if (has(units[k], tag)) return k;
+  }
+  return null;
 }
 
 function nearest(
@@ -178,8 +192,8 @@ function treaties(units: readonly Unit[], found: ReadStatement[]): void {
     });
   };
   const before = found.length;
-  push('treaty-ratified', 'ratify');
   push('treaty-submitted', 'submit');
+  if (found.length === before) push('treaty-ratified', 'ratify');
   if (found.length === before) push('treaty-signed', 'sign');
   if (found.length === before) push('treaty-mutual-defence', 'mutualDefence');
 }
