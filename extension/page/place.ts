@@ -46,7 +46,7 @@ export function createMarkers(surface: Surface, wording: Wording, signal: AbortS
   surface.root.append(layer);
 
   const buttons = new Map<Found, HTMLButtonElement>();
-  const founds = new WeakMap<EventTarget, Found>();
+  const founds = new WeakMap<Element, Found>();
   let frame = 0;
   /** True where some marked text scrolls in a box of its own or sticks: then scrolling moves it within the document. */
   let moving = false;
@@ -129,7 +129,10 @@ export function createMarkers(surface: Surface, wording: Wording, signal: AbortS
     },
     place,
     of: (found) => buttons.get(found),
-    foundOf: (target) => (target ? founds.get(target) : undefined),
+    foundOf(target) {
+      const button = target instanceof Element ? target.closest('button') : null;
+      return button ? founds.get(button) : undefined;
+    },
   };
 
   function make(found: Found): HTMLButtonElement {

@@ -84,13 +84,16 @@ function expressions(language: string) {
 /** @param language what the page says its language is (`lang`), or an empty string. */
 export function createPrefilter(language: string): Prefilter {
   const { names, north, toll } = expressions(language.slice(0, 2).toLowerCase());
+  // A language that is not ours has its own words for the toll: its names must do. (Reading then leaves it alone, and says so.)
+  const foreign = language !== '' && !Object.hasOwn(evidence, language.slice(0, 2).toLowerCase());
   const before: string[] = [];
   let ahead = 0;
   return {
     see(text) {
       if (text.length < 2) return false;
       if (names.test(text)) {
-        if (north.test(text) || toll.test(text) || before.some((earlier) => toll.test(earlier))) return true;
+        if (foreign || north.test(text) || toll.test(text) || before.some((earlier) => toll.test(earlier)))
+          return true;
         ahead = reach;
         before.length = 0;
       } else if (ahead > 0) {
