@@ -3,6 +3,7 @@
  * Asks the page script and the background; never touches a page itself.
  */
 import browser from 'webextension-polyfill';
+import { languages } from '../../../src/languages/index.ts';
 import type { CheckAnswer, FromPanel, PageState, SiteState, ToPage } from '../../messages.ts';
 import type { Doors, PageView } from '../../ui/panel/page-view.ts';
 import { hostOf, viewOfState, viewWithout } from './view.ts';
@@ -39,7 +40,17 @@ export async function readTab(): Promise<PageView> {
   const site = await askBackground<SiteState>({ type: 'site-state', host });
   if (site && !site.on) return { kind: 'paused', host };
   const state = tab.discarded ? null : await askPage<PageState>(tab.id, { type: 'page-state' });
-  return state ? viewOfState(state, host, site) : viewWithout(tab, host, site);
+  if (state) return viewOfState(state, host, site);
+  const view = viewWithout(tab, host, site);
+  const unread = view.kind === 'read' && (await isInUnreadLanguage(tab.id));
+  return unread ? { kind: 'unread-language', host, switchable: view.switchable } : view;
+}
+
+/** Where the gate saw nothing to read, the browser's own guess tells whether the language is why. */
+async function isInUnreadLanguage(tabId: number): Promise<boolean> {
+  const guess = await browser.tabs.detectLanguage(tabId).catch(() => 'und');
+  const tag = guess.split('-')[0]?.toLowerCase() ?? '';
+  return tag !== '' && tag !== 'und' && !languages.some((language) => language.tag === tag);
 }
 
 /** The panel's doors. `changed` is told whenever "This page" may have another answer. */
