@@ -15,7 +15,7 @@ import { createNotes, type Notes } from './notes.ts';
 import { rectsOf } from './ranges.ts';
 import { createReading, type Found, type Reading } from './reading.ts';
 import { showBubble } from './selection.ts';
-import { whenIdle } from './slices.ts';
+import { afterFrame, whenIdle } from './slices.ts';
 import { createSurface, removeStaleHosts, type Surface } from './surface.ts';
 import { watchPage } from './watch.ts';
 
@@ -189,6 +189,7 @@ function openPage(getEngine: () => Engine): Page {
         async changed(where) {
           if (!alive()) return life.abort();
           await first;
+          await afterFrame();
           await (where === 'everything' ? now.all() : now.touched(where));
           settle();
         },
@@ -199,8 +200,10 @@ function openPage(getEngine: () => Engine): Page {
     );
     setBubble(bubble);
     await whenIdle(500);
+    await afterFrame();
     await now.all();
     await loaded(signal);
+    await afterFrame();
     through = true;
     settle();
     const pulse = setInterval(() => {
@@ -241,16 +244,15 @@ function openPage(getEngine: () => Engine): Page {
       return first;
     },
     state() {
-      const status = !through
-        ? 'reading'
-        : reading?.tooLong
-          ? 'too-long'
-          : reading?.language === null && reading.characters > 0
-            ? 'unread-language'
-            : 'ready';
+      // Detected by a few shared words only, against the page's own word for its language, and nothing found: not read.
+      const declared = document.documentElement.lang.slice(0, 2).toLowerCase();
+      const detected = reading?.language ?? null;
+      const language = declared === '' || declared === detected || listed.length > 0 ? detected : null;
+      const unread = language === null && (reading?.characters ?? 0) > 0;
+      const end = reading?.tooLong ? 'too-long' : unread ? 'unread-language' : 'ready';
       return {
-        status,
-        language: reading?.language ?? null,
+        status: through ? end : 'reading',
+        language,
         published: facts.published,
         modified: facts.modified,
         title: facts.title,

@@ -36,3 +36,16 @@ export const whenIdle = (latest: number): Promise<void> =>
   new Promise((resolve) => {
     requestIdleCallback(() => resolve(), { timeout: latest });
   });
+
+/**
+ * Just after the browser has drawn a frame: style and layout are then known, and asking for them costs nothing.
+ * A page in the background draws no frames; there it is a moment later.
+ */
+export const afterFrame = (): Promise<void> =>
+  new Promise((resolve) => {
+    const late = setTimeout(resolve, 200);
+    requestAnimationFrame(() => {
+      clearTimeout(late);
+      setTimeout(resolve);
+    });
+  });
