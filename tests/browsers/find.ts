@@ -99,10 +99,10 @@ function isUsable(name: BrowserName, path: string): boolean {
 function install(name: BrowserName): string {
   const { debian, download, variable, oldest } = KINDS[name];
   console.log(`No ${name} ${oldest} or newer here: installing one.`);
-  const isDebian = existsSync('/etc/debian_version') && runs('/usr/bin/apt-get');
-  if (isDebian && process.getuid?.() === 0) {
+  const aptGet = '/usr/bin/apt-get';
+  if (existsSync('/etc/debian_version') && runs(aptGet) && process.getuid?.() === 0) {
     const apt = (...words: string[]) =>
-      spawnSync('apt-get', words, {
+      spawnSync(aptGet, words, {
         stdio: ['ignore', 'inherit', 'inherit'],
         env: { ...process.env, DEBIAN_FRONTEND: 'noninteractive' },
       }).status === 0;

@@ -154,6 +154,14 @@ inBothBrowsers(site, (browser) => {
     await tab.close();
   });
 
+  test('the shortcut without a selection says that nothing is selected', async () => {
+    const tab = await opened('/news/selections');
+    await readState(browser(), tab);
+    await browser().command('look-up-selection', tab);
+    await openedNote(tab, 'Nothing is selected');
+    await tab.close();
+  });
+
   test('the bubble beside a selection looks it up', async () => {
     const tab = await opened('/news/selections');
     await readState(browser(), tab);
