@@ -23,6 +23,7 @@ const FLOORS: Record<string, Floor> = {
   en: { texts: 250, lookAlikes: 150, precision: 0.85, recall: 0.5, bounds: 0.97, falseClaims: 2 },
   uk: { texts: 80, lookAlikes: 25, precision: 0, recall: 0, bounds: 0, falseClaims: 25 },
   ru: { texts: 80, lookAlikes: 25, precision: 0, recall: 0, bounds: 0, falseClaims: 25 },
+  ko: { texts: 80, lookAlikes: 25, precision: 0, recall: 0, bounds: 0, falseClaims: 25 },
 };
 
 const corpora = readCorpora(fileURLToPath(new URL('corpora', import.meta.url)));
