@@ -90,6 +90,7 @@ export const en: Language = {
   hedges: {
     before: {
       about: [
+        'closer to', 'an average of',
         'about', 'around', 'some', 'roughly', 'approximately', 'approx', 'approx.', 'circa', 'ca', '~', '≈',
         'estimated', 'an estimate of', 'in the region of', 'in the order of', 'on the order of',
         'somewhere around', 'perhaps', 'likely', 'an average of', 'averaging', 'more or less',
@@ -147,6 +148,7 @@ export const en: Language = {
       'russians and north koreans', 'north koreans and russians', 'russia and north korea',
     ],
     amount: [
+      'rising', 'bringing', 'brings', 'brought', 'averaged', 'average', 'averaging', 'reaching', 'to', 'totalling',
       'number', 'numbers', 'numbered', 'numbering', 'total', 'totals', 'totalled', 'totaled', 'totalling', 'totaling',
       'reached', 'reach', 'reaches', 'reaching', 'stands', 'stood', 'stand', 'rose', 'risen', 'amount', 'amounts',
       'amounted', 'strength', 'estimated', 'put', 'puts', 'grown', 'grew', 'increased', 'climbed', 'size',
@@ -184,6 +186,7 @@ export const en: Language = {
       "south's",
     ],
     soldier: [
+      'mercenar{y,ies}', 'group', 'contingent',
       'soldier{,s}', 'troop{,s}', 'trooper{,s}', 'serviceman', 'servicemen', 'servicewomen',
       'service member{,s}', 'service personnel', 'serviceperson', 'military personnel', 'personnel',
       'fighter{,s}', 'combatant{,s}', 'officer{,s}', 'infantry', 'infantrymen', 'infantryman',
@@ -210,7 +213,7 @@ export const en: Language = {
       'civilian{,s}', 'resident{,s}', 'children', 'child', 'women', 'tourist{,s}', 'passenger{,s}',
       'protester{,s}', 'demonstrator{,s}', 'villager{,s}', 'fishermen', 'fisherman', 'defector{,s}',
       'refugee{,s}', 'hostage{,s}', 'journalist{,s}', 'student{,s}', 'police', 'policemen',
-      'police officer{,s}', 'firefighter{,s}', 'athlete{,s}', 'hacker{,s}', 'mercenar{y,ies}', 'diplomat{,s}',
+      'police officer{,s}', 'firefighter{,s}', 'athlete{,s}', 'hacker{,s}', 'diplomat{,s}',
       'doctor{,s}', 'worshippers', 'migrants', 'immigrants', 'inmates', 'convicts', 'voters', 'delegates',
       'families', 'homes', 'houses', 'households', 'conscientious objectors', 'veterans', 'deserter{,s}',
       'deputies', 'lawmakers', 'officials', 'jobs', 'it workers', 'it worker{,s}', 'guest workers',
@@ -252,6 +255,11 @@ export const en: Language = {
     ratio: ['one in', 'one out of', 'of every', 'in every', 'out of every', 'for every', 'two in', 'three in', 'one of'],
     rank: ['officer{,s}', 'general{,s}', 'commander{,s}'],
     estimate: ['count', 'estimate{,s}', 'figures', 'tally', 'reckoning', 'assessment', 'data'],
+    span: ['past', 'last', 'first', 'within', 'within just', 'just', 'previous', 'the past', 'the last', 'the first', 'in', 'over'],
+    numberOf: ['number of', 'total of', 'strength of', 'size of', 'number', 'total number of', 'total number'],
+    infinitive: ['to', 'to have', 'to be', 'to join', 'to deploy', 'to send', 'to train', 'to fight', 'to help', 'to support'],
+    by: ['by'],
+    modal: ['could', 'can', 'may', 'might'],
     nominal: [
       'destruction',
       'casualt{y,ies}', 'death{,s}', 'fatalit{y,ies}', 'loss', 'losses', 'death toll', 'toll', 'tolls',
@@ -369,6 +377,7 @@ export const en: Language = {
       'contribution', 'sent over',
     ],
     supply: [
+      'going', 'shipped', 'transferring', 'contain', 'hold',
       'fired',
       'moved', 'gone', 'reached', 'have come', 'were sent',
       'supplied', 'supply', 'supplies', 'supplying', 'sent', 'shipped', 'delivered', 'deliver', 'delivering',
@@ -415,7 +424,7 @@ export const en: Language = {
       'likely to', 'decided to', 'wants to', 'want', 'wants', 'pledged', 'promised', 'offered', 'potentially',
       'hopes', 'willing', 'readying', 'considering', 'to deploy', 'to send', 'to be deployed', 'to be sent',
       'to dispatch', 'to provide', 'scheduled', 'awaiting', 'looking to', "won't", 'shall', 'going to',
-      'to arrive', 'vowed', 'eventually', 'to train', 'to join', 'further deployment', 'another deployment',
+      'to arrive', 'vowed', 'eventually', 'further deployment', 'another deployment',
       'to supply', 'to reinforce',
     ],
     seek: [
@@ -479,7 +488,7 @@ export const en: Language = {
     ],
     according: [
       'by the count of', 'by the estimate of', 'the count of', 'in the view of',
-      'according to', 'per', 'in the words of', 'based on data from', 'based on', 'as reported by',
+      'according to', 'per', 'in the words of', 'based on data from', 'as reported by',
       'reported by', 'said by', 'cited by', 'estimates by', 'estimate by', 'estimated by', 'figures from',
       'data from', 'assessment by', 'confirmed by', 'an assessment from', 'released by', 'published by',
       'intelligence from', 'compiled by', 'counted by', 'provided by', 'claimed by', 'announced by',
@@ -493,6 +502,7 @@ export const en: Language = {
       'relaying', 'on the authority of',
     ],
     link: [
+      'right now', 'right', 'said to', 'said to have', 'closer to', 'so far', 'reported',
       'not only',
       'reached', 'reach', 'reaches', 'reaching', 'stood', 'stand', 'stands', 'hit', 'mark', 'number',
       'numbers', 'numbered', 'numbering', 'total', 'totalled', 'totaled', 'totalling', 'totaling', 'totals',
@@ -517,6 +527,7 @@ export const en: Language = {
       'refuse', 'refused',
     ],
     preposition: [
+      'out of',
       'in', 'on', 'at', 'to', 'for', 'with', 'by', 'since', 'from', 'into', 'during', 'over', 'after',
       'before', 'until', 'till', 'through', 'throughout', 'against', 'alongside', 'near', 'across', 'within',
       'under', 'around', 'amid', 'as', 'than', 'behind', 'via', 'inside', 'onto', 'toward', 'towards',
@@ -550,6 +561,7 @@ export const en: Language = {
       'of which', 'of them', 'of those', 'of these', 'counting',
     ],
     locative: [
+      'on the side of', 'side of', 'on',
       'in', 'on', 'into', 'to', 'with', 'against', 'from', 'for', 'across', 'inside', 'near', 'at', 'over',
       'throughout', 'within', 'about', 'invading', 'invaded', 'of the war in', 'war in', 'war on',
       'conflict in', 'alongside', 'by', 'between', 'visit', 'visited', 'under', 'helping', 'help', 'helped',
@@ -567,7 +579,7 @@ export const en: Language = {
     ],
     event: [
       'strike', 'missile strike', 'missile attack', 'airstrike', 'air strike', 'drone strike', 'ambush',
-      'single attack', 'single day', 'clash', 'the attack', 'an attack', 'the battle', 'one battle',
+      'single attack', 'single day', 'clash', 'the attack', 'an attack', 'one battle',
       'this battle', 'the clash', 'skirmish', 'raid', 'shelling', 'explosion', 'blast', 'himars strike',
       'friendly fire', 'in one attack', 'minefield', 'two days of fighting', 'a battle', 'in a single',
       'one clash', 'one assault', 'the assault', 'an assault', 'rocket attack', 'in the strike',
@@ -857,6 +869,8 @@ export const en: Language = {
       'previous month': ['month', -1],
     },
     since: ['since', 'from'],
+    on: ['on'],
+    during: ['in', 'during', 'over', 'throughout', 'for', 'of'],
     between: ['between'],
     before: [
       'on', 'in', 'by', 'as of', 'during', 'until', 'at the end of', 'by the end of', 'at the start of',
@@ -865,6 +879,7 @@ export const en: Language = {
     mid: ['mid', 'mid -', 'middle of'],
     late: ['late', 'end of'],
   },
+  timeUnits: { day: 'D', days: 'D', week: 'W', weeks: 'W', month: 'M', months: 'M' },
   currencies: {
     dollar: 'USD',
     dollars: 'USD',

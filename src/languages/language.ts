@@ -103,6 +103,11 @@ export type Tag =
   // Finer points of grammar
   | 'southKorea'
   | 'soviet'
+  | 'numberOf'
+  | 'span'
+  | 'infinitive'
+  | 'by'
+  | 'modal'
   | 'estimate'
   | 'portion'
   | 'ratio'
@@ -156,6 +161,10 @@ export interface DateWords {
   relative: Readonly<Record<string, readonly ['day' | 'week' | 'month' | 'year', number]>>;
   /** Words that make a date the start of a count, not its date: since (first), from. */
   since: readonly string[];
+  /** Before a day on which something is done or said: on. */
+  on: readonly string[];
+  /** Before a time a count is over: in, during. */
+  during: readonly string[];
   /** "between" the two dates of a span: the first is its start. */
   between: readonly string[];
   /** Words before a date: on, in, by, as of. */
@@ -191,6 +200,8 @@ export interface Language {
   /** Spellings of origins in this language, beside those of `seeds/origins.yaml`. */
   origins: Readonly<Record<OriginId, readonly string[]>>;
   dates: DateWords;
+  /** "days", "weeks", "months": the letter of an ISO 8601 duration. */
+  timeUnits: Readonly<Record<string, 'D' | 'W' | 'M'>>;
   /** Names of currencies and their ISO 4217 codes. */
   currencies: Readonly<Record<string, string>>;
   /** Adjectives and genitives of the party follow the noun: "soldats nord-coréens". */

@@ -41,7 +41,11 @@ export function originAt(units: readonly Unit[], at: number): OriginId | null {
 
 /** "an estimated 12,000", "the reported deployment": no verb of saying. */
 const isParticiple = (units: readonly Unit[], at: number): boolean =>
-  has(units[at - 1], 'determiner') || (has(units[at - 1], 'preposition') && units[at]?.entry.hedge !== null);
+  has(units[at - 1], 'determiner') ||
+  // "is reported to have lost": nobody says it here.
+  (has(units[at - 1], 'verb') && !has(units[at - 1], 'perfect')) ||
+  has(units[at + 1], 'infinitive') ||
+  (has(units[at - 1], 'preposition') && units[at]?.entry.hedge !== null);
 
 function speakerBefore(units: readonly Unit[], verb: number): OriginId | null {
   for (let k = verb - 1; k >= Math.max(0, verb - REACH); k--) {

@@ -3,8 +3,9 @@
  * mean something we do not track: no note is better than a wrong one.
  */
 import type { FigureId, Marks, PlaceId, Status } from '../types.ts';
-import type { Frame, Measure } from './frames.ts';
+import type { Frame } from './frames.ts';
 import type { Unit } from './lexicon.ts';
+import type { Measure } from './measures.ts';
 import {
   actorBefore,
   anyIn,
@@ -39,6 +40,8 @@ export interface Surroundings {
 
 /** Below this a count of Russian or Ukrainian losses is one clash, not the war's, unless the words say otherwise. */
 const LEAST_WAR_LOSS = 1_000;
+/** "in the past 18 months" is a span; longer ones are the war. */
+const LONGEST_SPAN = 24;
 /** A contingent of fewer is a unit, not what Russia has committed to the war. */
 const LEAST_WAR_FORCE = 100_000;
 /** Fewer soldiers than this are a group met somewhere, not a deployment. */
@@ -97,22 +100,44 @@ export function placeFor(sentence: Sentence, frame: Frame): PlaceId | null {
   return wide;
 }
 
-function periodOf(units: readonly Unit[], frame: Frame): string | undefined {
-  for (let k = frame.to; k < Math.min(units.length, frame.to + 12); k++) {
+/** "over the past two months", "in three days": a span written out, as an ISO 8601 duration. */
+function spanOf(units: readonly Unit[], frame: Frame, sentence: Sentence): string | undefined {
+  const span = sentence.quantities.find(
+    (q) =>
+      (q.low ?? 0) > 0 &&
+      (q.low ?? 0) <= LONGEST_SPAN &&
+      sentence.timeUnits[units[q.to]?.text ?? ''] !== undefined &&
+      (q.from >= frame.to ? q.from - frame.to <= 8 : frame.from - q.to <= 8) &&
+      hasAny(units[q.from - 1], ['preposition', 'span']),
+  );
+  return span ? `P${span.low}${sentence.timeUnits[units[span.to]?.text ?? '']}` : undefined;
+}
+
+function periodOf(sentence: Sentence, frame: Frame): string | undefined {
+  const { units } = sentence;
+  for (let k = frame.quantity.to; k < Math.min(units.length, frame.to + 12); k++) {
     const unit = units[k] as Unit;
-    if (isBarrier(unit) || unit.kind === 'number') break;
+    if (isBarrier(unit) || (unit.kind === 'number' && k >= frame.to)) break;
     if (unit.entry.period) return unit.entry.period;
-  }
-  for (let k = frame.quantity.to; k < frame.to; k++) {
-    const period = units[k]?.entry.period;
-    if (period) return period;
   }
   for (let k = frame.from - 1; k >= Math.max(frame.clause.from, frame.from - 10); k--) {
     const unit = units[k] as Unit;
     if (unit.kind === 'number') break;
     if (unit.entry.period) return unit.entry.period;
   }
-  return undefined;
+  const span = spanOf(units, frame, sentence);
+  if (span) return span;
+  // "332,000 in 2025": the count of that year, unless it runs from the beginning.
+  const dated = sentence.dates.find(
+    (date) =>
+      date.during &&
+      !date.since &&
+      date.from >= frame.to &&
+      date.from - frame.to <= 4 &&
+      /^\d{4}(?:-\d{2})?$/.test(date.iso),
+  );
+  if (!dated) return undefined;
+  return dated.iso.length === 4 ? 'year' : 'month';
 }
 
 /** "will reach", "could lose": a future word with a verb of its own, before the number or the predicate. */
@@ -241,7 +266,7 @@ export function lossCounts(sentence: Sentence, frame: Frame, party: Party, aroun
   if (!figure) return [];
 
   const marks: Marks = {};
-  const period = periodOf(units, frame);
+  const period = periodOf(sentence, frame);
   const ambiguous = measure === 'lost' || measure === 'toll';
   if (ambiguous) marks.ambiguous = true;
   if (frame.more) marks.increment = true;
@@ -331,7 +356,12 @@ function historicLoss(units: readonly Unit[], frame: Frame, party: Party, measur
 function isPresent(units: readonly Unit[], at: number): boolean {
   if (!has(units[at], 'future')) return false;
   let next = at + 1;
-  while (has(units[next], 'link') && !has(units[next], 'copula')) next++;
+  while (
+    (has(units[next], 'link') || units[next]?.entry.tags.size === 0) &&
+    !has(units[next], 'copula') &&
+    next < at + 4
+  )
+    next++;
   if (!has(units[next], 'copula')) return false;
   return has(units[next], 'perfect') || !hasAny(units[next + 1], ['send', 'arrive', 'fight', 'train']);
 }
@@ -485,11 +515,14 @@ export function supplyCounts(
   if (party === 'russia' && !actorBefore(units, frame.from)) return [];
   if (frame.quantity.hedge !== 'vague' && size(frame) < (noun === 'shell' ? 1_000 : 5)) return [];
   const figure = noun === 'shell' ? 'dprk-shells' : noun === 'missile' ? 'dprk-missiles' : 'dprk-containers';
-  const period = periodOf(units, frame);
+  const period = periodOf(sentence, frame);
   return [
     {
       figure,
-      status: isPlanned(units, frame) ? 'planned' : 'total',
+      status:
+        isPlanned(units, frame) && !anyIn(units, frame.clause.from, frame.from, 'modal')
+          ? 'planned'
+          : 'total',
       place: null,
       unit: null,
       ...(period ? { period } : {}),

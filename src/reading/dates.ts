@@ -12,6 +12,10 @@ export interface ReadDate {
   iso: IsoDate;
   /** "since February 2022": where a count begins, not when it was taken. */
   since: boolean;
+  /** "on 17 October": a day something was done or said, not one by which. */
+  said: boolean;
+  /** "in 2025", "during March": the count may be over that time. */
+  during: boolean;
 }
 
 const DAY = 86_400_000;
@@ -63,9 +67,11 @@ export function readDates(
       });
     if (text(before) === 'the' || text(before) === '-' || text(before) === 'of') before--;
     // "since the invasion of February 2022": a few words may stand between.
-    const begins = units.slice(Math.max(0, from - 6), from).some((u) => words.since[0] === u.text);
+    const near = units.slice(Math.max(0, from - 10), from);
+    const last = near.findLastIndex((u) => u.text === words.since[0]);
+    const begins = last >= 0 && !near.slice(last).some((u) => u.kind === 'number' || u.text === ',');
     const since = begins || part(words.since) || (part(words.between) && text(to) !== ',');
-    dates.push({ from, to, iso, since });
+    dates.push({ from, to, iso, since, said: part(words.on), during: part(words.during) });
   };
   for (let i = 0; i < units.length; i++) {
     const word = text(i).replace(/\.$/, '');

@@ -4,6 +4,20 @@
  */
 import type { Tag } from '../languages/language.ts';
 import type { Unit } from './lexicon.ts';
+import {
+  addMeasures,
+  joined,
+  MEASURES,
+  type Measure,
+  type Movement,
+  movementOf,
+  NOUNS,
+  type Noun,
+  oneMeasure,
+  QUOTES,
+  STOPS,
+} from './measures.ts';
+import { measureBefore, movementBefore, nounBefore, predicateAfter } from './predicates.ts';
 import type { ReadQuantity } from './quantities.ts';
 import {
   actorBefore,
@@ -17,19 +31,6 @@ import {
   partyOf,
   type Sentence,
 } from './sentence.ts';
-
-export type Measure = 'killed' | 'wounded' | 'casualties' | 'captured' | 'lost' | 'toll';
-export type Noun =
-  | 'soldier'
-  | 'worker'
-  | 'adviser'
-  | 'people'
-  | 'shell'
-  | 'missile'
-  | 'container'
-  | 'tank'
-  | 'armour';
-export type Movement = 'send' | 'arrive' | 'train' | 'fight' | 'present';
 
 export interface Frame {
   quantity: ReadQuantity;
@@ -53,82 +54,6 @@ export interface Frame {
   clause: { from: number; to: number };
 }
 
-const MEASURES: readonly Tag[] = ['killed', 'wounded', 'casualties', 'captured', 'lost', 'missing', 'toll'];
-const MOVEMENTS: readonly Movement[] = ['train', 'fight', 'arrive', 'present', 'send'];
-const NOUNS: readonly Noun[] = [
-  'adviser',
-  'worker',
-  'soldier',
-  'people',
-  'shell',
-  'missile',
-  'container',
-  'tank',
-  'armour',
-];
-const STOPS: readonly Tag[] = [
-  'verb',
-  'preposition',
-  'relative',
-  'speech',
-  'future',
-  'according',
-  'citing',
-  'including',
-];
-const QUOTES = new Set(['"', '“', '”', '«', '»', "'", '„']);
-
-const movementOf = (unit: Unit | undefined): Movement | null =>
-  (unit && MOVEMENTS.find((tag) => unit.entry.tags.has(tag))) ?? null;
-
-/** Adds a unit's measures to the set; true if it had any. */
-function addMeasures(unit: Unit | undefined, into: Set<Tag>): boolean {
-  let any = false;
-  for (const tag of MEASURES) {
-    if (has(unit, tag)) {
-      into.add(tag);
-      any = true;
-    }
-  }
-  return any;
-}
-
-/** One measure from the words that were joined: "killed and wounded" is casualties. Null where they do not add up. */
-function oneMeasure(tags: ReadonlySet<Tag>): Measure | null {
-  if (tags.has('casualties')) return 'casualties';
-  if (tags.has('captured'))
-    return tags.has('killed') && tags.has('wounded') ? 'casualties' : tags.has('killed') ? null : 'captured';
-  if (tags.has('killed') && (tags.has('wounded') || tags.has('lost'))) {
-    return tags.has('wounded') ? 'casualties' : 'killed';
-  }
-  if (tags.has('killed')) return tags.has('missing') ? 'lost' : 'killed';
-  if (tags.has('wounded')) return tags.has('lost') ? 'casualties' : 'wounded';
-  if (tags.has('lost')) return 'lost';
-  if (tags.has('toll')) return 'toll';
-  return null;
-}
-
-/** Joined measures from `at` on: "killed, wounded and missing". Returns the unit after the last. */
-function joined(units: readonly Unit[], at: number, into: Set<Tag>): number {
-  let end = at;
-  for (let k = at; k < units.length && k < at + 10; k++) {
-    const unit = units[k] as Unit;
-    if (addMeasures(unit, into)) end = k + 1;
-    else if (
-      unit.text === ',' ||
-      unit.text === '/' ||
-      unit.text === '-' ||
-      has(unit, 'and') ||
-      has(unit, 'verb') ||
-      has(unit, 'determiner')
-    ) {
-      const next = units[k + 1];
-      if (!next || next.kind === 'number') break;
-    } else break;
-  }
-  return end;
-}
-
 export function readFrame(sentence: Sentence, quantity: ReadQuantity): Frame | null {
   const { units } = sentence;
   if (quantity.excluded || quantity.former) return null;
@@ -150,6 +75,12 @@ export function readFrame(sentence: Sentence, quantity: ReadQuantity): Frame | n
   if (has(units[quantity.from - 1], 'of') && has(units[quantity.from - 2], 'more')) more = true;
   let pronoun = false;
   let to = quantity.to;
+  // "has risen by 2,000": what was added, not what there is.
+  if (
+    anyIn(units, quantity.from - 1, quantity.numberFrom, 'by') &&
+    anyIn(units, quantity.from - 5, quantity.from, 'rise')
+  )
+    more = true;
   let unknown = 0;
   let measureFrom: number | null = null;
   let foreignHead = false;
@@ -161,6 +92,8 @@ export function readFrame(sentence: Sentence, quantity: ReadQuantity): Frame | n
     const unit = units[k] as Unit;
     if (unit.kind === 'mark') {
       if (QUOTES.has(unit.text) || unit.text.startsWith('-')) continue;
+      // "236,000 soldiers (killed and wounded)"
+      if (unit.text === '(' && hasAny(units[k + 1], MEASURES)) continue;
       if ((unit.text === ',' || unit.text === '/') && measures.size > 0 && k + 1 < units.length) {
         const ahead = new Set<Tag>();
         const next = units[k + 1] as Unit;
@@ -382,196 +315,6 @@ export function readFrame(sentence: Sentence, quantity: ReadQuantity): Frame | n
     to,
     clause,
   };
-}
-
-function measureBefore(
-  sentence: Sentence,
-  quantity: ReadQuantity,
-  isNumberAt: (k: number) => boolean,
-  hasNoun: boolean,
-): { measure: Measure; party: Party | null; active: boolean; at: number; near: boolean } | null {
-  const { units } = sentence;
-  let party: Party | null = null;
-  const reach = hasNoun ? 5 : 14;
-  for (let k = quantity.from - 1, steps = 0; k >= 0 && steps < reach; k--, steps++) {
-    const unit = units[k] as Unit;
-    if (isNumberAt(k)) return null;
-    const tags = new Set<Tag>();
-    if (addMeasures(unit, tags)) {
-      let start = k;
-      // Joined to the left: "killed or wounded 3,000".
-      for (let j = k - 1; j >= Math.max(0, k - 6); j--) {
-        const before = units[j] as Unit;
-        if (isNumberAt(j)) break;
-        if (addMeasures(before, tags)) start = j;
-        else if (!(has(before, 'and') || before.text === ',' || before.text === '/')) break;
-      }
-      // "10,000 killed, 20,000": the measure belongs to the number before it.
-      let head = start - 1;
-      while (
-        head >= 0 &&
-        (NOUNS.some((tag) => has(units[head], tag)) ||
-          partyOf(units[head]) !== null ||
-          units[head]?.text === "'s")
-      )
-        head--;
-      if (head >= 0 && isNumberAt(head)) return null;
-      const measure = oneMeasure(tags);
-      if (!measure) return null;
-      const nominal = has(units[k], 'nominal');
-      const before = units[start - 1];
-      const passive =
-        has(before, 'verb') ||
-        has(before, 'of') ||
-        has(before, 'nominal') ||
-        has(before, 'determiner') ||
-        before?.text === "'s" ||
-        (has(before, 'demonym') && !has(before, 'natives'));
-      const active = !nominal && !passive && !has(unit, 'suffer');
-      for (let j = start - 1; j >= Math.max(0, start - 6) && !active; j--) {
-        const owner = partyOf(units[j]);
-        if (owner && !isLocative(units, j)) {
-          party ??= owner;
-          break;
-        }
-        if (isBarrier(units[j] as Unit) || units[j]?.text === ',') break;
-      }
-      return { measure, party, active, at: start, near: steps <= 2 };
-    }
-    const here = partyOf(unit);
-    if (here) {
-      // "casualties among North Korean soldiers reached 3,000"
-      if (has(units[k - 1], 'of') || has(units[k - 2], 'of')) party ??= here;
-      continue;
-    }
-    if (isBarrier(unit)) return null;
-    // "lowered from 1,000 to 300"
-    if (
-      unit.kind === 'number' &&
-      sentence.quantities.some((q) => q.former && k >= q.numberFrom && k < q.numberTo)
-    )
-      continue;
-    if (unit.text === ':' && steps <= 1) continue;
-    // "the toll, thought to be"
-    if (unit.text === ',' && has(units[k + 1], 'link')) continue;
-    if (unit.kind === 'mark' && unit.text !== "'s" && !QUOTES.has(unit.text)) return null;
-    if (
-      !(
-        has(unit, 'link') ||
-        unit.entry.hedge ||
-        unit.entry.filler ||
-        has(unit, 'of') ||
-        has(unit, 'determiner') ||
-        hasAny(unit, ['more', 'total', 'future', 'soon', 'rise', 'amount', 'verb']) ||
-        has(unit, 'soldier') ||
-        unit.entry.place ||
-        unit.entry.period ||
-        unit.text === "'s"
-      )
-    )
-      return null;
-  }
-  return null;
-}
-
-/** The people a bare number is the number of, where a word of amount joins them to it. */
-function nounBefore(
-  units: readonly Unit[],
-  quantity: ReadQuantity,
-  isNumberAt: (k: number) => boolean,
-): { noun: Noun; party: Party | null; demonym: boolean } | null {
-  let amount =
-    hasAny(units[quantity.from], ['amount']) || anyIn(units, quantity.from, quantity.numberFrom, 'amount');
-  for (let k = quantity.from - 1; k >= Math.max(0, quantity.from - 12); k--) {
-    const unit = units[k] as Unit;
-    if (isNumberAt(k) || isBarrier(unit)) return null;
-    if (unit.kind === 'mark' && unit.text !== "'s" && !QUOTES.has(unit.text)) return null;
-    if (has(unit, 'civilian')) return null;
-    const people = has(unit, 'soldier') || has(unit, 'army');
-    const party = partyOf(unit);
-    if (amount && (people || (party !== null && has(unit, 'demonym')))) {
-      let owner = party;
-      for (let j = k - 1; j >= Math.max(0, k - 4) && owner === null; j--) {
-        if (isBarrier(units[j] as Unit) || has(units[j], 'verb')) break;
-        owner = partyOf(units[j]);
-      }
-      return { noun: 'soldier', party: owner, demonym: party !== null };
-    }
-    if (hasAny(unit, ['amount'])) amount = true;
-    if (party !== null && !isLocative(units, k) && units[k + 1]?.text !== "'s") return null;
-    if (
-      hasAny(unit, MEASURES) ||
-      (unit.entry.tags.size === 0 &&
-        !unit.entry.place &&
-        !unit.entry.hedge &&
-        !unit.entry.filler &&
-        unit.kind === 'word' &&
-        !amount)
-    )
-      return null;
-  }
-  return null;
-}
-
-function predicateAfter(
-  units: readonly Unit[],
-  from: number,
-  isNumberAt: (k: number) => boolean,
-  party: Party | null,
-): { measure: Measure | null; movement: Movement | null; at: number; to: number; near: boolean } | null {
-  let commas = 0;
-  for (let k = from; k < Math.min(units.length, from + 18); k++) {
-    const unit = units[k] as Unit;
-    if (isNumberAt(k)) return null;
-    if (isBarrier(unit)) return null;
-    if (unit.text === ',') {
-      commas++;
-      const next = units[k + 1];
-      // A parenthesis is walked over: ", the report adds,"; a new clause is not.
-      if (commas === 1 && has(next, 'and')) return null;
-      continue;
-    }
-    const tags = new Set<Tag>();
-    if (addMeasures(unit, tags)) {
-      if (
-        commas === 1 &&
-        !hasAny(units[k - 1], ['verb', 'relative']) &&
-        !hasAny(units[k - 2], ['verb', 'relative'])
-      )
-        return null;
-      // "soldiers in a war that has killed thousands"
-      if ((has(units[k - 1], 'preposition') && !has(unit, 'captured')) || has(units[k - 1], 'determiner'))
-        return null;
-      const to = joined(units, k, tags);
-      // "three of which hit houses and killed nine": the verb has an object of its own.
-      if (isNumberAt(to)) return null;
-      const measure = oneMeasure(tags);
-      if (measure === 'toll') return null;
-      return measure ? { measure, movement: null, at: k, to, near: k - from <= 5 } : null;
-    }
-    const movement = movementOf(unit);
-    if (movement) return { measure: null, movement, at: k, to: k + 1, near: k - from <= 2 };
-    const other = partyOf(unit);
-    if (other && commas > 0 && other !== party && !isLocative(units, k)) return null;
-  }
-  return null;
-}
-
-function movementBefore(
-  units: readonly Unit[],
-  at: number,
-  stop: number,
-  isNumberAt: (k: number) => boolean,
-): { movement: Movement; at: number } | null {
-  for (let k = at - 1; k >= Math.max(stop, at - 14); k--) {
-    if (isNumberAt(k)) {
-      // "deployed 14,000 troops and thousands of workers": one verb for both.
-      continue;
-    }
-    const movement = movementOf(units[k]);
-    if (movement) return { movement, at: k };
-  }
-  return null;
 }
 
 /** The party a frame is about when none stands with the number: who acts in the sentence before it. */

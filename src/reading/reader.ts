@@ -106,16 +106,20 @@ function readText(
     for (const span of sentences(folded.text, paragraph, language.tag, abbreviations)) {
       const units = readUnits(folded.text, span.start, span.end, lexicon);
       if (units.length === 0) continue;
+      const dates = readDates(units, language.dates, context.published);
       const sentence: Sentence = {
         units,
-        quantities: readQuantities(units, language),
+        quantities: readQuantities(units, language).filter(
+          (q) => !dates.some((date) => q.numberFrom >= date.from && q.numberTo <= date.to),
+        ),
+        dates,
+        timeUnits: language.timeUnits,
         adjectivesFollow: language.adjectivesFollow,
         nounFirst: language.agglutinative,
       };
       memory.age++;
       memory.originAge++;
       memory.warAge = namesWar(units) ? 0 : memory.warAge + (assumeWar ? 0 : 1);
-      const dates = readDates(units, language.dates, context.published);
       for (const found of readSentence(sentence, memory, lexicon, database, dates, context)) {
         const first = units[found.from];
         const last = units[found.to - 1];
@@ -182,7 +186,11 @@ function readSentence(
     const day = lastDay(own);
     const today = lastDay(page);
     // A plan or a forecast is as of the day it was made, not of the day it speaks of.
-    if (toCome && (today === null || day === null || day > today)) return page;
+    if (
+      toCome &&
+      (today === null || day === null || day > today || !dates.some((d) => d.iso === own && d.said))
+    )
+      return page;
     return own;
   };
   let former: ReadQuantity | null = null;
@@ -224,11 +232,30 @@ function readSentence(
         frame.more = false;
       }
       party = frame.party ?? partyElsewhere(frame, sentence);
+      // "100 North Koreans fighting for Russia were killed and 1,000 others wounded": nobody new acts in between.
+      if (
+        !frame.partyNear &&
+        previous?.frame.measure &&
+        frame.measure &&
+        previous.frame.predicateAt !== null
+      ) {
+        const since = actorBefore(units, frame.from, previous.frame.predicateAt);
+        if (since === null) party = previous.party;
+      }
       if (frame.measure && party === null && nearEach(units, frame)) party = 'both';
       // "Of the 12,000 soldiers, 10,000 have moved"; "There are about 10,000 of them": soldiers still.
       if (frame.noun === null && frame.measure === null && !frame.demonym) {
         const troops = previous !== null && previous.frame.measure === null && previous.party === 'dprk';
-        if (troops && (frame.movement || frame.more)) {
+        const amount = anyIn(units, frame.from - 10, frame.quantity.numberFrom, 'amount');
+        if (
+          troops &&
+          (frame.movement ||
+            frame.more ||
+            amount ||
+            units[frame.to]?.entry.place ||
+            units[frame.to + 1]?.entry.place ||
+            units[frame.to + 2]?.entry.place)
+        ) {
           frame.noun = 'soldier';
           party ??= 'dprk';
         } else if (previous === null && memory.troops && memory.age <= 1 && frame.movement)
@@ -345,7 +372,13 @@ function inherits(sentence: Sentence, before: Frame, frame: Frame): boolean {
   )
     return false;
   if (frame.movement !== null && frame.predicateAt !== null && frame.predicateAt >= frame.to) return false;
-  if (frame.from - before.to > 4) return false;
+  const gap = sentence.units.slice(before.to, frame.from);
+  // "332,000 so far in 2025 and over 1.1 million since 2022"
+  const dated =
+    gap.some((unit) => has(unit, 'and')) &&
+    sentence.dates.some((d) => d.from >= before.to && d.to <= frame.from);
+  if (dated && gap.length <= 8 && frame.noun === null) return true;
+  if (gap.length > 4) return false;
   for (let k = before.to; k < frame.from; k++) {
     const unit = sentence.units[k];
     if (

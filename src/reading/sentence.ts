@@ -1,5 +1,6 @@
 /** One sentence as the rules see it: its units, its quantities, and questions asked of them. No rule of its own. */
 import type { Tag } from '../languages/language.ts';
+import type { ReadDate } from './dates.ts';
 import type { Unit } from './lexicon.ts';
 import type { ReadQuantity } from './quantities.ts';
 
@@ -9,6 +10,8 @@ export const PARTIES: readonly Party[] = ['alliance', 'both', 'dprk', 'russia', 
 export interface Sentence {
   units: readonly Unit[];
   quantities: readonly ReadQuantity[];
+  dates: readonly ReadDate[];
+  timeUnits: Readonly<Record<string, string>>;
   adjectivesFollow: boolean;
   nounFirst: boolean;
 }
@@ -22,7 +25,7 @@ export function partyOf(unit: Unit | undefined): Party | null {
   return PARTIES.find((party) => unit.entry.tags.has(party)) ?? null;
 }
 
-const BARRIER = new Set([';', '—', '(', ')', '[', ']', '•', '|', '…']);
+const BARRIER = new Set([';', '—', '(', ')', '[', ']', '•', '|']);
 
 /** True where a clause ends: nothing is carried over it within the sentence. */
 export const isBarrier = (unit: Unit): boolean =>
@@ -74,6 +77,7 @@ export function speaks(units: readonly Unit[], at: number): boolean {
   const next = units[at + 1];
   if (has(units[at - 1], 'according') || has(units[at - 1], 'citing')) return true;
   if (!next) return false;
-  if (next.entry.tags.has('speech') && !next.entry.tags.has('send')) return true;
+  if (next.entry.tags.has('speech') && !next.entry.tags.has('send') && !has(units[at + 2], 'infinitive'))
+    return true;
   return next.text === "'s" && units[at + 2]?.entry.origin != null;
 }

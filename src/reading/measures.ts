@@ -1,0 +1,104 @@
+/**
+ * Words of loss and of movement: what one unit says, and what joined words say together ("killed, wounded and missing").
+ * Looks at words only, never at numbers or parties.
+ */
+import type { Tag } from '../languages/language.ts';
+import type { Unit } from './lexicon.ts';
+import { has } from './sentence.ts';
+
+export type Measure = 'killed' | 'wounded' | 'casualties' | 'captured' | 'lost' | 'toll';
+export type Noun =
+  | 'soldier'
+  | 'worker'
+  | 'adviser'
+  | 'people'
+  | 'shell'
+  | 'missile'
+  | 'container'
+  | 'tank'
+  | 'armour';
+export type Movement = 'send' | 'arrive' | 'train' | 'fight' | 'present';
+
+export const MEASURES: readonly Tag[] = [
+  'killed',
+  'wounded',
+  'casualties',
+  'captured',
+  'lost',
+  'missing',
+  'toll',
+];
+const MOVEMENTS: readonly Movement[] = ['train', 'fight', 'arrive', 'present', 'send'];
+export const NOUNS: readonly Noun[] = [
+  'adviser',
+  'worker',
+  'soldier',
+  'people',
+  'shell',
+  'missile',
+  'container',
+  'tank',
+  'armour',
+];
+export const STOPS: readonly Tag[] = [
+  'verb',
+  'preposition',
+  'relative',
+  'speech',
+  'future',
+  'according',
+  'citing',
+  'including',
+];
+export const QUOTES = new Set(['"', '“', '”', '«', '»', "'", '„']);
+
+export const movementOf = (unit: Unit | undefined): Movement | null =>
+  (unit && MOVEMENTS.find((tag) => unit.entry.tags.has(tag))) ?? null;
+
+/** Adds a unit's measures to the set; true if it had any. */
+export function addMeasures(unit: Unit | undefined, into: Set<Tag>): boolean {
+  let any = false;
+  for (const tag of MEASURES) {
+    if (has(unit, tag)) {
+      into.add(tag);
+      any = true;
+    }
+  }
+  return any;
+}
+
+/** One measure from the words that were joined: "killed and wounded" is casualties. Null where they do not add up. */
+export function oneMeasure(tags: ReadonlySet<Tag>): Measure | null {
+  if (tags.has('casualties')) return 'casualties';
+  if (tags.has('captured'))
+    return tags.has('killed') && tags.has('wounded') ? 'casualties' : tags.has('killed') ? null : 'captured';
+  if (tags.has('killed') && (tags.has('wounded') || tags.has('lost'))) {
+    return tags.has('wounded') ? 'casualties' : 'killed';
+  }
+  if (tags.has('killed')) return tags.has('missing') ? 'lost' : 'killed';
+  if (tags.has('wounded')) return tags.has('lost') ? 'casualties' : 'wounded';
+  if (tags.has('lost')) return 'lost';
+  if (tags.has('toll')) return 'toll';
+  return null;
+}
+
+/** Joined measures from `at` on: "killed, wounded and missing". Returns the unit after the last. */
+export function joined(units: readonly Unit[], at: number, into: Set<Tag>): number {
+  let end = at;
+  for (let k = at; k < units.length && k < at + 10; k++) {
+    const unit = units[k] as Unit;
+    if (addMeasures(unit, into)) end = k + 1;
+    else if (
+      unit.text === ',' ||
+      unit.text === '/' ||
+      unit.text === '-' ||
+      has(unit, 'and') ||
+      has(unit, 'verb') ||
+      has(unit, 'determiner')
+    ) {
+      const next = units[k + 1];
+      if (!next || next.kind === 'number') break;
+    } else break;
+  }
+  return end;
+}

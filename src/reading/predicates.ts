@@ -1,0 +1,250 @@
+/**
+ * What is said of a number from outside its noun phrase: the measure before it, the predicate after it, the verb that
+ * brings it, the noun it is the number of. Each looks one way only and gives up at the first word it cannot walk over.
+ */
+import type { Tag } from '../languages/language.ts';
+import type { Unit } from './lexicon.ts';
+import {
+  addMeasures,
+  joined,
+  MEASURES,
+  type Measure,
+  type Movement,
+  movementOf,
+  NOUNS,
+  type Noun,
+  oneMeasure,
+  QUOTES,
+} from './measures.ts';
+import type { ReadQuantity } from './quantities.ts';
+import { anyIn, has, hasAny, isBarrier, isLocative, type Party, partyOf, type Sentence } from './sentence.ts';
+
+export function measureBefore(
+  sentence: Sentence,
+  quantity: ReadQuantity,
+  isNumberAt: (k: number) => boolean,
+  hasNoun: boolean,
+): { measure: Measure; party: Party | null; active: boolean; at: number; near: boolean } | null {
+  const { units } = sentence;
+  let party: Party | null = null;
+  let unknown = 0;
+  let amount = false;
+  const reach = hasNoun ? 10 : 16;
+  for (let k = quantity.from - 1, steps = 0; k >= 0 && steps < reach; k--, steps++) {
+    const unit = units[k] as Unit;
+    if (isNumberAt(k)) return null;
+    const tags = new Set<Tag>();
+    if (addMeasures(unit, tags)) {
+      let start = k;
+      // Joined to the left: "killed or wounded 3,000".
+      for (let j = k - 1; j >= Math.max(0, k - 6); j--) {
+        const before = units[j] as Unit;
+        if (isNumberAt(j)) break;
+        if (addMeasures(before, tags)) start = j;
+        else if (!(has(before, 'and') || before.text === ',' || before.text === '/')) break;
+      }
+      // "10,000 killed, 20,000": the measure belongs to the number before it.
+      let head = start - 1;
+      while (
+        head >= 0 &&
+        (NOUNS.some((tag) => has(units[head], tag)) ||
+          partyOf(units[head]) !== null ||
+          units[head]?.text === "'s")
+      )
+        head--;
+      if (head >= 0 && isNumberAt(head)) return null;
+      const measure = oneMeasure(tags);
+      if (!measure) return null;
+      const nominal = has(units[k], 'nominal');
+      // Only a noun ("casualties … have now reached") is joined to its number over other words.
+      if (!nominal && hasNoun && steps > 4) return null;
+      if (unknown > 0 && !(nominal && amount)) return null;
+      const before = units[start - 1];
+      const passive =
+        has(before, 'verb') ||
+        has(before, 'of') ||
+        has(before, 'nominal') ||
+        has(before, 'determiner') ||
+        before?.text === "'s" ||
+        (has(before, 'demonym') && !has(before, 'natives'));
+      const active = !nominal && !passive && !has(unit, 'suffer');
+      for (let j = start - 1; j >= Math.max(0, start - 8) && !active; j--) {
+        const owner = partyOf(units[j]);
+        if (owner && !isLocative(units, j)) {
+          party ??= owner;
+          break;
+        }
+        if (isBarrier(units[j] as Unit) || units[j]?.text === ',') break;
+      }
+      return { measure, party, active, at: start, near: steps <= 2 };
+    }
+    const here = partyOf(unit);
+    if (here) {
+      // "casualties among North Korean soldiers reached 3,000"
+      if (has(units[k - 1], 'of') || has(units[k - 2], 'of')) party ??= here;
+      continue;
+    }
+    // "average losses (killed and wounded) were 1,080"
+    if (unit.text === ')' || unit.text === '(') continue;
+    if (isBarrier(unit)) return null;
+    if (has(unit, 'amount')) amount = true;
+    // "lowered from 1,000 to 300"
+    if (
+      unit.kind === 'number' &&
+      sentence.quantities.some((q) => q.former && k >= q.numberFrom && k < q.numberTo)
+    )
+      continue;
+    if (unit.text === ':' && steps <= 1) continue;
+    // "the toll, thought to be"
+    if (unit.text === ',' && has(units[k + 1], 'link')) continue;
+    if (unit.kind === 'mark' && unit.text !== "'s" && unit.text !== '-' && !QUOTES.has(unit.text))
+      return null;
+    if (
+      !(
+        unit.kind === 'mark' ||
+        has(unit, 'date') ||
+        has(unit, 'link') ||
+        unit.entry.hedge ||
+        unit.entry.filler ||
+        has(unit, 'of') ||
+        has(unit, 'determiner') ||
+        hasAny(unit, ['more', 'total', 'future', 'soon', 'rise', 'amount', 'verb']) ||
+        has(unit, 'soldier') ||
+        unit.entry.place ||
+        unit.entry.period ||
+        unit.text === "'s"
+      ) &&
+      ++unknown > 4
+    )
+      return null;
+  }
+  return null;
+}
+
+/** The people a bare number is the number of, where a word of amount joins them to it. */
+export function nounBefore(
+  units: readonly Unit[],
+  quantity: ReadQuantity,
+  isNumberAt: (k: number) => boolean,
+): { noun: Noun; party: Party | null; demonym: boolean } | null {
+  let amount =
+    hasAny(units[quantity.from], ['amount']) || anyIn(units, quantity.from, quantity.numberFrom, 'amount');
+  let ofParty: Party | null = null;
+  for (let k = quantity.from - 1; k >= Math.max(0, quantity.from - 12); k--) {
+    const unit = units[k] as Unit;
+    if (isNumberAt(k) || isBarrier(unit)) return null;
+    if (unit.kind === 'mark' && unit.text !== "'s" && !QUOTES.has(unit.text)) return null;
+    if (has(unit, 'civilian')) return null;
+    const people = has(unit, 'soldier') || has(unit, 'army');
+    const party = partyOf(unit);
+    // "put the number of soldiers in Kursk at 8,000"
+    const numbered = anyIn(units, k - 5, k, 'numberOf');
+    if ((amount || numbered) && (people || (party !== null && has(unit, 'demonym')))) {
+      let owner = party ?? ofParty;
+      for (let j = k - 1; j >= Math.max(0, k - 4) && owner === null; j--) {
+        if (isBarrier(units[j] as Unit) || has(units[j], 'verb')) break;
+        owner = partyOf(units[j]);
+      }
+      return { noun: 'soldier', party: owner, demonym: party !== null };
+    }
+    if (hasAny(unit, ['amount'])) amount = true;
+    if (party !== null && hasAny(units[k - 1], ['of', 'from'])) ofParty = party;
+    if (party !== null && !isLocative(units, k) && units[k + 1]?.text !== "'s") return null;
+    if (
+      hasAny(unit, MEASURES) ||
+      (unit.entry.tags.size === 0 &&
+        !unit.entry.place &&
+        !unit.entry.hedge &&
+        !unit.entry.filler &&
+        unit.kind === 'word' &&
+        !amount)
+    )
+      return null;
+  }
+  return null;
+}
+
+export function predicateAfter(
+  units: readonly Unit[],
+  from: number,
+  isNumberAt: (k: number) => boolean,
+  party: Party | null,
+): { measure: Measure | null; movement: Movement | null; at: number; to: number; near: boolean } | null {
+  let commas = 0;
+  for (let k = from; k < Math.min(units.length, from + 18); k++) {
+    const unit = units[k] as Unit;
+    if (isNumberAt(k)) return null;
+    if (isBarrier(unit)) return null;
+    if (unit.text === ',') {
+      commas++;
+      const next = units[k + 1];
+      // A parenthesis is walked over: ", the report adds,"; a new clause is not.
+      if (commas === 1 && has(next, 'and')) return null;
+      continue;
+    }
+    const tags = new Set<Tag>();
+    if (addMeasures(unit, tags)) {
+      if (
+        commas === 1 &&
+        !hasAny(units[k - 1], ['verb', 'relative']) &&
+        !hasAny(units[k - 2], ['verb', 'relative'])
+      )
+        return null;
+      // "soldiers in a war that has killed thousands"
+      if ((has(units[k - 1], 'preposition') && !has(unit, 'captured')) || has(units[k - 1], 'determiner'))
+        return null;
+      const to = joined(units, k, tags);
+      // "three of which hit houses and killed nine": the verb has an object of its own.
+      if (isNumberAt(to)) return null;
+      const measure = oneMeasure(tags);
+      if (measure === 'toll') return null;
+      return measure ? { measure, movement: null, at: k, to, near: k - from <= 5 } : null;
+    }
+    const movement = movementOf(unit);
+    if (movement) {
+      // "soldiers fighting for Russia have been killed": the finite verb outdoes the participle.
+      const finite = finiteLoss(units, k + 1, isNumberAt);
+      if (finite) return finite;
+      return { measure: null, movement, at: k, to: k + 1, near: k - from <= 2 };
+    }
+    const other = partyOf(unit);
+    if (other && commas > 0 && other !== party && !isLocative(units, k)) return null;
+  }
+  return null;
+}
+
+/** "have been killed", "were wounded" further on in the clause, with no other number or subject before it. */
+function finiteLoss(
+  units: readonly Unit[],
+  from: number,
+  isNumberAt: (k: number) => boolean,
+): { measure: Measure; movement: null; at: number; to: number; near: boolean } | null {
+  for (let k = from; k < Math.min(units.length, from + 16); k++) {
+    const unit = units[k] as Unit;
+    if (isNumberAt(k) || isBarrier(unit) || has(unit, 'relative') || has(unit, 'and')) return null;
+    const tags = new Set<Tag>();
+    if (!addMeasures(unit, tags)) continue;
+    if (!has(units[k - 1], 'verb')) return null;
+    const to = joined(units, k, tags);
+    const measure = oneMeasure(tags);
+    return measure && !isNumberAt(to) ? { measure, movement: null, at: k, to, near: false } : null;
+  }
+  return null;
+}
+
+export function movementBefore(
+  units: readonly Unit[],
+  at: number,
+  stop: number,
+  isNumberAt: (k: number) => boolean,
+): { movement: Movement; at: number } | null {
+  for (let k = at - 1; k >= Math.max(stop, at - 14); k--) {
+    if (isNumberAt(k)) {
+      // "deployed 14,000 troops and thousands of workers": one verb for both.
+      continue;
+    }
+    const movement = movementOf(units[k]);
+    if (movement) return { movement, at: k };
+  }
+  return null;
+}
