@@ -1,0 +1,198 @@
+/** Markers in a real browser: at the end of the words, over no link, following the text; and nothing of the page touched. */
+import { afterEach, beforeEach, expect, test } from 'vitest';
+import { readBlocks } from '../../extension/page/blocks.ts';
+import { startPaint } from '../../extension/page/paint.ts';
+import { createMarkers } from '../../extension/page/place.ts';
+import { rangeOf, rectsOf } from '../../extension/page/ranges.ts';
+import type { Found } from '../../extension/page/reading.ts';
+import { createSurface, removeStaleHosts } from '../../extension/page/surface.ts';
+import type { CheckedClaim } from '../../src/types.ts';
+
+let end: AbortController;
+beforeEach(() => {
+  end = new AbortController();
+});
+afterEach(() => {
+  end.abort();
+  document.body.replaceChildren();
+  document.body.removeAttribute('style');
+});
+
+function found(phrase: string): Found {
+  for (const block of readBlocks(
+    document.body,
+    null,
+    () => {},
+    () => {},
+  )) {
+    const start = block?.text.indexOf(phrase) ?? -1;
+    if (!block || start < 0) continue;
+    const range = rangeOf(block, start, start + phrase.length);
+    if (!range) break;
+    const claim = { sum: 'agrees', figure: 'dprk-killed' } as CheckedClaim;
+    return { claim, block, start, end: start + phrase.length, range };
+  }
+  throw new Error(`no “${phrase}”`);
+}
+
+function marked(...phrases: string[]) {
+  const all = phrases.map(found);
+  const surface = createSurface(end.signal);
+  const markers = createMarkers(
+    surface,
+    { group: 'Claims', label: (_found, index, of) => `${index + 1} of ${of}` },
+    end.signal,
+  );
+  markers.show(all);
+  return { all, surface, markers, first: all[0] as Found };
+}
+const frames = (count = 3): Promise<void> =>
+  new Promise((resolve) => {
+    const next = (left: number) => (left === 0 ? resolve() : requestAnimationFrame(() => next(left - 1)));
+    next(count);
+  });
+const targetOf = (button: Element | undefined) => (button as HTMLElement).getBoundingClientRect();
+const drawnOf = (button: Element | undefined) => targetOf(button?.firstElementChild ?? undefined);
+
+const text =
+  '<p style="font:18px/1.6 serif;width:30em">About <b>10,000</b> soldiers were sent. Nobody else said so on that day.</p>';
+
+test('a target of 24 px, at most 10 px drawn, at the end of the phrase and above its ink', async () => {
+  document.body.innerHTML = text;
+  const { markers, first } = marked('10,000 soldiers');
+  await frames();
+  const words = rectsOf(first.range).at(-1) as DOMRect;
+  const target = targetOf(markers.of(first));
+  const drawn = drawnOf(markers.of(first));
+  expect([target.width, target.height]).toEqual([24, 24]);
+  expect(drawn.width).toBeLessThanOrEqual(10);
+  expect(Math.abs(drawn.left + drawn.width / 2 - words.right)).toBeLessThan(3);
+  // Below the ink of the line above, above the ink of this one.
+  expect(drawn.bottom).toBeLessThan(words.top + words.height / 2);
+  expect(drawn.top).toBeGreaterThan(words.bottom - 1.6 * 18 - 10);
+});
+
+test('the target lies over no link, and the drawing stays within it', async () => {
+  document.body.innerHTML = `<p style="font:18px/1.6 serif">About 10,000 soldiers <a href="#">were sent</a> there.</p>`;
+  const { markers, first } = marked('10,000 soldiers');
+  await frames();
+  const button = markers.of(first) as HTMLElement;
+  const link = (document.querySelector('a') as Element).getBoundingClientRect();
+  const target = targetOf(button);
+  const apart =
+    target.right <= link.left ||
+    target.left >= link.right ||
+    target.bottom <= link.top ||
+    target.top >= link.bottom;
+  expect(apart || button.style.pointerEvents === 'none').toBe(true);
+});
+
+test('within a link the marker lets every press through', async () => {
+  document.body.innerHTML = `<a href="#"><p>About 10,000 soldiers were sent</p></a>`;
+  const { markers, first } = marked('10,000 soldiers');
+  await frames();
+  expect(markers.of(first)?.style.pointerEvents).toBe('none');
+});
+
+test('follows the text when the page above it grows, and hides with it', async () => {
+  document.body.innerHTML = `<div id="above"></div>${text}`;
+  const { markers, first } = marked('10,000 soldiers');
+  await frames();
+  const before = targetOf(markers.of(first)).top;
+  (document.querySelector('#above') as HTMLElement).style.height = '120px';
+  await frames(6);
+  expect(targetOf(markers.of(first)).top).toBeCloseTo(before + 120, 0);
+  (document.querySelector('p') as HTMLElement).style.display = 'none';
+  await frames(6);
+  expect(markers.of(first)?.style.display).toBe('none');
+});
+
+test('follows text in a scrolling box, and hides when it is scrolled away', async () => {
+  document.body.innerHTML = `<div id="box" style="height:100px;overflow:auto">${text}<div style="height:900px"></div></div>`;
+  const { markers, first } = marked('10,000 soldiers');
+  await frames();
+  const box = document.querySelector('#box') as HTMLElement;
+  const before = targetOf(markers.of(first)).top;
+  box.scrollTop = 10;
+  await frames(6);
+  expect(targetOf(markers.of(first)).top).toBeCloseTo(before - 10, 0);
+  box.scrollTop = 500;
+  await frames(6);
+  expect(markers.of(first)?.style.display).toBe('none');
+});
+
+test('a page that moves its root element moves the markers with the text', async () => {
+  document.body.innerHTML = text;
+  document.documentElement.style.cssText = 'position:relative;margin-top:40px';
+  const { markers, first } = marked('10,000 soldiers');
+  await frames();
+  const words = rectsOf(first.range).at(-1) as DOMRect;
+  const drawn = drawnOf(markers.of(first));
+  document.documentElement.removeAttribute('style');
+  expect(Math.abs(drawn.left + drawn.width / 2 - words.right)).toBeLessThan(3);
+  expect(Math.abs(drawn.bottom - words.top)).toBeLessThan(12);
+});
+
+test('buttons are in reading order, named, and gone at the end', async () => {
+  document.body.innerHTML = text;
+  const { markers, all, surface } = marked('10,000 soldiers', 'said so');
+  await frames();
+  markers.show([...all]);
+  expect([...surface.root.querySelectorAll('button')].map((button) => button.ariaLabel)).toEqual([
+    '1 of 2',
+    '2 of 2',
+  ]);
+  end.abort();
+  expect(surface.host.isConnected).toBe(false);
+});
+
+test('one plain div beside the body, put back three times and no more', async () => {
+  const { host } = createSurface(end.signal);
+  expect([host.nodeName, host.attributes.length, host.parentNode, host.shadowRoot]).toEqual([
+    'DIV',
+    0,
+    document.documentElement,
+    null,
+  ]);
+  for (let time = 0; time < 3; time += 1) {
+    host.remove();
+    await frames(1);
+    expect(host.isConnected).toBe(true);
+  }
+  host.remove();
+  await frames(1);
+  expect(host.isConnected).toBe(false);
+});
+
+test('a host saved with the page is taken away, other elements are not', () => {
+  const stale = document.createElement('div');
+  const other = document.createElement('div');
+  other.className = 'theirs';
+  document.documentElement.append(stale, other);
+  removeStaleHosts();
+  expect([stale.isConnected, other.isConnected]).toEqual([false, true]);
+  other.remove();
+});
+
+test('marks are highlights of random names, added and taken away without a change of the page', () => {
+  document.body.innerHTML = text;
+  const digest = document.documentElement.outerHTML;
+  const names = () => [...CSS.highlights.keys()];
+  const { range } = found('10,000 soldiers');
+  const paint = startPaint(end.signal);
+  expect(names()).toEqual([]);
+  paint.add('agrees', range);
+  const first = names();
+  expect(first).toHaveLength(4);
+  expect([...CSS.highlights.values()].flatMap((highlight) => [...highlight])).toEqual([range]);
+  expect(document.documentElement.outerHTML).toBe(digest);
+  paint.delete('agrees', range);
+  expect([...CSS.highlights.values()].flatMap((highlight) => [...highlight])).toEqual([]);
+  end.abort();
+  expect(names()).toEqual([]);
+  expect(document.adoptedStyleSheets).toEqual([]);
+  const again = new AbortController();
+  startPaint(again.signal).add('agrees', range);
+  expect(names().some((name) => first.includes(name))).toBe(false);
+  again.abort();
+});
