@@ -250,7 +250,7 @@ export const en: Language = {
     front: ['front line{,s}', 'frontline{,s}', 'front - line{,s}', 'the front', 'front lines', 'line of contact', 'combat zone'],
     portion: [
       'half of', 'half the', 'a third of', 'third of', 'a quarter of', 'quarter of', 'two thirds of', 'most of', '% of',
-      'percent of', 'per cent of', 'two - thirds of', 'three quarters of', 'a fifth of', 'a tenth of', 'part of',
+      'percent of', 'per cent of', 'two - thirds of', 'three quarters of', 'a fifth of', 'a tenth of', 
     ],
     ratio: ['one in', 'one out of', 'of every', 'in every', 'out of every', 'for every', 'two in', 'three in', 'one of'],
     rank: ['officer{,s}', 'general{,s}', 'commander{,s}'],

@@ -122,16 +122,13 @@ export function readFrame(sentence: Sentence, quantity: ReadQuantity): Frame | n
       !(
         noun !== null &&
         !sentence.adjectivesFollow &&
-        !has(units[k - 1], 'of') &&
-        !has(units[k - 1], 'from') &&
-        !has(units[k - 1], 'locative')
+        !hasAny(units[linkedBy(units, k)], ['of', 'from', 'locative'])
       )
     ) {
       if (
         noun !== null &&
         !has(unit, 'demonym') &&
-        !has(units[k - 1], 'of') &&
-        !has(units[k - 1], 'from') &&
+        !hasAny(units[linkedBy(units, k)], ['of', 'from']) &&
         !sentence.adjectivesFollow
       )
         break;
@@ -317,6 +314,10 @@ export function readFrame(sentence: Sentence, quantity: ReadQuantity): Frame | n
   };
 }
 
+/** The unit that joins a party to the noun before it, over its article: "soldiers from the DPRK". */
+const linkedBy = (units: readonly Unit[], at: number): number =>
+  has(units[at - 1], 'determiner') ? at - 2 : at - 1;
+
 /** The party a frame is about when none stands with the number: who acts in the sentence before it. */
 export function partyElsewhere(frame: Frame, sentence: Sentence): Party | null {
   const { units } = sentence;
@@ -337,7 +338,7 @@ export function partyElsewhere(frame: Frame, sentence: Sentence): Party | null {
     if (has(units[k], 'both')) return 'both';
   if (frame.measure === null) {
     for (let k = frame.to; k < Math.min(frame.clause.to, frame.to + 14); k++)
-      if (has(units[k - 1], 'notPlace') && partyOf(units[k]) === 'dprk') return 'dprk';
+      if (hasAny(units[k - 1], ['notPlace', 'send', 'arrive']) && partyOf(units[k]) === 'dprk') return 'dprk';
   }
   for (let k = frame.to; k < units.length - 1; k++) {
     const party = partyOf(units[k]);

@@ -132,13 +132,22 @@ export function nounBefore(
   let ofParty: Party | null = null;
   for (let k = quantity.from - 1; k >= Math.max(0, quantity.from - 12); k--) {
     const unit = units[k] as Unit;
-    if (isNumberAt(k) || isBarrier(unit)) return null;
+    if (isNumberAt(k)) return null;
+    // "personnel: 712,610", "tanks – 9,286"
+    if ((unit.text === ':' || unit.text === '–' || unit.text === '-') && k === quantity.from - 1) {
+      amount = true;
+      const listed = NOUNS.find((tag) => has(units[k - 1], tag));
+      if (listed && listed !== 'people')
+        return { noun: listed, party: partyOf(units[k - 1]) ?? partyOf(units[k - 2]), demonym: false };
+      continue;
+    }
+    if (isBarrier(unit)) return null;
     if (unit.kind === 'mark' && unit.text !== "'s" && !QUOTES.has(unit.text)) return null;
     if (has(unit, 'civilian')) return null;
     const people = has(unit, 'soldier') || has(unit, 'army');
     const party = partyOf(unit);
     // "put the number of soldiers in Kursk at 8,000"
-    const numbered = anyIn(units, k - 5, k, 'numberOf');
+    const numbered = anyIn(units, k - 5, k, 'numberOf') || has(unit, 'army');
     if ((amount || numbered) && (people || (party !== null && has(unit, 'demonym')))) {
       let owner = party ?? ofParty;
       for (let j = k - 1; j >= Math.max(0, k - 4) && owner === null; j--) {
@@ -173,7 +182,8 @@ export function predicateAfter(
   let commas = 0;
   for (let k = from; k < Math.min(units.length, from + 18); k++) {
     const unit = units[k] as Unit;
-    if (isNumberAt(k)) return null;
+    if (isNumberAt(k))
+      return has(units[k - 1], 'and') && k - from <= 3 ? finiteLoss(units, k + 1, isNumberAt) : null;
     if (isBarrier(unit)) return null;
     if (unit.text === ',') {
       commas++;

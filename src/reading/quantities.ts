@@ -261,6 +261,8 @@ function insideName(units: readonly Unit[], at: number, to: number): boolean {
     )
       return true;
     if (
+      // "(+1,770)": what the day added to the number before it.
+      (before.text === '+' && before.glued) ||
       before.text === '№' ||
       before.text === '#' ||
       before.text === '$' ||

@@ -12,12 +12,14 @@ import { type Count, historicWar, lossCounts, nearEach, supplyCounts, troopCount
 import { dateFor, lastDay, type ReadDate, readDates } from './dates.ts';
 import { type Frame, partyElsewhere, readFrame } from './frames.ts';
 import { compileLexicon, type Lexicon, readUnits } from './lexicon.ts';
+import type { Noun } from './measures.ts';
 import { payCount } from './money.ts';
 import { type ReadQuantity, readQuantities } from './quantities.ts';
 import {
   actorBefore,
   anyIn,
   has,
+  hasAny,
   isLocative,
   type Party,
   partyOf,
@@ -41,6 +43,8 @@ interface Memory {
   party: Party | null;
   /** It was about troops, not about losses. */
   troops: boolean;
+  /** A heading of losses opened a list. */
+  list: boolean;
   age: number;
   /** Sentences since Russia's war, Russia or Ukraine was last named. */
   warAge: number;
@@ -89,9 +93,11 @@ function readText(
   const folded = fold(raw);
   const abbreviations = new Set(language.abbreviations);
   const claims: PageClaim[] = [];
+  let lines = 0;
   const memory: Memory = {
     party: null,
     troops: false,
+    list: false,
     age: 9,
     warAge: assumeWar ? 0 : WAR_FADES + 1,
     origin: null,
@@ -103,6 +109,7 @@ function readText(
     if (namesWar(units)) memory.warAge = 0;
   }
   for (const paragraph of paragraphs(folded.text)) {
+    lines++;
     for (const span of sentences(folded.text, paragraph, language.tag, abbreviations)) {
       const units = readUnits(folded.text, span.start, span.end, lexicon);
       if (units.length === 0) continue;
@@ -117,7 +124,9 @@ function readText(
         adjectivesFollow: language.adjectivesFollow,
         nounFirst: language.agglutinative,
       };
-      memory.age++;
+      // Lines of a list are no sentences: they keep what the heading said.
+      if (!(memory.list && lines > 1 && units.length <= LONGEST_HEADING)) memory.age++;
+      if (units.length > LONGEST_HEADING) memory.list = false;
       memory.originAge++;
       memory.warAge = namesWar(units) ? 0 : memory.warAge + (assumeWar ? 0 : 1);
       for (const found of readSentence(sentence, memory, lexicon, database, dates, context)) {
@@ -178,6 +187,7 @@ function readSentence(
       memory.originAge = 0;
       return named;
     }
+    if (memory.list) return memory.origin;
     return memory.originAge <= 2 && continues(units) ? memory.origin : null;
   };
   const asOfFor = (from: number, to: number, at: number, toCome: boolean) => {
@@ -258,8 +268,14 @@ function readSentence(
         ) {
           frame.noun = 'soldier';
           party ??= 'dprk';
-        } else if (previous === null && memory.troops && memory.age <= 1 && frame.movement)
+        } else if (previous === null && memory.troops && memory.age <= 3 && frame.movement)
           frame.noun = 'soldier';
+      }
+      // A list under "losses of the enemy": every line counts what was lost.
+      if (frame.measure === null && frame.movement === null && memory.list && LISTED.includes(frame.noun)) {
+        frame.measure = 'lost';
+        party ??= memory.party;
+        frame.partyNear = true;
       }
       if (party === null && previous && frame.noun === 'worker') party = previous.party;
       if (party === null && carries(frame, memory, sentence)) party = memory.party;
@@ -344,14 +360,19 @@ function readSentence(
       units.find((u, k) => partyOf(u) !== null && !isLocative(units, k) && !speaks(units, k)),
     );
     if (owner) {
+      memory.list =
+        units.some((u) => has(u, 'nominal') && hasAny(u, ['lost', 'casualties'])) &&
+        units.length <= LONGEST_HEADING &&
+        !/[.!?]/.test(units.at(-1)?.text ?? '');
+      if (memory.list) memory.origin = units.findLast((u) => u.entry.origin !== null)?.entry.origin ?? null;
       memory.troops = false;
       memory.party = owner;
       memory.age = 0;
     }
   } else if (
     !previous &&
-    units.some((u, k) => partyOf(u) === 'dprk' && !isLocative(units, k)) &&
-    anyIn(units, 0, units.length, 'soldier')
+    units.some((u, k) => partyOf(u) === 'dprk' && (has(u, 'natives') || !isLocative(units, k))) &&
+    (anyIn(units, 0, units.length, 'soldier') || anyIn(units, 0, units.length, 'natives'))
   ) {
     memory.troops = true;
     memory.party = 'dprk';
@@ -360,6 +381,9 @@ function readSentence(
   return found.sort((a, b) => a.from - b.from);
 }
 
+const LISTED: readonly (Noun | null)[] = ['soldier', 'people', 'tank', 'armour'];
+/** A heading is short; a sentence that merely speaks of losses opens no list. */
+const LONGEST_HEADING = 16;
 const LOSS_WORDS = ['lost', 'killed', 'casualties'] as const;
 const NOUN_TAGS = ['soldier', 'killed', 'wounded', 'casualties', 'dprk', 'russia', 'ukraine'] as const;
 
