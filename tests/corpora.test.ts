@@ -25,6 +25,7 @@ const FLOORS: Record<string, Floor> = {
   ru: { texts: 80, lookAlikes: 25, precision: 0, recall: 0, bounds: 0, falseClaims: 25 },
   ko: { texts: 80, lookAlikes: 25, precision: 0, recall: 0, bounds: 0, falseClaims: 25 },
   de: { texts: 80, lookAlikes: 25, precision: 0, recall: 0, bounds: 0, falseClaims: 25 },
+  fr: { texts: 80, lookAlikes: 25, precision: 0, recall: 0, bounds: 0, falseClaims: 25 },
 };
 
 const corpora = readCorpora(fileURLToPath(new URL('corpora', import.meta.url)));
