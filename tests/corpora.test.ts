@@ -26,6 +26,7 @@ const FLOORS: Record<string, Floor> = {
   ko: { texts: 80, lookAlikes: 25, precision: 0, recall: 0, bounds: 0, falseClaims: 25 },
   de: { texts: 80, lookAlikes: 25, precision: 0, recall: 0, bounds: 0, falseClaims: 25 },
   fr: { texts: 80, lookAlikes: 25, precision: 0, recall: 0, bounds: 0, falseClaims: 25 },
+  es: { texts: 80, lookAlikes: 25, precision: 0, recall: 0, bounds: 0, falseClaims: 25 },
 };
 
 const corpora = readCorpora(fileURLToPath(new URL('corpora', import.meta.url)));
