@@ -373,8 +373,8 @@ export const en: Language = {
       'providing', 'supplied', 'contributed', 'contribute', 'contributing', 'committed', 'deployed', 'deploy',
       'deploys', 'deploying', 'deployment', 'deployments', 'dispatching', 'moved', 'relocated', 'moving',
       'rotated', 'lent', 'loaned', 'loan', 'poured', 'redeployed', 'pledged', 'offered', 'reinforced',
-      'bolstered', 'sent in', 'transferring', 'supply', 'mobilised', 'mobilized', 'fielded', 'committing',
-      'contribution', 'sent over',
+      'bolstered', 'transferring', 'supply', 'mobilised', 'mobilized', 'fielded', 'committing',
+      'contribution', 
     ],
     supply: [
       'going', 'shipped', 'transferring', 'contain', 'hold',

@@ -117,6 +117,7 @@ function periodOf(sentence: Sentence, frame: Frame): string | undefined {
   const { units } = sentence;
   for (let k = frame.quantity.to; k < Math.min(units.length, frame.to + 12); k++) {
     const unit = units[k] as Unit;
+    if (unit.text === ')') continue;
     if (isBarrier(unit) || (unit.kind === 'number' && k >= frame.to)) break;
     if (unit.entry.period) return unit.entry.period;
   }
@@ -511,7 +512,8 @@ export function supplyCounts(
     around.ourWar ||
     (around.since2023 && size(frame) >= 10_000);
   if (!fromNorth || !toRussia || !units.some((u) => has(u, 'supply'))) return [];
-  if (party === 'otherParty' || party === 'ukraine') return [];
+  const named = units.some((u, k) => partyOf(u) === 'dprk' && has(units[k - 1], 'from'));
+  if ((party === 'otherParty' || party === 'ukraine') && !named) return [];
   if (party === 'russia' && !actorBefore(units, frame.from)) return [];
   if (frame.quantity.hedge !== 'vague' && size(frame) < (noun === 'shell' ? 1_000 : 5)) return [];
   const figure = noun === 'shell' ? 'dprk-shells' : noun === 'missile' ? 'dprk-missiles' : 'dprk-containers';

@@ -67,8 +67,10 @@ export function readDates(
       });
     if (text(before) === 'the' || text(before) === '-' || text(before) === 'of') before--;
     // "since the invasion of February 2022": a few words may stand between.
-    const near = units.slice(Math.max(0, from - 10), from);
-    const last = near.findLastIndex((u) => u.text === words.since[0]);
+    const near = units.slice(Math.max(0, from - 16), from);
+    const last = near.findLastIndex(
+      (u) => u.text === words.since[0] || u.text.startsWith(`${words.since[0]} `),
+    );
     const begins = last >= 0 && !near.slice(last).some((u) => u.kind === 'number' || u.text === ',');
     const since = begins || part(words.since) || (part(words.between) && text(to) !== ',');
     dates.push({ from, to, iso, since, said: part(words.on), during: part(words.during) });

@@ -58,7 +58,8 @@ export function measureBefore(
       const nominal = has(units[k], 'nominal');
       // Only a noun ("casualties … have now reached") is joined to its number over other words.
       if (!nominal && hasNoun && steps > 4) return null;
-      if (unknown > 0 && !(nominal && amount)) return null;
+      const numbered = anyIn(units, start - 5, start, 'numberOf');
+      if (unknown > 0 && !(nominal && amount) && !numbered) return null;
       const before = units[start - 1];
       const passive =
         has(before, 'verb') ||
@@ -66,6 +67,8 @@ export function measureBefore(
         has(before, 'nominal') ||
         has(before, 'determiner') ||
         before?.text === "'s" ||
+        before?.text === '(' ||
+        numbered ||
         (has(before, 'demonym') && !has(before, 'natives'));
       const active = !nominal && !passive && !has(unit, 'suffer');
       for (let j = start - 1; j >= Math.max(0, start - 8) && !active; j--) {
@@ -86,6 +89,7 @@ export function measureBefore(
     }
     // "average losses (killed and wounded) were 1,080"
     if (unit.text === ')' || unit.text === '(') continue;
+    if (sentence.dates.some((date) => k >= date.from && k < date.to)) continue;
     if (isBarrier(unit)) return null;
     if (has(unit, 'amount')) amount = true;
     // "lowered from 1,000 to 300"
