@@ -77,7 +77,8 @@ function rule(sum: MarkedSum, name: string): string {
   const { line, colour } = looks[sum];
   const draw = (mark: string, thickness: string) =>
     `::highlight(${name}) { text-decoration: underline ${line} ${mark} ${thickness}; }`;
-  // Not on paper; a thicker line in the text's own colour where contrast is asked for or colours are forced.
+  // Not on paper; a thicker line in the text's own colour where contrast is asked for. Where colours are forced, browsers
+  // draw every highlight in their selection's colours, and the line tells which.
   return `@media screen {
   ${draw(`color-mix(in srgb, ${colour} 72%, currentColor)`, '1.5px')}
   @media (prefers-contrast: more) { ${draw('currentColor', '3px')} }

@@ -40,6 +40,8 @@ const longest = 5_000_000;
 /** Characters given to the engine at once: about a long article's worth, a few milliseconds of work. */
 const stretch = 8_000;
 
+/** Characters before a stretch that are read with it: "Of those, 4,000 were wounded" needs the sentence before. */
+const leadIn = 1_200;
 /** Folded parts that are asked about again when the page has grown. */
 const mostUnseen = 1_000;
 
@@ -81,20 +83,23 @@ export function createReading(
     return { list, whole };
   }
 
-  /** Blocks of one entry in a row, no more than the engine should have at once. */
-  function* stretches(): Generator<Block[]> {
+  /** Blocks of one entry in a row, no more than the engine should have at once, led in by what the words before it said. */
+  function* stretches(): Generator<{ list: Block[]; lead: number }> {
     let open: Block[] = [];
+    let lead = 0;
     let length = 0;
     for (const block of blocks) {
-      if (open.length > 0 && (open[0]?.entry !== block.entry || length > stretch)) {
-        yield open;
-        open = [];
+      const begins = open[0]?.entry !== block.entry;
+      if (open.length > lead && (begins || length > stretch)) {
+        yield { list: open, lead };
+        open = begins ? [] : lastOf(open, leadIn);
+        lead = open.length;
         length = 0;
       }
       open.push(block);
       length += block.text.length;
     }
-    if (open.length > 0) yield open;
+    if (open.length > lead) yield { list: open, lead };
   }
 
   function published(entry: Element | null): IsoDate | null {
@@ -103,28 +108,33 @@ export function createReading(
     return days.get(entry) ?? facts.published;
   }
 
+  function ask(text: string, date: IsoDate | null): CheckResult {
+    const { url, title } = facts;
+    try {
+      return engine.check(text, { url, title, ...(date === null ? {} : { published: date }) });
+    } catch (fault) {
+      // A fault of ours in one stretch takes nothing from the rest of the page.
+      console.error('Second Source could not read a passage.', fault);
+      return { language: null, claims: [] };
+    }
+  }
+
   function* check(): Generator<null, void> {
     const next = new Map<string, CheckResult>();
     const nextKept = new Map<Block, Found[]>();
     const all: Found[] = [];
     let first: LanguageTag | null = null;
-    for (const list of stretches()) {
+    for (const { list, lead } of stretches()) {
       const joined = join(list);
       const date = published(list[0]?.entry ?? null);
       const key = `${date} ${joined.text}`;
-      const answer =
-        next.get(key) ??
-        answers.get(key) ??
-        engine.check(joined.text, {
-          url: facts.url,
-          title: facts.title,
-          ...(date === null ? {} : { published: date }),
-        });
+      const answer = next.get(key) ?? answers.get(key) ?? ask(joined.text, date);
       next.set(key, answer);
       first ??= answer.language;
       for (const claim of answer.claims) {
         const place = inBlock(joined, claim.at.start, claim.at.end);
-        if (!place) continue;
+        // What stands in the lead was found in the stretch before.
+        if (!place || place.index < lead) continue;
         const { block, start, end } = place;
         const same = kept
           .get(block)
@@ -201,6 +211,16 @@ export function createReading(
       return now.filter((element) => element.isConnected);
     },
   };
+}
+
+/** The last blocks that together have no more than so many characters. */
+function lastOf(blocks: readonly Block[], characters: number): Block[] {
+  let from = blocks.length;
+  for (let room = characters; from > 0; from -= 1) {
+    room -= blocks[from - 1]?.text.length ?? 0;
+    if (room < 0) break;
+  }
+  return blocks.slice(from);
 }
 
 const lengthOf = (blocks: readonly Block[]) => blocks.reduce((sum, { text }) => sum + text.length, 0);

@@ -96,7 +96,8 @@ function Value({ value: { quantity, sum }, x }: { value: LineValue; x: Scale }) 
 function PageValue({ page, x }: { page: LineValue; x: Scale }) {
   const [low, high] = ends(page.quantity);
   const at = (x(low) + x(high)) / 2;
-  const half = (page.text.length * letter) / 2;
+  // Bold, and so a little wider.
+  const half = (page.text.length * letter * 1.15) / 2;
   const centre = Math.min(Math.max(at, half + 2), width - half - 2);
   return (
     <g class="page">
