@@ -121,9 +121,12 @@ function periodOf(sentence: Sentence, frame: Frame): string | undefined {
     if (isBarrier(unit) || (unit.kind === 'number' && k >= frame.to)) break;
     if (unit.entry.period) return unit.entry.period;
   }
-  for (let k = frame.from - 1; k >= Math.max(frame.clause.from, frame.from - 10); k--) {
+  const dateAt = (k: number) => sentence.dates.some((date) => k >= date.from && k < date.to);
+  // Parentheses end a clause elsewhere; "losses (killed and wounded) in June were" goes on behind them.
+  for (let k = frame.from - 1; k >= Math.max(0, frame.from - 14); k--) {
     const unit = units[k] as Unit;
-    if (unit.kind === 'number') break;
+    if (unit.text === '(' || unit.text === ')') continue;
+    if (isBarrier(unit) || (unit.kind === 'number' && !dateAt(k))) break;
     if (unit.entry.period) return unit.entry.period;
   }
   const span = spanOf(units, frame, sentence);
