@@ -39,7 +39,7 @@ export async function openFirefox(settings: BrowserSettings): Promise<RunningBro
     join(profile.path, 'user.js'),
     preferences(id, (sink.address() as AddressInfo).port, settings),
   );
-  const process = spawn(
+  const child = spawn(
     findBrowser('firefox'),
     [
       ...(headless ? ['--headless'] : []),
@@ -52,7 +52,10 @@ export async function openFirefox(settings: BrowserSettings): Promise<RunningBro
     ],
     { stdio: 'ignore' },
   );
-  const exited = new Promise((resolve) => process.once('exit', resolve));
+  const exited = new Promise((resolve) => child.once('exit', resolve));
+  // A run that is broken off leaves no browser behind.
+  const end = () => child.kill();
+  process.once('exit', end);
   const portFile = join(profile.path, 'MarionetteActivePort');
   const port = await until(
     'Firefox to start',
@@ -95,6 +98,7 @@ export async function openFirefox(settings: BrowserSettings): Promise<RunningBro
     const { action } = button;`;
 
   const tidy = async () => {
+    process.off('exit', end);
     intercepting.close();
     marionette.close();
     await new Promise((resolve) => sink.close(resolve));
@@ -189,7 +193,7 @@ export async function openFirefox(settings: BrowserSettings): Promise<RunningBro
       await tidy();
     },
     async close() {
-      await marionette.send('Marionette:Quit', { flags: ['eForceQuit'] }).catch(() => process.kill());
+      await marionette.send('Marionette:Quit', { flags: ['eForceQuit'] }).catch(() => child.kill());
       await exited;
       await tidy();
     },
