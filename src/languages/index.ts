@@ -1,9 +1,12 @@
 /** The languages that are read, and which of them a text is in. */
 import type { LanguageTag } from '../types.ts';
+import { de } from './de.ts';
 import { en } from './en.ts';
+import { es } from './es.ts';
+import { fr } from './fr.ts';
 import type { Language } from './language.ts';
 
-export const languages: readonly Language[] = [en];
+export const languages: readonly Language[] = [en, fr, de, es];
 
 const HANGUL = /\p{Script=Hangul}/gu;
 const CYRILLIC = /\p{Script=Cyrillic}/gu;
