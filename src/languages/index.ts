@@ -5,8 +5,10 @@ import { en } from './en.ts';
 import { es } from './es.ts';
 import { fr } from './fr.ts';
 import type { Language } from './language.ts';
+import { ru } from './ru.ts';
+import { uk } from './uk.ts';
 
-export const languages: readonly Language[] = [en, fr, de, es];
+export const languages: readonly Language[] = [en, fr, de, es, uk, ru];
 
 const HANGUL = /\p{Script=Hangul}/gu;
 const CYRILLIC = /\p{Script=Cyrillic}/gu;

@@ -144,6 +144,8 @@ export interface NumberWords {
   andAHalf: readonly string[];
   /** dozens, hundreds, tens of thousands: lowest and highest count. */
   vague: Readonly<Record<string, readonly [number, number]>>;
+  /** Vague words that after a hedge are one of their kind: "more than a thousand" in Slavic languages. */
+  loneAfterHedge?: Readonly<Record<string, number>>;
   /** several, a few: before a multiplier they make it vague. */
   several: readonly string[];
   rangeWords: readonly string[];
