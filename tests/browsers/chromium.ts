@@ -224,18 +224,23 @@ async function popupOf(context: BrowserContext, id: string, over: Page): Promise
   const browser = context.browser();
   if (!browser) throw new Error('The browser is gone.');
   const session = await browser.newBrowserCDPSession();
+  const popups = async () => {
+    const { targetInfos } = await session.send('Target.getTargets');
+    return targetInfos.filter(
+      ({ type, url }) => type === 'page' && /^chrome-extension:.*popup\.html$/.test(url),
+    );
+  };
   const { targetInfos: tabs } = await session.send('Target.getTargets', { filter: [{ type: 'tab' }] });
   const tabTarget = tabs.find(({ url }) => url === over.url());
   if (!tabTarget) throw new Error(`No tab shows ${over.url()}.`);
+  // The popup of the tab before may still be on its way out.
+  const old = new Set((await popups()).map(({ targetId }) => targetId));
   // A click on the toolbar button, with all that a reader's click grants; younger than Playwright's list of commands.
   const send = session.send as (method: string, parameters: object) => Promise<unknown>;
   await send.call(session, 'Extensions.triggerAction', { id, targetId: tabTarget.targetId });
-  const target = await until('the popup to open', async () => {
-    const { targetInfos } = await session.send('Target.getTargets');
-    return targetInfos.find(
-      ({ type, url }) => type === 'page' && /^chrome-extension:.*popup\.html/.test(url),
-    );
-  });
+  const target = await until('the popup to open', async () =>
+    (await popups()).find(({ targetId }) => !old.has(targetId)),
+  );
   const { sessionId } = await session.send('Target.attachToTarget', { targetId: target.targetId });
   let last = 0;
   const waiting = new Map<number, (message: PopupAnswer) => void>();

@@ -110,9 +110,14 @@ export async function openFirefox(settings: BrowserSettings): Promise<RunningBro
     tab: newTab,
     async popup(over) {
       await select(over);
-      await chrome(`${ours}
-        win.document.querySelector('browser.webextension-popup-browser')?.closest('panel')?.hidePopup();
-        await button.openPopup(win, false);`);
+      // The popup of the tab before may still be on its way out, and would be taken for this one.
+      await until('the last popup to go', () =>
+        chrome<boolean>(`${ours}
+          const old = win.document.querySelector('browser.webextension-popup-browser');
+          old?.closest('panel')?.hidePopup();
+          return old === null;`),
+      );
+      await chrome(`${ours} await button.openPopup(win, false);`);
       await until('the popup to open', () =>
         chrome<boolean>(
           `${ours} return win.document.querySelector('browser.webextension-popup-browser')?.closest('panel')?.state === 'open';`,
