@@ -37,11 +37,11 @@ export interface Reading {
 
 /** Characters of text after which reading stops. The panel says so. */
 const longest = 5_000_000;
-/** Characters given to the engine at once: about a long article's worth, a few milliseconds of work. */
-const stretch = 8_000;
+/** Characters given to the engine at once: some paragraphs, so that one go stays within a frame on a slow machine too. */
+const stretch = 3_000;
 
 /** Characters before a stretch that are read with it: "Of those, 4,000 were wounded" needs the sentence before. */
-const leadIn = 1_200;
+const leadIn = 800;
 /** Folded parts that are asked about again when the page has grown. */
 const mostUnseen = 1_000;
 
