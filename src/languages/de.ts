@@ -14,6 +14,7 @@ export const de: Language = {
   ],
   letters: 'ß',
   abbreviations: [
+    '1', '2', '3', '4', '5', '6', '7', '8', '9', '10', '11', '12', '13', '14', '15', '16', '17', '18', '19', '20', '21', '22', '23', '24', '25', '26', '27', '28', '29', '30', '31',
     'ca', 'z.b', 'd.h', 'u.a', 'usw', 'bzw', 'mio', 'mrd', 'tsd', 'dr', 'prof', 'gen', 'nr', 'st', 'jan', 'feb',
     'mär', 'apr', 'jun', 'jul', 'aug', 'sep', 'sept', 'okt', 'nov', 'dez', 'inkl', 'evtl', 'sog', 'vgl', 'bspw',
     'str', 'o.g', 'i.d.r', 'ugs', 'geb', 'gest', 'mill', 'min', 'max', 'etc', 'u.s', 'a.d', 'v.a', 'mind', 'zz',
@@ -40,6 +41,7 @@ export const de: Language = {
       hundert: 100, tausend: 1_000, tsd: 1_000, dutzend: 12, million: 1_000_000, millionen: 1_000_000,
       mio: 1_000_000, mill: 1_000_000, milliarde: 1_000_000_000, milliarden: 1_000_000_000, mrd: 1_000_000_000,
     },
+    alone: ['tausend', 'hundert'],
     one: ['ein', 'eine', 'einer', 'einen', 'einem'],
     fractions: { halbe: 0.5, halben: 0.5, halbes: 0.5, viertel: 0.25, dreiviertel: 0.75 },
     andAHalf: [],
@@ -122,12 +124,15 @@ export const de: Language = {
     ],
   },
   words: {
+    accordingAfter: ['zufolge', 'nach angaben zufolge', 'den angaben nach'],
+    side: ['in den reihen', 'auf seiten', 'aufseiten', 'reihen', 'auf russischer seite', 'russischer seite', 'ukrainischer seite'],
+    returned: ['zurückgekehrt', 'heimgekehrt', 'zurückgebracht', 'zurückgeholt', 'repatriiert', 'abgezogen', 'zurückgezogen', 'heimgeholt'],
     alliance: ['russische{,n,r} und nordkoreanische{,n,r}', 'nordkoreanische{,n,r} und russische{,n,r}', 'russen und nordkoreaner', 'nordkoreaner und russen', 'russisch - nordkoreanische{,n,r}'],
     amount: ['beträgt', 'betragen', 'betrug', 'belaufen', 'beläuft', 'belief', 'liegt', 'liegen', 'lag', 'liege', 'zahl', 'anzahl', 'gesamtzahl', 'erreicht', 'erreichte', 'stieg', 'steigt', 'gestiegen', 'steige', 'geschätzt', 'beziffert', 'bezifferte', 'bezifferten', 'umfasst', 'umfassen', 'überschritten', 'überschritt', 'übersteigt', 'insgesamt', 'stärke', 'auf', 'von', 'sind', 'seien', 'erhöht', 'erhöhte', 'summieren'],
     natives: ['nordkoreaner{,n}', 'russen', 'ukrainer{,n}', 'russen und ukrainer', 'ukrainer und russen', 'russen und nordkoreaner', 'nordkoreaner und russen'],
     soviet: ['sowjetisch{,e,en,er,es}', 'sowjetunion', 'udssr', 'rote armee', 'roten armee', 'sowjets'],
     front: ['an der front', 'an die front', 'front', 'frontlinie', 'an der frontlinie', 'kontaktlinie', 'kampfgebiet', 'kampfzone', 'frontlinien'],
-    portion: ['hälfte der', 'die hälfte der', 'ein drittel der', 'drittel der', 'ein viertel der', 'viertel der', 'zwei drittel der', 'die meisten der', 'mehrheit der', 'ein teil der', 'prozent der', '% der', 'die hälfte', 'großteil der', 'teil der'],
+    portion: ['unter den', 'hälfte der', 'die hälfte der', 'ein drittel der', 'drittel der', 'ein viertel der', 'viertel der', 'zwei drittel der', 'die meisten der', 'mehrheit der', 'ein teil der', 'prozent der', '% der', 'die hälfte', 'großteil der', 'teil der'],
     ratio: ['einer von', 'jeder', 'einer auf', 'von jeweils'],
     rank: ['offizier{,e,en}', 'general{,e,s}', 'generäle{,n}', 'kommandeur{,e,en}'],
     estimate: ['schätzung{,en}', 'angaben', 'zählung', 'zahlen', 'einschätzung'],
@@ -142,11 +147,11 @@ export const de: Language = {
       'koreanische volksarmee', 'nordkoreanischer machthaber', 'machthaber kim', 'norkoreanische', 'kim - regime',
       'kim jong - uns', 'nordkorea - soldaten', 'nord - korea', 'kims', 'pjongjang',
     ],
-    russia: [
+    russia: ['auf russischer seite', 'russischer seite', 
       'russland{,s}', 'rußland{,s}', 'russisch{,e,en,er,es,em}', 'russe{,n}', 'moskau{,s,er}', 'kreml{,s}', 'putin{,s}',
       'wladimir putin{,s}', 'russische föderation', 'kremlchef', 'kremlchef putin', 'russ',
     ],
-    ukraine: ['ukraine', 'ukrainisch{,e,en,er,es,em}', 'ukrainer{,n,s}', 'kiew{,s,er}', 'kyjiw{,s,er}', 'kyiv'],
+    ukraine: ['auf ukrainischer seite', 'ukrainische armee', 'ukrainischen armee', 'ukrainische{,n,s} militär{,s}', 'ukrainische streitkräfte', 'ukrainischen streitkräfte{,n}', 'ukraine', 'ukrainisch{,e,en,er,es,em}', 'ukrainer{,n,s}', 'kiew{,s,er}', 'kyjiw{,s,er}', 'kyiv'],
     both: [
       'beide seiten', 'beiden seiten', 'beider seiten', 'beide armeen', 'beiden armeen', 'beider armeen', 'beiderseits',
       'russische und ukrainische', 'ukrainische und russische', 'russischen und ukrainischen', 'ukrainischen und russischen',
@@ -176,7 +181,7 @@ export const de: Language = {
       'litauisch{,e,en,er}', 'usbeken', 'tadschiken', 'kasachisch{,e,en,er}', 'österreichisch{,e,en,er}', 'transnistrien', 'moldau', 'söldner{,n}',
       'russische gardearmee', 'friedenstruppe{,n}', 'blauhelm{,e,en}', 'ungarisch{,e,en,er}',
     ],
-    soldier: [
+    soldier: ['ukrainische armee', 'ukrainischen armee', 'ukrainische{,n,s} militär{,s}', 'ukrainische streitkräfte', 'ukrainischen streitkräfte{,n}', 
       'soldat{,en}', 'truppe{,n}', 'militärangehörige{,n,r}', 'kämpfer{,n}', 'offizier{,e,en}', 'infanterist{,en}', 'infanterie',
       'fallschirmjäger{,n}', 'marineinfanterist{,en}', 'mann', 'männer{,n}', 'rekrut{,en}', 'wehrpflichtige{,n,r}', 'kontingent{,e,en,s}', 'truppenkontingent{,e,en,s}',
       'streitkräfte{,n}', 'kräfte{,n}', 'spezialkräfte{,n}', 'spezialeinheit{,en}', 'elitesoldat{,en}', 'elitetruppe{,n}', 'verstärkung{,en}', 'kommandosoldat{,en}',
@@ -225,7 +230,7 @@ export const de: Language = {
       'zahl der toten', 'zahl der getöteten', 'zahl der gefallenen', 'gefallenen', 'gefallene', 'gefallener', 'verluste', 'kampfverluste{,n}', 'kriegsverluste{,n}', 'truppenverluste{,n}',
       'todeszahl{,en}', 'ausfälle{,n}', 'bilanz', 'zahl der opfer', 'getöteten', 'menschenverluste', 'tagesverluste{,n}', 'gesamtzahl', 'anzahl', 'kampfopfer{,n}',
     ],
-    suffer: [
+    suffer: ['starben', 'fielen', 
       'verlor', 'verloren', 'verliert', 'verlieren', 'verlöre', 'erlitt', 'erlitten', 'erleidet', 'erleiden', 'eingebüßt', 'hinnehmen', 'hinnehmen müssen', 'zu beklagen', 'beklagen', 'beklagt',
       'verzeichnet', 'verzeichnete', 'erlitten haben', 'verloren haben',
     ],
@@ -273,7 +278,7 @@ export const de: Language = {
       'ihr leben verloren', 'das leben verloren', 'fallen im kampf', 'im gefecht gefallen', 'getöteter', 'gestorbene{,n}', 'das leben gekostet', 'leben gelassen', 'ihr leben gelassen', 'kamen ums leben', 'leichen',
     ],
     wounded: ['verwundet{,e,en,er,es}', 'verletzt{,e,en,er,es}', 'verwundung{,en}', 'verletzung{,en}', 'verletzen', 'verwunden', 'verletzter', 'schwerverletzte{,n,r}', 'schwerverwundete{,n,r}', 'zahl der verletzten', 'zahl der verwundeten'],
-    casualties: ['opfer{,n}', 'opferzahl{,en}', 'kampfopfer{,n}', 'tod oder verwundung', 'zahl der opfer', 'opferzahlen'],
+    casualties: ['durch tod oder verwundung', 'tote und verletzte', 'tote oder verletzte', 'tote und verwundete', 'tote oder verwundete', 'toten und verletzten', 'toten und verwundeten', 'gefallene und verwundete', 'opfer{,n}', 'opferzahl{,en}', 'kampfopfer{,n}', 'zahl der opfer', 'opferzahlen'],
     missing: ['vermisst{,e,en,er}', 'vermißt'],
     captured: [
       'gefangen genommen{,e,en}', 'gefangengenommen{,e,en,er}', 'gefangen', 'gefangene{,n,r}', 'kriegsgefangene{,n,r}', 'in gefangenschaft', 'in gefangenschaft geraten', 'in kriegsgefangenschaft', 'gefangennahme',
@@ -291,14 +296,14 @@ export const de: Language = {
       'schicken will', 'schicken wird', 'schicken werde', 'schicken wolle', 'schicken könnte', 'entsenden will', 'entsenden wird', 'entsenden werde', 'entsenden wolle', 'entsenden könnte', 'entsendete', 'beordert', 'schicke', 'entsende',
       'geschickten', 'geschickte', 'geschickt haben', 'einzusetzen', 'einsetzen', 'eingesetzten', 'stelle', 'stellen', 'überlassen', 'gesandt', 'sandte',
     ],
-    supply: [
+    supply: ['geliefert haben könnte{,n}', 'geschickt haben könnte{,n}', 
       'geliefert{,e,en,er}', 'liefert', 'lieferte{,n}', 'liefern', 'lieferung{,en}', 'beliefert', 'geschickt', 'schickt', 'schickte', 'schicken', 'verschifft{,e,en}', 'exportiert', 'exportieren', 'überstellt', 'übergeben', 'verkauft', 'verkaufen',
-      'erhalten', 'erhält', 'erhielt', 'bekommen', 'bekam', 'gekauft', 'kauft', 'kaufen', 'bezogen', 'bezieht', 'beschafft', 'beschaffen', 'bereitgestellt', 'transferiert', 'versorgt', 'versorgen', 'eingeführt', 'importiert', 'abgegeben', 'abgefeuert',
+      'erhalten', 'erhält', 'erhielt', 'bekommen', 'bekam', 'gekauft', 'kauft', 'kaufen', 'bezogen', 'bezieht', 'beschafft', 'beschaffen', 'bereitgestellt', 'transferiert', 'versorgt', 'versorgen', 'eingeführt', 'importiert', 'abgegeben', 
       'eingesetzt', 'waffenlieferung{,en}', 'munitionslieferung{,en}', 'rüstungslieferung{,en}', 'liefere', 'liefernde{,n}', 'gesendet', 'stamme{,n}', 'stammen', 'stammten', 'stammt', 'eingetroffen', 'verwendet', 'waffenlieferant', 'unterstützt',
     ],
     present: [
       'stationiert{,e,en}', 'zusammengezogen{,e,en}', 'versammelt{,e,en}', 'befinden sich', 'befinden', 'befänden', 'befänden sich', 'befindlich{,e,en}', 'aufhalten', 'halten sich', 'anwesend{,e,en}', 'anwesenheit', 'präsenz', 'präsent', 'es gibt',
-      'es gebe', 'gibt es', 'konzentriert', 'bleiben', 'verblieben', 'sind in', 'seien in', 'sind bereits', 'seien bereits', 'sind derzeit', 'seien derzeit', 'vor ort', 'stehen', 'stünden', 'aufgehalten', 'sind im', 'seien im', 'befand', 'befanden',
+      'es gebe', 'gibt es', 'konzentriert', 'bleiben', 'verblieben', 'sind bereits', 'seien bereits', 'sind derzeit', 'seien derzeit', 'vor ort', 'stehen', 'stünden', 'aufgehalten', 'befand', 'befanden',
       'sind inzwischen', 'massiert', 'sind nun', 'sich aufhalten', 'gebe es', 'untergebracht', 'liegen', 'eingegliedert', 'integriert', 'im einsatz',
     ],
     arrive: [
@@ -347,7 +352,7 @@ export const de: Language = {
       'zitierte', 'äußerte', 'äußert', 'meint', 'meinte', 'glaubt', 'vermutet', 'vermuten', 'wirft', 'warf', 'räumte', 'räumt', 'dementiert', 'dementierte', 'bestreitet', 'dokumentiert', 'dokumentierte', 'zählt', 'zählte', 'nannte', 'nennt', 'hatte gesagt',
       'rechnet', 'rechnete', 'präsentierte', 'offenbarte', 'bekannt', 'bekanntgegeben', 'bekannt gegeben', 'einschätzt', 'konstatierte', 'beobachtet', 'identifiziert', 'identifizierte', 'beklagte', 'will wissen', 'führt', 'wies', 'sehe', 'gehe', 'stufte',
     ],
-    according: [
+    according: ['nach ukrainischen angaben', 'nach südkoreanischen angaben', 'nach us - angaben', 'nach russischen angaben', 'ukrainischen angaben zufolge', 'nach britischen angaben', 'nach westlichen angaben', 'nach angaben aus seoul', 'nach angaben aus kiew', 
       'laut', 'nach angaben', 'nach angaben von', 'nach angaben des', 'nach angaben der', 'den angaben zufolge', 'nach einschätzung', 'nach einschätzung des', 'nach einschätzung der', 'nach einschätzung von', 'nach schätzung', 'nach schätzungen', 'nach schätzungen von', 'nach schätzungen des',
       'nach schätzungen der', 'nach informationen', 'nach informationen des', 'nach informationen der', 'nach informationen von', 'nach erkenntnissen', 'nach erkenntnissen des', 'nach erkenntnissen der', 'nach den worten', 'nach den worten des', 'nach worten', 'nach worten von', 'nach aussage', 'nach aussagen',
       'nach darstellung', 'gemäß', 'nach darstellung des', 'nach darstellung der', 'berichten von', 'angaben von', 'angaben des', 'angaben der', 'einschätzung von', 'einschätzungen von', 'informationen von', 'erkenntnissen des', 'aussagen von', 'unter verweis auf', 'zahlen des', 'zahlen der', 'daten des',
@@ -361,12 +366,12 @@ export const de: Language = {
       'überschritt', 'überschreiten', 'übersteigen', 'übersteigt', 'marke', 'summieren', 'summiert', 'umfasst', 'umfassen', 'aktuell', 'derzeit', 'soll', 'sollen', 'so', 'viele', 'mehr', 'als', 'militärischen', 'menschlichen', 'täglichen', 'zusammen', 'unter', 'seit', 'kriegsbeginn', 'hoch', 'schwanken', 'davon', 'täglich',
       'hätte', 'eine', 'einen', 'einer', 'ein', 'etwa', 'zwischen', 'verzeichnet', 'verzeichnete', 'durchschnittlich', 'für', 'über', 'angeblich', 'angebliche', 'gehabt', 'zu',
     ],
-    verb: [
+    verb: ['haben könnte{,n}', 'sein könnte{,n}', 'haben dürfte{,n}', 'sein dürfte{,n}', 'worden sein könnte{,n}', 'geliefert haben könnte{,n}', 
       'ist', 'sind', 'war', 'waren', 'sei', 'seien', 'wird', 'werden', 'wurde', 'wurden', 'worden', 'werde', 'würde', 'würden', 'hat', 'haben', 'hatte', 'hatten', 'habe', 'hätte', 'hätten', 'sein', 'kann', 'können', 'konnte', 'konnten', 'könnte', 'könnten', 'soll', 'sollen',
       'sollte', 'sollten', 'muss', 'müssen', 'musste', 'mussten', 'darf', 'dürfen', 'will', 'wollen', 'mag', 'geworden', 'gewesen', 'bleibt', 'bleiben', 'begann', 'begannen', 'begonnen', 'erhielten', 'erhalten', 'bekommen', 'helfen', 'hilft', 'unterstützen', 'überlebt', 'überlebten',
       'wären', 'wäre', 'macht', 'machen', 'bekommt', 'weigern', 'weigerten', 'gilt', 'gelten',
     ],
-    preposition: [
+    preposition: ['trotz der dementis', 'trotz dementis', 'trotz des dementis', 
       'in', 'im', 'an', 'am', 'auf', 'zu', 'zum', 'zur', 'für', 'mit', 'bei', 'beim', 'seit', 'von', 'vom', 'nach', 'aus', 'während', 'gegen', 'vor', 'bis', 'durch', 'an der seite', 'auf der seite', 'aufseiten', 'auf seiten', 'nahe', 'innerhalb', 'unter', 'um', 'trotz', 'wegen', 'ohne',
       'zwischen', 'neben', 'hinter', 'entlang', 'als', 'per', 'pro', 'ab', 'statt', 'anstatt', 'samt', 'gegenüber', 'richtung', 'angesichts', 'infolge', 'binnen', 'ins', 'ans', 'seite an seite mit', 'inmitten', 'über', 'zur unterstützung', 'gen',
     ],
@@ -378,8 +383,7 @@ export const de: Language = {
     ],
     pronoun: ['sie', 'ihnen', 'ihrer', 'ihre', 'ihren', 'er', 'es', 'diese', 'diesen', 'dieser', 'denen', 'deren', 'davon', 'seine', 'seiner', 'seinen', 'ihr', 'ihm', 'ihn'],
     same: [
-      'er', 'sie', 'es', 'der bericht', 'die agentur', 'die behörde', 'der geheimdienst', 'das ministerium', 'die erklärung', 'der sprecher', 'die sprecherin', 'der minister', 'der präsident', 'die denkfabrik', 'der abgeordnete', 'der nis', 'der generalstab', 'der beamte', 'der general',
-      'das militär', 'die zeitung', 'selenskyj', 'den angaben', 'demnach',
+      'er', 'sie', 'es', 'bericht', 'agentur', 'behörde', 'geheimdienst', 'ministerium', 'erklärung', 'sprecher', 'sprecherin', 'minister', 'denkfabrik', 'abgeordnete', 'beamte', 'staatschef',
     ],
     of: ['von', 'aus', 'der', 'des', 'unter', 'vom', 'an', 'unter den', 'unter der'],
     whom: ['ihnen', 'denen', 'diesen', 'dieser zahl', 'deren'],
@@ -503,11 +507,11 @@ export const de: Language = {
       'chef des ukrainischen militärgeheimdienstes', 'chef des ukrainischen militärgeheimdienstes , kyrylo budanow', 'skibizkyj', 'wadym skibizkyj', 'skibitsky', 'vadym skibitsky', 'jusow', 'andrij jusow', 'hauptdirektion des ukrainischen geheimdienstes', 'militärgeheimdienst', 'hauptverwaltung für aufklärung',
       'chef des militärgeheimdienstes', 'ukrainische geheimdienste', 'ukrainischen geheimdiensten', 'militärgeheimdienstchef',
     ],
-    kyiv: [
+    kyiv: ['nach ukrainischen angaben', 'ukrainischen angaben zufolge', 'nach angaben aus kiew', 
       'kiew{,s}', 'kyjiw', 'ukraine', 'ukrainischen generalstab{,s,es}', 'ukrainische generalstab', 'generalstab{,s,es} in kiew', 'generalstab{,s} der ukraine', 'generalstab', 'generalstabs', 'generalstabes', 'ukrainische armee', 'ukrainischen armee', 'ukrainische{,n,s} militär{,s}', 'ukrainischen militärs', 'ukrainische streitkräfte',
       'ukrainischen streitkräfte', 'ukrainischen streitkräften', 'syrskyj', 'oleksandr syrskyj', 'syrskyi', 'oleksandr syrskyi', 'olexander syrskyj', '{ukrainische,ukrainischen,ukrainischer} armeechef{,s}', 'ukrainische{,n} oberbefehlshaber{,s}', '{ukrainische,ukrainischen} verteidigungsministerium{,s}', 'ukrainisches verteidigungsministerium', 'ukrainische{,n} verteidigungsminister{,s}',
       'ukrainische behörden', 'ukrainischen behörden', 'ukrainischen angaben', 'ukrainische angaben', 'ukrainischer angaben', 'ukrainische regierung', 'ukrainischen regierung', 'umjerow', 'rustem umjerow', 'umerow', 'kowalenko', 'andrij kowalenko', 'sybiha', 'andrij sybiha', 'jermak', 'andrij jermak', 'podoljak', 'mychajlo podoljak', 'saluschnyj',
-      'ukrainischer seite', 'maljar', 'hanna maljar', 'ukrainische außenministerium', 'zentrum gegen desinformation', 'zentrums gegen desinformation', 'ukrainischer armeeführung', 'ukrainische führung', 'ukrainische armeeführung', 'ukrainischen angaben zufolge',
+      'maljar', 'hanna maljar', 'ukrainische außenministerium', 'zentrum gegen desinformation', 'zentrums gegen desinformation', 'ukrainischer armeeführung', 'ukrainische führung', 'ukrainische armeeführung', 'ukrainischen angaben zufolge',
     ],
     'ukrainian-media': ['ukrainische medien', 'ukrainischen medien', 'ukrajinska prawda', 'ukrajinska pravda'],
     nis: [
@@ -515,18 +519,18 @@ export const de: Language = {
       '{südkoreanische,südkoreanischen} geheimdienst{,s,es} nis', 'nationale geheimdienst', 'nationalen geheimdienst{,es}', 'nationale nachrichtendienst', 'nationalen nachrichtendienst{,es}', 'cho tae - yong', 'lee seong - kweun', 'park sun - won', '{südkoreanische,südkoreanischen,südkoreanischer} abgeordnete{,n,r}', 'lee seong kweun', 'yoo sang bum', 'yoo sang - bum',
       'südkoreanische geheimdienstkreise', 'südkoreanischer geheimdienst', 'nachrichtendienst nis', 'geheimdienst nis',
     ],
-    seoul: [
+    seoul: ['nach südkoreanischen angaben', 'nach angaben aus seoul', 
       'seoul{,s}', 'südkorea', 'südkoreanische{,n,s} militär{,s}', 'südkoreanischen militärs', 'südkoreanische armee', 'südkoreanischen generalstab{,s}', 'südkoreas generalstab', 'vereinigte{,n} generalstab{,s}', 'generalstab südkoreas', 'südkoreanische{,n,s} verteidigungsministerium{,s}', 'südkoreas verteidigungsminister{,ium}', 'südkoreanische regierung', 'südkoreanischen regierung', 'südkoreas regierung',
       'südkoreas präsident', 'südkoreanische{,n} präsident{,en}', 'yoon suk yeol', 'yoon suk - yeol', 'südkoreanischen angaben', 'südkoreanischer angaben', 'südkoreanische{,n} behörden', 'südkoreanische beamte', 'lee jae - myung', 'südkoreanischen generalstabs', 'südkoreas militär', 'südkoreanische{,n} verteidigungsminister{,s}', 'südkoreanische stellen', 'vereinigten generalstabschefs', 'südkoreas außenministerium',
     ],
     yonhap: ['yonhap', 'nachrichtenagentur yonhap'],
-    washington: [
+    washington: ['nach us - angaben', 
       'washington{,s}', 'pentagon{,s}', 'us - regierung', 'us - verteidigungsministerium{,s}', 'us - verteidigungsminister{,s}', 'weiße haus', 'weißen haus{,es}', 'weißes haus', 'us - außenministerium{,s}', 'us - außenminister', 'us - angaben', 'us - beamte{,n,r}', 'us - regierungsvertreter{,s,n}', 'us - militär{,s}', 'us - regierungsbeamte{,n,r}', 'usa', 'vereinigten staaten', 'john kirby', 'kirby', 'lloyd austin', 'austin',
       'blinken', 'antony blinken', 'joe biden', 'biden', 'us - präsident', 'donald trump', 'trump', 'sabrina singh', 'pat ryder', 'amerikanische regierung', 'amerikanischen regierung', 'nationalen sicherheitsrat{,s,es}', 'us - militärbehörden', 'us - vertreter{,n}', 'us - präsident donald trump', 'us - präsident joe biden', 'rubio', 'marco rubio', 'us - präsidialamts', 'us - sicherheitsberater', 'us - verteidigungsministeriums', 'us - militärs',
       'us - offiziellen', 'hochrangiger us - beamter', 'hochrangigen us - beamten',
     ],
     'us-intelligence': ['us - geheimdienst{,e,en,es}', 'cia', 'us - geheimdienste', 'us - nachrichtendienste{,n}', 'amerikanische geheimdienste', 'amerikanischen geheimdiensten'],
-    moscow: [
+    moscow: ['nach russischen angaben', 
       'moskau{,s}', 'kreml{,s}', 'russland', 'russische{,n,s} verteidigungsministerium{,s}', 'peskow', 'dmitri peskow', 'kremlsprecher', 'kremlsprecher peskow', 'kremlsprecher dmitri peskow', 'lawrow', 'sergej lawrow', 'sergei lawrow', 'sacharowa', 'maria sacharowa', 'schoigu', 'sergej schoigu', 'sergei schoigu', 'beloussow', 'andrej beloussow', 'gerassimow', 'waleri gerassimow',
       'russische{,n} außenministerium{,s}', 'russische behörden', 'russische regierung', 'russische generalstabschef', 'russischen angaben', 'russische führung', 'nebensja',
     ],
@@ -542,7 +546,7 @@ export const de: Language = {
     nato: ['nato', 'rutte', 'mark rutte', 'nato - generalsekretär', 'nato - generalsekretär mark rutte', 'nato - generalsekretär rutte', 'stoltenberg', 'jens stoltenberg', 'nato - chef'],
     eu: ['europäische union', 'europäischen union', 'eu', 'borrell', 'josep borrell', 'kallas', 'kaja kallas', 'eu - außenbeauftragte', 'eu - kommission', 'brüssel', 'eu - außenbeauftragter'],
     un: ['vereinte nationen', 'vereinten nationen', 'guterres', 'antónio guterres', 'un - generalsekretär', 'uno', 'un - sicherheitsrat'],
-    london: [
+    london: ['nach britischen angaben', 
       'london{,s}', 'britische{,n,s} verteidigungsministerium{,s}', 'britische{,n,r} geheimdienst{,e,en,es}', 'britischen geheimdienstes', 'britische{,n} militärgeheimdienst{,es}', 'verteidigungsministerium in london', 'verteidigungsministeriums in london', 'britische regierung', 'britischen regierung', 'großbritannien{,s}', 'britischen angaben', 'britische verteidigungsminister', 'britischer geheimdienst',
     ],
     paris: ['paris', 'emmanuel macron', 'macron'],
@@ -595,6 +599,7 @@ export const de: Language = {
   },
   timeUnits: { tag: 'D', tage: 'D', tagen: 'D', woche: 'W', wochen: 'W', monat: 'M', monate: 'M', monaten: 'M' },
   currencies: { dollar: 'USD', euro: 'EUR', rubel: 'RUB', won: 'KRW' },
+  speakerFollows: true,
   adjectivesFollow: false,
   agglutinative: false,
   particles: [],

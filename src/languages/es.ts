@@ -30,9 +30,11 @@ export const es: Language = {
     },
     multipliers: {
       cien: 100, mil: 1_000, millar: 1_000, millón: 1_000_000, millon: 1_000_000, millones: 1_000_000, mill: 1_000_000,
-      mln: 1_000_000, mdd: 1_000_000, docena: 12, centenar: 100,
+      mln: 1_000_000, mdd: 1_000_000, decena: 10, docena: 12, quincena: 15, veintena: 20, treintena: 30, centenar: 100,
     },
     one: ['un', 'una'],
+    alone: ['mil', 'cien'],
+    rough: ['decena', 'docena', 'quincena', 'veintena', 'treintena', 'centenar', 'millar'],
     fractions: { medio: 0.5, media: 0.5, cuarto: 0.25 },
     andAHalf: ['y medio', 'y media'],
     vague: {
@@ -107,12 +109,14 @@ export const es: Language = {
     ],
   },
   words: {
+    side: ['en el bando', 'en las filas', 'bando', 'filas', 'del lado', 'por parte'],
+    returned: ['repatriad{o,a,os,as}', 'regresado', 'regresaron', 'vuelto', 'retirad{o,a,os,as}', 'devuelt{o,os}', 'retornado'],
     alliance: ['rus{os,as} y norcorean{os,as}', 'norcorean{os,as} y rus{os,as}', 'combinadas rusas y norcoreanas', 'fuerzas rusas y norcoreanas'],
     amount: ['asciende', 'ascienden', 'ascendía', 'ascendió', 'ascendería', 'alcanza', 'alcanzó', 'alcanzado', 'alcanzaron', 'alcanzan', 'alcanzaría', 'llega', 'llegó', 'eleva', 'elevan', 'elevó', 'elevado', 'elevando', 'número', 'total', 'cifra', 'cifras', 'cifró', 'cifran', 'suma', 'suman', 'supera', 'superado', 'superó', 'superan', 'ronda', 'rondaba', 'rondan', 'sitúa', 'situó', 'sitúan', 'situaba', 'estimado', 'estimada', 'estima', 'calcula', 'es', 'son', 'sería', 'a', 'en', 'oscila'],
     natives: ['los norcoreanos', 'de norcoreanos', 'rusos', 'ucranianos', 'rusos y ucranianos', 'ucranianos y rusos'],
     soviet: ['soviétic{o,a,os,as}', 'urss', 'unión soviética', 'ejército rojo'],
     front: ['en el frente', 'al frente', 'primera línea', 'línea del frente', 'líneas del frente', 'línea de frente', 'línea de contacto', 'zona de combate', 'primera línea de combate', 'zonas de combate'],
-    portion: ['la mitad de', 'la mitad de los', 'mitad de', 'mitad de los', 'un tercio de', 'tercio de', 'tercera parte de', 'un cuarto de', 'una cuarta parte de', 'cuarta parte de', 'dos tercios de', 'la mayoría de', '% de', 'por ciento de', 'parte de los', 'cuarta parte del', 'la mitad del', 'un tercio del', '% del', 'por ciento del'],
+    portion: ['entre sus', 'la mitad de', 'la mitad de los', 'mitad de', 'mitad de los', 'un tercio de', 'tercio de', 'tercera parte de', 'un cuarto de', 'una cuarta parte de', 'cuarta parte de', 'dos tercios de', 'la mayoría de', '% de', 'por ciento de', 'parte de los', 'cuarta parte del', 'la mitad del', 'un tercio del', '% del', 'por ciento del'],
     ratio: ['uno de cada', 'de cada', 'dos de cada', 'tres de cada'],
     rank: ['oficiales', 'generales', 'comandantes'],
     estimate: ['estimación', 'estimaciones', 'recuento', 'cálculos', 'cifras'],
@@ -126,8 +130,8 @@ export const es: Language = {
       'república popular democrática de corea', 'ejército popular de corea', 'régimen de kim', 'líder norcoreano', 'ejército popular coreano', 'reino ermitaño',
       'norteñ{o,os,a,as}', 'soldados asiáticos', 'tropas asiáticas', 'nordcorean{o,os}',
     ],
-    russia: ['rusia', 'rus{o,a,os,as}', 'moscú', 'kremlin', 'putin', 'vladímir putin', 'vladimir putin', 'federación rusa', 'federación de rusia'],
-    ukraine: ['ucrania', 'ucranian{o,a,os,as}', 'kiev', 'kyiv'],
+    russia: ['ejército ruso', 'fuerzas rusas', 'tropas rusas', 'fuerzas armadas rusas', 'rusia', 'rus{o,a,os,as}', 'moscú', 'kremlin', 'putin', 'vladímir putin', 'vladimir putin', 'federación rusa', 'federación de rusia'],
+    ukraine: ['ejército ucraniano', 'ejército de ucrania', 'fuerzas ucranianas', 'fuerzas armadas ucranianas', 'fuerzas armadas de ucrania', 'militares ucranianos', 'ucrania', 'ucranian{o,a,os,as}', 'kiev', 'kyiv'],
     both: [
       'ambos bandos', 'los dos bandos', 'ambos lados', 'ambos ejércitos', 'ambas partes', 'ambos países', 'rusos y ucranianos', 'ucranianos y rusos', 'rusia y ucrania', 'ucrania y rusia',
       'las dos partes', 'los dos ejércitos', 'rusas y ucranianas', 'ucranianas y rusas', 'dos bandos', 'ambas naciones', 'ambos contendientes',
@@ -143,7 +147,7 @@ export const es: Language = {
       'finlandes{es,a,as}', 'danes{es,a,as}', 'neerlandes{es,a,as}', 'italian{o,a,os,as}', 'español{,a,es,as}', 'canadiense{,s}', 'australian{o,a,os,as}', 'yihadista{,s}', 'rebelde{,s}', 'ruandes{es,a,as}', 'tailandes{es,a,as}', 'camboyan{o,a,os,as}', 'vietnamita{,s}',
       'venezolan{o,a,os,as}', 'peruan{o,a,os,as}', 'argentin{o,a,os,as}', 'brasileñ{o,a,os,as}', 'rumano{,s}', 'estonio{,s}', 'uzbeko{,s}', 'moldav{o,a,os,as}', 'cascos azules', 'occidental{,es}', 'salvadoreño{,s}', 'ecuatoriano{,s}',
     ],
-    soldier: [
+    soldier: ['ejército ruso', 'fuerzas rusas', 'tropas rusas', 'fuerzas armadas rusas', 'ejército ucraniano', 'ejército de ucrania', 'fuerzas ucranianas', 'fuerzas armadas ucranianas', 'fuerzas armadas de ucrania', 'militares ucranianos', 
       'soldado{,s}', 'militar{,es}', 'tropa{,s}', 'efectivo{,s}', 'uniformado{,s}', 'combatiente{,s}', 'hombre{,s}', 'oficiales', 'infante{,s} de marina', 'infantería', 'paracaidista{,s}', 'comando{,s}', 'recluta{,s}', 'conscripto{,s}', 'contingente{,s}', 'refuerzo{,s}', 'fuerza{,s}',
       'fuerzas especiales', 'fuerzas armadas', 'ejército', 'unidad{,es}', 'batallón', 'batallones', 'regimiento{,s}', 'ocupante{,s}', 'invasor{,es}', 'miembros de las fuerzas especiales', 'miembros de sus fuerzas especiales', 'personal militar', 'voluntarios', 'reservista{,s}', 'movilizado{,s}',
       'defensor{,es}', 'guerreros', 'soldados de élite', 'tropas de élite', 'tropas terrestres', 'tropas de combate', 'personal', 'infantes', 'miembros de las fuerzas armadas', 'miembros del ejército', 'integrantes de las fuerzas especiales', 'compatriotas', 'generales', 'bisoños',
@@ -175,7 +179,7 @@ export const es: Language = {
       'bajas', 'muertes', 'muertos', 'víctimas', 'pérdida{,s}', 'pérdidas humanas', 'pérdidas totales', 'pérdidas militares', 'balance', 'saldo', 'número', 'cifra', 'cifras', 'número de muertos', 'número de bajas', 'cifra de bajas', 'cifra de muertos', 'número de víctimas', 'recuento', 'fallecidos', 'caídos',
       'pérdidas en combate', 'bajas militares', 'bajas mortales', 'número total', 'decesos', 'tasa de bajas', 'heridos', 'bajas en combate', 'pérdidas de personal',
     ],
-    suffer: [
+    suffer: ['murieron', 'murió', 'fallecieron', 'muerto', 'fallecido', 'mueren', 
       'perdió', 'perdieron', 'perdido', 'pierde', 'pierden', 'perdía', 'perdían', 'perder', 'perdería', 'perderían', 'perderá', 'perderán', 'sufrió', 'sufrieron', 'sufrido', 'sufre', 'sufren', 'sufriendo', 'sufrir', 'sufrían', 'registrado', 'registró', 'contabilizado', 'encajado', 'perdiendo', 'sufriría',
     ],
     notPlace: [
@@ -206,7 +210,7 @@ export const es: Language = {
       'unidades de equipo', 'sistemas de artillería', 'misiles de crucero', 'drones', 'horas', 'partidos', 'operaciones',
     ],
     brigade: ['brigada{,s}', 'división', 'divisiones'],
-    killed: [
+    killed: ['muerto en combate', 'murieron en combate', 'han muerto en combate', 'fallecidos en combate', 'perdieron sus vidas', 
       'muert{o,a,os,as}', 'murió', 'murieron', 'muere', 'mueren', 'morir', 'morían', 'moría', 'muriendo', 'murieran', 'fallecid{o,a,os,as}', 'falleció', 'fallecieron', 'fallecer', 'fallecen', 'perdido la vida', 'perdieron la vida', 'perder la vida', 'pierden la vida', 'perdió la vida', 'caíd{o,os}', 'caídos en combate', 'muertos en combate',
       'abatid{o,a,os,as}', 'asesinad{o,a,os,as}', 'perecido', 'perecieron', 'muerte{,s}', 'víctima{,s} mortal{,es}', 'decesos', 'matado', 'mató', 'mataron', 'matar', 'matando', 'mata', 'matan', 'número de muertos', 'cifra de muertos', 'muertos o desaparecidos', 'bajas mortales', 'ultimados', 'muertes en combate', 'cobrado la vida',
     ],
@@ -228,7 +232,7 @@ export const es: Language = {
     supply: [
       'suministrad{o,a,os,as}', 'suministra', 'suministran', 'suministró', 'suministraron', 'suministrar', 'suministrando', 'suministraba', 'suministro{,s}', 'proporcionad{o,a,os,as}', 'proporcionó', 'proporciona', 'proporcionar', 'proporcionando', 'provee', 'proveer', 'proveído', 'enviad{o,a,os,as}', 'envía', 'envió', 'enviaron', 'enviar', 'enviando', 'envío{,s}', 'entregad{o,a,os,as}', 'entregó', 'entrega{,s}',
       'entregar', 'entregando', 'exportad{o,a,os,as}', 'exportó', 'exportar', 'exportación', 'exportaciones', 'vendido', 'vendió', 'vender', 'vende', 'recibido', 'recibió', 'recibe', 'recibidos', 'recibir', 'comprado', 'compra', 'compró', 'comprar', 'adquirido', 'adquirir', 'transferid{o,a,os,as}', 'transfirió', 'transferir', 'transferencia{,s}', 'provenientes', 'facilitado', 'facilitó', 'abastece', 'abastecido',
-      'obtenido', 'obtuvo', 'usado', 'utilizado{,s}', 'lanzado', 'disparado{,s}', 'provienen', 'importado', 'cedido', 'proveedor', 'empleado', 'cargados', 'ampliado',
+      'obtenido', 'obtuvo', 'usado', 'utilizado{,s}', 'provienen', 'importado', 'cedido', 'proveedor', 'cargados', 
     ],
     present: [
       'estacionad{o,a,os,as}', 'concentrad{o,a,os,as}', 'concentran', 'concentra', 'emplazad{o,os,as}', 'ubicad{o,a,os,as}', 'presente{,s}', 'presencia', 'se encuentran', 'se encuentra', 'se encontraban', 'se encontraría', 'se encontrarían', 'hay', 'habría', 'había', 'permanecen', 'permanece', 'están en', 'estaban en', 'estarían en', 'ya están', 'están actualmente', 'basad{o,os}', 'acantonad{o,os}', 'reunid{o,os,as}',
@@ -281,13 +285,13 @@ export const es: Language = {
       'asciende', 'ascienden', 'ascendía', 'ascendió', 'ascendieron', 'ascendería', 'asciende a', 'alcanza', 'alcanzan', 'alcanzó', 'alcanzado', 'alcanzaron', 'alcanzar', 'alcanzaba', 'alcanzarían', 'llega', 'llegan', 'llegó', 'llegaría', 'sitúa', 'situaba', 'sitúan', 'situó', 'cifra', 'cifran', 'cifró', 'cifrado', 'cifras', 'eleva', 'elevan', 'elevó', 'elevado', 'elevaba', 'elevando', 'número', 'total', 'ronda', 'rondaba', 'oscila', 'oscilan',
       'oscilaría', 'suma', 'suman', 'sumaría', 'sumado', 'estima', 'estimado', 'estimada', 'estimadas', 'estimados', 'calcula', 'calculado', 'es', 'son', 'era', 'eran', 'fue', 'fueron', 'ser', 'sido', 'sería', 'serían', 'está', 'están', 'estaría', 'se', 'a', 'al', 'en', 'de', 'del', 'los', 'las', 'el', 'la', 'lo', 'un', 'una', 'su', 'sus', 'ha', 'han', 'había', 'habían', 'habría', 'habrían', 'ya', 'ahora', 'hasta', 'por', 'que', 'militares', 'militar',
       'humanas', 'totales', 'sufrido', 'sufridas', 'confirmado', 'confirmadas', 'confirmados', 'media', 'promedio', 'superado', 'barrera', 'aproximado', 'aproximada', 'probable', 'probablemente', 'menos', 'actualmente', 'diarias', 'diario', 'diarios', 'más', 'implica', 'habló', 'hoy', 'este', 'domingo', 'lunes', 'martes', 'miércoles', 'jueves', 'viernes', 'sábado', 'combate', 'personal', 'cerca', 'entre', 'causado', 'deja', 'dejado', 'infligido', 'sobre', 'para',
-      'registrado', 'registradas', 'y', 'esta', 'semana', 'incluye', 'incluyen', 'incluidos', 'representa', 'equivale', 'soldados', 'dato',
+      'registrado', 'registradas', 'esta', 'semana', 'incluye', 'incluyen', 'incluidos', 'representa', 'equivale', 'soldados', 'dato',
     ],
     verb: [
       'es', 'son', 'era', 'eran', 'será', 'serán', 'sería', 'serían', 'sido', 'ser', 'siendo', 'ha', 'han', 'había', 'habían', 'habrá', 'habrán', 'habría', 'habrían', 'haya', 'hayan', 'haber', 'fue', 'fueron', 'está', 'están', 'estaba', 'estaban', 'estaría', 'estarían', 'puede', 'pueden', 'podría', 'podrían', 'debe', 'deben', 'debería', 'hace', 'hacen', 'resultado', 'resultaron', 'resultó', 'resultar', 'resultan', 'queda', 'quedan',
       'quedado', 'continúan', 'comenzado', 'comenzó', 'comenzaron', 'siguen', 'sigue', 'recibido', 'reciben', 'ayudan', 'ayudar', 'ayudado', 'apoyan', 'sobrevivido', 'parecen', 'parece', 'tiene', 'tienen', 'hizo', 'hicieron', 'estando', 'regresaron', 'negaron',
     ],
-    preposition: [
+    preposition: ['pese a los desmentidos', 'a pesar de los desmentidos', 'pese a la negativa', 'a pesar de las negativas', 
       'en', 'a', 'para', 'con', 'por', 'desde', 'hacia', 'durante', 'tras', 'antes', 'después', 'hasta', 'contra', 'junto a', 'junto con', 'al lado de', 'del lado de', 'sobre', 'bajo', 'sin', 'entre', 'ante', 'mediante', 'según', 'al', 'cerca de', 'como', 'dentro de', 'fuera de', 'en apoyo de', 'en apoyo a', 'alrededor', 'pese', 'debido', 'gracias',
       'a lo largo de', 'a través de', 'frente a', 'rumbo a', 'mientras', 'detrás de', 'en medio de', 'junto al', 'incluyendo', 'a partir de',
     ],
@@ -297,7 +301,7 @@ export const es: Language = {
     determiner: ['el', 'la', 'los', 'las', 'lo', 'un', 'una', 'unos', 'unas', 'este', 'esta', 'estos', 'estas', 'ese', 'esa', 'esos', 'esas', 'su', 'sus', 'todos', 'todas', 'todo', 'cada', 'del', 'al', 'dichos', 'dichas', 'estos', 'nuestros', 'mis'],
     pronoun: ['ellos', 'ellas', 'les', 'sus', 'su', 'éstos', 'estos', 'estas', 'él', 'ella', 'aquellos', 'esos', 'suyos'],
     same: [
-      'él', 'ella', 'la agencia', 'el informe', 'el comunicado', 'el ministerio', 'el servicio', 'el presidente', 'el ministro', 'el portavoz', 'el funcionario', 'el diputado', 'el legislador', 'el nis', 'el mandatario', 'el general', 'la fuente', 'las autoridades', 'el líder', 'el parlamentario', 'la inteligencia', 'el estado mayor', 'también', 'además', 'el vocero',
+      'él', 'ella', 'agencia', 'informe', 'comunicado', 'ministerio', 'portavoz', 'funcionario', 'diputado', 'legislador', 'mandatario', 'vocero', 'parlamentario',
     ],
     of: ['de', 'del', 'entre', 'entre los', 'entre las', 'procedentes de', 'provenientes de', 'originarios de'],
     whom: ['ellos', 'ellas', 'los cuales', 'los que', 'ese total', 'esa cifra', 'estos', 'quienes', 'esos'],
@@ -476,6 +480,7 @@ export const es: Language = {
       'este mes': ['month', 0],
     },
     since: ['desde', 'desde el', 'desde la', 'desde el pasado', 'desde finales de', 'desde principios de', 'desde mediados de', 'a partir de', 'a partir del', 'desde inicios de', 'desde comienzos de'],
+    afterDay: ['de'],
     on: ['el', 'este', 'pasado'],
     during: ['en', 'durante', 'a lo largo de', 'en el mes de', 'por'],
     between: ['entre'],
@@ -486,6 +491,7 @@ export const es: Language = {
   },
   timeUnits: { día: 'D', días: 'D', semana: 'W', semanas: 'W', mes: 'M', meses: 'M' },
   currencies: { dólar: 'USD', dólares: 'USD', euro: 'EUR', euros: 'EUR', rublo: 'RUB', rublos: 'RUB', wones: 'KRW' },
+  speakerFollows: true,
   adjectivesFollow: true,
   agglutinative: false,
   particles: [],

@@ -103,6 +103,12 @@ export type Tag =
   // Finer points of grammar
   | 'southKorea'
   | 'soviet'
+  /** After the name: "der Ukraine zufolge". */
+  | 'accordingAfter'
+  /** "in the ranks of", "on the side of": whose soldiers they were follows. */
+  | 'side'
+  /** Brought home: no longer there. */
+  | 'returned'
   | 'numberOf'
   | 'span'
   | 'infinitive'
@@ -114,6 +120,10 @@ export type Tag =
   | 'rank'
   | 'front'
   | 'date'
+  /** "About this", at the head of a sentence that names who said the one before. */
+  | 'saysThis'
+  /** Prepositions that join a verb of saying to the house that said it. */
+  | 'speechIn'
   | 'nominal'
   | 'amount'
   | 'suffer'
@@ -138,6 +148,10 @@ export interface NumberWords {
   multipliers: Readonly<Record<string, number>>;
   /** "a" before a multiplier: a thousand. */
   one: readonly string[];
+  /** Multipliers that are a number by themselves: mille, mil, tausend. */
+  alone?: readonly string[];
+  /** Multipliers that say "about": une centaine, un millier, un centenar. */
+  rough?: readonly string[];
   /** "half" of a multiplier, "a quarter of". */
   fractions: Readonly<Record<string, number>>;
   /** Fractions written after a multiplier or between: "one and a half million". */
@@ -161,6 +175,8 @@ export interface DateWords {
   days: Readonly<Record<string, number>>;
   /** "last month", "this week": unit and step from the page's date. */
   relative: Readonly<Record<string, readonly ['day' | 'week' | 'month' | 'year', number]>>;
+  /** Between a day and its month: 8 de octubre, 1er novembre. */
+  afterDay?: readonly string[];
   /** Words that make a date the start of a count, not its date: since (first), from. */
   since: readonly string[];
   /** Before a day on which something is done or said: on. */
@@ -206,6 +222,8 @@ export interface Language {
   timeUnits: Readonly<Record<string, 'D' | 'W' | 'M'>>;
   /** Names of currencies and their ISO 4217 codes. */
   currencies: Readonly<Record<string, string>>;
+  /** The speaker may follow the verb anywhere: "sagte am Montag der Sprecher". */
+  speakerFollows?: boolean;
   /** Adjectives and genitives of the party follow the noun: "soldats nord-coréens". */
   adjectivesFollow: boolean;
   /** Hangul: words take particles with no space, and the noun stands before its number. */

@@ -15,8 +15,9 @@ const REACH = 10;
 /** A headline's speaker stands first: "Zelensky: 10,000 to join the war". */
 const HEADLINE_NAME = 4;
 
-export function originAt(units: readonly Unit[], at: number): OriginId | null {
-  const cited = originAfter(units, 'citing') ?? originAfter(units, 'according');
+/** @param follows the speaker may follow the verb anywhere in this language, not only after a mark. */
+export function originAt(units: readonly Unit[], at: number, follows = false): OriginId | null {
+  const cited = originAfter(units, 'citing') ?? originAfter(units, 'according') ?? namedBefore(units);
   if (cited) return cited;
   const named = estimator(units) ?? signed(units);
   if (named) return named;
@@ -29,7 +30,9 @@ export function originAt(units: readonly Unit[], at: number): OriginId | null {
           ? speakerBefore(units, verb)
           : null
         : hasAny(unit, SAYING) && !isParticiple(units, verb)
-          ? (speakerBefore(units, verb) ?? speakerAfter(units, verb))
+          ? follows && units[verb - 1]?.kind === 'mark'
+            ? (speakerAfter(units, verb, follows) ?? speakerBefore(units, verb))
+            : (speakerBefore(units, verb) ?? speakerAfter(units, verb, follows))
           : null;
     if (!origin) continue;
     // Of two speakers the one whose verb stands nearer to the claim.
@@ -50,6 +53,12 @@ const isParticiple = (units: readonly Unit[], at: number): boolean =>
 function speakerBefore(units: readonly Unit[], verb: number): OriginId | null {
   for (let k = verb - 1; k >= Math.max(0, verb - REACH); k--) {
     const unit = units[k] as Unit;
+    // "the National Intelligence Service (NIS) said"
+    if (unit.text === ')' && units[k - 2]?.text === '(') {
+      if (units[k - 1]?.entry.origin) return units[k - 1]?.entry.origin ?? null;
+      k -= 2;
+      continue;
+    }
     if (isBarrier(unit)) return null;
     if (unit.entry.origin && !isLocative(units, k)) return unit.entry.origin;
     // Another verb of saying has its own speaker; a count between belongs to what is said.
@@ -60,15 +69,15 @@ function speakerBefore(units: readonly Unit[], verb: number): OriginId | null {
 }
 
 /** "…, said Budanov", "says the NIS": at the end or after a mark, with the name close behind. */
-function speakerAfter(units: readonly Unit[], verb: number): OriginId | null {
+function speakerAfter(units: readonly Unit[], verb: number, follows = false): OriginId | null {
   const before = units[verb - 1];
-  if (!has(units[verb], 'speech') || (before && before.kind !== 'mark' && !has(before, 'speech')))
+  if (!has(units[verb], 'speech') || (before && before.kind !== 'mark' && !has(before, 'speech') && !follows))
     return null;
   for (let k = verb + 1; k <= Math.min(units.length - 1, verb + 6); k++) {
     const unit = units[k] as Unit;
     if (unit.entry.origin) return chainEnd(units, k);
-    if (isBarrier(unit) || unit.kind === 'number' || unit.text === ',' || has(unit, 'preposition'))
-      return null;
+    if (isBarrier(unit) || unit.kind === 'number' || unit.text === ',' || has(unit, 'relative')) return null;
+    if (has(unit, 'preposition') && !(follows && has(units[k + 1], 'date'))) return null;
   }
   return null;
 }
@@ -99,7 +108,8 @@ function originAfter(units: readonly Unit[], tag: 'citing' | 'according'): Origi
   let found: OriginId | null = null;
   for (let k = 0; k < units.length; k++) {
     if (!has(units[k], tag)) continue;
-    for (let j = k + 1; j < Math.min(units.length, k + 14); j++) {
+    // A phrase may name who it goes back to: "nach ukrainischen Angaben".
+    for (let j = units[k]?.entry.origin ? k : k + 1; j < Math.min(units.length, k + 14); j++) {
       const unit = units[j] as Unit;
       if (isBarrier(unit) || (unit.kind === 'number' && j > k + 6)) break;
       if (unit.entry.origin) {
@@ -110,6 +120,18 @@ function originAfter(units: readonly Unit[], tag: 'citing' | 'according'): Origi
     }
   }
   return found;
+}
+
+/** "Südkoreas Geheimdienst zufolge": the name stands before. */
+function namedBefore(units: readonly Unit[]): OriginId | null {
+  for (let k = 1; k < units.length; k++) {
+    if (!has(units[k], 'accordingAfter')) continue;
+    for (let j = k - 1; j >= Math.max(0, k - 6); j--) {
+      if (isBarrier(units[j] as Unit) || units[j]?.kind === 'number') break;
+      if (units[j]?.entry.origin) return units[j]?.entry.origin ?? null;
+    }
+  }
+  return null;
 }
 
 /** "South Korea's National Intelligence Service": the last name of the chain. */

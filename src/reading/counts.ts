@@ -444,6 +444,8 @@ export function troopCounts(sentence: Sentence, frame: Frame, party: Party, arou
     return [{ figure: 'russia-troops', status: 'deployed', place: 'Ukraine', unit: null }];
   }
   if (party !== 'dprk') return [];
+  // Those brought home are no longer there, and were not all who were.
+  if (anyIn(units, frame.to, frame.to + 5, 'returned')) return [];
 
   const marks: Marks = {};
   if (frame.more && size(frame) > 0) marks.increment = true;

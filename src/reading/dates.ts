@@ -19,6 +19,7 @@ export interface ReadDate {
 }
 
 const DAY = 86_400_000;
+const WAR_BEGAN = '2022-02-24';
 const pad = (n: number) => String(n).padStart(2, '0');
 const isoDay = (time: number): string => new Date(time).toISOString().slice(0, 10);
 
@@ -72,7 +73,9 @@ export function readDates(
       (u) => u.text === words.since[0] || u.text.startsWith(`${words.since[0]} `),
     );
     const begins = last >= 0 && !near.slice(last).some((u) => u.kind === 'number' || u.text === ',');
-    const since = begins || part(words.since) || (part(words.between) && text(to) !== ',');
+    // The day the war began: counts run from it, none was taken on it.
+    const since =
+      iso === WAR_BEGAN || begins || part(words.since) || (part(words.between) && text(to) !== ',');
     dates.push({ from, to, iso, since, said: part(words.on), during: part(words.during) });
   };
   for (let i = 0; i < units.length; i++) {
@@ -84,6 +87,9 @@ export function readDates(
       let day = dayNumber(i - 1);
       if (day !== null) from = i - 1;
       else if (text(i - 1) === '.' && dayNumber(i - 2) !== null) {
+        day = dayNumber(i - 2);
+        from = i - 2;
+      } else if (words.afterDay?.includes(text(i - 1)) && dayNumber(i - 2) !== null) {
         day = dayNumber(i - 2);
         from = i - 2;
       }

@@ -141,6 +141,8 @@ export function readFrame(sentence: Sentence, quantity: ReadQuantity): Frame | n
       }
       if (has(unit, 'demonym') && noun === null) {
         demonym = true;
+        // "300 empresas norcoreanas": the unknown noun before it is what is counted.
+        if (sentence.adjectivesFollow && unknown > 0) foreignHead = true;
         closed = has(unit, 'natives');
         to = k + 1;
       } else if (noun !== null) to = k + 1;
@@ -336,6 +338,14 @@ export function partyElsewhere(frame: Frame, sentence: Sentence): Party | null {
   }
   for (let k = frame.quantity.to; k < Math.min(units.length, frame.to + 4); k++)
     if (has(units[k], 'both')) return 'both';
+  // "were killed in the ranks of the Russian army"
+  for (let k = frame.quantity.to; k < Math.min(units.length, frame.to + 10); k++) {
+    if (!has(units[k], 'side')) continue;
+    for (let j = k; j <= k + 4; j++) {
+      const party = partyOf(units[j]);
+      if (party) return party;
+    }
+  }
   if (frame.measure === null) {
     for (let k = frame.to; k < Math.min(frame.clause.to, frame.to + 14); k++)
       if (hasAny(units[k - 1], ['notPlace', 'send', 'arrive']) && partyOf(units[k]) === 'dprk') return 'dprk';

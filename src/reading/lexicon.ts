@@ -124,7 +124,15 @@ export function compileLexicon(
   let longestPiece = 0;
   const put = (phrase: string, change: (entry: Entry) => void, cased = false) => {
     for (const spelling of expand(phrase)) {
-      const words = rawTokens(spelling, 0, spelling.length, false).map((t) => t.text.toLowerCase());
+      // "d'" is a token only before a word.
+      const elided = spelling.endsWith("'");
+      const tokens = rawTokens(
+        elided ? `${spelling}xx` : spelling,
+        0,
+        spelling.length + (elided ? 2 : 0),
+        false,
+      );
+      const words = (elided ? tokens.slice(0, -1) : tokens).map((t) => t.text.toLowerCase());
       if (language.agglutinative) {
         for (const word of words) {
           if (HANGUL.test(word)) pieces.add(word);
@@ -156,7 +164,10 @@ export function compileLexicon(
     for (const phrase of phrases) put(phrase, (e) => e.tags.add(tag), true);
   for (const [place, phrases] of Object.entries(language.places))
     for (const phrase of phrases) put(phrase, (e) => (e.place = place));
-  for (const [id, aliases] of origins) for (const alias of aliases) put(alias, (e) => (e.origin = id));
+  // An acronym that is a common word of the language is no name in it: UN in French.
+  for (const [id, aliases] of origins)
+    for (const alias of aliases)
+      if (!language.stopWords.includes(alias.toLowerCase())) put(alias, (e) => (e.origin = id));
   for (const [id, aliases] of Object.entries(language.origins))
     for (const alias of aliases) put(alias, (e) => (e.origin = id));
   for (const [period, phrases] of Object.entries(language.periods))

@@ -85,6 +85,8 @@ export function measureBefore(
     if (here) {
       // "casualties among North Korean soldiers reached 3,000"
       if (has(units[k - 1], 'of') || has(units[k - 2], 'of')) party ??= here;
+      // "le nombre de victimes russes": the adjective follows what it tells whose.
+      else if (sentence.adjectivesFollow && hasAny(units[k - 1], ['nominal', 'soldier'])) party ??= here;
       continue;
     }
     // "average losses (killed and wounded) were 1,080"
@@ -238,8 +240,9 @@ function finiteLoss(
     if (isNumberAt(k) || isBarrier(unit) || has(unit, 'relative') || has(unit, 'and')) return null;
     const tags = new Set<Tag>();
     if (!addMeasures(unit, tags)) continue;
-    if (!has(units[k - 1], 'verb')) return null;
     const to = joined(units, k, tags);
+    // "have been killed"; "getötet worden": the auxiliary stands before or after.
+    if (!has(units[k - 1], 'verb') && !has(units[to - 1], 'verb') && !has(units[to], 'verb')) return null;
     const measure = oneMeasure(tags);
     return measure && !isNumberAt(to) ? { measure, movement: null, at: k, to, near: false } : null;
   }

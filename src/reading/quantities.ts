@@ -68,7 +68,7 @@ export function parseDigits(run: string, language: Language): { value: number; g
 }
 
 function bareNumber(units: readonly Unit[], at: number, language: Language): BareNumber | null {
-  const { cardinals, multipliers, one, fractions, vague, several, andAHalf } = language.numbers;
+  const { cardinals, multipliers, one, fractions, vague, several, andAHalf, alone, rough } = language.numbers;
   const text = (i: number) => units[i]?.text ?? '';
   const first = units[at];
   if (!first || first.kind === 'mark') return null;
@@ -138,7 +138,12 @@ function bareNumber(units: readonly Unit[], at: number, language: Language): Bar
     if (!factor || factor < 10) return null;
     if (andAHalf.some((half) => matchesAt(units, at + 2, half)))
       return simple(at + 2 + wordCount(andAHalf, units, at + 2), 1.5 * factor, factor, false);
-    return simple(at + 2, factor, factor, false);
+    // "une dizaine de milliers"
+    const next = at + 2 + (units[at + 2]?.entry.tags.has('of') ? 1 : 0);
+    const second = rough?.includes(text(at + 1)) ? multipliers[text(next)] : undefined;
+    return second !== undefined && second >= 1_000
+      ? simple(next + 1, factor * second, factor * second, false)
+      : simple(at + 2, factor, factor, false);
   }
   if (first.kind === 'number') {
     const parsed = parseDigits(first.text, language);
@@ -185,7 +190,8 @@ function bareNumber(units: readonly Unit[], at: number, language: Language): Bar
       current += cardinal;
       seen = true;
     } else if (factor !== undefined && (seen || !language.agglutinative) && word.length > 1) {
-      if (!seen) return null;
+      if (!seen && !alone?.includes(word)) return null;
+      seen = true;
       if (factor < 1_000) current = (current || 1) * factor;
       else {
         total += (current || 1) * factor;
@@ -343,6 +349,8 @@ export function readQuantities(units: readonly Unit[], language: Language): Read
     let from = at;
     if (hedge === 'range' && (between || units[at - 1]?.entry.tags.has('from'))) from = at - 1;
     const hedges: Hedge[] = [];
+    if (words.rough?.some((word) => units.slice(at, first.to).some((u) => u.text === word)))
+      hedges.push('about');
     for (let k = from - 1; k >= 0 && from - k <= 4; k--) {
       const unit = units[k] as Unit;
       if (unit.entry.hedge) {

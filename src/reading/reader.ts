@@ -181,7 +181,7 @@ function readSentence(
   };
   const found: Found[] = [];
   const originFor = (at: number): OriginId | null => {
-    const named = originAt(units, at);
+    const named = originAt(units, at, lexicon.language.speakerFollows);
     if (named) {
       memory.origin = named;
       memory.originAge = 0;

@@ -50,6 +50,8 @@ export function isLocative(units: readonly Unit[], at: number): boolean {
   let k = at - 1;
   while (k >= 0 && (has(units[k], 'determiner') || (units[k]?.text === '-' && k > 0))) k--;
   if (!has(units[k], 'locative')) return false;
+  // "soldados de Corea del Norte": whose they are, not where.
+  if (has(units[k], 'of') && hasAny(units[k - 1], ['soldier', 'army', 'worker', 'nominal'])) return false;
   // "in Russian casualties" is about casualties: an adjective is never a place.
   return !has(units[at], 'demonym') || has(units[at + 1], 'otherParty');
 }

@@ -35,7 +35,7 @@ function northernSoldiers(units: readonly Unit[], from: number): { from: number;
         break;
       if (j > k && has(next, 'preposition')) break;
     }
-    if (has(unit, 'demonym') && unit.text.endsWith('s')) return { from: k, to: k + 1 };
+    if (has(unit, 'natives')) return { from: k, to: k + 1 };
     // "troops from North Korea", "soldiers of the DPRK"; "North Korea has sent troops".
     for (let j = k - 1; j >= Math.max(0, k - 4); j--)
       if (has(units[j], 'soldier') && hasAny(units[j + 1], ['of', 'from'])) return { from: j, to: k + 1 };
@@ -212,7 +212,10 @@ function arms(units: readonly Unit[], found: ReadStatement[], ourWar: boolean): 
     if (partyOf(units[k]) === 'otherParty') return;
   found.push({
     figure: has(units[weapon], 'missile') ? 'dprk-missiles-supplied' : 'dprk-arms-supplied',
-    polarity: negated(units, supply) ? 'denies' : polarityOf(units, 0, units.length),
+    polarity:
+      negated(units, supply) || anyIn(units, Math.min(supply, weapon), Math.max(supply, weapon), 'not')
+        ? 'denies'
+        : polarityOf(units, 0, units.length),
     from: Math.min(weapon, supply),
     to: Math.max(weapon, supply) + 1,
     place: null,
