@@ -42,6 +42,8 @@ export function createMarks(surface: () => Surface, told: Told, signal: AbortSig
         'click',
         (event) => {
           const found = foundOf(event);
+          // A note that a click has opened, and a quick Escape closed, must not come back for the resting pointer.
+          clearTimeout(timer);
           if (found) told.pressed(found);
         },
         { signal },
