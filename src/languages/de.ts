@@ -327,7 +327,7 @@ export const de: Language = {
     ],
     seek: ['fordert', 'forderte', 'bittet', 'bat', 'verlangt', 'benötigt', 'braucht', 'gebeten', 'wünscht', 'ins spiel gebracht', 'sucht'],
     future: [
-      'bei diesem tempo', 'beim derzeitigen tempo', 'prognose{,n}', 'prognostiziert', 'voraussichtlich', 'droht', 'drohen', 'wenn', 'falls', 'dürfte', 'verlieren könnte{,n}', 'verlieren wird', 'verlieren werde{,n}', 'getötet werden könnte{,n}',
+      'bei diesem tempo', 'beim derzeitigen tempo', 'prognose{,n}', 'prognostiziert', 'voraussichtlich', 'droht', 'drohen', 'dürfte', 'verlieren könnte{,n}', 'verlieren wird', 'verlieren werde{,n}', 'getötet werden könnte{,n}',
       'sterben könnte{,n}', 'sterben werden', 'hochrechnung',
     ],
     forecast: [

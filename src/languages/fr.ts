@@ -376,7 +376,7 @@ export const fr: Language = {
     seek: ['demande', 'demandé', 'demandent', 'réclame', 'réclamé', 'cherche', 'cherchent', 'sollicité', 'besoin de'],
     future: [
       'pourrait', 'pourraient', 'devrait', 'devraient', 'va', 'vont', 'perdra', 'perdront', 'perdrait', 'perdraient',
-      'à ce rythme', 'au rythme actuel', 'si', 'prévisions', 'prévision', 'projection{,s}', 'risque', 'risquent',
+      'à ce rythme', 'au rythme actuel', 'prévisions', 'prévision', 'projection{,s}', 'risque', 'risquent',
       'prévoit', "d'ici la fin", 'mourraient', 'tomberont', 'atteindra', 'atteindrait', 'dépassera', 'potentiellement',
     ],
     forecast: [
@@ -741,7 +741,7 @@ export const fr: Language = {
       'ce mois - ci': ['month', 0],
       'cette année': ['year', 0],
     },
-    since: [
+    since: ['partir du', 'partir de', 
       'depuis', 'depuis le', 'depuis la', "depuis l'", 'depuis fin', 'depuis début', 'dès', 'à partir de', 'à partir du',
       'depuis la fin', 'depuis mi -', 'depuis le mois de', 'depuis la mi -',
     ],

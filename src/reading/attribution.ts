@@ -17,7 +17,7 @@ const HEADLINE_NAME = 4;
 
 /** @param follows the speaker may follow the verb anywhere in this language, not only after a mark. */
 export function originAt(units: readonly Unit[], at: number, follows = false): OriginId | null {
-  const cited = originAfter(units, 'citing') ?? originAfter(units, 'according') ?? namedBefore(units);
+  const cited = originAfter(units, 'citing', at) ?? originAfter(units, 'according', at) ?? namedBefore(units);
   if (cited) return cited;
   const named = estimator(units) ?? signed(units);
   if (named) return named;
@@ -76,7 +76,14 @@ function speakerAfter(units: readonly Unit[], verb: number, follows = false): Or
   for (let k = verb + 1; k <= Math.min(units.length - 1, verb + 6); k++) {
     const unit = units[k] as Unit;
     if (unit.entry.origin) return chainEnd(units, k);
-    if (isBarrier(unit) || unit.kind === 'number' || unit.text === ',' || has(unit, 'relative')) return null;
+    if (
+      isBarrier(unit) ||
+      unit.kind === 'number' ||
+      unit.text === ',' ||
+      (has(unit, 'relative') && !has(unit, 'determiner'))
+    )
+      return null;
+    if (k === verb + 1 && has(unit, 'speechIn')) continue;
     if (has(unit, 'preposition') && !(follows && has(units[k + 1], 'date'))) return null;
   }
   return null;
@@ -104,16 +111,20 @@ function signed(units: readonly Unit[]): OriginId | null {
   return /^[—–(]$/.test(before.text) && !(before.glued && before.text !== '(') ? last.entry.origin : null;
 }
 
-function originAfter(units: readonly Unit[], tag: 'citing' | 'according'): OriginId | null {
+/** The name after such a word: of a relay the last, else the one whose word stands nearest to the claim. */
+function originAfter(units: readonly Unit[], tag: 'citing' | 'according', at: number): OriginId | null {
   let found: OriginId | null = null;
+  let nearest = Number.POSITIVE_INFINITY;
   for (let k = 0; k < units.length; k++) {
     if (!has(units[k], tag)) continue;
+    if (tag === 'according' && Math.abs(k - at) > nearest) continue;
     // A phrase may name who it goes back to: "nach ukrainischen Angaben".
     for (let j = units[k]?.entry.origin ? k : k + 1; j < Math.min(units.length, k + 14); j++) {
       const unit = units[j] as Unit;
       if (isBarrier(unit) || (unit.kind === 'number' && j > k + 6)) break;
       if (unit.entry.origin) {
         found = chainEnd(units, j);
+        nearest = Math.abs(k - at);
         break;
       }
       if (unit.text === ',' && j > k + 3) break;

@@ -273,7 +273,7 @@ export function lossCounts(sentence: Sentence, frame: Frame, party: Party, aroun
   const period = periodOf(sentence, frame);
   const ambiguous = measure === 'lost' || measure === 'toll';
   if (ambiguous) marks.ambiguous = true;
-  if (frame.more) marks.increment = true;
+  if (frame.more && period === undefined) marks.increment = true;
   if (isForecast(units, frame)) marks.forecast = true;
   const low = size(frame);
   const cumulative =
@@ -377,6 +377,8 @@ function isPlanned(units: readonly Unit[], frame: Frame): boolean {
   for (let k = frame.to; k < Math.min(units.length, Math.max(until, frame.to + 3)); k++) {
     const unit = units[k] as Unit;
     if (isBarrier(unit) || unit.text === ',') break;
+    // "are there and will soon fight": the second verb plans, the first does not.
+    if (has(unit, 'and') && hasAny(units[k + 1], ['verb', 'future'])) break;
     if (has(unit, 'plan') && !isPresent(units, k)) return true;
   }
   let verb = -1;
@@ -393,6 +395,7 @@ function isPlanned(units: readonly Unit[], frame: Frame): boolean {
   for (let k = frame.to; k < Math.min(frame.clause.to, frame.to + 16); k++) {
     const unit = units[k] as Unit;
     if (unit.text === ',' || unit.kind === 'number') break;
+    if (has(unit, 'and') && hasAny(units[k + 1], ['verb', 'future'])) break;
     if (has(unit, 'soon')) return true;
   }
   return false;

@@ -5,6 +5,7 @@
 import type { DateWords } from '../languages/language.ts';
 import type { IsoDate } from '../types.ts';
 import type { Unit } from './lexicon.ts';
+import { has } from './sentence.ts';
 
 export interface ReadDate {
   from: number;
@@ -79,6 +80,7 @@ export function readDates(
     dates.push({ from, to, iso, since, said: part(words.on), during: part(words.during) });
   };
   for (let i = 0; i < units.length; i++) {
+    if (units[i]?.kind !== 'number' && !has(units[i], 'date') && words.seasons[text(i)] === undefined) continue;
     const word = text(i).replace(/\.$/, '');
     const month = words.months[word];
     if (month !== undefined && (units[i]?.capital || !['may', 'march', 'mar', 'sep'].includes(word))) {
@@ -152,31 +154,24 @@ export function readDates(
       i = to - 1;
       continue;
     }
-    let matched = false;
-    for (let size = 4; size >= 1 && page !== null; size--) {
-      const phrase = units
-        .slice(i, i + size)
-        .map((u) => u.text)
-        .join(' ');
-      const relative = words.relative[phrase];
-      if (!relative) continue;
+    const relative = page !== null && has(units[i], 'date') ? words.relative[text(i)] : undefined;
+    if (relative && page !== null) {
       const now = new Date(page);
       const [unit, step] = relative;
-      if (unit === 'year') push(i, i + size, String(now.getUTCFullYear() + step));
+      if (unit === 'year') push(i, i + 1, String(now.getUTCFullYear() + step));
       else if (unit === 'month') {
         const first = new Date(Date.UTC(now.getUTCFullYear(), now.getUTCMonth() + step, 1));
-        push(i, i + size, first.toISOString().slice(0, 7));
+        push(i, i + 1, first.toISOString().slice(0, 7));
       } else {
         const monday = page - ((now.getUTCDay() || 7) - 1 - step * 7) * DAY;
-        push(i, i + size, `${isoDay(monday)}/${isoDay(step === 0 ? page : monday + 6 * DAY)}`);
+        push(i, i + 1, `${isoDay(monday)}/${isoDay(step === 0 ? page : monday + 6 * DAY)}`);
       }
-      i += size - 1;
-      matched = true;
-      break;
+      continue;
     }
-    if (matched) continue;
     if (YEAR.test(word) && units[i]?.kind === 'number') {
       const before = text(i - 1);
+      // M-1991 is a weapon.
+      if (before === '-' && units[i - 1]?.glued && text(i - 2).length === 1) continue;
       if (
         words.before.some((phrase) => phrase.split(' ').pop() === before) ||
         words.since.includes(before) ||

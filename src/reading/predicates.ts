@@ -92,6 +92,8 @@ export function measureBefore(
     // "average losses (killed and wounded) were 1,080"
     if (unit.text === ')' || unit.text === '(') continue;
     if (sentence.dates.some((date) => k >= date.from && k < date.to)) continue;
+    // "heavy losses – about 4,700"
+    if (k === quantity.from - 1 && DASH.test(unit.text)) continue;
     if (isBarrier(unit)) return null;
     if (has(unit, 'amount')) amount = true;
     // "lowered from 1,000 to 300"
@@ -126,6 +128,8 @@ export function measureBefore(
   }
   return null;
 }
+
+const DASH = /^[—–-]$/;
 
 /** The people a bare number is the number of, where a word of amount joins them to it. */
 export function nounBefore(
@@ -190,7 +194,21 @@ export function predicateAfter(
     const unit = units[k] as Unit;
     if (isNumberAt(k))
       return has(units[k - 1], 'and') && k - from <= 3 ? finiteLoss(units, k + 1, isNumberAt) : null;
+    // "126,650 men – the enemy's losses"
+    if (
+      k === from &&
+      DASH.test(unit.text) &&
+      (hasAny(units[k + 1], MEASURES) || hasAny(units[k + 2], MEASURES))
+    )
+      continue;
     if (isBarrier(unit)) return null;
+    if (unit.text === ',' && has(units[k + 1], 'participle')) {
+      // "военных, дислоцированных в России, погибли": a participle in commas; what it says counts where it is of losses.
+      if (hasAny(units[k + 1], MEASURES)) continue;
+      const close = units.findIndex((u, j) => j > k && j <= k + 10 && u.text === ',');
+      if (close > 0) k = close;
+      continue;
+    }
     if (unit.text === ',') {
       commas++;
       const next = units[k + 1];

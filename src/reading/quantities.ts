@@ -80,6 +80,19 @@ function bareNumber(units: readonly Unit[], at: number, language: Language): Bar
       .map((u) => u.text)
       .join(' ');
     const bounds = size <= units.length - at ? vague[phrase] : undefined;
+    const alone = language.numbers.loneAfterHedge?.[phrase];
+    // "более тысячи" is more than one of them
+    if (bounds && alone && units[at - 1]?.entry.hedge)
+      return {
+        to: at + size,
+        value: alone,
+        scale: alone,
+        low: alone,
+        high: alone,
+        vague: false,
+        digits: false,
+        grouped: false,
+      };
     if (bounds) {
       return {
         to: at + size,
@@ -207,7 +220,7 @@ function bareNumber(units: readonly Unit[], at: number, language: Language): Bar
       seen &&
       (word === '-' || units[i]?.entry.tags.has('and')) &&
       (cardinals[text(i + 1)] !== undefined || multipliers[text(i + 1)] !== undefined) &&
-      (word === '-' || scale > 1)
+      (word === '-' ? current % 10 === 0 || cardinals[text(i + 1)] === undefined : scale > 1)
     ) {
       // twenty-five; one hundred and twenty
     } else break;
@@ -293,10 +306,33 @@ function insideName(units: readonly Unit[], at: number, to: number): boolean {
 const CURRENCY = new Set(['$', '€', '£', '₽', '₩']);
 const DASHES = new Set(['-', '–', '—']);
 
+const startWords = new WeakMap<Language, ReadonlySet<string>>();
+
+/** Every word that can begin a number in a language, so that all others cost one look-up. */
+function startsOf(language: Language): ReadonlySet<string> {
+  const known = startWords.get(language);
+  if (known) return known;
+  const { cardinals, multipliers, one, fractions, vague, several } = language.numbers;
+  const starts = new Set([
+    ...Object.keys(cardinals),
+    ...Object.keys(multipliers),
+    ...one,
+    ...Object.keys(fractions),
+    ...several,
+    // A phrase of the tables may come as one unit, or word by word.
+    ...Object.keys(vague).flatMap((phrase) => [phrase, phrase.split(' ')[0] as string]),
+  ]);
+  startWords.set(language, starts);
+  return starts;
+}
+
 export function readQuantities(units: readonly Unit[], language: Language): ReadQuantity[] {
   const found: ReadQuantity[] = [];
   const words = language.numbers;
+  const starts = startsOf(language);
   for (let at = 0; at < units.length; at++) {
+    const unit = units[at] as Unit;
+    if (unit.kind === 'mark' || (unit.kind === 'word' && !starts.has(unit.text))) continue;
     const first = bareNumber(units, at, language);
     if (!first) continue;
     const number = { ...first };

@@ -56,6 +56,8 @@ interface Memory {
 const WAR_FADES = 12;
 /** Before the summer of 2023 nobody counted shells from North Korea. */
 const FIRST_ARMED = Date.UTC(2023, 6, 1);
+/** "About this" speaks of as many sentences, its own among them. */
+const ABOUT = 3;
 /** Before October 2024 nobody counted North Korean soldiers in this war. */
 const FIRST_SENT = Date.UTC(2024, 9, 1);
 
@@ -94,6 +96,8 @@ function readText(
   const abbreviations = new Set(language.abbreviations);
   const claims: PageClaim[] = [];
   let lines = 0;
+  /** How many claims were known before each sentence. */
+  const known: number[] = [];
   const memory: Memory = {
     party: null,
     troops: false,
@@ -129,6 +133,12 @@ function readText(
       if (units.length > LONGEST_HEADING) memory.list = false;
       memory.originAge++;
       memory.warAge = namesWar(units) ? 0 : memory.warAge + (assumeWar ? 0 : 1);
+      known.push(claims.length);
+      if (units.slice(0, 2).some((unit) => has(unit, 'saysThis'))) {
+        // "Об этом сообщил Генштаб": who said the sentences before it.
+        const origin = originAt(units, 0, language.speakerFollows);
+        for (const claim of claims.slice(known.at(-ABOUT) ?? 0)) if (origin) claim.origin ??= origin;
+      }
       for (const found of readSentence(sentence, memory, lexicon, database, dates, context)) {
         const first = units[found.from];
         const last = units[found.to - 1];
@@ -341,6 +351,13 @@ function readSentence(
   }
   for (const statement of readStatements(sentence, memory.warAge <= 1, around.since2024)) {
     if (found.some((claim) => claim.from < statement.to && claim.to > statement.from)) continue;
+    // A count of soldiers there says as much.
+    if (
+      statement.figure === 'dprk-deployment' &&
+      statement.polarity === 'affirms' &&
+      found.some((claim) => claim.figure.startsWith('dprk-troops-') && claim.status !== 'planned')
+    )
+      continue;
     found.push({
       figure: statement.figure,
       from: statement.from,
@@ -422,7 +439,12 @@ function inherits(sentence: Sentence, before: Frame, frame: Frame): boolean {
 function carries(frame: Frame, memory: Memory, sentence: Sentence): boolean {
   if (memory.party === null || memory.age > 2 || frame.active) return false;
   if (frame.noun === null && frame.measure === null && frame.movement === null) return false;
-  if (frame.noun === 'people' || (frame.noun === 'worker' && memory.party !== 'dprk')) return false;
+  const lost = frame.measure === 'lost' || frame.measure === 'casualties';
+  if (
+    (frame.noun === 'people' && !(lost && memory.age <= 1)) ||
+    (frame.noun === 'worker' && memory.party !== 'dprk')
+  )
+    return false;
   const other = actorBefore(sentence.units, frame.from);
   return other === null || other.party === memory.party;
 }

@@ -19,8 +19,11 @@ const LOSS_TAGS: readonly Tag[] = ['killed', 'wounded', 'casualties'];
 const MOVE_TAGS: readonly Tag[] = ['send', 'present', 'arrive', 'train', 'fight', 'strongFight'];
 
 /** North Korean soldiers named as such: the units of the phrase, or null. */
-function northernSoldiers(units: readonly Unit[], from: number): { from: number; to: number } | null {
-  for (let k = from; k < units.length; k++) {
+function northernSoldiers(
+  units: readonly Unit[],
+  adjectivesFollow: boolean,
+): { from: number; to: number } | null {
+  for (let k = 0; k < units.length; k++) {
     if (partyOf(units[k]) !== 'dprk') continue;
     const unit = units[k] as Unit;
     for (let j = k; j <= k + 5 && j < units.length; j++) {
@@ -36,6 +39,10 @@ function northernSoldiers(units: readonly Unit[], from: number): { from: number;
       if (j > k && has(next, 'preposition')) break;
     }
     if (has(unit, 'natives')) return { from: k, to: k + 1 };
+    // "soldats d'élite nord-coréens"
+    if (adjectivesFollow)
+      for (let j = k - 1; j >= Math.max(0, k - 2); j--)
+        if (has(units[j], 'soldier')) return { from: j, to: k + 1 };
     // "troops from North Korea", "soldiers of the DPRK"; "North Korea has sent troops".
     for (let j = k - 1; j >= Math.max(0, k - 4); j--)
       if (has(units[j], 'soldier') && hasAny(units[j + 1], ['of', 'from'])) return { from: j, to: k + 1 };
@@ -68,7 +75,7 @@ export function readStatements(sentence: Sentence, ourWar: boolean, since2024: b
   const found: ReadStatement[] = [];
   const whole: [number, number] = [0, units.length];
   treaties(units, found);
-  const soldiers = northernSoldiers(units, 0);
+  const soldiers = northernSoldiers(units, sentence.adjectivesFollow);
   if (soldiers && (ourWar || since2024) && !anyIn(units, ...whole, 'homeFront')) {
     const polarity = polarityOf(units, ...whole);
     const place = placeIn(units);

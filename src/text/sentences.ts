@@ -29,7 +29,7 @@ export function paragraphs(text: string): Span[] {
   return spans;
 }
 
-const LAST_WORD = /(?:^|[\s("'“«[])((?:\p{L}\.)*\p{L}+)\.["'”»)\]]*\s*$/u;
+const LAST_WORD = /(?:^|[\s("'“«[])((?:\p{L}\.)*\p{L}+|\d{1,2})\.["'”»)\]]*\s*$/u;
 
 /** Spans of the sentences of the paragraph at `paragraph`, in order, trimmed. */
 export function sentences(
