@@ -122,6 +122,8 @@ export type Tag =
   | 'date'
   /** "About this", at the head of a sentence that names who said the one before. */
   | 'saysThis'
+  /** After a comma it tells of the noun before: "военных, погибших в боях". */
+  | 'participle'
   /** Prepositions that join a verb of saying to the house that said it. */
   | 'speechIn'
   | 'nominal'
