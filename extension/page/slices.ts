@@ -6,13 +6,14 @@
 /** Milliseconds at a stretch: half a frame at 60 a second, so that a frame of the page still fits beside it. */
 const slice = 8;
 
-interface Yields {
-  scheduler?: { yield?: () => Promise<void> };
+interface Tasks {
+  scheduler?: { postTask?: (task: () => void) => Promise<void> };
 }
 
+/** Behind whatever the page has waiting: a continuation (`scheduler.yield`) would go before the page's own timers. */
 const pause = (): Promise<void> => {
-  const { scheduler } = globalThis as Yields;
-  return scheduler?.yield ? scheduler.yield() : new Promise((resolve) => setTimeout(resolve));
+  const { scheduler } = globalThis as Tasks;
+  return scheduler?.postTask ? scheduler.postTask(() => {}) : new Promise((resolve) => setTimeout(resolve));
 };
 
 /** Rejects with the signal's reason when it is ended before the work is. */
