@@ -103,7 +103,7 @@ export const de: Language = {
       below: ['weniger als', 'unter'],
       above: [
         'mehr als', 'über', 'gut', 'oberhalb von', 'weit über', 'deutlich über', 'weit mehr als', 'deutlich mehr als',
-        'etwas mehr als', 'übersteigt', 'überstieg', 'überschritt', 'überschritten', 'übertrifft', '>', 'jenseits von',
+        'etwas mehr als', 'übersteigt', 'überstieg', 'überschritt', 'überschritten', 'überschreiten', 'überschreitet', 'übersteigen', 'die marke von', 'übertrifft', '>', 'jenseits von',
         'knapp über', 'etwas über', 'gut über',
       ],
       atleast: [
@@ -128,7 +128,7 @@ export const de: Language = {
     side: ['in den reihen', 'auf seiten', 'aufseiten', 'reihen', 'auf russischer seite', 'russischer seite', 'ukrainischer seite'],
     returned: ['zurückgekehrt', 'heimgekehrt', 'zurückgebracht', 'zurückgeholt', 'repatriiert', 'abgezogen', 'zurückgezogen', 'heimgeholt'],
     alliance: ['russische{,n,r} und nordkoreanische{,n,r}', 'nordkoreanische{,n,r} und russische{,n,r}', 'russen und nordkoreaner', 'nordkoreaner und russen', 'russisch - nordkoreanische{,n,r}'],
-    amount: ['beträgt', 'betragen', 'betrug', 'belaufen', 'beläuft', 'belief', 'liegt', 'liegen', 'lag', 'liege', 'zahl', 'anzahl', 'gesamtzahl', 'erreicht', 'erreichte', 'stieg', 'steigt', 'gestiegen', 'steige', 'geschätzt', 'beziffert', 'bezifferte', 'bezifferten', 'umfasst', 'umfassen', 'überschritten', 'überschritt', 'übersteigt', 'insgesamt', 'stärke', 'auf', 'von', 'sind', 'seien', 'erhöht', 'erhöhte', 'summieren'],
+    amount: ['überschreiten', 'übersteigen', 'übersteigt', 'erreichen', 'beziffern', 'beträgt', 'betragen', 'betrug', 'belaufen', 'beläuft', 'belief', 'liegt', 'liegen', 'lag', 'liege', 'zahl', 'anzahl', 'gesamtzahl', 'erreicht', 'erreichte', 'stieg', 'steigt', 'gestiegen', 'steige', 'geschätzt', 'beziffert', 'bezifferte', 'bezifferten', 'umfasst', 'umfassen', 'überschritten', 'überschritt', 'übersteigt', 'insgesamt', 'stärke', 'auf', 'von', 'sind', 'seien', 'erhöht', 'erhöhte', 'summieren'],
     natives: ['nordkoreaner{,n}', 'russen', 'ukrainer{,n}', 'russen und ukrainer', 'ukrainer und russen', 'russen und nordkoreaner', 'nordkoreaner und russen'],
     soviet: ['sowjetisch{,e,en,er,es}', 'sowjetunion', 'udssr', 'rote armee', 'roten armee', 'sowjets'],
     front: ['an der front', 'an die front', 'front', 'frontlinie', 'an der frontlinie', 'kontaktlinie', 'kampfgebiet', 'kampfzone', 'frontlinien'],
@@ -253,7 +253,7 @@ export const de: Language = {
       'gekämpft', 'kämpfen', 'kämpften', 'kämpft', 'kämpfend{,e,en,er}', 'gefecht{,e,en}', 'im gefecht', 'im kampf', 'im kampfeinsatz', 'kampfhandlungen', 'kämpfe{,n}', 'zusammenstoß', 'zusammenstöße{,n}', 'schlacht{,en}',
       'teilgenommen', 'teilnahme', 'unter beschuss', 'sturmangriffe{,n}', 'infanterieangriffe{,n}', 'beteiligt', 'beteiligung', 'kampfeinsatz', 'kampfeinsätze{,n}', 'eingegriffen', 'rückeroberung', 'gestürmt',
     ],
-    toRussia: [
+    toRussia: ['ukrainekonflikt{,s,es}', 
       'russland{,s}', 'russisch{,e,en,er,es,em}', 'moskau{,s,er}', 'kreml{,s}', 'kursk', 'ukraine', 'ukrainisch{,e,en,er,es,em}', 'putin{,s}', 'kiew{,s,er}', 'selenskyj{,s}', 'donbass', 'russen', 'ukrainer{,n}', 'kyjiw',
       'ukrainekrieg{,s,es}', 'kremlchef', 'angriffskrieg{,s,es}',
     ],
@@ -407,7 +407,7 @@ export const de: Language = {
       'erhöht', 'erhöhte', 'erhöhen', 'gestiegen', 'stieg', 'steigt', 'steigen', 'angehoben', 'hob', 'korrigiert', 'korrigierte', 'aufgestockt', 'angewachsen', 'wuchs', 'gesunken', 'sank', 'verdoppelt', 'erhöhung', 'anstieg', 'zunahme', 'zugenommen', 'revidiert',
     ],
     perUnit: ['pro quadratkilometer', 'pro kilometer', 'je quadratkilometer', 'für jeden', 'pro kopf', 'zu eins', 'pro brigade', 'pro panzer', 'je einwohner', 'je kilometer'],
-    inUkraine: ['im krieg', 'im ukraine - krieg', 'im ukrainekrieg', 'auf dem schlachtfeld', 'an der front', 'im krieg gegen die ukraine', 'in der ukraine im einsatz'],
+    inUkraine: ['ukraine - krieg{,s,es}', 'ukraine - konflikt{,s,es}', 'ukraine - invasion', 'krieg gegen die ukraine', 'krieges gegen die ukraine', 'angriffskrieg{,s,es} gegen die ukraine', 'im krieg', 'im ukraine - krieg', 'im ukrainekrieg', 'auf dem schlachtfeld', 'an der front', 'im krieg gegen die ukraine', 'in der ukraine im einsatz'],
     otherWar: [
       'gaza', 'gazastreifen', 'syrien', 'koreakrieg{,s,es}', 'korea - krieg', 'vietnamkrieg{,s,es}', 'vietnam - krieg', 'weltkrieg{,s,es}', 'zweiten weltkrieg', 'ersten weltkrieg', 'irak', 'libanon', 'sudan', 'iran', 'israel', 'demilitarisierte{,n,r} zone', 'entmilitarisierte{,n,r} zone', 'dmz', 'innerkoreanische{,n,r} grenze',
       'mali', 'sahel', 'afrika', 'libyen', 'bergkarabach', 'myanmar', 'hochwasser', 'überschwemmung{,en}', 'taifun', 'parade', 'militärparade', 'koreanische{,n,r} halbinsel', 'erdbeben', 'corona', 'pandemie', '1950', 'jemen', 'georgien', 'kalter krieg', 'kalten krieg{,es}', 'grenze zu südkorea', 'transnistrien', 'flut', 'bürgerkrieg{,s,es}',

@@ -31,12 +31,13 @@ export function originAt(units: readonly Unit[], at: number, follows = false): O
           : null
         : hasAny(unit, SAYING) && !isParticiple(units, verb)
           ? follows && units[verb - 1]?.kind === 'mark'
-            ? (speakerAfter(units, verb, follows) ?? speakerBefore(units, verb))
-            : (speakerBefore(units, verb) ?? speakerAfter(units, verb, follows))
+            ? (speakerAfter(units, verb, follows) ?? speakerBefore(units, verb, follows))
+            : (speakerBefore(units, verb, follows) ?? speakerAfter(units, verb, follows))
           : null;
     if (!origin) continue;
     // Of two speakers the one whose verb stands nearer to the claim.
-    const distance = Math.abs(verb - at);
+    const between = units.slice(Math.min(verb, at), Math.max(verb, at));
+    const distance = between.length + 3 * between.filter((u) => u.text === ',').length;
     if (!best || distance < best.distance) best = { origin, distance };
   }
   return best?.origin ?? null;
@@ -50,7 +51,7 @@ const isParticiple = (units: readonly Unit[], at: number): boolean =>
   has(units[at + 1], 'infinitive') ||
   (has(units[at - 1], 'preposition') && units[at]?.entry.hedge !== null);
 
-function speakerBefore(units: readonly Unit[], verb: number): OriginId | null {
+function speakerBefore(units: readonly Unit[], verb: number, follows = false): OriginId | null {
   for (let k = verb - 1; k >= Math.max(0, verb - REACH); k--) {
     const unit = units[k] as Unit;
     // "the National Intelligence Service (NIS) said"
@@ -60,6 +61,9 @@ function speakerBefore(units: readonly Unit[], verb: number): OriginId | null {
       continue;
     }
     if (isBarrier(unit)) return null;
+    // "soldiers of the DPRK, reports X": the comma shuts off what is said.
+    if (unit.entry.origin && follows && units[verb - 1]?.text === ',' && !units.slice(k, verb - 1).some((u) => u.text === ','))
+      return null;
     if (unit.entry.origin && !isLocative(units, k)) return unit.entry.origin;
     // Another verb of saying has its own speaker; a count between belongs to what is said.
     if (hasAny(unit, SAYING) && !isParticiple(units, k)) return null;

@@ -338,6 +338,10 @@ export function partyElsewhere(frame: Frame, sentence: Sentence): Party | null {
   }
   for (let k = frame.quantity.to; k < Math.min(units.length, frame.to + 4); k++)
     if (has(units[k], 'both')) return 'both';
+  // "3,000 soldiers sent by Pyongyang have been killed"
+  for (let k = frame.quantity.to; k < Math.min(units.length, frame.quantity.to + 6); k++)
+    if (has(units[k - 2], 'send') && has(units[k - 1], 'notPlace') && partyOf(units[k]) === 'dprk')
+      return 'dprk';
   // "were killed in the ranks of the Russian army"
   for (let k = frame.quantity.to; k < Math.min(units.length, frame.to + 10); k++) {
     if (!has(units[k], 'side')) continue;

@@ -57,7 +57,7 @@ export function measureBefore(
       if (!measure) return null;
       const nominal = has(units[k], 'nominal');
       // Only a noun ("casualties … have now reached") is joined to its number over other words.
-      if (!nominal && hasNoun && steps > 4) return null;
+      if (!nominal && hasNoun && steps > (sentence.adjectivesFollow && unknown === 0 ? 9 : 4)) return null;
       const numbered = anyIn(units, start - 5, start, 'numberOf');
       if (unknown > 0 && !(nominal && amount) && !numbered) return null;
       const before = units[start - 1];
@@ -111,6 +111,7 @@ export function measureBefore(
       !(
         unit.kind === 'mark' ||
         has(unit, 'date') ||
+        (sentence.adjectivesFollow && has(unit, 'preposition')) ||
         has(unit, 'link') ||
         unit.entry.hedge ||
         unit.entry.filler ||
@@ -168,7 +169,7 @@ export function nounBefore(
     }
     if (hasAny(unit, ['amount'])) amount = true;
     if (party !== null && hasAny(units[k - 1], ['of', 'from'])) ofParty = party;
-    if (party !== null && !isLocative(units, k) && units[k + 1]?.text !== "'s") return null;
+    else if (party !== null && !isLocative(units, k) && units[k + 1]?.text !== "'s") return null;
     if (
       hasAny(unit, MEASURES) ||
       (unit.entry.tags.size === 0 &&
