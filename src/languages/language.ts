@@ -124,6 +124,8 @@ export type Tag =
   | 'saysThis'
   /** After a comma it tells of the noun before: "военных, погибших в боях". */
   | 'participle'
+  /** A country's genitive: after a place it tells where that lies, and names nobody who acts. */
+  | 'genitive'
   /** Prepositions that join a verb of saying to the house that said it. */
   | 'speechIn'
   | 'nominal'

@@ -294,6 +294,8 @@ export function readFrame(sentence: Sentence, quantity: ReadQuantity): Frame | n
       }
     }
   }
+  // "another 50,000 are thought missing": no measure that is tracked, and none to be carried over.
+  if (measure === null && noun === null && anyIn(units, to, to + 3, 'missing')) return null;
   // "nearly half of the 11,000 are out of action": the part is lost, not the whole.
   if (anyIn(units, quantity.from - 3, quantity.numberFrom, 'portion')) measure = null;
   const partyNear = party !== null;
