@@ -85,8 +85,6 @@ export interface SiteState {
   on: boolean;
 }
 
-export type Message = ToPage | FromPage | FromPanel;
-
 /** What the browser says about who sent a message; the part of it that is looked at. */
 export interface Sender {
   id?: string | undefined;

@@ -18,7 +18,7 @@ export async function showCounts(
 }
 
 /** "Second Source: 7 claims, 3 with notes". */
-export function titleOf(claims: number, noted: number): string {
+function titleOf(claims: number, noted: number): string {
   if (claims === 0) return 'Second Source';
   return `Second Source: ${claims} ${claims === 1 ? 'claim' : 'claims'}, ${noted === 0 ? 'none' : noted} with notes`;
 }

@@ -58,7 +58,7 @@ export function dayOf(entry: Element): IsoDate | null {
 }
 
 /** `2024-11-05T08:00:00+09:00` → `2024-11-05`: the day where it was written, as the reader of that place would say it. */
-export function day(written: string | null | undefined): IsoDate | null {
+function day(written: string | null | undefined): IsoDate | null {
   if (!written) return null;
   const iso = /^\s*(\d{4})-(\d{2})-(\d{2})(?!\d)/.exec(written);
   if (iso) return real(`${iso[1]}-${iso[2]}-${iso[3]}`);

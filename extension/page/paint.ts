@@ -7,7 +7,7 @@ import type { Sum } from '../../src/types.ts';
 export type MarkedSum = Exclude<Sum, 'no-source'>;
 
 /** The line of each sum. `currentColor` is the page's own text colour, so a mark is dark on light and light on dark. */
-export const looks: { readonly [sum in MarkedSum]: { line: string; colour: string } } = {
+const looks: { readonly [sum in MarkedSum]: { line: string; colour: string } } = {
   agrees: { line: 'solid', colour: '#0a8f86' },
   differs: { line: 'double', colour: '#c2660c' },
   mixed: { line: 'dashed', colour: '#7b61d1' },
