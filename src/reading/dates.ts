@@ -80,7 +80,8 @@ export function readDates(
     dates.push({ from, to, iso, since, said: part(words.on), during: part(words.during) });
   };
   for (let i = 0; i < units.length; i++) {
-    if (units[i]?.kind !== 'number' && !has(units[i], 'date') && words.seasons[text(i)] === undefined) continue;
+    if (units[i]?.kind !== 'number' && !has(units[i], 'date') && words.seasons[text(i)] === undefined)
+      continue;
     const word = text(i).replace(/\.$/, '');
     const month = words.months[word];
     if (month !== undefined && (units[i]?.capital || !['may', 'march', 'mar', 'sep'].includes(word))) {

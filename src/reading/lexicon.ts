@@ -80,6 +80,7 @@ export interface RawToken {
   start: number;
   end: number;
   text: string;
+  lower: string;
 }
 
 /** Words, digit groups and single marks of `text` from `start` to `end`, in order. */
@@ -101,7 +102,8 @@ export function rawTokens(text: string, start: number, end: number, spaceGroups:
     let token = match[0];
     if (code >= 48 && code <= 57) token = cutDigits(token, spaceGroups);
     const stop = Math.min(at + token.length, end);
-    tokens.push({ start: at, end: stop, text: text.slice(at, stop) });
+    const word = text.slice(at, stop);
+    tokens.push({ start: at, end: stop, text: word, lower: word.toLowerCase() });
     at = stop;
   }
   return tokens;
@@ -196,18 +198,20 @@ export function compileLexicon(
   return { language, root, pieces, longestPiece, casedPhrases };
 }
 
+const piece = (token: RawToken, from: number, to: number): RawToken => ({
+  start: token.start + from,
+  end: token.start + to,
+  text: token.text.slice(from, to),
+  lower: token.lower.slice(from, to),
+});
+
 /** Splits a run of Hangul into table words and the rest: particles cling to words with no space. */
 function splitRun(token: RawToken, lexicon: Lexicon): RawToken[] {
   if (!HANGUL.test(token.text)) return [token];
   const parts: RawToken[] = [];
   let unknown = -1;
   const flush = (to: number) => {
-    if (unknown >= 0)
-      parts.push({
-        start: token.start + unknown,
-        end: token.start + to,
-        text: token.text.slice(unknown, to),
-      });
+    if (unknown >= 0) parts.push(piece(token, unknown, to));
     unknown = -1;
   };
   for (let at = 0; at < token.text.length; ) {
@@ -217,11 +221,7 @@ function splitRun(token: RawToken, lexicon: Lexicon): RawToken[] {
     while (size >= shortest && !lexicon.pieces.has(token.text.slice(at, at + size))) size--;
     if (size >= shortest) {
       flush(at);
-      parts.push({
-        start: token.start + at,
-        end: token.start + at + size,
-        text: token.text.slice(at, at + size),
-      });
+      parts.push(piece(token, at, at + size));
       at += size;
     } else {
       if (unknown < 0) unknown = at;
@@ -232,8 +232,14 @@ function splitRun(token: RawToken, lexicon: Lexicon): RawToken[] {
   return parts;
 }
 
-const DIGIT = /^\d/;
 const LETTER = /^[\p{L}']/u;
+
+function kindOf(word: string): Unit['kind'] {
+  const code = word.charCodeAt(0);
+  if (code >= 48 && code <= 57) return 'number';
+  if ((code >= 97 && code <= 122) || code === 39) return 'word';
+  return code < 128 ? 'mark' : LETTER.test(word) ? 'word' : 'mark';
+}
 
 /** The longest phrase of the tables that begins at token `at`: how many tokens, and its entry. */
 function phraseAt(
@@ -244,30 +250,25 @@ function phraseAt(
 ): { length: number; entry: Entry } {
   let length = 1;
   let entry = NOTHING;
-  let node = lexicon.root.next.get((tokens[at] as RawToken).text.toLowerCase());
+  let node = lexicon.root.next.get((tokens[at] as RawToken).lower);
   for (let k = 1; node && k <= most; k++) {
-    if (node.cased) {
-      const written = tokens
-        .slice(at, at + k)
-        .map((t) => t.text)
-        .join(' ');
-      if (
-        lexicon.casedPhrases.get(written.toLowerCase())?.replace(/\./g, '') === written.replace(/\./g, '')
-      ) {
-        entry = node.cased;
-        length = k;
-      } else if (node.entry) {
-        entry = node.entry;
-        length = k;
-      }
-    } else if (node.entry) {
-      entry = node.entry;
+    const found = node.cased && isWritten(tokens, at, k, lexicon) ? node.cased : node.entry;
+    if (found) {
+      entry = found;
       length = k;
     }
     const following = tokens[at + k];
-    node = following ? node.next.get(following.text.toLowerCase()) : undefined;
+    node = following ? node.next.get(following.lower) : undefined;
   }
   return { length, entry };
+}
+
+/** True where the words stand as the table has them, capitals included; points aside. */
+function isWritten(tokens: readonly RawToken[], at: number, length: number, lexicon: Lexicon): boolean {
+  const words = tokens.slice(at, at + length);
+  const spelling = lexicon.casedPhrases.get(words.map((t) => t.lower).join(' '));
+  const written = words.map((t) => t.text).join(' ');
+  return spelling?.replace(/\./g, '') === written.replace(/\./g, '');
 }
 
 /** The tagged units of the folded text from `start` to `end`. */
@@ -277,7 +278,6 @@ export function readUnits(text: string, start: number, end: number, lexicon: Lex
   const units: Unit[] = [];
   for (let i = 0; i < tokens.length; ) {
     const token = tokens[i] as RawToken;
-    const lower = token.text.toLowerCase();
     let { length, entry } = phraseAt(tokens, i, lexicon, tokens.length);
     // "the North" must not swallow the beginning of "North Korean": the later, longer phrase has its words.
     while (length > 1) {
@@ -286,25 +286,20 @@ export function readUnits(text: string, start: number, end: number, lexicon: Lex
         break;
       ({ length, entry } = phraseAt(tokens, i, lexicon, length - 1));
     }
-    const last = tokens[i + length - 1] as RawToken;
+    let namesWar = entry.place !== null || entry.tags.has('toRussia');
+    let words = token.lower;
+    for (let k = 1; k < length; k++) words += ` ${(tokens[i + k] as RawToken).lower}`;
+    for (let k = 0; k < length && length > 1 && !namesWar; k++)
+      namesWar =
+        lexicon.root.next.get((tokens[i + k] as RawToken).lower)?.entry?.tags.has('toRussia') ?? false;
     units.push({
       start: token.start,
-      end: last.end,
-      text:
-        length === 1
-          ? lower
-          : tokens
-              .slice(i, i + length)
-              .map((t) => t.text.toLowerCase())
-              .join(' '),
-      kind: DIGIT.test(lower) ? 'number' : LETTER.test(lower) ? 'word' : 'mark',
-      capital: /^\p{Lu}/u.test(token.text),
+      end: (tokens[i + length - 1] as RawToken).end,
+      text: words,
+      kind: kindOf(token.lower),
+      capital: token.text.charCodeAt(0) !== token.lower.charCodeAt(0),
       glued: token.start > start && token.start === tokens[i - 1]?.end,
-      namesWar:
-        entry.place !== null ||
-        tokens
-          .slice(i, i + length)
-          .some((t) => lexicon.root.next.get(t.text.toLowerCase())?.entry?.tags.has('toRussia')),
+      namesWar,
       entry,
     });
     i += length;

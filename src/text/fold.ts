@@ -12,9 +12,12 @@ export interface Folded {
   rawEnd(index: number): number;
 }
 
+/**
+ * What changes the length of a text: invisible characters, digits beyond the basic plane, piled-up marks. Written in UTF-16
+ * units, without the `u` flag: this passes over every text, and is several times as fast so.
+ */
 const SPECIAL =
-  // biome-ignore lint/suspicious/noMisleadingCharacterClass: single code points, not graphemes, are what is folded
-  /[\u00a0\u00ad\u00b2\u00b3\u00b9\u00bc-\u00be\u02bc\u034f\u061c\u0660-\u0669\u06f0-\u06f9\u0966-\u096f\u180e\u2000-\u200f\u2010-\u2015\u2018-\u201b\u202a-\u202f\u2032\u205f\u2060-\u2064\u2066-\u2069\u2070-\u2079\u2080-\u2089\u2212\u3000\ufe00-\ufe0f\ufeff\uff01-\uff5e\u{1d7ce}-\u{1d7ff}\u{e0000}-\u{e007f}]|\p{Mn}{3,}/u;
+  /\u034f|[\u00ad\u061c\u180e\u200b-\u200f\u202a-\u202e\u2060-\u2064\u2066-\u2069\ufe00-\ufe0f\ufeff]|\ud835[\udfce-\udfff]|\udb40[\udc00-\udc7f]|[\u0300-\u036f\u1ab0-\u1aff\u20d0-\u20ff]{3}/;
 
 /** What one code point folds to: a string of at most one UTF-16 unit, or null where it stays. */
 function foldOne(code: number): string | null {
@@ -57,7 +60,12 @@ function foldOne(code: number): string | null {
 
 const identity = (text: string): Folded => ({ text, rawStart: (i) => i, rawEnd: (i) => i });
 
-export function fold(raw: string): Folded {
+/** Characters that fold to exactly one unit: most of what news pages hold, and no map is needed for them. */
+const ONE_TO_ONE =
+  /[\u00a0\u00b2\u00b3\u00b9\u00bc-\u00be\u02bc\u0660-\u0669\u06f0-\u06f9\u0966-\u096f\u2000-\u200a\u2010-\u2015\u2018-\u201b\u202f\u2032\u205f\u2070-\u2079\u2080-\u2089\u2212\u3000\uff01-\uff5e]/g;
+
+export function fold(text: string): Folded {
+  const raw = text.replace(ONE_TO_ONE, (mark) => foldOne(mark.charCodeAt(0)) ?? mark);
   if (!SPECIAL.test(raw)) return identity(raw);
   const out: string[] = [];
   const starts: number[] = [];
