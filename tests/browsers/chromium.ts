@@ -6,7 +6,7 @@ import { mkdirSync, writeFileSync } from 'node:fs';
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
-import { type BrowserContext, type CDPSession, chromium, type Page, type Worker } from 'playwright-core';
+import { type BrowserContext, type CDPSession, chromium, type Page } from 'playwright-core';
 import {
   type BrowserSettings,
   type Point,
@@ -17,10 +17,10 @@ import {
   until,
 } from './browser.ts';
 import { chromiumFlags, findBrowser } from './find.ts';
+import { attachTo } from './targets.ts';
 
 /** What an extension's worker offers, as far as it is used here. `dispatch` is how Chromium itself hands an event over. */
 interface ExtensionApi {
-  runtime: { getURL(path: string): string };
   tabs: {
     query(filter: object): Promise<{ id: number; url?: string }[]>;
     sendMessage(tabId: number, message: object): Promise<unknown>;
@@ -36,6 +36,7 @@ export async function openChromium(settings: BrowserSettings): Promise<RunningBr
   const strays: string[] = [];
   const sink = createServer().on('connect', (request, socket) => {
     strays.push(`https://${request.url}`);
+    socket.on('error', () => socket.destroy());
     socket.end('HTTP/1.1 502 Refused\r\n\r\n');
   });
   sink.on('request', (request, response) => {
@@ -77,8 +78,17 @@ export async function openChromium(settings: BrowserSettings): Promise<RunningBr
     profile.remove();
   };
 
-  const worker = async (): Promise<Worker> =>
-    context.serviceWorkers()[0] ?? (await context.waitForEvent('serviceworker', { timeout: 20_000 }));
+  const whole = context.browser();
+  if (!whole) throw new Error('Chromium ended at once.');
+  const session = await whole.newBrowserCDPSession();
+  const workerTarget = await until("the extension's worker to start", async () => {
+    const { targetInfos } = await session.send('Target.getTargets');
+    return targetInfos.find(
+      ({ type, url }) => type === 'service_worker' && url.startsWith('chrome-extension:'),
+    );
+  });
+  const id = new URL(workerTarget.url).hostname;
+  const worker = await attachTo(session, workerTarget.targetId);
   const pages = new Map<Tab, Page>();
   const pageOf = (tab: Tab): Page => {
     const page = pages.get(tab);
@@ -88,9 +98,7 @@ export async function openChromium(settings: BrowserSettings): Promise<RunningBr
   /** The browser's own id of a tab: found by making it the active one. */
   const idOf = async (tab: Tab): Promise<number> => {
     await pageOf(tab).bringToFront();
-    const active = await (await worker()).evaluate(() =>
-      chrome.tabs.query({ active: true, lastFocusedWindow: true }),
-    );
+    const active = await worker.run(() => chrome.tabs.query({ active: true, lastFocusedWindow: true }));
     const first = active[0];
     if (!first) throw new Error('No tab is active.');
     return first.id;
@@ -110,35 +118,33 @@ export async function openChromium(settings: BrowserSettings): Promise<RunningBr
     },
     async popup(over) {
       await pageOf(over).bringToFront();
-      const id = new URL((await worker()).url()).hostname;
-      return popupOf(context, id, pageOf(over));
+      return popupOf(session, id, pageOf(over));
     },
     async extensionPage(path) {
-      const address = await (await worker()).evaluate((name) => chrome.runtime.getURL(name), path);
       const page = await context.newPage();
-      await page.goto(address);
+      await page.goto(`chrome-extension://${id}/${path}`);
       return adopt(page);
     },
     async badge(tab) {
       const tabId = await idOf(tab);
-      return (await worker()).evaluate((id) => chrome.action.getBadgeText({ tabId: id }), tabId);
+      return worker.run((id) => chrome.action.getBadgeText({ tabId: id }), tabId);
     },
     async title(tab) {
       const tabId = await idOf(tab);
-      return (await worker()).evaluate((id) => chrome.action.getTitle({ tabId: id }), tabId);
+      return worker.run((id) => chrome.action.getTitle({ tabId: id }), tabId);
     },
     async ask(tab, message) {
       const id = await idOf(tab);
-      const answer = await (await worker()).evaluate(
-        ([to, what]) => chrome.tabs.sendMessage(to, what).catch(() => null),
-        [id, message] as const,
-      );
+      const answer = await worker.run(([to, what]) => chrome.tabs.sendMessage(to, what).catch(() => null), [
+        id,
+        message,
+      ] as const);
       return (answer ?? null) as never;
     },
     async command(name, tab) {
       const id = await idOf(tab);
       const url = pageOf(tab).url();
-      await (await worker()).evaluate(([command, of]) => chrome.commands.onCommand.dispatch(command, of), [
+      await worker.run(([command, of]) => chrome.commands.onCommand.dispatch(command, of), [
         name,
         { id, url },
       ] as const);
@@ -147,15 +153,13 @@ export async function openChromium(settings: BrowserSettings): Promise<RunningBr
       const id = await idOf(tab);
       const selectionText = await pageOf(tab).evaluate(() => String(getSelection()));
       const url = pageOf(tab).url();
-      await (await worker()).evaluate(([info, of]) => chrome.contextMenus.onClicked.dispatch(info, of), [
+      await worker.run(([info, of]) => chrome.contextMenus.onClicked.dispatch(info, of), [
         { menuItemId: 'look-up', selectionText, pageUrl: url, frameId: 0, editable: false },
         { id, url },
       ] as const);
     },
     async hasPage(part) {
-      const session = await context.browser()?.newBrowserCDPSession();
-      const { targetInfos } = (await session?.send('Target.getTargets')) ?? { targetInfos: [] };
-      await session?.detach();
+      const { targetInfos } = await session.send('Target.getTargets');
       return targetInfos.some(({ url }) => url.includes(part));
     },
     strays: () => strays.filter((address) => !isBrowsersOwn(address)),
@@ -219,11 +223,8 @@ async function closedRoots(session: CDPSession): Promise<number[]> {
     .map((shadow) => shadow.backendNodeId);
 }
 
-/** Playwright does not show the popup as a page, the DevTools protocol does. */
-async function popupOf(context: BrowserContext, id: string, over: Page): Promise<Surface> {
-  const browser = context.browser();
-  if (!browser) throw new Error('The browser is gone.');
-  const session = await browser.newBrowserCDPSession();
+/** A click on the toolbar button over a page, with all that a reader's click grants; and what it opens. */
+async function popupOf(session: CDPSession, id: string, over: Page): Promise<Surface> {
   const popups = async () => {
     const { targetInfos } = await session.send('Target.getTargets');
     return targetInfos.filter(
@@ -235,42 +236,13 @@ async function popupOf(context: BrowserContext, id: string, over: Page): Promise
   if (!tabTarget) throw new Error(`No tab shows ${over.url()}.`);
   // The popup of the tab before may still be on its way out.
   const old = new Set((await popups()).map(({ targetId }) => targetId));
-  // A click on the toolbar button, with all that a reader's click grants; younger than Playwright's list of commands.
+  // Younger than Playwright's list of commands.
   const send = session.send as (method: string, parameters: object) => Promise<unknown>;
   await send.call(session, 'Extensions.triggerAction', { id, targetId: tabTarget.targetId });
   const target = await until('the popup to open', async () =>
     (await popups()).find(({ targetId }) => !old.has(targetId)),
   );
-  const { sessionId } = await session.send('Target.attachToTarget', { targetId: target.targetId });
-  let last = 0;
-  const waiting = new Map<number, (message: PopupAnswer) => void>();
-  session.on('Target.receivedMessageFromTarget', ({ message }) => {
-    const answer = JSON.parse(message) as PopupAnswer;
-    if (answer.id !== undefined) waiting.get(answer.id)?.(answer);
-  });
-  const surface: Surface = {
-    async run(look, argument) {
-      const id = ++last;
-      const expression = `(${look.toString()})(${JSON.stringify(argument)})`;
-      const answer = new Promise<PopupAnswer>((resolve) => waiting.set(id, resolve));
-      await session.send('Target.sendMessageToTarget', {
-        sessionId,
-        message: JSON.stringify({
-          id,
-          method: 'Runtime.evaluate',
-          params: { expression, awaitPromise: true, returnByValue: true, userGesture: true },
-        }),
-      });
-      const { result } = await answer;
-      if (result?.exceptionDetails) throw new Error(JSON.stringify(result.exceptionDetails));
-      return result?.result?.value as never;
-    },
-  };
+  const surface = await attachTo(session, target.targetId);
   await until('the popup to load', () => surface.run(() => document.readyState === 'complete'));
   return surface;
-}
-
-interface PopupAnswer {
-  id?: number;
-  result?: { result?: { value?: unknown }; exceptionDetails?: unknown };
 }
