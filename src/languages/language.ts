@@ -107,6 +107,8 @@ export type Tag =
   | 'accordingAfter'
   /** "in the ranks of", "on the side of": whose soldiers they were follows. */
   | 'side'
+  /** A declined participle before its noun: "12.000 nach Kursk entsandte Soldaten". */
+  | 'participle'
   /** Brought home: no longer there. */
   | 'returned'
   | 'numberOf'

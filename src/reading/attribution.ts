@@ -48,7 +48,7 @@ const isParticiple = (units: readonly Unit[], at: number): boolean =>
   has(units[at - 1], 'determiner') ||
   // "is reported to have lost": nobody says it here.
   (has(units[at - 1], 'verb') && !has(units[at - 1], 'perfect')) ||
-  has(units[at + 1], 'infinitive') ||
+  (has(units[at + 1], 'infinitive') && !has(units[at], 'deny')) ||
   (has(units[at - 1], 'preposition') && units[at]?.entry.hedge !== null);
 
 function speakerBefore(units: readonly Unit[], verb: number, follows = false): OriginId | null {
@@ -62,7 +62,12 @@ function speakerBefore(units: readonly Unit[], verb: number, follows = false): O
     }
     if (isBarrier(unit)) return null;
     // "soldiers of the DPRK, reports X": the comma shuts off what is said.
-    if (unit.entry.origin && follows && units[verb - 1]?.text === ',' && !units.slice(k, verb - 1).some((u) => u.text === ','))
+    if (
+      unit.entry.origin &&
+      follows &&
+      units[verb - 1]?.text === ',' &&
+      !units.slice(k, verb - 1).some((u) => u.text === ',')
+    )
       return null;
     if (unit.entry.origin && !isLocative(units, k)) return unit.entry.origin;
     // Another verb of saying has its own speaker; a count between belongs to what is said.

@@ -85,6 +85,7 @@ export function readFrame(sentence: Sentence, quantity: ReadQuantity): Frame | n
   let measureFrom: number | null = null;
   let foreignHead = false;
   let nounLeft = false;
+  let attributeAt: number | null = null;
   /** "North Koreans" is a whole noun phrase: what follows it is no head. */
   let closed = false;
   let k = quantity.to;
@@ -166,11 +167,22 @@ export function readFrame(sentence: Sentence, quantity: ReadQuantity): Frame | n
       more = true;
       continue;
     }
+    const attribute = noun === null && measures.size === 0 ? attributeEnd(units, k) : null;
+    if (attribute !== null) {
+      attributeAt = attribute;
+      k = attribute;
+      continue;
+    }
     if (unit.text === "'s") continue;
     if (has(unit, 'and')) {
       const next = units[k + 1];
       const ahead = new Set<Tag>();
       if (measures.size > 0 && addMeasures(next, ahead)) continue;
+      // "murieron o fueron heridos", "de morts et de blessés"
+      if (measures.size > 0 && hasAny(next, ['verb', 'of']) && addMeasures(units[k + 2], ahead)) {
+        k++;
+        continue;
+      }
       if (next && NOUNS.some((tag) => has(next, tag)) && noun !== null) continue;
       if (noun === null && party !== null && partyOf(next)) continue;
       // "1.2 million and Ukrainian casualties at …" begins another count.
@@ -272,6 +284,10 @@ export function readFrame(sentence: Sentence, quantity: ReadQuantity): Frame | n
       }
     }
   }
+  if (measure === null && movement === null && attributeAt !== null) {
+    movement = movementOf(units[attributeAt]);
+    predicateAt = attributeAt;
+  }
   if (measure === 'lost' && !active) {
     // "lost 26,000, including those killed, injured and missing"
     for (let i = to; i < Math.min(units.length, to + 10); i++) {
@@ -322,6 +338,19 @@ export function readFrame(sentence: Sentence, quantity: ReadQuantity): Frame | n
 const linkedBy = (units: readonly Unit[], at: number): number =>
   has(units[at - 1], 'determiner') ? at - 2 : at - 1;
 
+/** Where an attribute with words of its own ends: "nach Kursk entsandten" before its noun. */
+function attributeEnd(units: readonly Unit[], from: number): number | null {
+  for (let k = from; k < Math.min(units.length, from + 6); k++) {
+    const unit = units[k] as Unit;
+    if (unit.kind !== 'word' || isBarrier(unit)) return null;
+    if (!has(unit, 'participle')) continue;
+    const head = units[k + 1];
+    const nounAt = partyOf(head) && !has(head, 'demonym') ? units[k + 2] : head;
+    return NOUNS.some((tag) => has(nounAt, tag)) || has(nounAt, 'demonym') ? k : null;
+  }
+  return null;
+}
+
 /** The party a frame is about when none stands with the number: who acts in the sentence before it. */
 export function partyElsewhere(frame: Frame, sentence: Sentence): Party | null {
   const { units } = sentence;
@@ -340,6 +369,12 @@ export function partyElsewhere(frame: Frame, sentence: Sentence): Party | null {
   }
   for (let k = frame.quantity.to; k < Math.min(units.length, frame.to + 4); k++)
     if (has(units[k], 'both')) return 'both';
+  // "35.000 Soldaten verlor Russland", "bajas ha sufrido Rusia": the subject follows its verb.
+  for (let k = frame.quantity.to; k < Math.min(units.length, frame.to + 4); k++) {
+    if (!has(units[k], 'suffer')) continue;
+    const subject = partyOf(units[k + 1]) ?? (has(units[k + 1], 'determiner') ? partyOf(units[k + 2]) : null);
+    if (subject) return subject;
+  }
   // "3,000 soldiers sent by Pyongyang have been killed"
   for (let k = frame.quantity.to; k < Math.min(units.length, frame.quantity.to + 6); k++)
     if (has(units[k - 2], 'send') && has(units[k - 1], 'notPlace') && partyOf(units[k]) === 'dprk')

@@ -102,7 +102,15 @@ export function measureBefore(
       sentence.quantities.some((q) => q.former && k >= q.numberFrom && k < q.numberTo)
     )
       continue;
-    if (unit.text === ':' && steps <= 1) continue;
+    // "Russian losses as of 1 March, according to Kyiv: 875,610"
+    if (unit.text === ':' && steps <= 1) {
+      const title = titleMeasure(units, k);
+      if (title !== null) {
+        k = title + 1;
+        steps = 1;
+      }
+      continue;
+    }
     // "the toll, thought to be"
     if (unit.text === ',' && has(units[k + 1], 'link')) continue;
     if (unit.kind === 'mark' && unit.text !== "'s" && unit.text !== '-' && !QUOTES.has(unit.text))
@@ -131,6 +139,13 @@ export function measureBefore(
 }
 
 const DASH = /^[—–-]$/;
+
+/** The noun of loss a line before a colon begins with, or null. */
+function titleMeasure(units: readonly Unit[], colon: number): number | null {
+  for (let k = 0; k < Math.min(3, colon); k++)
+    if (has(units[k], 'nominal') && hasAny(units[k], MEASURES)) return k;
+  return null;
+}
 
 /** The people a bare number is the number of, where a word of amount joins them to it. */
 export function nounBefore(
@@ -194,7 +209,7 @@ export function predicateAfter(
   for (let k = from; k < Math.min(units.length, from + 18); k++) {
     const unit = units[k] as Unit;
     if (isNumberAt(k))
-      return has(units[k - 1], 'and') && k - from <= 3 ? finiteLoss(units, k + 1, isNumberAt) : null;
+      return joinedAt(units, k) && k - from <= 4 ? finiteLoss(units, k + 1, isNumberAt) : null;
     // "126,650 men – the enemy's losses"
     if (
       k === from &&
@@ -246,6 +261,13 @@ export function predicateAfter(
     if (other && commas > 0 && other !== party && !isLocative(units, k)) return null;
   }
   return null;
+}
+
+/** "and almost 2,500": the next number shares the predicate of this one. */
+function joinedAt(units: readonly Unit[], at: number): boolean {
+  let k = at - 1;
+  while (k > 0 && (units[k]?.entry.hedge || units[k]?.entry.filler) && !has(units[k], 'and')) k--;
+  return has(units[k], 'and');
 }
 
 /** "have been killed", "were wounded" further on in the clause, with no other number or subject before it. */

@@ -156,7 +156,7 @@ function bareNumber(units: readonly Unit[], at: number, language: Language): Bar
     const second = rough?.includes(text(at + 1)) ? multipliers[text(next)] : undefined;
     return second !== undefined && second >= 1_000
       ? simple(next + 1, factor * second, factor * second, false)
-      : simple(at + 2, factor, factor, false);
+      : withRest(units, at + 2, factor, language);
   }
   if (first.kind === 'number') {
     const parsed = parseDigits(first.text, language);
@@ -228,6 +228,22 @@ function bareNumber(units: readonly Unit[], at: number, language: Language): Bar
   return seen ? simple(i, total + current, scale, false) : null;
 }
 
+/** "un millón doscientas mil": words for a smaller number go on. */
+function withRest(units: readonly Unit[], at: number, factor: number, language: Language): BareNumber {
+  const rest = factor >= 1_000 && units[at]?.kind === 'word' ? bareNumber(units, at, language) : null;
+  const more = rest && !rest.vague && !rest.digits && rest.high < factor ? rest.value : 0;
+  return {
+    to: more > 0 && rest ? rest.to : at,
+    value: factor + more,
+    scale: factor,
+    low: factor + more,
+    high: factor + more,
+    vague: false,
+    digits: false,
+    grouped: false,
+  };
+}
+
 const matchesAt = (units: readonly Unit[], at: number, phrase: string): boolean =>
   phrase.split(' ').every((word, k) => units[at + k]?.text === word);
 const wordCount = (phrases: readonly string[], units: readonly Unit[], at: number): number =>
@@ -253,8 +269,8 @@ function multiplierAt(
       units[to]?.text === '.' &&
       units[to]?.glued &&
       word.text.length <= 4 &&
-      /\p{Ll}/u.test(units[to + 1]?.text ?? '') &&
-      !units[to + 1]?.capital
+      // The sentence goes on after it: the point is an abbreviation's.
+      units[to + 1]?.kind === 'word'
         ? to + 1
         : to,
   };
@@ -352,7 +368,9 @@ export function readQuantities(units: readonly Unit[], language: Language): Read
     if (connector && (dash || word) && !excluded && !first.vague) {
       let second = bareNumber(units, to + 1, language);
       if (!second && units[to + 1]?.entry.hedge) second = bareNumber(units, to + 2, language);
-      if (second && !second.vague) {
+      // "since February 2022 to approximately 1,250,150"
+      const year = !first.grouped && first.scale === 1 && first.digits && first.value >= 1900 && first.value <= 2099;
+      if (second && !second.vague && !(year && second.value > 2_100)) {
         let a = number.value;
         const b = second.value;
         if (number.scale === 1 && second.scale > 1 && a < b / second.scale + 1e-9 && !number.grouped)

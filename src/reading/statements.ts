@@ -38,18 +38,31 @@ function northernSoldiers(
         break;
       if (j > k && has(next, 'preposition')) break;
     }
-    if (has(unit, 'natives')) return { from: k, to: k + 1 };
+    // "misiles norcoreanos" are no North Koreans.
+    if (
+      has(unit, 'natives') &&
+      (!adjectivesFollow ||
+        k === 0 ||
+        hasAny(units[k - 1], ['determiner', 'of', 'preposition', 'and', 'more']))
+    )
+      return { from: k, to: k + 1 };
     // "soldats d'élite nord-coréens"
     if (adjectivesFollow)
-      for (let j = k - 1; j >= Math.max(0, k - 2); j--)
+      for (let j = k - 1; j >= Math.max(0, k - 3) && !has(units[j], 'preposition'); j--)
         if (has(units[j], 'soldier')) return { from: j, to: k + 1 };
     // "troops from North Korea", "soldiers of the DPRK"; "North Korea has sent troops".
     for (let j = k - 1; j >= Math.max(0, k - 4); j--)
       if (has(units[j], 'soldier') && hasAny(units[j + 1], ['of', 'from'])) return { from: j, to: k + 1 };
     if (!isLocative(units, k)) {
       for (let j = k + 1; j <= k + 9 && j < units.length; j++) {
-        if (has(units[j], 'soldier') && anyIn(units, k + 1, j, 'send')) return { from: k, to: j + 1 };
-        if (units[j]?.text === ',' || hasAny(units[j], ['clause'])) break;
+        // "denies having sent troops"; "bestreitet, Soldaten geschickt zu haben"
+        if (has(units[j], 'soldier') && (anyIn(units, k + 1, j, 'send') || anyIn(units, k + 1, j, 'deny')))
+          return anyIn(units, k + 1, j + 6, 'send') ? { from: k, to: j + 1 } : null;
+        if (
+          (units[j]?.text === ',' && !has(units[j - 1], 'deny')) ||
+          hasAny(units[j], ['clause', 'otherParty'])
+        )
+          break;
       }
     }
   }
@@ -183,8 +196,9 @@ function placeIn(units: readonly Unit[]): PlaceId | null {
 function treaties(units: readonly Unit[], found: ReadStatement[]): void {
   const at = units.findIndex((u) => has(u, 'treaty'));
   if (at < 0) return;
-  const north = units.some((u) => partyOf(u) === 'dprk');
-  const russia = units.some((u) => has(u, 'russia'));
+  const both = units.some((u) => has(u, 'alliance'));
+  const north = both || units.some((u) => partyOf(u) === 'dprk');
+  const russia = both || units.some((u) => has(u, 'russia'));
   if (!north || !russia) return;
   const polarity = polarityOf(units, 0, units.length);
   const push = (figure: FigureId, tag: Tag) => {
