@@ -22,7 +22,7 @@ export function createEngine(database: Database): Engine {
   const reader = createReader(database);
   const check = (text: string, context: CheckContext = {}): CheckResult => {
     const { language, claims } = reader.read(text, context);
-    return { language, claims: relatePage(claims, database, context) };
+    return { language, claims: relatePage(claims, database, context, { text, language }) };
   };
   return {
     database,

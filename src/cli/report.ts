@@ -82,7 +82,7 @@ function reportClaim(claim: CheckedClaim, text: string, database: Database): str
     const own = note.ownArticle ? ' [this article]' : note.sameOrigin ? ' [same origin]' : '';
     lines.push(`      ${RELATIONS[note.relation].padEnd(8)} ${note.source}${own}: ${note.say}`);
   }
-  for (const note of claim.pageNotes) lines.push(`      this page ${note.say}`);
+  for (const note of claim.pageNotes) lines.push(`      within   this page: ${note.say}`);
   return lines;
 }
 

@@ -10,6 +10,7 @@ import type {
   Decision,
   Note,
   PageClaim,
+  PageNote,
   RelationKind,
   SourceId,
   Sum,
@@ -19,8 +20,10 @@ import { extentOf, isSameValue, isVeryNumber } from './bands.ts';
 import { candidatesFor } from './candidates.ts';
 import { daysOf } from './dates.ts';
 import { ownSources } from './own.ts';
+import { pageNotesOf } from './page.ts';
 import type { Surroundings } from './rules/rule.ts';
 import { relate } from './rules.ts';
+import type { PageText } from './within/told.ts';
 
 interface Line {
   claim: Claim;
@@ -116,7 +119,12 @@ function surroundingsOf(
   };
 }
 
-function relateClaim(page: PageClaim, database: Database, own: ReadonlySet<SourceId>): CheckedClaim {
+function relateClaim(
+  page: PageClaim,
+  database: Database,
+  own: ReadonlySet<SourceId>,
+  pageNotes: readonly PageNote[],
+): CheckedClaim {
   const candidates = candidatesFor(page, database);
   const surroundings = surroundingsOf(page, candidates, own);
   const lines = candidates.flatMap((claim): Line[] => {
@@ -140,10 +148,10 @@ function relateClaim(page: PageClaim, database: Database, own: ReadonlySet<Sourc
     );
   return {
     ...page,
-    sum: sumOf(notes),
+    sum: notes.length === 0 && pageNotes.length > 0 ? 'context' : sumOf(notes),
     independentOrigins: independentOriginsOf(notes),
     notes,
-    pageNotes: [],
+    pageNotes: [...pageNotes],
   };
 }
 
@@ -152,7 +160,9 @@ export function relatePage(
   claims: readonly PageClaim[],
   database: Database,
   context: CheckContext,
+  page: PageText = { text: '', language: null },
 ): CheckedClaim[] {
   const own = ownSources(claims, database, context);
-  return claims.map((page) => relateClaim(page, database, own));
+  const pageNotes = pageNotesOf(claims, database, page, context.title);
+  return claims.map((claim) => relateClaim(claim, database, own, pageNotes.get(claim) ?? []));
 }

@@ -12,6 +12,9 @@ export const LOSSES_COMPARABLE_DAYS = 90;
 /** A page this much newer than our newest source for its figure is told that the sources are old. */
 export const STALE_AFTER_DAYS = 90;
 
+/** A number of the headline and one of the text further apart than this are likely of two things: a war and a day. */
+export const HEADLINE_FACTOR = 3;
+
 /** Below this, people count rather than round: "12 killed" is twelve. */
 export const EXACT_BELOW = 20;
 

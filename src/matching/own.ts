@@ -20,7 +20,7 @@ export function canonicalAddress(url: string): string | null {
 }
 
 /** A title as people compare it: letters and numbers only, in lower case. */
-const plainTitle = (title: string): string =>
+export const plainTitle = (title: string): string =>
   title
     .normalize('NFKC')
     .toLowerCase()

@@ -69,3 +69,15 @@ export const kinOf = (figure: FigureId): readonly FigureId[] => kin.get(figure) 
 /** Killed and wounded, whose totals grow stale (rule 4). Prisoners are listed with the losses, but are soldiers still. */
 export const isDeadOrWounded = (figure: Figure): boolean =>
   figure.family === 'loss' && figure.unit === 'people' && !respectsOf(figure.id, SENT)?.has('fate');
+
+const addends = new Map<FigureId, FigureId[][]>();
+for (const by of ['measure', 'side'] as const) {
+  const byWhole = new Map<FigureId, FigureId[]>();
+  for (const row of PARTS) {
+    if (row.by === by) byWhole.set(row.whole, [...(byWhole.get(row.whole) ?? []), row.part]);
+  }
+  for (const [whole, parts] of byWhole) addends.set(whole, [...(addends.get(whole) ?? []), parts]);
+}
+
+/** Ways to add up to a figure: parts that have nobody in common. (Places and stages are not: who trains in Kursk is in both.) */
+export const addendsOf = (figure: FigureId): readonly (readonly FigureId[])[] => addends.get(figure) ?? [];

@@ -3,7 +3,7 @@
  */
 import { SAME_TIME_DAYS } from '../matching/numbers.ts';
 import type { Marks, PlaceId, Polarity, Slot } from '../types.ts';
-import type { Messages, Why } from './messages.ts';
+import type { Messages, Why, Within } from './messages.ts';
 
 const plurals = new Intl.PluralRules('en');
 const numbers = new Intl.NumberFormat('en-GB');
@@ -97,6 +97,10 @@ function growth(facts: Why): string {
   if (difference === null) return '';
   return `: ${difference} ${facts.sourceIsEarlier ? 'more' : 'fewer'}${perDay === null ? '' : `, about ${perDay} a day`}`;
 }
+
+const phrases = new Intl.ListFormat('en-GB');
+const list = (all: Within['first']): string =>
+  phrases.format(all.map(({ phrase, twice }) => (twice ? `“${phrase}” twice` : `“${phrase}”`)));
 
 export const en: Messages = {
   locale: 'en-GB',
@@ -221,6 +225,23 @@ export const en: Messages = {
       pageIsPart
         ? `this page’s ${pageQuantity} counts a part of that`
         : `a part of what this page counts as ${pageQuantity}`,
+  },
+  within: {
+    headline: ({ first, second }) => `This page’s headline says ${list(first)}; its text says “${second}”.`,
+    measure: ({ first, second, firstFigure, secondFigure, ambiguous }) =>
+      ambiguous
+        ? `This page’s headline says ${list(first)}, which does not say whether that is killed, or killed and wounded; its text says “${second}”.`
+        : `This page gives one number for two measures: ${list(first)} (${firstFigure}) and “${second}” (${secondFigure}).`,
+    sum: ({ first, second, total, isLeast, isRough }) =>
+      `This page’s ${list(first)} add up to ${isLeast ? 'at least ' : isRough ? 'about ' : ''}${total}; as the whole it gives “${second}”.`,
+    partAboveWhole: ({ first, second, firstFigure, secondFigure }) =>
+      `This page’s ${list(first)} (${firstFigure}) is a part of its “${second}” (${secondFigure}), and larger.`,
+    countedTwice: ({ first, second, firstFigure, secondFigure }) =>
+      `This page counts ${list(first)} (${firstFigure}) beside “${second}” (${secondFigure}), which includes it.`,
+    shareOfItself: ({ first, second }) =>
+      `This page says ${list(first)}, and then “${second}” of the same: one of the two counts something else.`,
+    shareAgainstCount: ({ first, second, value, count: of }) =>
+      `This page’s “${second}” of ${list(first)} is about ${value}; elsewhere it says “${of}”.`,
   },
   unknownOnPage: (slot) => `this page gives no ${SLOT[slot]}`,
   unknownInSource: (slot) => `the source gives no ${SLOT[slot]}`,

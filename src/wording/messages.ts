@@ -53,6 +53,15 @@ export interface Why {
   pageIsAmbiguous: boolean;
 }
 
+/** Two phrases of one page, as they stand there, and what they count. */
+export interface Within {
+  /** "280,000 killed", or several of them. */
+  first: readonly { phrase: string; twice: boolean }[];
+  second: string;
+  firstFigure: string;
+  secondFigure: string;
+}
+
 export interface Messages {
   /** For `Intl`. */
   locale: string;
@@ -78,6 +87,16 @@ export interface Messages {
   quoted(title: string): string;
   said(facts: Said): string;
   why: Readonly<Record<Reason, (facts: Why) => string>>;
+  /** What on the page does not fit what else is on it. Each is one sentence. */
+  within: {
+    headline(facts: Within): string;
+    measure(facts: Within & { ambiguous: boolean }): string;
+    sum(facts: Within & { total: string; isLeast: boolean; isRough: boolean }): string;
+    partAboveWhole(facts: Within): string;
+    countedTwice(facts: Within): string;
+    shareOfItself(facts: Within): string;
+    shareAgainstCount(facts: Within & { value: string; count: string }): string;
+  };
   unknownOnPage(slot: Slot): string;
   unknownInSource(slot: Slot): string;
   noPageDate: string;

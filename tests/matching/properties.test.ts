@@ -188,7 +188,7 @@ test('adding a claim never changes the relation of another', () => {
       const before = relations(onPage(page), claims.slice(0, -1));
       for (const [id, relation] of before) expect(all.get(id)).toBe(relation);
     }),
-    { numRuns: 300 },
+    RUNS,
   );
 });
 
@@ -205,6 +205,6 @@ test('an origin told twice never raises the count of independent origins', () =>
       const [twice] = relatePage([onPage(page)], database([...claims, ...again]), {});
       expect(twice?.independentOrigins).toBe(once?.independentOrigins);
     }),
-    { numRuns: 300 },
+    RUNS,
   );
 });
