@@ -100,6 +100,8 @@ export function placeFor(sentence: Sentence, frame: Frame): PlaceId | null {
   return wide;
 }
 
+const ONE_SPAN: Readonly<Record<string, string>> = { D: 'day', W: 'week', M: 'month' };
+
 /** "over the past two months", "in three days": a span written out, as an ISO 8601 duration. */
 function spanOf(units: readonly Unit[], frame: Frame, sentence: Sentence): string | undefined {
   const span = sentence.quantities.find(
@@ -108,9 +110,21 @@ function spanOf(units: readonly Unit[], frame: Frame, sentence: Sentence): strin
       (q.low ?? 0) <= LONGEST_SPAN &&
       sentence.timeUnits[units[q.to]?.text ?? ''] !== undefined &&
       (q.from >= frame.to ? q.from - frame.to <= 8 : frame.from - q.to <= 8) &&
+      // Before the number, a comma ends the span: "770 in one day, a total of …".
+      !(q.to <= frame.from && units.slice(q.to, frame.from).some((u) => u.text === ',')) &&
+      // Another count between has the span for its own.
+      !sentence.quantities.some(
+        (o) =>
+          o !== q &&
+          !o.yearLike &&
+          o.from >= Math.min(q.to, frame.to) &&
+          o.to <= Math.max(q.from, frame.from),
+      ) &&
       hasAny(units[q.from - 1], ['preposition', 'span']),
   );
-  return span ? `P${span.low}${sentence.timeUnits[units[span.to]?.text ?? '']}` : undefined;
+  if (!span) return undefined;
+  const unit = sentence.timeUnits[units[span.to]?.text ?? ''] ?? 'D';
+  return span.low === 1 ? ONE_SPAN[unit] : `P${span.low}${unit}`;
 }
 
 function periodOf(sentence: Sentence, frame: Frame): string | undefined {
@@ -238,12 +252,15 @@ export function lossCounts(sentence: Sentence, frame: Frame, party: Party, aroun
   if (foreignWar(units, frame)) return [];
   if (frame.noun === 'tank' || frame.noun === 'armour') {
     if (party !== 'russia' || (measure !== 'lost' && measure !== 'killed')) return [];
+    const period = periodOf(sentence, frame);
     return [
       {
         figure: frame.noun === 'tank' ? 'russia-tanks-lost' : 'russia-armour-lost',
         status: 'counted',
         place: null,
         unit: null,
+        ...(period === undefined ? {} : { period }),
+        ...(frame.more && period === undefined ? { increment: true as const } : {}),
       },
     ];
   }
@@ -258,7 +275,13 @@ export function lossCounts(sentence: Sentence, frame: Frame, party: Party, aroun
     party === around.coherent ||
     (units.some((u) => has(u, 'nominal') && hasAny(u, ['lost', 'casualties'])) && frame.noun === null);
   if (!military) return [];
-  if (frame.noun === 'people' && party !== 'dprk' && measure !== 'casualties' && measure !== 'toll')
+  if (
+    frame.noun === 'people' &&
+    party !== 'dprk' &&
+    measure !== 'casualties' &&
+    measure !== 'toll' &&
+    measure !== 'lost'
+  )
     return [];
   if (
     party === 'dprk' &&

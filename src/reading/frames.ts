@@ -204,6 +204,12 @@ export function readFrame(sentence: Sentence, quantity: ReadQuantity): Frame | n
     }
     if (has(unit, 'determiner')) continue;
     if (has(unit, 'date')) break;
+    if (
+      (noun !== null || measures.size > 0) &&
+      hasAny(unit, ['total', 'locative']) &&
+      !hasAny(unit, ['of', 'from'])
+    )
+      break;
     if (isBarrier(unit) || hasAny(unit, STOPS) || movementOf(unit) || unit.entry.period) break;
     if (unit.entry.hedge || has(unit, 'link')) break;
     if (unit.entry.place && noun === null) continue;

@@ -29,7 +29,7 @@ export function measureBefore(
   let party: Party | null = null;
   let unknown = 0;
   let amount = false;
-  const reach = hasNoun ? 10 : 16;
+  const reach = 16;
   for (let k = quantity.from - 1, steps = 0; k >= 0 && steps < reach; k--, steps++) {
     const unit = units[k] as Unit;
     if (isNumberAt(k)) return null;

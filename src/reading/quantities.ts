@@ -369,7 +369,8 @@ export function readQuantities(units: readonly Unit[], language: Language): Read
       let second = bareNumber(units, to + 1, language);
       if (!second && units[to + 1]?.entry.hedge) second = bareNumber(units, to + 2, language);
       // "since February 2022 to approximately 1,250,150"
-      const year = !first.grouped && first.scale === 1 && first.digits && first.value >= 1900 && first.value <= 2099;
+      const year =
+        !first.grouped && first.scale === 1 && first.digits && first.value >= 1900 && first.value <= 2099;
       if (second && !second.vague && !(year && second.value > 2_100)) {
         let a = number.value;
         const b = second.value;

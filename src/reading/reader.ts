@@ -287,7 +287,10 @@ function readSentence(
         party ??= memory.party;
         frame.partyNear = true;
       }
-      if (party === null && previous && frame.noun === 'worker') party = previous.party;
+      // "sappers to demine Russian land, as well as 5,000 builders": whose they are was said before.
+      if (!frame.partyNear && previous?.frame.noun === 'worker' && frame.noun === 'worker')
+        party = previous.party;
+      else if (party === null && previous && frame.noun === 'worker') party = previous.party;
       if (party === null && carries(frame, memory, sentence)) party = memory.party;
       counts = supplyCounts(sentence, frame, party, around);
       if (counts.length === 0 && party)
@@ -304,6 +307,26 @@ function readSentence(
       // "100 killed and another 1,000 wounded": another measure, not more of the same.
       if (count.increment && previous && previous.frame.measure !== (frame?.measure ?? null))
         delete count.increment;
+      // "1,000 sappers and 5,000 builders to Russia": one verb, one place for both.
+      const shared =
+        previous !== null &&
+        frame !== null &&
+        previous.count.figure === count.figure &&
+        frame.from - previous.frame.to <= 3;
+      if (shared && previous && frame?.measure === null) {
+        count.status = previous.count.status;
+        const before = found.at(-1);
+        if (before && before.place === null) before.place = count.place;
+      }
+      // "over the past day 26 tanks, 26 vehicles": the list shares its span.
+      if (
+        previous?.count.period &&
+        count.period === undefined &&
+        frame &&
+        frame.from - previous.frame.to <= 2 &&
+        !count.figure.endsWith('-daily')
+      )
+        count.period = previous.count.period;
       const { figure, status, place, unit, ...marks } = count;
       if (former) {
         // "raised from 10,000 to 12,000": the count before, of a day the sentence does not give.

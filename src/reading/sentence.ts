@@ -47,7 +47,8 @@ export const anyIn = (units: readonly Unit[], from: number, to: number, tag: Tag
 
 /** The country as a place or an object ("in Ukraine", "against Russia"), not as who acts. */
 export function isLocative(units: readonly Unit[], at: number): boolean {
-  if (has(units[at], 'genitive') && units[at - 1]?.entry.place && !has(units[at - 1], 'genitive')) return true;
+  if (has(units[at], 'genitive') && units[at - 1]?.entry.place && !has(units[at - 1], 'genitive'))
+    return true;
   let k = at - 1;
   while (k >= 0 && (has(units[k], 'determiner') || (units[k]?.text === '-' && k > 0))) k--;
   if (!has(units[k], 'locative')) return false;
