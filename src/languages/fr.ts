@@ -407,7 +407,7 @@ export const fr: Language = {
       'confirme', 'confirmé', 'confirment', 'confirmer', 'confirmant', 'confirmation', 'reconnu', 'reconnaît',
       'reconnaissent', 'reconnaissance', 'admis', 'admet', 'avoué', 'vérifié',
     ],
-    speech: [
+    speech: ['prévoit', 'prévoient', 'calcule', 'calculent', 'attend', 
       '{a,ont,avait,avaient} {déclaré,affirmé,annoncé,indiqué,assuré,estimé,dit,précisé,ajouté,rapporté,révélé}',
       '{a,ont,avait,avaient} {expliqué,souligné,confirmé,évoqué,avancé,fait savoir,fait état,communiqué,reconnu}',
       '{a,ont,avait,avaient} {averti,signalé,publié,écrit,noté,raconté,dénoncé,accusé,conclu,évalué,calculé}',

@@ -12,6 +12,8 @@ const SAYING: readonly Tag[] = ['speech', 'deny', 'doubt', 'confirm'];
 
 /** Words that may stand between a name and its verb: "Budanov, the head of …, told". */
 const REACH = 10;
+/** Words from the comma that opens an apposition to the name in it. */
+const APPOSITION = 4;
 /** A headline's speaker stands first: "Zelensky: 10,000 to join the war". */
 const HEADLINE_NAME = 4;
 
@@ -66,7 +68,9 @@ function speakerBefore(units: readonly Unit[], verb: number, follows = false): O
       unit.entry.origin &&
       follows &&
       units[verb - 1]?.text === ',' &&
-      !units.slice(k, verb - 1).some((u) => u.text === ',')
+      !units.slice(k, verb - 1).some((u) => u.text === ',') &&
+      // "the president, Volodymyr Zelensky, said": a name between two commas is the speaker's.
+      !units.slice(Math.max(0, k - APPOSITION), k).some((u) => u.text === ',')
     )
       return null;
     if (unit.entry.origin && !isLocative(units, k)) return unit.entry.origin;

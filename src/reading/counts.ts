@@ -80,7 +80,8 @@ export function placeFor(sentence: Sentence, frame: Frame): PlaceId | null {
     return unit.entry.place;
   };
   const narrow = (place: PlaceId) => place !== 'Russia' && place !== 'Ukraine';
-  for (let k = frame.to; k < Math.min(frame.to + 22, until); k++) {
+  // From the number on: with the verb at the end the place stands inside the phrase.
+  for (let k = frame.quantity.to; k < Math.min(frame.to + 22, until); k++) {
     if (isBarrier(units[k] as Unit)) break;
     // "sent to Russia, particularly around Kursk": the verb's own place comes first.
     if (wide && units[k]?.text === ',') break;
@@ -395,6 +396,7 @@ function isPresent(units: readonly Unit[], at: number): boolean {
 
 /** The claim is of things to come: a cue before the verb that carries the number, or right after the noun. */
 function isPlanned(units: readonly Unit[], frame: Frame): boolean {
+  if (frame.planned !== undefined) return frame.planned;
   const until =
     frame.predicateAt !== null && frame.predicateAt >= frame.to ? frame.predicateAt + 1 : frame.to;
   for (let k = frame.to; k < Math.min(units.length, Math.max(until, frame.to + 3)); k++) {

@@ -20,6 +20,8 @@ export interface ReadDate {
 }
 
 const DAY = 86_400_000;
+/** "by 1 November", written in October, is not of last year. */
+const MONTHS_AHEAD = 2;
 const WAR_BEGAN = '2022-02-24';
 const pad = (n: number) => String(n).padStart(2, '0');
 const isoDay = (time: number): string => new Date(time).toISOString().slice(0, 10);
@@ -50,11 +52,11 @@ export function readDates(
     const day = match ? Number(match[1]) : 0;
     return day >= 1 && day <= 31 ? day : null;
   };
-  /** The year a month without one is in: the latest that does not lie after the page. */
+  /** The year a month without one is in: the latest that does not lie after the page, but for the weeks ahead. */
   const yearOf = (month: number): number | null => {
     if (page === null) return null;
     const date = new Date(page);
-    return month <= date.getUTCMonth() + 1 ? date.getUTCFullYear() : date.getUTCFullYear() - 1;
+    return month <= date.getUTCMonth() + 1 + MONTHS_AHEAD ? date.getUTCFullYear() : date.getUTCFullYear() - 1;
   };
   const push = (from: number, to: number, iso: string) => {
     let before = from - 1;
@@ -76,7 +78,10 @@ export function readDates(
     const begins = last >= 0 && !near.slice(last).some((u) => u.kind === 'number' || u.text === ',');
     // The day the war began: counts run from it, none was taken on it.
     const since =
-      iso === WAR_BEGAN || begins || part(words.since) || (part(words.between) && text(to) !== ',');
+      WAR_BEGAN.startsWith(iso.length > 4 ? iso : '-') ||
+      begins ||
+      part(words.since) ||
+      (part(words.between) && text(to) !== ',');
     dates.push({ from, to, iso, since, said: part(words.on), during: part(words.during) });
   };
   for (let i = 0; i < units.length; i++) {

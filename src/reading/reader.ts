@@ -205,6 +205,9 @@ function readSentence(
     if (own === null) return page;
     const day = lastDay(own);
     const today = lastDay(page);
+    // Nothing is counted on a day to come.
+    if (day !== null && today !== null && day > today && !own.startsWith(page?.slice(0, own.length) ?? own))
+      return page;
     // A plan or a forecast is as of the day it was made, not of the day it speaks of.
     if (
       toCome &&
