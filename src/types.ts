@@ -17,16 +17,7 @@ export type IsoDate = string;
 export type LanguageTag = string;
 
 /** How the wording bounds the number. `null` ends in {@link Quantity} are what the wording leaves open. */
-export type Hedge =
-  | 'none'
-  | 'about'
-  | 'upto'
-  | 'nearly'
-  | 'below'
-  | 'above'
-  | 'atleast'
-  | 'range'
-  | 'vague';
+export type Hedge = 'none' | 'about' | 'upto' | 'nearly' | 'below' | 'above' | 'atleast' | 'range' | 'vague';
 
 /** A number as a source or a page words it. `low` and `high` are whole counts of `unit` (people where `unit` is null). */
 export interface Quantity {
@@ -40,14 +31,7 @@ export interface Quantity {
 }
 
 /** What stage the counted soldiers are in; losses are `counted`, everything else `total`. */
-export type Status =
-  | 'planned'
-  | 'training'
-  | 'arrived'
-  | 'deployed'
-  | 'fighting'
-  | 'counted'
-  | 'total';
+export type Status = 'planned' | 'training' | 'arrived' | 'deployed' | 'fighting' | 'counted' | 'total';
 
 export type Polarity = 'affirms' | 'denies' | 'unconfirmed';
 

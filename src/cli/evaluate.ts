@@ -10,6 +10,7 @@ import type { CheckContext } from '../types.ts';
 import { runBaselines } from './baselines.ts';
 import { BadCorpus, readCorpora, readGold, type WantedText } from './corpus.ts';
 import { bundledEngine } from './engine.ts';
+import { writeReadmeTable } from './readme-table.ts';
 import {
   addUp,
   type ReadClaim,
@@ -27,8 +28,10 @@ const USAGE = `usage: npm run evaluate                       the project's own c
   --show        list what was missed, invented or read with a wrong bound or slot
   --baselines   measure Fuse.js and MiniSearch alone in the same run
   --json        the numbers as one JSON object
+  --readme      put the table of the project's own corpora into README.md
   --help        this text
 `;
+const README = fileURLToPath(new URL('../../README.md', import.meta.url));
 const CORPORA = fileURLToPath(new URL('../../tests/corpora', import.meta.url));
 /** Figures that sets from elsewhere have no id for. */
 const UNJUDGED = new Set([
@@ -158,7 +161,7 @@ function asJson(score: Score): object {
 
 function parse(args: string[]) {
   const boolean = { type: 'boolean' } as const;
-  const options = { show: boolean, baselines: boolean, json: boolean, help: boolean };
+  const options = { show: boolean, baselines: boolean, json: boolean, readme: boolean, help: boolean };
   return parseArgs({ args, allowPositionals: true, options });
 }
 
@@ -218,6 +221,7 @@ function main(): number {
     process.stdout.write(`\n${title}\n${table(['', ...RATES_HEAD, 'false on look-alikes'], rows)}\n`);
   }
   if (values.show) process.stdout.write(`\n${show(score)}\n`);
+  if (values.readme && texts === undefined) writeReadmeTable(README, score);
   return 0;
 }
 

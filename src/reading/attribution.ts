@@ -5,10 +5,14 @@
 import type { Tag } from '../languages/language.ts';
 import type { OriginId } from '../types.ts';
 import type { Unit } from './lexicon.ts';
+import { QUOTES } from './measures.ts';
 import { has, hasAny, isBarrier, isLocative, partyOf } from './sentence.ts';
 
 /** Words that make the name before them the one who says it. */
 const SAYING: readonly Tag[] = ['speech', 'deny', 'doubt', 'confirm'];
+
+/** Letters of a language whose verb ends the sentence: only there a name before a quotation is its speaker. */
+const HANGING = /^\p{Script=Hangul}/u;
 
 /** Words that may stand between a name and its verb: "Budanov, the head of …, told". */
 const REACH = 10;
@@ -21,7 +25,7 @@ const HEADLINE_NAME = 4;
 export function originAt(units: readonly Unit[], at: number, follows = false): OriginId | null {
   const cited = originAfter(units, 'citing', at) ?? originAfter(units, 'according', at) ?? namedBefore(units);
   if (cited) return cited;
-  const named = estimator(units) ?? signed(units);
+  const named = themeSpeaker(units) ?? estimator(units) ?? signed(units);
   if (named) return named;
   let best: { origin: OriginId; distance: number } | null = null;
   for (let verb = 0; verb < units.length; verb++) {
@@ -156,6 +160,25 @@ function namedBefore(units: readonly Unit[]): OriginId | null {
     }
   }
   return null;
+}
+
+/** "국정원은 … 밝혔다", "젤렌스키 “…”": the theme or subject whose verb of saying ends the sentence, or who stands before a quotation. */
+function themeSpeaker(units: readonly Unit[]): OriginId | null {
+  let verb = units.length - 1;
+  while (verb >= 0 && !hasAny(units[verb], SAYING)) verb--;
+  let subject: { origin: OriginId; country: boolean } | null = null;
+  for (let k = 0; k < units.length; k++) {
+    const unit = units[k] as Unit;
+    const { origin } = unit.entry;
+    if (!origin || has(unit, 'locative')) continue;
+    if (has(unit, 'topic') && k < verb) return origin;
+    if (k <= HEADLINE_NAME && QUOTES.has(units[k + 1]?.text ?? '') && units.some((u) => HANGING.test(u.text))) return origin;
+    // Of several subjects an institution or a person speaks rather than a country, and the first country before the next.
+    if (!has(unit, 'subject') || k >= verb) continue;
+    const country = partyOf(unit) !== null;
+    if (subject === null || (subject.country && !country)) subject = { origin, country };
+  }
+  return subject?.origin ?? null;
 }
 
 /** "South Korea's National Intelligence Service": the last name of the chain. */

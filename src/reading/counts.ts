@@ -56,7 +56,7 @@ export const nearEach = (units: readonly Unit[], frame: Frame): boolean =>
   anyIn(units, frame.from - 4, frame.to + 5, 'each');
 
 /** The place that belongs to the claim: after the number first, then before it, within its clause. */
-export function placeFor(sentence: Sentence, frame: Frame): PlaceId | null {
+function placeFor(sentence: Sentence, frame: Frame): PlaceId | null {
   const { units } = sentence;
   // The next count has its own place.
   const until =
@@ -247,6 +247,8 @@ export function lossCounts(sentence: Sentence, frame: Frame, party: Party, aroun
   )
     return [];
   if (anyIn(units, frame.to, frame.to + 3, 'perUnit')) return [];
+  // "2,000 wounded were flown home": a part of them.
+  if (party === 'dprk' && anyIn(units, frame.to, frame.to + 5, 'returned')) return [];
   const history = historicLoss(units, frame, party, measure);
   if (history) return history;
   if (party === 'otherParty') return [];

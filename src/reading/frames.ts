@@ -17,6 +17,7 @@ import {
   QUOTES,
   STOPS,
 } from './measures.ts';
+import { readNounFirst } from './noun-first.ts';
 import { measureBefore, movementBefore, nounBefore, predicateAfter } from './predicates.ts';
 import type { ReadQuantity } from './quantities.ts';
 import {
@@ -52,11 +53,14 @@ export interface Frame {
   from: number;
   to: number;
   clause: { from: number; to: number };
+  /** Said with the number itself, where the predicate ends the clause; otherwise left to `counts.ts`. */
+  planned?: boolean;
 }
 
 export function readFrame(sentence: Sentence, quantity: ReadQuantity): Frame | null {
   const { units } = sentence;
   if (quantity.excluded || quantity.former) return null;
+  if (sentence.nounFirst) return readNounFirst(sentence, quantity);
   if (anyIn(units, quantity.from - 4, quantity.from, 'body')) return null;
   // "one in ten of them", "of every 1,000": a ratio counts nobody.
   if (anyIn(units, quantity.from - 3, quantity.numberFrom, 'ratio')) return null;

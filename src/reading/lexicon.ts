@@ -59,7 +59,7 @@ const emptyEntry = (): Entry => ({
 const NOTHING: Entry = emptyEntry();
 
 /** `soldier{,s}` → soldier, soldiers. Nested braces are not needed and not read. */
-export function expand(phrase: string): string[] {
+function expand(phrase: string): string[] {
   const open = phrase.indexOf('{');
   if (open < 0) return [phrase];
   const close = phrase.indexOf('}', open);
@@ -74,7 +74,8 @@ export function expand(phrase: string): string[] {
 /** Abbreviations with points, elided articles (l', d', qu'), words, the English genitive, digit groups, single marks. */
 const WORD =
   /(?:\p{L}\.){2,}|(?:[cdjlmnst]|qu)'(?=\p{L}{2})(?!s\b)|\p{L}[\p{L}\p{M}]*(?:'(?!s(?!\p{L}))\p{L}+)?|'s(?!\p{L})|\d+(?:[.,' ]\d+)*|\S/iuy;
-const HANGUL = /^\p{Script=Hangul}/u;
+const HANGUL = /^[\p{Script=Hangul}\p{Script=Han}]/u;
+const SCRIPTS = /[\p{Script=Hangul}\p{Script=Han}]+|[^\p{Script=Hangul}\p{Script=Han}]+/gu;
 
 export interface RawToken {
   start: number;
@@ -84,7 +85,7 @@ export interface RawToken {
 }
 
 /** Words, digit groups and single marks of `text` from `start` to `end`, in order. */
-export function rawTokens(text: string, start: number, end: number, spaceGroups: boolean): RawToken[] {
+function rawTokens(text: string, start: number, end: number, spaceGroups: boolean): RawToken[] {
   const tokens: RawToken[] = [];
   let at = start;
   while (at < end) {
@@ -207,7 +208,16 @@ const piece = (token: RawToken, from: number, to: number): RawToken => ({
 
 /** Splits a run of Hangul into table words and the rest: particles cling to words with no space. */
 function splitRun(token: RawToken, lexicon: Lexicon): RawToken[] {
-  if (!HANGUL.test(token.text)) return [token];
+  if (!HANGUL.test(token.text)) {
+    // "CIA의": a particle clings to foreign letters too.
+    const runs = token.text.match(SCRIPTS) ?? [];
+    if (runs.length < 2) return [token];
+    let from = 0;
+    return runs.flatMap((run) => {
+      from += run.length;
+      return splitRun(piece(token, from - run.length, from), lexicon);
+    });
+  }
   const parts: RawToken[] = [];
   let unknown = -1;
   const flush = (to: number) => {
@@ -219,6 +229,8 @@ function splitRun(token: RawToken, lexicon: Lexicon): RawToken[] {
     // Inside an unknown word a single syllable proves nothing.
     const shortest = unknown >= 0 ? 2 : 1;
     while (size >= shortest && !lexicon.pieces.has(token.text.slice(at, at + size))) size--;
+    // One syllable at the head of a word is a word only where particles or counters follow: 러 is not the head of 러닝.
+    if (size === 1 && at === 0 && !isWhole(token.text.slice(1), lexicon)) size = 0;
     if (size >= shortest) {
       flush(at);
       parts.push(piece(token, at, at + size));
@@ -230,6 +242,17 @@ function splitRun(token: RawToken, lexicon: Lexicon): RawToken[] {
   }
   flush(token.text.length);
   return parts;
+}
+
+/** Every syllable of the rest of a word is in the tables. */
+function isWhole(rest: string, lexicon: Lexicon): boolean {
+  for (let at = 0; at < rest.length; ) {
+    let size = Math.min(lexicon.longestPiece, rest.length - at);
+    while (size > 0 && !lexicon.pieces.has(rest.slice(at, at + size))) size--;
+    if (size === 0) return false;
+    at += size;
+  }
+  return true;
 }
 
 const LETTER = /^[\p{L}']/u;
@@ -304,5 +327,40 @@ export function readUnits(text: string, start: number, end: number, lexicon: Lex
     });
     i += length;
   }
-  return units;
+  return lexicon.language.agglutinative ? withoutParticles(units, lexicon.language) : units;
+}
+
+const PARTIES: readonly Tag[] = ['dprk', 'russia', 'ukraine', 'both', 'alliance', 'otherParty'];
+
+/** Takes the particles out, each leaving its sense on the word before: with one of place, a country is no party. */
+function withoutParticles(units: readonly Unit[], language: Language): Unit[] {
+  const kept: Unit[] = [];
+  const particles = new Set(language.particles);
+  for (const unit of units) {
+    const before = kept.at(-1);
+    if (!unit.glued || !before || before.kind === 'mark' || !particles.has(unit.text)) {
+      kept.push(unit);
+      continue;
+    }
+    const tags = new Set(before.entry.tags);
+    for (const tag of ['topic', 'subject'] as const) if (unit.entry.tags.has(tag)) tags.add(tag);
+    const located = unit.entry.tags.has('locative') && before.entry.place !== null;
+    if (located) for (const party of PARTIES) tags.delete(party);
+    kept[kept.length - 1] = { ...before, entry: { ...before.entry, tags } };
+  }
+  // "러시아 파병": a country before a word of sending is where to.
+  for (let k = 0; k + 1 < kept.length; k++) {
+    const unit = kept[k] as Unit;
+    if (
+      !unit.entry.place ||
+      !kept[k + 1]?.entry.tags.has('send') ||
+      unit.entry.tags.has('subject') ||
+      unit.entry.tags.has('topic')
+    )
+      continue;
+    const tags = new Set(unit.entry.tags);
+    for (const party of PARTIES) tags.delete(party);
+    kept[k] = { ...unit, entry: { ...unit.entry, tags } };
+  }
+  return kept;
 }

@@ -125,7 +125,7 @@ export function measureBefore(
         unit.entry.filler ||
         has(unit, 'of') ||
         has(unit, 'determiner') ||
-        hasAny(unit, ['more', 'total', 'future', 'soon', 'rise', 'amount', 'verb']) ||
+        hasAny(unit, ['more', 'total', 'future', 'soon', 'rise', 'amount', 'verb', 'inUkraine']) ||
         has(unit, 'soldier') ||
         unit.entry.place ||
         unit.entry.period ||
@@ -278,7 +278,13 @@ function finiteLoss(
 ): { measure: Measure; movement: null; at: number; to: number; near: boolean } | null {
   for (let k = from; k < Math.min(units.length, from + 16); k++) {
     const unit = units[k] as Unit;
-    if (isNumberAt(k) || isBarrier(unit) || has(unit, 'relative') || has(unit, 'and')) return null;
+    if (
+      isNumberAt(k) ||
+      isBarrier(unit) ||
+      (has(unit, 'relative') && !has(unit, 'determiner')) ||
+      has(unit, 'and')
+    )
+      return null;
     const tags = new Set<Tag>();
     if (!addMeasures(unit, tags)) continue;
     const to = joined(units, k, tags);

@@ -40,7 +40,7 @@ const LARGEST = Number.MAX_SAFE_INTEGER;
 const round = (value: number) => (Number.isInteger(value) ? value : Math.round(value * 1e6) / 1e6);
 
 /** The number a digit run stands for in a language, or null where it is none ("1,2,3,4", "10.30.5"). */
-export function parseDigits(run: string, language: Language): { value: number; grouped: boolean } | null {
+function parseDigits(run: string, language: Language): { value: number; grouped: boolean } | null {
   const plain = run.replace(/[.,]$/, '');
   if (/^\d+$/.test(plain)) {
     const value = Number(plain);
@@ -320,7 +320,7 @@ function insideName(units: readonly Unit[], at: number, to: number): boolean {
 }
 
 const CURRENCY = new Set(['$', '€', '£', '₽', '₩']);
-const DASHES = new Set(['-', '–', '—']);
+const DASHES = new Set(['-', '–', '—', '~', '∼', '〜']);
 
 const startWords = new WeakMap<Language, ReadonlySet<string>>();
 
@@ -416,6 +416,12 @@ export function readQuantities(units: readonly Unit[], language: Language): Read
     for (let k = to; k < Math.min(units.length, to + 2); k++) {
       const unit = units[k] as Unit;
       if (unit.text === '-' && unit.glued) continue;
+      // "1만 2000여 명 이상": the hedge stands behind the counter.
+      if (unit.entry.tags.has('counter')) {
+        if (unit.entry.hedgeAfter) hedges.push(unit.entry.hedgeAfter);
+        to = k + 1;
+        continue;
+      }
       if (unit.entry.hedgeAfter) {
         hedges.push(unit.entry.hedgeAfter);
         to = k + 1;

@@ -255,6 +255,9 @@ function readSentence(
         frame.more = false;
       }
       party = frame.party ?? partyElsewhere(frame, sentence);
+      // "…, of whom about 2,000 have died": of those just counted.
+      if (previous && !frame.partyNear && hasAny(units[frame.from - 1], ['including', 'whom']))
+        party = previous.party;
       // "100 North Koreans fighting for Russia were killed and 1,000 others wounded": nobody new acts in between.
       if (
         !frame.partyNear &&

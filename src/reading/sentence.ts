@@ -5,7 +5,7 @@ import type { Unit } from './lexicon.ts';
 import type { ReadQuantity } from './quantities.ts';
 
 export type Party = 'alliance' | 'dprk' | 'russia' | 'ukraine' | 'both' | 'otherParty';
-export const PARTIES: readonly Party[] = ['alliance', 'both', 'dprk', 'russia', 'ukraine', 'otherParty'];
+const PARTIES: readonly Party[] = ['alliance', 'both', 'dprk', 'russia', 'ukraine', 'otherParty'];
 
 export interface Sentence {
   units: readonly Unit[];

@@ -13,7 +13,7 @@ import { closedNote, markers, noteText, openedNote, placeOf, select } from './dr
 const database = openDatabase(compileSeeds(resolve(import.meta.dirname, '../../seeds')));
 const typo = 'Thousends of norht korean trops were sent to Rusia, they say';
 const site = newsSite({
-  '/news/demo': () => readFileSync(resolve(import.meta.dirname, '../../demo/page.html'), 'utf8'),
+  '/news/demo': () => readFileSync(resolve(import.meta.dirname, '../demo/page.html'), 'utf8'),
   '/news/selections': article(
     `<p>About 10,000 North Korean soldiers are already deployed in the Kursk region, Zelensky said.</p>
      <p>${typo}.</p><p>Add two spoons of flour and stir until the dough is smooth.</p>

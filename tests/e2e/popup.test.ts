@@ -13,7 +13,7 @@ const database = openDatabase(compileSeeds(resolve(import.meta.dirname, '../../s
 const kursk =
   '<p>About 10,000 North Korean soldiers are already deployed in the Kursk region, Zelensky said.</p>';
 const site = newsSite({
-  '/news/demo': () => readFileSync(resolve(import.meta.dirname, '../../demo/page.html'), 'utf8'),
+  '/news/demo': () => readFileSync(resolve(import.meta.dirname, '../demo/page.html'), 'utf8'),
   '/news/kursk': article(kursk),
   '/news/dull': article('<p>The town council agreed to repaint the benches by the pond.</p>'),
   '/plain': article(kursk),

@@ -15,7 +15,7 @@ const finnish =
   '<p>Kurskin alueella on jo noin 10 000 pohjoiskorealaista sotilasta, sanoi Zelenskyi maanantaina. Venäjä on menettänyt noin 3 400 panssarivaunua.</p>';
 
 const site = newsSite({
-  '/news/demo': () => readFileSync(resolve(import.meta.dirname, '../../demo/page.html'), 'utf8'),
+  '/news/demo': () => readFileSync(resolve(import.meta.dirname, '../demo/page.html'), 'utf8'),
   '/news/kursk': article(kursk),
   '/news/dull': article(dull),
   '/news/finnish': article(finnish, { language: 'fi' }),

@@ -4,12 +4,12 @@
  */
 import { existsSync, readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
-import type { PageState } from '../extension/messages.ts';
-import { type RunningBrowser, type Tab, until } from '../tests/browsers/browser.ts';
-import { openChromium } from '../tests/browsers/chromium.ts';
-import { NEWS, newsSite } from '../tests/browsers/site.ts';
+import type { PageState } from '../../extension/messages.ts';
+import { type RunningBrowser, type Tab, until } from '../browsers/browser.ts';
+import { openChromium } from '../browsers/chromium.ts';
+import { NEWS, newsSite } from '../browsers/site.ts';
 
-export const root = resolve(import.meta.dirname, '..');
+export const root = resolve(import.meta.dirname, '../..');
 const path = '/news/articles/north-korean-soldiers-numbers';
 
 export interface Demo {

@@ -4,7 +4,7 @@
  */
 import { mkdirSync } from 'node:fs';
 import { relative, resolve } from 'node:path';
-import { until } from '../tests/browsers/browser.ts';
+import { until } from '../browsers/browser.ts';
 import { openDemo, openNote, richest, root } from './open.ts';
 
 const folder = resolve(root, 'docs/images');

@@ -2,9 +2,9 @@
  * Prints the notes of a page as the extension gave them: the figure, the page's words, the sum, and each source with its
  * relation and the reason in one sentence. Decides nothing.
  */
-import type { PageState } from '../extension/messages.ts';
-import type { Database } from '../src/claims/database.ts';
-import type { CheckedClaim, RelationKind, Sum } from '../src/types.ts';
+import type { PageState } from '../../extension/messages.ts';
+import type { Database } from '../../src/index.ts';
+import type { CheckedClaim, RelationKind, Sum } from '../../src/types.ts';
 
 const sums: Record<Sum, string> = {
   agrees: 'sources agree',

@@ -1,0 +1,47 @@
+/** The README's table of how well each language is read, between its two marks. Made by `npm run evaluate -- --readme`. */
+import { readFileSync, writeFileSync } from 'node:fs';
+import { languages } from '../languages/index.ts';
+import { addUp, rates, type Score, type Tally } from './scoring.ts';
+
+const OPEN = '<!-- evaluation -->';
+const CLOSE = '<!-- /evaluation -->';
+
+const cell = (value: number | null): string => (value === null ? '–' : value.toFixed(2));
+
+function row(
+  name: string,
+  tally: Tally,
+  lookAlikes: { texts: number; invented: number } | undefined,
+): string {
+  const { precision, recall, f1, bounds } = rates(tally);
+  const silent = lookAlikes ? `${lookAlikes.invented} in ${lookAlikes.texts}` : '–';
+  return `| ${name} | ${tally.found + tally.missed} | ${[precision, recall, f1, bounds].map(cell).join(' | ')} | ${silent} |`;
+}
+
+/** The Markdown table of `score`, a row a language and one for all. */
+function readmeTable(score: Score): string {
+  const rows = languages.flatMap(({ tag, name }) => {
+    const tally = score.figures.get(tag);
+    return tally ? [row(name, tally, score.silent.get(`look-alikes ${tag}`))] : [];
+  });
+  const silent = [...score.silent].filter(([kind]) => kind.startsWith('look-alikes '));
+  const all = {
+    texts: silent.reduce((sum, [, { texts }]) => sum + texts, 0),
+    invented: silent.reduce((sum, [, { invented }]) => sum + invented, 0),
+  };
+  return [
+    '| language | claims | precision | recall | F1 | bounds right | false claims on look-alikes |',
+    '| --- | --- | --- | --- | --- | --- | --- |',
+    ...rows,
+    row('all', addUp(score.figures.values()), all),
+  ].join('\n');
+}
+
+/** Puts the table between the marks of the README at `path`. Throws where a mark is missing. */
+export function writeReadmeTable(path: string, score: Score): void {
+  const text = readFileSync(path, 'utf8');
+  const from = text.indexOf(OPEN);
+  const to = text.indexOf(CLOSE);
+  if (from < 0 || to < from) throw new Error(`${path}: the marks ${OPEN} and ${CLOSE} are missing`);
+  writeFileSync(path, `${text.slice(0, from + OPEN.length)}\n${readmeTable(score)}\n${text.slice(to)}`);
+}

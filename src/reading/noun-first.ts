@@ -1,0 +1,265 @@
+/**
+ * What a quantity counts where the noun stands before its number and the predicate ends the clause ("북한군 사상자가 3000명").
+ * The counterpart of `readFrame` for such languages; the words come from the tables. Silent wherever it is unsure.
+ */
+import type { Tag } from '../languages/language.ts';
+import type { Frame } from './frames.ts';
+import type { Unit } from './lexicon.ts';
+import {
+  addMeasures,
+  type Measure,
+  type Movement,
+  movementOf,
+  NOUNS,
+  type Noun,
+  oneMeasure,
+} from './measures.ts';
+import type { ReadQuantity } from './quantities.ts';
+import {
+  anyIn,
+  clauseAround,
+  has,
+  hasAny,
+  isBarrier,
+  type Party,
+  partyOf,
+  type Sentence,
+} from './sentence.ts';
+
+/** How far a predicate may stand behind its number, and a noun before it. */
+const REACH_RIGHT = 14;
+const REACH_LEFT = 9;
+
+/** Words between a noun and its number: "사상자 수가 하루 평균 1,500명". */
+const WALKED: readonly Tag[] = [
+  'link',
+  'amount',
+  'total',
+  'more',
+  'attributive',
+  'numberOf',
+  'estimate',
+  'pronoun',
+  'whom',
+];
+
+export function readNounFirst(sentence: Sentence, quantity: ReadQuantity): Frame | null {
+  const { units } = sentence;
+  const isNumberAt = (k: number) =>
+    sentence.quantities.some((q) => q !== quantity && !q.excluded && k >= q.numberFrom && k < q.numberTo);
+  const clause = clauseAround(units, quantity.numberFrom);
+  if (anyIn(units, quantity.from - 2, quantity.to + 2, 'body')) return null;
+  if (anyIn(units, quantity.from - 2, quantity.from, 'civilian')) return null;
+
+  const left = leftOf(sentence, quantity, isNumberAt);
+  const counted = countedIn(units, quantity, left.noun);
+  if (counted === null) return null;
+  let noun: Noun | null = left.noun ?? (counted === 'people' ? null : counted);
+  let { party, demonym } = left;
+  let partyNear = party !== null;
+  let { measure } = left;
+  let predicateAt = measure ? left.at : null;
+  let active = measure !== null && left.active;
+  let movement: Movement | null = null;
+  let more = left.more || anyIn(units, quantity.from - 1, quantity.numberFrom, 'more');
+  let planned = anyIn(units, left.from, quantity.from, 'plan');
+  let to = quantity.to;
+
+  // "10,000 of troops": the noun behind the number, then the predicate.
+  const end = Math.min(units.length, quantity.to + REACH_RIGHT);
+  let fighting = -1;
+  for (let k = quantity.to; k < end; k++) {
+    const unit = units[k] as Unit;
+    if (isNumberAt(k) || isBarrier(unit)) break;
+    const near = k <= quantity.to + 2;
+    if (near && has(unit, 'civilian')) return null;
+    if (has(unit, 'perUnit') && near) return null;
+    if (has(unit, 'returned')) return null;
+    if (has(unit, 'more')) more = true;
+    if (has(unit, 'plan')) planned = true;
+    const owner = partyOf(unit);
+    if (owner && near && (has(unit, 'soldier') || has(unit, 'demonym') || party === null)) {
+      party = owner;
+      partyNear = true;
+      demonym ||= has(unit, 'demonym');
+      to = k + 1;
+    } else if (owner && measure === null && has(unit, 'soldier')) break;
+    const named = NOUNS.find((tag) => tag !== 'people' && has(unit, tag) && !has(unit, 'counter'));
+    if (named && noun === null && k <= quantity.to + 3) {
+      noun = named;
+      to = k + 1;
+    }
+    const tags = new Set<Tag>();
+    if (measure === null && movement === null && addMeasures(unit, tags)) {
+      let last = k;
+      for (let j = k + 1; j < Math.min(end, k + 4); j++)
+        if (addMeasures(units[j], tags)) last = j;
+        else if (!hasAny(units[j], ['and', 'attributive'])) break;
+      measure = oneMeasure(tags);
+      if (measure === null) return null;
+      predicateAt = k;
+      active = !hasAny(unit, ['suffer', 'nominal']);
+      if (last - quantity.to <= 4) to = Math.max(to, last + 1);
+      k = last;
+      continue;
+    }
+    if (measure !== null) continue;
+    const moved = movementOf(unit);
+    // "in combat" comes before the dead it tells of.
+    if (moved === 'fight' && fighting < 0) fighting = k;
+    else if (moved && movement === null) {
+      movement = moved;
+      predicateAt = k;
+    }
+  }
+  if (measure === null && movement === null && fighting >= 0) {
+    movement = 'fight';
+    predicateAt = fighting;
+  }
+  if (measure === null && movement === null) {
+    for (
+      let k = quantity.from - 1;
+      k >= Math.max(clause.from, quantity.from - REACH_LEFT) && !isNumberAt(k);
+      k--
+    ) {
+      const moved = movementOf(units[k]);
+      if (!moved) continue;
+      movement = moved;
+      predicateAt = k;
+      break;
+    }
+  }
+  if (noun === null && measure === null && !demonym) noun = left.soldierElsewhere ? 'soldier' : null;
+  if (noun === null && measure === null && !demonym) return null;
+  if (measure === 'captured' && noun === null) noun = 'soldier';
+  if (party === null && !active) party = nearestParty(units, left.from, quantity.to);
+  return {
+    quantity,
+    noun: noun ?? 'soldier',
+    party,
+    partyNear,
+    demonym,
+    measure,
+    active,
+    movement,
+    predicateAt,
+    more,
+    pronoun: false,
+    from: left.from,
+    to,
+    clause,
+    planned,
+  };
+}
+
+interface Left {
+  noun: Noun | null;
+  party: Party | null;
+  demonym: boolean;
+  measure: Measure | null;
+  active: boolean;
+  at: number;
+  more: boolean;
+  /** First unit of the phrase that ends in the number. */
+  from: number;
+  soldierElsewhere: boolean;
+}
+
+/** The noun, its owner and its measure directly before the number; walks over words of amount, periods and places only. */
+function leftOf(sentence: Sentence, quantity: ReadQuantity, isNumberAt: (k: number) => boolean): Left {
+  const { units } = sentence;
+  const tags = new Set<Tag>();
+  const found: Left = {
+    noun: null,
+    party: null,
+    demonym: false,
+    measure: null,
+    active: false,
+    at: -1,
+    more: false,
+    from: quantity.from,
+    soldierElsewhere: false,
+  };
+  for (let k = quantity.from - 1; k >= 0 && k >= quantity.from - REACH_LEFT; k--) {
+    const unit = units[k] as Unit;
+    if (isNumberAt(k) || isBarrier(unit)) break;
+    if (has(unit, 'more')) found.more = true;
+    if (addMeasures(unit, tags)) {
+      if (found.at < 0) found.active = !hasAny(unit, ['suffer', 'nominal']);
+      found.at = k;
+      found.from = k;
+      const owner = partyOf(unit);
+      if (owner) found.party ??= owner;
+      continue;
+    }
+    const noun = NOUNS.find((tag) => tag !== 'people' && has(unit, tag));
+    const owner = partyOf(unit);
+    if (noun || owner) {
+      if (noun) found.noun ??= noun;
+      if (owner && (found.party === null || found.party === 'otherParty')) {
+        found.party = owner;
+        found.demonym = has(unit, 'demonym');
+      }
+      found.from = k;
+      if (owner && noun) break;
+      continue;
+    }
+    if (has(unit, 'and') && tags.size > 0) continue;
+    if (
+      unit.entry.hedge ||
+      unit.entry.filler ||
+      unit.entry.period ||
+      unit.entry.place ||
+      hasAny(unit, WALKED)
+    )
+      continue;
+    break;
+  }
+  if (tags.size > 0) found.measure = oneMeasure(tags);
+  found.soldierElsewhere = units
+    .slice(Math.max(0, quantity.from - 12), quantity.from)
+    .some((u) => has(u, 'soldier'));
+  return found;
+}
+
+/** What the counter behind the number counts; null where it is none of ours: years, kilometres, drones. */
+function countedIn(units: readonly Unit[], quantity: ReadQuantity, before: Noun | null): Noun | null {
+  for (let k = quantity.numberTo; k < Math.min(units.length, quantity.numberTo + 3); k++) {
+    const unit = units[k] as Unit;
+    if (has(unit, 'people')) return 'people';
+    const thing =
+      before === 'tank' ||
+      before === 'armour' ||
+      before === 'missile' ||
+      before === 'container' ||
+      before === 'shell';
+    if (has(unit, 'counter') && thing) return before;
+    if (has(unit, 'shell')) return 'shell';
+    if (has(unit, 'otherUnit')) return null;
+    const noun = NOUNS.find((tag) => has(unit, tag));
+    if (noun) return noun;
+    if (!unit.entry.hedgeAfter && !unit.entry.filler && !has(unit, 'more')) break;
+  }
+  // A headline drops the counter: "북한군 3만 추가 파병".
+  return before === 'soldier' && (quantity.low ?? quantity.high ?? 0) >= 1_000 && !quantity.yearLike
+    ? 'soldier'
+    : null;
+}
+
+/** An army named before the number, else a country that acts there; then the same behind it. */
+function nearestParty(units: readonly Unit[], at: number, after: number): Party | null {
+  let country: Party | null = null;
+  for (let k = at - 1; k >= 0; k--) {
+    const unit = units[k] as Unit;
+    const party = partyOf(unit);
+    if (!party) continue;
+    if (has(unit, 'soldier') || has(unit, 'demonym')) return party;
+    if (country === null && !(unit.entry.origin && has(unit, 'topic'))) country = party;
+  }
+  if (country) return country;
+  for (let k = after; k < Math.min(units.length, after + REACH_RIGHT); k++) {
+    const party = partyOf(units[k]);
+    if (party && (has(units[k], 'soldier') || has(units[k], 'demonym') || party === 'dprk')) return party;
+  }
+  return null;
+}
