@@ -56,6 +56,12 @@ const withGap = (text: string, facts: Why): string => {
   return between === null ? text : `${text}, ${between}`;
 };
 
+/** First, where it would else seem to tell when the page said so. */
+const afterGap = (text: string, facts: Why): string => {
+  const between = facts.timeMatters ? gap(facts) : null;
+  return between === null ? text : `${between}; ${text}`;
+};
+
 const POLARITY: Readonly<Record<Polarity, string>> = {
   affirms: 'affirmed',
   denies: 'denied',
@@ -87,15 +93,23 @@ const pageSays = ({ pageQuantity }: Why): string => `this page says ${pageQuanti
 /** "this page says 10,000, 2.9 times as many" */
 function ratio({ ratio, pageIsLarger, pageQuantity }: Why): string {
   if (ratio === null) return `this page says ${pageQuantity}`;
+  const times = ratio === '2' ? 'twice' : `${ratio} times`;
   return pageIsLarger
-    ? `this page says ${pageQuantity}, ${ratio} times as many`
-    : `this page says ${pageQuantity}; that is ${ratio} times as many`;
+    ? `this page says ${pageQuantity}, ${times} as many`
+    : `this page says ${pageQuantity}; that is ${times} as many`;
+}
+
+/** What is least over what is least is neither the least nor the most: then no rate is given. */
+function rate({ perDay, daysAreLeast, differenceIsLeast }: Why): string {
+  if (perDay === null || (daysAreLeast && differenceIsLeast)) return '';
+  const bound = daysAreLeast ? 'at most ' : differenceIsLeast ? 'at least ' : '';
+  return `, ${bound}about ${perDay} a day`;
 }
 
 function growth(facts: Why): string {
-  const { difference, perDay } = facts;
+  const { difference, differenceIsLeast } = facts;
   if (difference === null) return '';
-  return `: ${difference} ${facts.sourceIsEarlier ? 'more' : 'fewer'}${perDay === null ? '' : `, about ${perDay} a day`}`;
+  return `: ${differenceIsLeast ? 'at least ' : ''}${difference} ${facts.sourceIsEarlier ? 'more' : 'fewer'}${rate(facts)}`;
 }
 
 const phrases = new Intl.ListFormat('en-GB');
@@ -148,10 +162,11 @@ export const en: Messages = {
     return `${head}${facts.quantity}${marks}${figure}${place}${by}`;
   },
   why: {
-    'other-place': ({ pagePlace }) =>
-      pagePlace === null
-        ? 'of that place only'
-        : `another place; this page speaks of ${placeName(pagePlace)}`,
+    'other-place': ({ pagePlace, sourcePlace }) => {
+      if (pagePlace === null) return 'of that place only';
+      const page = `this page speaks of ${placeName(pagePlace)}`;
+      return sourcePlace === null ? `${page} only` : `another place; ${page}`;
+    },
     'other-status': ({ pageStatus }) =>
       pageStatus === 'planned'
         ? 'no plan; this page tells of a plan'
@@ -184,9 +199,9 @@ export const en: Messages = {
     'within-bounds': (facts) => withGap(`fits this page’s ${facts.pageQuantity}`, facts),
     'bounds-meet': (facts) =>
       withGap(`may fit this page’s ${facts.pageQuantity}: each leaves one end open`, facts),
-    'near-value': (facts) => withGap(`close to this page’s ${facts.pageQuantity}, but not the same`, facts),
+    'near-value': (facts) => afterGap(`close to this page’s ${facts.pageQuantity}, but not the same`, facts),
     'outside-reach': (facts) =>
-      withGap(
+      afterGap(
         `far from this page’s ${facts.pageQuantity}, but the wording sets no limit there that it would break`,
         facts,
       ),
@@ -213,7 +228,8 @@ export const en: Messages = {
     },
     'same-polarity': (facts) =>
       withGap(facts.pagePolarity === 'denies' ? 'denied on this page too' : 'as this page says', facts),
-    opposite: (facts) => withGap(facts.pagePolarity === null ? '' : PAGE_POLARITY[facts.pagePolarity], facts),
+    opposite: (facts) =>
+      afterGap(facts.pagePolarity === null ? '' : PAGE_POLARITY[facts.pagePolarity], facts),
     conflated: ({ pageQuantity, pageFigure, sourceFigure }) =>
       `the source counts “${sourceFigure}”; this page gives that number, ${pageQuantity}, for “${pageFigure}”`,
     'exceeds-whole': ({ pageIsPart, pageQuantity, pageFigure }) =>

@@ -67,12 +67,9 @@ export const numberText = (n: number, unit: string | null, language: string): st
     numberFormat(messagesOf(language).locale, numberOptions(n, unit)).format(n),
   );
 
-/** A rate, a ratio: as exact as it is of use. */
+/** A rate, a ratio: as exact as it is of use. It is worked out from rounded numbers, and has no more digits than they. */
 export const roughly = (n: number, language: string): string =>
-  numberFormat(
-    messagesOf(language).locale,
-    n >= 100 ? { maximumFractionDigits: 0 } : { maximumSignificantDigits: 2 },
-  ).format(n);
+  numberFormat(messagesOf(language).locale, { maximumSignificantDigits: 2 }).format(n);
 
 const VAGUE = { 24: 'dozens', 200: 'hundreds', 2000: 'thousands', 20000: 'tensOfThousands' } as const;
 const isVague = (low: number): low is keyof typeof VAGUE => low in VAGUE;

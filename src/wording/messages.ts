@@ -31,6 +31,7 @@ export interface Why {
   sourceMarks: Marks;
   pageStatus: Status | null;
   pagePlace: PlaceId | null;
+  sourcePlace: PlaceId | null;
   /** Labels of the two figures. */
   pageFigure: string;
   sourceFigure: string;
@@ -44,6 +45,8 @@ export interface Why {
   timeMatters: boolean;
   /** Formatted, without sign. */
   difference: string | null;
+  /** One side leaves the far end open ("more than 10,000"). */
+  differenceIsLeast: boolean;
   perDay: string | null;
   ratio: string | null;
   pageIsLarger: boolean;

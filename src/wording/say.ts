@@ -51,6 +51,9 @@ const sameQuantity = (a: Quantity | null, b: Quantity | null): boolean =>
 
 const numberIn = (quantity: Quantity | null): number => quantity?.low ?? quantity?.high ?? 0;
 
+const isOpen = (quantity: Quantity | null): boolean =>
+  quantity !== null && (quantity.low === null || quantity.high === null);
+
 const isOneDay = (date: IsoDate | null): boolean => {
   const covered = daysOf(date);
   return covered !== null && covered.first === covered.last;
@@ -68,6 +71,7 @@ function whyOf({ page, claim, decision }: Line, database: Database, language: st
     sourceMarks: marksOf(claim),
     pageStatus: page.status,
     pagePlace: page.place,
+    sourcePlace: claim.place,
     pageFigure: labelOf(page.figure, database),
     sourceFigure: labelOf(claim.figure, database),
     pageIsPart: respectsOf(page.figure, claim.figure) !== null,
@@ -76,6 +80,7 @@ function whyOf({ page, claim, decision }: Line, database: Database, language: st
     sourceIsEarlier: (days ?? 0) > 0,
     timeMatters: kind !== 'fixed' && kind !== 'history',
     difference: difference === null ? null : numberText(Math.abs(difference), unit, language),
+    differenceIsLeast: isOpen(page.quantity) || isOpen(claim.quantity),
     perDay: perDay === null ? null : roughly(perDay, language),
     ratio: ratio === null ? null : roughly(ratio, language),
     pageIsLarger: numberIn(page.quantity) > numberIn(claim.quantity),

@@ -45,13 +45,17 @@ export interface Example {
 const DAY_IN_MS = 86_400_000;
 const dayText = (day: number): string => new Date(day * DAY_IN_MS).toISOString().slice(0, 10);
 
+/** Soldiers sent and lost: their examples are the easiest to follow, and stand first. */
+const isOfSoldiers = (figure: FigureId): boolean =>
+  /^dprk-troops-|-(?:killed|wounded|casualties)$/u.test(figure);
+
 type Change = (page: PageClaim) => PageClaim | null;
 const asItIs: Change = (page) => page;
 
 const requantified =
   (hedge: 'none' | 'atleast' | 'upto' | null, factor: number): Change =>
   (page) => {
-    if (!page.quantity) return null;
+    if (!page.quantity || page.quantity.hedge === 'vague') return null;
     const { low, high, hedge: told, unit } = page.quantity;
     const scaled = (n: number | null): number | null => n && Math.round(n * factor);
     const end = scaled(high ?? low);
@@ -76,10 +80,15 @@ const redated =
     return last === undefined ? null : { ...page, asOf: days === null ? null : dayText(last + days) };
   };
 
+const isOfLosses = (figure: FigureId): boolean => /-(?:killed|wounded|casualties)$/u.test(figure);
+
 const marked =
   (mark: Partial<PageClaim>): Change =>
   (page) =>
-    page.quantity ? { ...page, ...mark } : null;
+    isOfLosses(page.figure) ? { ...page, ...mark } : null;
+
+const planned: Change = (page) =>
+  page.figure.startsWith('dprk-troops-') ? { ...page, status: 'planned' } : null;
 
 /** "Lost 4,000" is said of soldiers. */
 const ambiguous: Change = (page) =>
@@ -91,7 +100,7 @@ const inEuros: Change = (page) =>
 /** What a page might say instead, the least far from the article first: the changes listed first change last. */
 function waysOf(page: PageClaim, database: Database): Change[][] {
   return [
-    [asItIs, (said) => ({ ...said, origin: null })],
+    [(said) => ({ ...said, origin: null }), asItIs],
     [
       asItIs,
       inEuros,
@@ -99,7 +108,7 @@ function waysOf(page: PageClaim, database: Database): Change[][] {
       marked({ increment: true }),
       marked({ forecast: true }),
       marked({ period: 'week' }),
-      marked({ status: 'planned' }),
+      planned,
     ],
     [
       asItIs,
@@ -136,17 +145,13 @@ function* changesOf(page: PageClaim, [changes, ...more]: readonly Change[][]): G
   }
 }
 
-/** Soldiers first: their examples are the easiest to follow. */
-const ofSoldiers = (claim: Claim, database: Database): number =>
-  database.figures.get(claim.figure)?.unit === 'people' && claim.figure.startsWith('dprk') ? 0 : 1;
-
 const key = (number: number, reason: Reason | null): string => `${number} ${reason ?? 'no relation'}`;
 
 /** The first example of each rule and reason. Two articles as they stand come before any change. */
 export function findExamples(database: Database, wanted: ReadonlySet<string>): ReadonlyMap<string, Example> {
   const found = new Map<string, Example>();
   const claims = [...database.packed.claims].sort(
-    (a, b) => ofSoldiers(a, database) - ofSoldiers(b, database),
+    (a, b) => Number(isOfSoldiers(b.figure)) - Number(isOfSoldiers(a.figure)),
   );
   const look = (page: PageClaim, claim: Claim, changed: true | null): void => {
     const traced = trace(page, claim, database);
