@@ -80,7 +80,8 @@ const redated =
     return last === undefined ? null : { ...page, asOf: days === null ? null : dayText(last + days) };
   };
 
-const isOfLosses = (figure: FigureId): boolean => /-(?:killed|wounded|casualties)$/u.test(figure);
+const isOfLosses = (figure: FigureId): boolean =>
+  /^(?:dprk|russia|ukraine)-(?:killed|wounded|casualties)$/u.test(figure);
 
 const marked =
   (mark: Partial<PageClaim>): Change =>
