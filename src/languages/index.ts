@@ -4,11 +4,12 @@ import { de } from './de.ts';
 import { en } from './en.ts';
 import { es } from './es.ts';
 import { fr } from './fr.ts';
+import { ko } from './ko.ts';
 import type { Language } from './language.ts';
 import { ru } from './ru.ts';
 import { uk } from './uk.ts';
 
-export const languages: readonly Language[] = [en, fr, de, es, uk, ru];
+export const languages: readonly Language[] = [en, fr, de, es, uk, ru, ko];
 
 const HANGUL = /\p{Script=Hangul}/gu;
 const CYRILLIC = /\p{Script=Cyrillic}/gu;

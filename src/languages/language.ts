@@ -109,6 +109,10 @@ export type Tag =
   | 'side'
   /** A declined participle before its noun: "12.000 nach Kursk entsandte Soldaten". */
   | 'participle'
+  /** A participle at the end that with "have" says what its subject did: "hat 300 Soldaten getötet". */
+  | 'transitive'
+  /** "our": the speaker's own. */
+  | 'ours'
   /** Brought home: no longer there. */
   | 'returned'
   | 'numberOf'
@@ -128,6 +132,13 @@ export type Tag =
   | 'participle'
   /** A country's genitive: after a place it tells where that lies, and names nobody who acts. */
   | 'genitive'
+  /** What people and things are counted with: Korean 명, 발. */
+  | 'counter'
+  /** An ending that makes the word before it tell of the next: 사망한 600명. */
+  | 'attributive'
+  /** Particles of the theme and of the subject. */
+  | 'topic'
+  | 'subject'
   /** Prepositions that join a verb of saying to the house that said it. */
   | 'speechIn'
   | 'nominal'

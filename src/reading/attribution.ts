@@ -167,9 +167,12 @@ function themeSpeaker(units: readonly Unit[]): OriginId | null {
   let verb = units.length - 1;
   while (verb >= 0 && !hasAny(units[verb], SAYING)) verb--;
   let subject: { origin: OriginId; country: boolean } | null = null;
+  let quoted = false;
   for (let k = 0; k < units.length; k++) {
     const unit = units[k] as Unit;
     const { origin } = unit.entry;
+    if (QUOTES.has(unit.text) && unit.text !== "'") quoted = unit.text === '”' || unit.text === '»' ? false : !quoted;
+    if (quoted) continue;
     if (!origin || has(unit, 'locative')) continue;
     if (has(unit, 'topic') && k < verb) return origin;
     if (k <= HEADLINE_NAME && QUOTES.has(units[k + 1]?.text ?? '') && units.some((u) => HANGING.test(u.text))) return origin;

@@ -138,9 +138,10 @@ function periodOf(sentence: Sentence, frame: Frame): string | undefined {
   }
   const dateAt = (k: number) => sentence.dates.some((date) => k >= date.from && k < date.to);
   // Parentheses end a clause elsewhere; "losses (killed and wounded) in June were" goes on behind them.
-  for (let k = frame.from - 1; k >= Math.max(0, frame.from - 14); k--) {
+  for (let k = (sentence.nounFirst ? frame.quantity.from : frame.from) - 1; k >= Math.max(0, frame.from - 14); k--) {
     const unit = units[k] as Unit;
     if (unit.text === '(' || unit.text === ')') continue;
+    if (unit.entry.period) return unit.entry.period;
     if (isBarrier(unit) || (unit.kind === 'number' && !dateAt(k))) break;
     if (unit.entry.period) return unit.entry.period;
   }
@@ -276,6 +277,7 @@ export function lossCounts(sentence: Sentence, frame: Frame, party: Party, aroun
     frame.partyNear ||
     party === 'dprk' ||
     party === around.coherent ||
+    armyActs(units, frame) ||
     (units.some((u) => has(u, 'nominal') && hasAny(u, ['lost', 'casualties'])) && frame.noun === null);
   if (!military) return [];
   if (
@@ -338,6 +340,12 @@ export function lossCounts(sentence: Sentence, frame: Frame, party: Party, aroun
     });
   }
   return [count];
+}
+
+/** "Ukrainian forces had suffered 70,000 dead": who acts is an army. */
+function armyActs(units: readonly Unit[], frame: Frame): boolean {
+  const actor = actorBefore(units, frame.from, frame.clause.from);
+  return actor !== null && (has(units[actor.at], 'soldier') || has(units[actor.at + 1], 'soldier'));
 }
 
 const DAILY: Readonly<Record<FigureId, FigureId>> = {

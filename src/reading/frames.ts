@@ -251,7 +251,10 @@ export function readFrame(sentence: Sentence, quantity: ReadQuantity): Frame | n
   if (measures.size > 0 && measure === null) return null;
   if (measure === 'captured' && noun === null) noun = 'soldier';
   let predicateAt = measureFrom;
-  let active = false;
+  let active =
+    measureFrom !== null && noun !== null && party === null
+      ? didIt(units, quantity.from, clause.from, measureFrom, to)
+      : false;
   let from = quantity.from;
 
   // A measure before the number: "lost 4,000", "casualties at 1.2 million", "killing 300".
@@ -283,6 +286,8 @@ export function readFrame(sentence: Sentence, quantity: ReadQuantity): Frame | n
       predicateAt = right.at;
       if (right.measure) {
         measure = right.measure;
+        // "hat 300 Soldaten getötet": the auxiliary before the number makes its subject who did it.
+        active = party === null && didIt(units, quantity.from, clause.from, right.at, right.to);
         if (right.near) to = right.to;
       } else movement = right.movement;
     }
@@ -347,6 +352,15 @@ export function readFrame(sentence: Sentence, quantity: ReadQuantity): Frame | n
 /** The unit that joins a party to the noun before it, over its article: "soldiers from the DPRK". */
 const linkedBy = (units: readonly Unit[], at: number): number =>
   has(units[at - 1], 'determiner') ? at - 2 : at - 1;
+
+/** A form of "have" before the number, and at the end a participle of doing, not of suffering. */
+function didIt(units: readonly Unit[], at: number, stop: number, verb: number, after: number): boolean {
+  if (!has(units[verb], 'transitive') || has(units[verb - 1], 'verb') || has(units[after], 'verb'))
+    return false;
+  for (let k = at - 1; k >= stop && units[k]?.text !== ','; k--)
+    if (has(units[k], 'verb')) return has(units[k], 'perfect');
+  return false;
+}
 
 /** Where an attribute with words of its own ends: "nach Kursk entsandten" before its noun. */
 function attributeEnd(units: readonly Unit[], from: number): number | null {

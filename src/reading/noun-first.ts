@@ -68,6 +68,7 @@ export function readNounFirst(sentence: Sentence, quantity: ReadQuantity): Frame
   // "10,000 of troops": the noun behind the number, then the predicate.
   const end = Math.min(units.length, quantity.to + REACH_RIGHT);
   let fighting = -1;
+  let soldierBehind = false;
   for (let k = quantity.to; k < end; k++) {
     const unit = units[k] as Unit;
     if (isNumberAt(k) || isBarrier(unit)) break;
@@ -75,7 +76,7 @@ export function readNounFirst(sentence: Sentence, quantity: ReadQuantity): Frame
     if (near && has(unit, 'civilian')) return null;
     if (has(unit, 'perUnit') && near) return null;
     if (has(unit, 'returned')) return null;
-    if (has(unit, 'more')) more = true;
+    if (has(unit, 'more') && k <= quantity.to + 3) more = true;
     if (has(unit, 'plan')) planned = true;
     const owner = partyOf(unit);
     if (owner && near && (has(unit, 'soldier') || has(unit, 'demonym') || party === null)) {
@@ -89,6 +90,7 @@ export function readNounFirst(sentence: Sentence, quantity: ReadQuantity): Frame
       noun = named;
       to = k + 1;
     }
+    soldierBehind ||= has(unit, 'soldier');
     const tags = new Set<Tag>();
     if (measure === null && movement === null && addMeasures(unit, tags)) {
       let last = k;
@@ -129,10 +131,22 @@ export function readNounFirst(sentence: Sentence, quantity: ReadQuantity): Frame
       break;
     }
   }
-  if (noun === null && measure === null && !demonym) noun = left.soldierElsewhere ? 'soldier' : null;
+  // "1,000 sappers and 5,000 builders to Russia to send": one verb for both.
+  if (measure === null && movement === null && hasAny(units[quantity.to], ['and'])) {
+    for (let k = quantity.to; k < Math.min(units.length, quantity.to + REACH_RIGHT) && movement === null; k++)
+      if (movementOf(units[k]) === 'send') movement = 'send';
+  }
+  if (noun === null && measure === null && !demonym)
+    noun = left.soldierElsewhere || (soldierBehind && movement !== null) ? 'soldier' : null;
   if (noun === null && measure === null && !demonym) return null;
   if (measure === 'captured' && noun === null) noun = 'soldier';
-  if (party === null && !active) party = nearestParty(units, left.from, quantity.to);
+  if (party === null && !active) {
+    const nearest = nearestParty(units, left.from, quantity.to);
+    if (nearest === 'civilian') return null;
+    party = nearest?.party ?? null;
+    // Who dies in a country need not be a soldier.
+    if (nearest && !nearest.army && measure !== null) noun ??= 'people';
+  }
   return {
     quantity,
     noun: noun ?? 'soldier',
@@ -215,6 +229,14 @@ function leftOf(sentence: Sentence, quantity: ReadQuantity, isNumberAt: (k: numb
       continue;
     break;
   }
+  // "전사하거나 부상한 북한군이": what is told of the noun stands before it.
+  if (tags.size === 0 && found.noun !== null && has(units[found.from - 1], 'attributive')) {
+    for (let k = found.from - 2; k >= Math.max(0, found.from - 6); k--) {
+      if (addMeasures(units[k], tags)) found.at = k;
+      else if (!hasAny(units[k], ['and', 'attributive'])) break;
+    }
+    if (found.at >= 0) found.from = found.at;
+  }
   if (tags.size > 0) found.measure = oneMeasure(tags);
   found.soldierElsewhere = units
     .slice(Math.max(0, quantity.from - 12), quantity.from)
@@ -224,6 +246,10 @@ function leftOf(sentence: Sentence, quantity: ReadQuantity, isNumberAt: (k: numb
 
 /** What the counter behind the number counts; null where it is none of ours: years, kilometres, drones. */
 function countedIn(units: readonly Unit[], quantity: ReadQuantity, before: Noun | null): Noun | null {
+  const soon = units.slice(quantity.numberTo, quantity.numberTo + 4);
+  const people = soon.findIndex((unit) => has(unit, 'people'));
+  const cargo = soon.findIndex((unit) => hasAny(unit, ['container', 'shell', 'missile']) && !has(unit, 'counter'));
+  if (cargo >= 0 && people < 0) return NOUNS.find((tag) => has(soon[cargo], tag)) ?? null;
   for (let k = quantity.numberTo; k < Math.min(units.length, quantity.numberTo + 3); k++) {
     const unit = units[k] as Unit;
     if (has(unit, 'people')) return 'people';
@@ -246,20 +272,26 @@ function countedIn(units: readonly Unit[], quantity: ReadQuantity, before: Noun 
     : null;
 }
 
-/** An army named before the number, else a country that acts there; then the same behind it. */
-function nearestParty(units: readonly Unit[], at: number, after: number): Party | null {
+/** An army named before the number, else a country that acts there; then the same behind it. Civilians end the search. */
+function nearestParty(
+  units: readonly Unit[],
+  at: number,
+  after: number,
+): { party: Party; army: boolean } | 'civilian' | null {
   let country: Party | null = null;
   for (let k = at - 1; k >= 0; k--) {
     const unit = units[k] as Unit;
+    if (has(unit, 'civilian')) return 'civilian';
     const party = partyOf(unit);
     if (!party) continue;
-    if (has(unit, 'soldier') || has(unit, 'demonym')) return party;
-    if (country === null && !(unit.entry.origin && has(unit, 'topic'))) country = party;
+    if (has(unit, 'soldier') || has(unit, 'demonym') || has(units[k + 1], 'soldier')) return { party, army: true };
+    if (country === null && !(unit.entry.origin && has(unit, 'topic') && party !== 'dprk')) country = party;
   }
-  if (country) return country;
+  if (country) return { party: country, army: false };
   for (let k = after; k < Math.min(units.length, after + REACH_RIGHT); k++) {
     const party = partyOf(units[k]);
-    if (party && (has(units[k], 'soldier') || has(units[k], 'demonym') || party === 'dprk')) return party;
+    const army = has(units[k], 'soldier') || has(units[k], 'demonym') || has(units[k + 1], 'soldier');
+    if (party && (army || party === 'dprk')) return { party, army };
   }
   return null;
 }

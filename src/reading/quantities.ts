@@ -5,6 +5,7 @@
 import type { Language } from '../languages/language.ts';
 import type { Hedge } from '../types.ts';
 import type { Unit } from './lexicon.ts';
+import { has } from './sentence.ts';
 
 export interface ReadQuantity {
   /** Units from the first hedge to the last word of the number, half-open. */
@@ -80,15 +81,15 @@ function bareNumber(units: readonly Unit[], at: number, language: Language): Bar
       .map((u) => u.text)
       .join(' ');
     const bounds = size <= units.length - at ? vague[phrase] : undefined;
-    const alone = language.numbers.loneAfterHedge?.[phrase];
+    const lone = language.numbers.loneAfterHedge?.[phrase];
     // "более тысячи" is more than one of them
-    if (bounds && alone && units[at - 1]?.entry.hedge)
+    if (bounds && lone && units[at - 1]?.entry.hedge)
       return {
         to: at + size,
-        value: alone,
-        scale: alone,
-        low: alone,
-        high: alone,
+        value: lone,
+        scale: lone,
+        low: lone,
+        high: lone,
         vague: false,
         digits: false,
         grouped: false,
@@ -192,7 +193,9 @@ function bareNumber(units: readonly Unit[], at: number, language: Language): Bar
   let seen = false;
   for (; i < units.length; i++) {
     const word = text(i);
-    const cardinal = cardinals[word];
+    // A syllable is a number only before what it counts: 두 명, but not the 두 of 두바이.
+    const counted = !language.agglutinative || (!units[i]?.glued && has(units[i + 1], 'counter'));
+    const cardinal = counted ? cardinals[word] : undefined;
     const factor = multipliers[word];
     const half = seen ? andAHalf.find((phrase) => matchesAt(units, i, phrase)) : undefined;
     if (half !== undefined && multipliers[text(i + half.split(' ').length)] !== undefined) {
@@ -276,6 +279,8 @@ function multiplierAt(
   };
 }
 
+/** Scripts whose words stand against a number without a space. */
+const CLINGS = /^[\p{Script=Hangul}\p{Script=Han}]/u;
 const CODE_BEFORE = /^[\p{L}\d]+$/u;
 
 /** True where the digits at `at` belong to a name or a measure: KN-23, 155mm, Article 4. */
@@ -283,7 +288,7 @@ function insideName(units: readonly Unit[], at: number, to: number): boolean {
   const before = units[at - 1];
   const unit = units[at] as Unit;
   if (unit.kind === 'number' && before) {
-    if (unit.glued && before.kind === 'word') return true;
+    if (unit.glued && before.kind === 'word' && !CLINGS.test(before.text)) return true;
     const twice = units[at - 2];
     if (
       before.text === '-' &&
@@ -310,7 +315,7 @@ function insideName(units: readonly Unit[], at: number, to: number): boolean {
   }
   const after = units[to];
   if (after?.glued && unit.kind === 'number') {
-    if (after.kind === 'word' && !after.text.startsWith("'")) return true;
+    if (after.kind === 'word' && !after.text.startsWith("'") && !CLINGS.test(after.text)) return true;
     if (after.text === '%' || after.text === '°' || after.text === '€' || after.text === '^')
       return after.text !== '^';
     if (after.text === ':' && units[to + 1]?.glued) return true;

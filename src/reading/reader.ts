@@ -467,6 +467,8 @@ function inherits(sentence: Sentence, before: Frame, frame: Frame): boolean {
 /** The party of the claim before holds for this one: the words name none, and nobody else acts in the sentence. */
 function carries(frame: Frame, memory: Memory, sentence: Sentence): boolean {
   if (memory.party === null || memory.age > 2 || frame.active) return false;
+  // "our losses": the speaker's, whoever that is.
+  if (anyIn(sentence.units, frame.from - 8, frame.from, 'ours')) return false;
   if (frame.noun === null && frame.measure === null && frame.movement === null) return false;
   const lost = frame.measure === 'lost' || frame.measure === 'casualties';
   if (
