@@ -171,11 +171,13 @@ function themeSpeaker(units: readonly Unit[]): OriginId | null {
   for (let k = 0; k < units.length; k++) {
     const unit = units[k] as Unit;
     const { origin } = unit.entry;
-    if (QUOTES.has(unit.text) && unit.text !== "'") quoted = unit.text === '”' || unit.text === '»' ? false : !quoted;
+    if (QUOTES.has(unit.text) && unit.text !== "'")
+      quoted = unit.text === '”' || unit.text === '»' ? false : !quoted;
     if (quoted) continue;
     if (!origin || has(unit, 'locative')) continue;
     if (has(unit, 'topic') && k < verb) return origin;
-    if (k <= HEADLINE_NAME && QUOTES.has(units[k + 1]?.text ?? '') && units.some((u) => HANGING.test(u.text))) return origin;
+    if (k <= HEADLINE_NAME && QUOTES.has(units[k + 1]?.text ?? '') && units.some((u) => HANGING.test(u.text)))
+      return origin;
     // Of several subjects an institution or a person speaks rather than a country, and the first country before the next.
     if (!has(unit, 'subject') || k >= verb) continue;
     const country = partyOf(unit) !== null;

@@ -138,7 +138,11 @@ function periodOf(sentence: Sentence, frame: Frame): string | undefined {
   }
   const dateAt = (k: number) => sentence.dates.some((date) => k >= date.from && k < date.to);
   // Parentheses end a clause elsewhere; "losses (killed and wounded) in June were" goes on behind them.
-  for (let k = (sentence.nounFirst ? frame.quantity.from : frame.from) - 1; k >= Math.max(0, frame.from - 14); k--) {
+  for (
+    let k = (sentence.nounFirst ? frame.quantity.from : frame.from) - 1;
+    k >= Math.max(0, frame.from - 14);
+    k--
+  ) {
     const unit = units[k] as Unit;
     if (unit.text === '(' || unit.text === ')') continue;
     if (unit.entry.period) return unit.entry.period;

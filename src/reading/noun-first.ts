@@ -248,7 +248,9 @@ function leftOf(sentence: Sentence, quantity: ReadQuantity, isNumberAt: (k: numb
 function countedIn(units: readonly Unit[], quantity: ReadQuantity, before: Noun | null): Noun | null {
   const soon = units.slice(quantity.numberTo, quantity.numberTo + 4);
   const people = soon.findIndex((unit) => has(unit, 'people'));
-  const cargo = soon.findIndex((unit) => hasAny(unit, ['container', 'shell', 'missile']) && !has(unit, 'counter'));
+  const cargo = soon.findIndex(
+    (unit) => hasAny(unit, ['container', 'shell', 'missile']) && !has(unit, 'counter'),
+  );
   if (cargo >= 0 && people < 0) return NOUNS.find((tag) => has(soon[cargo], tag)) ?? null;
   for (let k = quantity.numberTo; k < Math.min(units.length, quantity.numberTo + 3); k++) {
     const unit = units[k] as Unit;
@@ -284,7 +286,8 @@ function nearestParty(
     if (has(unit, 'civilian')) return 'civilian';
     const party = partyOf(unit);
     if (!party) continue;
-    if (has(unit, 'soldier') || has(unit, 'demonym') || has(units[k + 1], 'soldier')) return { party, army: true };
+    if (has(unit, 'soldier') || has(unit, 'demonym') || has(units[k + 1], 'soldier'))
+      return { party, army: true };
     if (country === null && !(unit.entry.origin && has(unit, 'topic') && party !== 'dprk')) country = party;
   }
   if (country) return { party: country, army: false };

@@ -175,7 +175,9 @@ export function nounBefore(
     // "put the number of soldiers in Kursk at 8,000"
     const numbered = anyIn(units, k - 5, k, 'numberOf') || has(unit, 'army');
     if ((amount || numbered) && (people || (party !== null && has(unit, 'demonym')))) {
-      let owner = party ?? ofParty;
+      // "North Korean occupiers": the adjective says whose, before the noun does.
+      const adjective = has(units[k - 1], 'demonym') ? partyOf(units[k - 1]) : null;
+      let owner = adjective ?? party ?? ofParty;
       for (let j = k - 1; j >= Math.max(0, k - 4) && owner === null; j--) {
         if (isBarrier(units[j] as Unit) || has(units[j], 'verb')) break;
         owner = partyOf(units[j]);

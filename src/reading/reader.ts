@@ -380,6 +380,12 @@ function readSentence(
   }
   for (const statement of readStatements(sentence, memory.warAge <= 1, around.since2024)) {
     if (found.some((claim) => claim.from < statement.to && claim.to > statement.from)) continue;
+    // A count of the same sentence says it already.
+    if (
+      statement.polarity === 'affirms' &&
+      found.some((claim) => claim.quantity !== null && IMPLIED[statement.figure]?.test(claim.figure))
+    )
+      continue;
     // A count of soldiers there says as much.
     if (
       statement.figure === 'dprk-deployment' &&
@@ -427,6 +433,11 @@ function readSentence(
   return found.sort((a, b) => a.from - b.from);
 }
 
+const IMPLIED: Readonly<Record<string, RegExp>> = {
+  'dprk-casualties-occurred': /^dprk-(?:killed|wounded|casualties|captured)$/,
+  'dprk-deployment': /^dprk-troops/,
+  'dprk-combat': /^dprk-troops-frontline$/,
+};
 const LISTED: readonly (Noun | null)[] = ['soldier', 'people', 'tank', 'armour'];
 /** A heading is short; a sentence that merely speaks of losses opens no list. */
 const LONGEST_HEADING = 16;

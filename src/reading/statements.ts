@@ -71,6 +71,9 @@ function northernSoldiers(
 
 function polarityOf(units: readonly Unit[], from: number, to: number): Polarity {
   if (anyIn(units, from, to, 'doubt')) return 'unconfirmed';
+  // "neither has acknowledged": not confirmed is not denied.
+  for (let k = from; k < to; k++)
+    if (has(units[k], 'confirm') && anyIn(units, Math.max(from, k - 7), k, 'not')) return 'unconfirmed';
   if (anyIn(units, from, to, 'deny')) return 'denies';
   return 'affirms';
 }
