@@ -264,6 +264,26 @@ export const en: Messages = {
   noPageDate: 'this page gives no date',
   sameOrigin: 'the origin this page names itself, so not counted',
   ownArticle: 'the article on this page, so not counted',
+  trace: {
+    names: {
+      measure: 'What is counted',
+      number: 'How many',
+      polarity: 'What is said',
+      place: 'Where',
+      date: 'When',
+      origin: 'Who says so',
+      status: 'Stage',
+      'time-base': 'Counted over',
+      increment: 'Adds to others',
+      forecast: 'Forecast',
+      unit: 'Currency',
+    },
+    polarity: POLARITY,
+    planned: (planned) => (planned ? 'a plan' : 'already so'),
+    timeBase: base,
+    increment: (increment) => (increment ? 'an addition' : 'a whole count'),
+    forecast: (forecast) => (forecast ? 'a forecast' : 'a count'),
+  },
   line: (said, why, asides) => `${said} – ${[why, ...asides].filter((part) => part !== '').join('; ')}.`,
   summary: {
     agreeAndDisagree(agree, disagree, origins) {

@@ -65,6 +65,16 @@ export interface Within {
   secondFigure: string;
 }
 
+/** What is set side by side where a reader asks why a source is here. */
+export type TraceSlot =
+  | 'measure'
+  | 'number'
+  | 'polarity'
+  | 'place'
+  | 'date'
+  | 'origin'
+  | Exclude<Slot, 'place'>;
+
 export interface Messages {
   /** For `Intl`. */
   locale: string;
@@ -105,6 +115,14 @@ export interface Messages {
   noPageDate: string;
   sameOrigin: string;
   ownArticle: string;
+  trace: {
+    names: Readonly<Record<TraceSlot, string>>;
+    polarity: Readonly<Record<Polarity, string>>;
+    planned(planned: boolean): string;
+    timeBase(marks: Marks): string;
+    increment(increment: boolean): string;
+    forecast(forecast: boolean): string;
+  };
   line(said: string, why: string, asides: readonly string[]): string;
   summary: {
     agreeAndDisagree(agree: number, disagree: number, origins: number): string;

@@ -86,7 +86,7 @@ const isOfLosses = (figure: FigureId): boolean =>
 const marked =
   (mark: Partial<PageClaim>): Change =>
   (page) =>
-    isOfLosses(page.figure) ? { ...page, ...mark } : null;
+    isOfLosses(page.figure) && !page.event ? { ...page, ...mark } : null;
 
 const planned: Change = (page) =>
   page.figure.startsWith('dprk-troops-') ? { ...page, status: 'planned' } : null;
