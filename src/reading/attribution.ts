@@ -175,11 +175,13 @@ function themeSpeaker(units: readonly Unit[]): OriginId | null {
       quoted = unit.text === '”' || unit.text === '»' ? false : !quoted;
     if (quoted) continue;
     if (!origin || has(unit, 'locative')) continue;
-    if (has(unit, 'topic') && k < verb) return origin;
+    // "부다노우 국장은": the particle stands on the title.
+    const last = has(units[k + 1], 'title') ? (units[k + 1] as Unit) : unit;
+    if (has(last, 'topic') && k < verb) return origin;
     if (k <= HEADLINE_NAME && QUOTES.has(units[k + 1]?.text ?? '') && units.some((u) => HANGING.test(u.text)))
       return origin;
     // Of several subjects an institution or a person speaks rather than a country, and the first country before the next.
-    if (!has(unit, 'subject') || k >= verb) continue;
+    if (!has(last, 'subject') || k >= verb) continue;
     const country = partyOf(unit) !== null;
     if (subject === null || (subject.country && !country)) subject = { origin, country };
   }

@@ -40,6 +40,8 @@ export interface Surroundings {
 
 /** Below this a count of Russian or Ukrainian losses is one clash, not the war's, unless the words say otherwise. */
 const LEAST_WAR_LOSS = 1_000;
+/** One or two soldiers are a report about them, not a count of losses. */
+const LEAST_CLASH = 10;
 /** "in the past 18 months" is a span; longer ones are the war. */
 const LONGEST_SPAN = 24;
 /** A contingent of fewer is a unit, not what Russia has committed to the war. */
@@ -133,16 +135,13 @@ function periodOf(sentence: Sentence, frame: Frame): string | undefined {
   for (let k = frame.quantity.to; k < Math.min(units.length, frame.to + 12); k++) {
     const unit = units[k] as Unit;
     if (unit.text === ')') continue;
+    if (sentence.nounFirst && unit.text === ',') break;
     if (isBarrier(unit) || (unit.kind === 'number' && k >= frame.to)) break;
     if (unit.entry.period) return unit.entry.period;
   }
   const dateAt = (k: number) => sentence.dates.some((date) => k >= date.from && k < date.to);
   // Parentheses end a clause elsewhere; "losses (killed and wounded) in June were" goes on behind them.
-  for (
-    let k = (sentence.nounFirst ? frame.quantity.from : frame.from) - 1;
-    k >= Math.max(0, frame.from - 14);
-    k--
-  ) {
+  for (let k = frame.quantity.from - 1; k >= Math.max(0, frame.from - 14); k--) {
     const unit = units[k] as Unit;
     if (unit.text === '(' || unit.text === ')') continue;
     if (unit.entry.period) return unit.entry.period;
@@ -284,12 +283,15 @@ export function lossCounts(sentence: Sentence, frame: Frame, party: Party, aroun
     armyActs(units, frame) ||
     (units.some((u) => has(u, 'nominal') && hasAny(u, ['lost', 'casualties'])) && frame.noun === null);
   if (!military) return [];
+  // "losses amounted to 4,000 people", not "lost 4,000 people" to emigration.
+  const nominalLoss =
+    measure === 'lost' && frame.predicateAt !== null && has(units[frame.predicateAt], 'nominal');
   if (
     frame.noun === 'people' &&
     party !== 'dprk' &&
     measure !== 'casualties' &&
     measure !== 'toll' &&
-    measure !== 'lost'
+    !nominalLoss
   )
     return [];
   if (
@@ -318,9 +320,11 @@ export function lossCounts(sentence: Sentence, frame: Frame, party: Party, aroun
     period === undefined
   )
     marks.event = true;
-  if (party !== 'dprk' && low < LEAST_WAR_LOSS && !cumulative) return [];
-  // A handful of Russian or Ukrainian dead is one incident, whatever else the sentence says.
-  if (party !== 'dprk' && low < 100 && period === undefined && !marks.forecast) return [];
+  // A small number of Russian or Ukrainian dead without a word of the whole is one clash; soldiers must be named.
+  if (party !== 'dprk' && low < LEAST_WAR_LOSS && !cumulative) {
+    if (frame.noun !== 'soldier' || low < LEAST_CLASH) return [];
+    marks.event = true;
+  }
 
   let id = figure;
   if (period !== undefined) {

@@ -159,7 +159,8 @@ export function readFrame(sentence: Sentence, quantity: ReadQuantity): Frame | n
       if (noun !== null && has(units[k - 1], 'and')) continue;
       if (noun !== null && movementOf(unit)) break;
       // "containers of artillery rounds": what stands before "of" is counted.
-      if (noun !== null && has(units[k - 1], 'of')) {
+      // "obreros de construcción militar": what follows the noun is an adjective.
+      if (noun !== null && (has(units[k - 1], 'of') || (sentence.adjectivesFollow && noun === 'worker'))) {
         to = k + 1;
         continue;
       }

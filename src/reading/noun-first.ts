@@ -69,17 +69,24 @@ export function readNounFirst(sentence: Sentence, quantity: ReadQuantity): Frame
   const end = Math.min(units.length, quantity.to + REACH_RIGHT);
   let fighting = -1;
   let soldierBehind = false;
+  let comma = false;
+  let past = false;
   for (let k = quantity.to; k < end; k++) {
     const unit = units[k] as Unit;
     if (isNumberAt(k) || isBarrier(unit)) break;
+    // "사상자는 120만 명, 우크라이나군은 …": behind a comma another count begins, unless all of this one is still to come.
+    if (unit.text === ',') {
+      if (measure !== null || movement !== null) break;
+      comma = true;
+    }
     const near = k <= quantity.to + 2;
     if (near && has(unit, 'civilian')) return null;
     if (has(unit, 'perUnit') && near) return null;
     if (has(unit, 'returned')) return null;
     if (has(unit, 'more') && k <= quantity.to + 3) more = true;
-    if (has(unit, 'plan')) planned = true;
-    const owner = partyOf(unit);
-    if (owner && near && (has(unit, 'soldier') || has(unit, 'demonym') || party === null)) {
+    if (has(unit, 'plan') && !past) planned = true;
+    const owner = comma ? null : partyOf(unit);
+    if (owner && near && !(measure !== null && party !== null) && (has(unit, 'soldier') || has(unit, 'demonym') || party === null)) {
       party = owner;
       partyNear = true;
       demonym ||= has(unit, 'demonym');
@@ -92,7 +99,7 @@ export function readNounFirst(sentence: Sentence, quantity: ReadQuantity): Frame
     }
     soldierBehind ||= has(unit, 'soldier');
     const tags = new Set<Tag>();
-    if (measure === null && movement === null && addMeasures(unit, tags)) {
+    if (measure === null && movement === null && !(comma && has(unit, 'nominal')) && addMeasures(unit, tags)) {
       let last = k;
       for (let j = k + 1; j < Math.min(end, k + 4); j++)
         if (addMeasures(units[j], tags)) last = j;
@@ -100,7 +107,7 @@ export function readNounFirst(sentence: Sentence, quantity: ReadQuantity): Frame
       measure = oneMeasure(tags);
       if (measure === null) return null;
       predicateAt = k;
-      active = !hasAny(unit, ['suffer', 'nominal']);
+      active = has(unit, 'active');
       if (last - quantity.to <= 4) to = Math.max(to, last + 1);
       k = last;
       continue;
@@ -112,6 +119,7 @@ export function readNounFirst(sentence: Sentence, quantity: ReadQuantity): Frame
     else if (moved && movement === null) {
       movement = moved;
       predicateAt = k;
+      past = has(unit, 'perfect') || has(units[k + 1], 'perfect');
     }
   }
   if (measure === null && movement === null && fighting >= 0) {
@@ -132,9 +140,11 @@ export function readNounFirst(sentence: Sentence, quantity: ReadQuantity): Frame
     }
   }
   // "1,000 sappers and 5,000 builders to Russia to send": one verb for both.
-  if (measure === null && movement === null && hasAny(units[quantity.to], ['and'])) {
-    for (let k = quantity.to; k < Math.min(units.length, quantity.to + REACH_RIGHT) && movement === null; k++)
-      if (movementOf(units[k]) === 'send') movement = 'send';
+  if (measure === null && movement === null && (has(units[quantity.to], 'and') || units[quantity.to]?.text === ',')) {
+    for (let k = quantity.to; k < Math.min(units.length, quantity.to + 2 * REACH_RIGHT); k++) {
+      if (movement === null && movementOf(units[k]) === 'send') movement = 'send';
+      else if (movement === 'send' && has(units[k], 'plan')) planned = true;
+    }
   }
   if (noun === null && measure === null && !demonym)
     noun = left.soldierElsewhere || (soldierBehind && movement !== null) ? 'soldier' : null;
@@ -149,7 +159,8 @@ export function readNounFirst(sentence: Sentence, quantity: ReadQuantity): Frame
   }
   return {
     quantity,
-    noun: noun ?? 'soldier',
+    // An army's own name counts its men, and may stand for a measure said before.
+    noun: noun === 'soldier' && demonym && measure === null && movement === null ? null : (noun ?? 'soldier'),
     party,
     partyNear,
     demonym,
@@ -199,7 +210,7 @@ function leftOf(sentence: Sentence, quantity: ReadQuantity, isNumberAt: (k: numb
     if (isNumberAt(k) || isBarrier(unit)) break;
     if (has(unit, 'more')) found.more = true;
     if (addMeasures(unit, tags)) {
-      if (found.at < 0) found.active = !hasAny(unit, ['suffer', 'nominal']);
+      if (found.at < 0) found.active = has(unit, 'active');
       found.at = k;
       found.from = k;
       const owner = partyOf(unit);
@@ -230,8 +241,8 @@ function leftOf(sentence: Sentence, quantity: ReadQuantity, isNumberAt: (k: numb
     break;
   }
   // "전사하거나 부상한 북한군이": what is told of the noun stands before it.
-  if (tags.size === 0 && found.noun !== null && has(units[found.from - 1], 'attributive')) {
-    for (let k = found.from - 2; k >= Math.max(0, found.from - 6); k--) {
+  if (tags.size === 0 && found.noun !== null && (has(units[found.from - 1], 'attributive') || hasAny(units[found.from - 1], MEASURES))) {
+    for (let k = found.from - 1; k >= Math.max(0, found.from - 6); k--) {
       if (addMeasures(units[k], tags)) found.at = k;
       else if (!hasAny(units[k], ['and', 'attributive'])) break;
     }

@@ -21,6 +21,8 @@ export interface ReadQuantity {
   yearLike: boolean;
   /** Written with a percent sign, a currency, or as part of a name (KN-23, 155mm). */
   excluded: boolean;
+  /** "(+1,770)": what the last day added to the count before it. `excluded` too. */
+  added: boolean;
   /** "raised from a": an older count, named beside the new one. */
   former: boolean;
 }
@@ -178,6 +180,11 @@ function bareNumber(units: readonly Unit[], at: number, language: Language): Bar
     // 1만 2천: a smaller part follows with no space or one.
     if (scale >= 1_000 && language.agglutinative) {
       const rest = bareNumber(units, i, language);
+      // 1천200만: both parts are of the myriads that close the number.
+      if (rest && !rest.vague && rest.digits && scale < 10_000 && rest.scale >= 10_000 && rest.high / rest.scale < scale) {
+        total = (total + rest.value / rest.scale) * rest.scale;
+        return total <= LARGEST ? simple(rest.to, total, rest.scale, true) : null;
+      }
       if (rest && !rest.vague && rest.digits && rest.high < scale && rest.scale < scale) {
         total += rest.value;
         i = rest.to;
@@ -449,6 +456,7 @@ export function readQuantities(units: readonly Unit[], language: Language): Read
       ...bounded(low, high, hedge, hedges),
       yearLike,
       excluded,
+      added: excluded && units[at - 1]?.text === '+' && units[at - 2]?.text === '(',
       former,
     });
     at = Math.max(to, first.to) - 1;

@@ -220,6 +220,23 @@ function readSentence(
   let previous: { frame: Frame; party: Party; count: Count } | null = null;
   for (const quantity of quantities) {
     if (quantity.yearLike && !NOUN_TAGS.some((tag) => has(units[quantity.to], tag))) continue;
+    // "712,610 (+1,770)": in a list of losses, the day's own count.
+    if (quantity.added && previous?.frame.measure === 'lost' && memory.list) {
+      const last = found.at(-1);
+      if (last?.figure === 'russia-casualties')
+        found.push({
+          ...last,
+          figure: 'russia-casualties-daily',
+          from: quantity.numberFrom,
+          to: quantity.numberTo,
+          quantity: { low: quantity.low, high: quantity.high, hedge: quantity.hedge, unit: null },
+          numeral: {
+            start: units[quantity.numberFrom]?.start ?? 0,
+            end: units[quantity.numberTo - 1]?.end ?? 0,
+          },
+        });
+      continue;
+    }
     if (quantity.former) {
       former = quantity;
       continue;
