@@ -134,6 +134,10 @@ export type Tag =
   | 'genitive'
   /** What people and things are counted with: Korean 명, 발. */
   | 'counter'
+  /** What a speaker is called behind the name: 국장, 대변인. */
+  | 'title'
+  /** Words of loss whose subject is who inflicted it, where most have it as who suffered. */
+  | 'active'
   /** An ending that makes the word before it tell of the next: 사망한 600명. */
   | 'attributive'
   /** Particles of the theme and of the subject. */

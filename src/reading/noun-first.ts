@@ -6,7 +6,7 @@ import type { Tag } from '../languages/language.ts';
 import type { Frame } from './frames.ts';
 import type { Unit } from './lexicon.ts';
 import {
-  addMeasures,
+  addMeasures, MEASURES,
   type Measure,
   type Movement,
   movementOf,
