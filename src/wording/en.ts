@@ -306,5 +306,6 @@ export const en: Messages = {
       ? `${count(articles, 'article', 'articles')}, ${from}`
       : `${count(articles, 'article', 'articles')}, from ${from} to ${to}`,
   noCoverage: 'No article here gives this figure',
-  stale: (newest, age) => `The newest source here is of ${newest}, ${days(age)} before this page`,
+  stale: (newest, age) =>
+    `The newest source here for this figure is of ${newest}, ${days(age)} before this page`,
 };

@@ -40,7 +40,10 @@ export function coverageLine(figure: FigureId, database: Database, language = 'e
   const [first, last] = [dates[0], dates.at(-1)];
   if (first === undefined || last === undefined) return messages.noCoverage;
   const sources = new Set(database.claimsOf(figure).map(({ source }) => source)).size;
-  return messages.coverage(sources, dateText(first, language), dateText(last, language));
+  // Of an interval, the end that the range runs to.
+  const [from = first] = first.split('/');
+  const to = last.split('/').at(-1) ?? last;
+  return messages.coverage(sources, dateText(from, language), dateText(to, language));
 }
 
 /** Said once, calmly, where the page is much newer than every source for its figure; else null. */

@@ -181,7 +181,7 @@ describe('lines about a whole note', () => {
   test('how old that is: told from the 91st day', () => {
     expect(staleLine('dprk-killed', '2025-02-03', db)).toBeNull();
     expect(staleLine('dprk-killed', '2025-02-04', db)).toBe(
-      'The newest source here is of 5 November 2024, 91 days before this page',
+      'The newest source here for this figure is of 5 November 2024, 91 days before this page',
     );
     expect(staleLine('dprk-killed', null, db)).toBeNull();
   });
