@@ -226,7 +226,7 @@ export const PAGES: readonly Page[] = [
   on('2025-01-10', 'context: an ambiguous measure', 'North Korea has lost 350 soldiers in Ukraine.'),
   on(
     '2025-01-17',
-    'context: ambiguous, and the same number',
+    'agrees: ambiguous, and the same number',
     'North Korea has lost 4,000 soldiers in Ukraine.',
   ),
   on(
