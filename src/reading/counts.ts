@@ -291,7 +291,10 @@ export function lossCounts(sentence: Sentence, frame: Frame, party: Party, aroun
     party !== 'dprk' &&
     measure !== 'casualties' &&
     measure !== 'toll' &&
-    !nominalLoss
+    !nominalLoss &&
+    !armyActs(units, frame) &&
+    // "lost 350,000 people in dead", "lost 350,000 people in the war"
+    !(anyIn(units, frame.clause.from, frame.from + 1, 'lost') && (measure !== 'lost' || anyIn(units, frame.clause.from, frame.clause.to, 'inUkraine')))
   )
     return [];
   if (
@@ -495,7 +498,8 @@ export function troopCounts(sentence: Sentence, frame: Frame, party: Party, arou
 
   const marks: Marks = {};
   if (frame.more && size(frame) > 0) marks.increment = true;
-  if (soldiers && size(frame) >= LEAST_ARMY)
+  const people = frame.noun === 'people' && anyIn(units, frame.clause.from, frame.from, 'army');
+  if ((soldiers || people) && size(frame) >= LEAST_ARMY)
     return anyIn(units, 0, units.length, 'army')
       ? [{ figure: 'dprk-army-size', status: 'total', place: null, unit: null }]
       : [];

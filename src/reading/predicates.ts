@@ -103,7 +103,7 @@ export function measureBefore(
     )
       continue;
     // "Russian losses as of 1 March, according to Kyiv: 875,610"
-    if (unit.text === ':' && steps <= 1) {
+    if (unit.text === ':' && steps <= 3) {
       const title = titleMeasure(units, k);
       if (title !== null) {
         k = title + 1;
