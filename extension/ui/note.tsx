@@ -9,6 +9,7 @@ import { type CitationFormat, labelOf } from './citation.ts';
 import type { NoteMessages } from './messages/en-note.ts';
 import { type LineValue, NumberLine } from './number-line.tsx';
 import { RelationGlyph, SumGlyph } from './sums.tsx';
+import { WhyHere } from './why-here.tsx';
 
 export type NoteContent =
   | {
@@ -226,6 +227,7 @@ function Source({
       </p>
       <ClaimWords claim={cited} database={database} messages={messages} />
       <p class="reason">{sayWhy(content.claim, note, database, messages.locale)}</p>
+      <WhyHere claim={content.claim} note={note} database={database} messages={messages} />
     </li>
   );
 }

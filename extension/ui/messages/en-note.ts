@@ -64,6 +64,10 @@ export const enNote = {
     `A long selection: its first ${new Intl.NumberFormat('en').format(longest)} characters were looked up.`,
   noNotes: 'Tracked, but no source speaks of the same place, time and kind of count.',
   noLink: 'no link known',
+  whyHere: 'Why this source is here',
+  thisSource: 'This source',
+  notSaid: 'not said',
+  rule: (number: number) => `Rule ${number}:`,
 } as const;
 
 type Widen<T> = T extends string
