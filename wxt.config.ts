@@ -40,6 +40,8 @@ export default defineConfig({
         suggested_key: { default: 'Alt+Shift+L' },
         description: '__MSG_commandLookUp__',
       },
+      // Browsers suggest keys for four at most; these the reader binds, or uses from the popup.
+      'panel-beside': { description: '__MSG_commandBeside__' },
       'next-claim': { suggested_key: { default: 'Alt+Shift+N' }, description: '__MSG_commandNext__' },
       'previous-claim': { suggested_key: { default: 'Alt+Shift+P' }, description: '__MSG_commandPrevious__' },
     },

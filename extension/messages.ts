@@ -4,6 +4,7 @@
  * settings and injection are for the extension's own pages alone. Never sends anything itself, never trusts `sender.id` alone.
  */
 import type { CheckedClaim, IsoDate, LanguageTag } from '../src/types.ts';
+import { isHost, type MarkedSum, markedSums, markStyles, type Settings } from './settings.ts';
 
 /** How far the page script has come with its page. */
 export type PageStatus =
@@ -32,10 +33,15 @@ export interface PageState {
   hidden: number[];
 }
 
+/** The part of the settings that a page shows. */
+export type Look = Pick<Settings, 'bubble' | 'marks' | 'sums'>;
+
+export const lookOf = ({ bubble, marks, sums }: Settings): Look => ({ bubble, marks, sums });
+
 /** To a tab's page script, from the background and the extension's own pages. No answer at all: no page script there. */
 export type ToPage =
   /** Read the page and mark it, if that has not begun. Answers `PageState`. */
-  | { type: 'read-page'; bubble: boolean }
+  | { type: 'read-page'; look: Look }
   /** Read everything again, now. Answers `PageState`. */
   | { type: 'check-now' }
   /** Answers `PageState`. */
@@ -48,9 +54,10 @@ export type ToPage =
   | { type: 'step'; by: 1 | -1 }
   /** Look up the selection; `text` is what the menu saw, for selections the page script cannot read. Answers `{ shown }`. */
   | { type: 'look-up-selection'; text: string | null }
-  | { type: 'bubble'; on: boolean }
-  /** Take everything off the page and stop. */
-  | { type: 'leave' };
+  /** The reader has changed what a page shows. */
+  | { type: 'look'; look: Look }
+  /** Take everything off the page and stop. `until`: when to ask again, in milliseconds of the epoch. */
+  | { type: 'leave'; until: number | null };
 
 /** To the background, from gate and page script. */
 export type FromPage =
@@ -83,6 +90,8 @@ export interface SiteState {
   granted: boolean;
   /** Not switched off by the reader. */
   on: boolean;
+  /** Set while everything is paused. */
+  pausedUntil: Settings['pausedUntil'];
 }
 
 /** What the browser says about who sent a message; the part of it that is looked at. */
@@ -98,8 +107,14 @@ type Shape = Record<string, (value: unknown) => boolean>;
 const text = (longest: number) => (value: unknown) => typeof value === 'string' && value.length <= longest;
 const count = (value: unknown) => Number.isSafeInteger(value) && (value as number) >= 0;
 const flag = (value: unknown) => typeof value === 'boolean';
-/** A host name as a URL gives it: lower case, no port; IPv6 in brackets. */
-const host = (value: unknown) => typeof value === 'string' && /^[\p{L}\p{N}.\-:[\]_]{1,253}$/u.test(value);
+const host = isHost;
+const look = (value: unknown) =>
+  isShaped(value, {
+    bubble: flag,
+    marks: (style) => markStyles.some((one) => one === style),
+    sums: (sums) =>
+      Array.isArray(sums) && sums.length <= 4 && sums.every((sum) => markedSums.includes(sum as MarkedSum)),
+  });
 
 const pageShapes: { [type in FromPage['type']]: Shape } = {
   'something-to-read': {},
@@ -112,29 +127,36 @@ const panelShapes: { [type in FromPanel['type']]: Shape } = {
   'set-site': { host, on: flag },
 };
 const toPageShapes: { [type in ToPage['type']]: Shape } = {
-  'read-page': { bubble: flag },
+  'read-page': { look },
   'check-now': {},
   'page-state': {},
   'show-claim': { index: count },
   'hide-claim': { index: count, hidden: flag },
   step: { by: (value) => value === 1 || value === -1 },
   'look-up-selection': { text: (value) => value === null || text(1_000_000)(value) },
-  bubble: { on: flag },
-  leave: {},
+  look: { look },
+  leave: { until: (value) => value === null || count(value) },
 };
 
-/** Exactly the fields of one shape, each of its kind, and not one more. */
+/** Exactly the fields of that shape, each of its kind, and not one more. */
+function isShaped(value: unknown, shape: Shape): boolean {
+  if (typeof value !== 'object' || value === null) return false;
+  const keys = Object.keys(value);
+  return (
+    keys.length === Object.keys(shape).length &&
+    keys.every(
+      (key) => Object.hasOwn(shape, key) && shape[key]?.((value as Record<string, unknown>)[key]) === true,
+    )
+  );
+}
+
+/** A message of one of those types, of exactly its shape. */
 function fits(value: unknown, shapes: Record<string, Shape>): boolean {
   if (typeof value !== 'object' || value === null) return false;
   const fields = value as Record<string, unknown>;
   if (!Object.hasOwn(fields, 'type') || typeof fields.type !== 'string') return false;
   if (!Object.hasOwn(shapes, fields.type)) return false;
-  const shape = shapes[fields.type] ?? {};
-  const keys = Object.keys(fields);
-  return (
-    keys.length === Object.keys(shape).length + 1 &&
-    keys.every((key) => key === 'type' || (Object.hasOwn(shape, key) && shape[key]?.(fields[key]) === true))
-  );
+  return isShaped(fields, { ...shapes[fields.type], type: () => true });
 }
 
 /** The page's door: from a top frame of a tab, our own script, one of three harmless requests. */

@@ -17,6 +17,9 @@ export async function showCounts(
   ]);
 }
 
+export const clearCounts = (tabId: number): Promise<void> =>
+  showCounts(tabId, { claims: 0, noted: 0 }, false);
+
 /** "Second Source: 7 claims, 3 with notes". */
 function titleOf(claims: number, noted: number): string {
   if (claims === 0) return 'Second Source';

@@ -3,8 +3,8 @@
  * already holds (a host permission, or `activeTab`); never asks for one.
  */
 import browser from 'webextension-polyfill';
-import type { CheckAnswer, PageState, ToPage } from '../messages.ts';
-import { loadSettings } from '../settings.ts';
+import { type CheckAnswer, lookOf, type PageState, type ToPage } from '../messages.ts';
+import { loadSettings } from '../stored.ts';
 
 type Refusal = Extract<CheckAnswer, { ok: false }>['why'];
 
@@ -44,7 +44,7 @@ async function refusal(tabId: number, message: string): Promise<Refusal> {
 export async function checkTab(tabId: number): Promise<CheckAnswer> {
   const why = await injectPage(tabId);
   if (why) return { ok: false, why };
-  const { bubble } = await loadSettings();
-  const state = (await tellPage(tabId, { type: 'read-page', bubble })) as PageState | undefined;
+  const look = lookOf(await loadSettings());
+  const state = (await tellPage(tabId, { type: 'read-page', look })) as PageState | undefined;
   return state ? { ok: true, state } : { ok: false, why: 'no-answer' };
 }

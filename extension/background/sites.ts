@@ -3,9 +3,11 @@
  * Never asks for a permission; it follows what was granted and revoked.
  */
 import browser from 'webextension-polyfill';
-import type { SiteState } from '../messages.ts';
-import { isSiteOn, loadSettings, saveSettings, siteName, withSite } from '../settings.ts';
+import { lookOf, type PageState, type SiteState } from '../messages.ts';
+import { isPaused, isSiteOn, type Settings, withSite } from '../settings.ts';
 import { isListed } from '../sites.ts';
+import { loadSettings, saveSettings } from '../stored.ts';
+import { clearCounts, showCounts } from './badge.ts';
 import { tellPage } from './inject.ts';
 
 const gate = 'gate-of-granted-sites';
@@ -23,47 +25,62 @@ export async function registerGranted(): Promise<void> {
   ]);
 }
 
+/** What is read now: sites that are on, while nothing is paused. */
+export const isReadNow = (settings: Settings, host: string): boolean =>
+  isSiteOn(settings, host) && !isPaused(settings, Date.now());
+
 /** Open tabs at install, update or a new grant: the browser runs content scripts in new documents only. */
-export async function sendGate(within?: string): Promise<void> {
+export async function sendGate(): Promise<void> {
   const settings = await loadSettings();
-  for (const tab of await openTabs()) {
-    const { hostname } = new URL(tab.url);
-    if (!isSiteOn(settings, hostname) || (within !== undefined && !belongs(hostname, within))) continue;
-    await browser.scripting
-      .executeScript({ target: { tabId: tab.id }, files: ['/gate.js'] })
-      // No grant for this tab, or asleep: it gets the gate when it is next loaded.
-      .catch(() => {});
-  }
+  for (const tab of await openTabs()) if (isReadNow(settings, hostOf(tab))) await sendGateTo(tab.id);
 }
+
+const sendGateTo = (tabId: number): Promise<unknown> =>
+  browser.scripting
+    .executeScript({ target: { tabId }, files: ['/gate.js'] })
+    // No grant for this tab, or asleep: it gets the gate when it is next loaded.
+    .catch(() => {});
 
 export async function siteState(host: string): Promise<SiteState> {
   const [settings, granted] = await Promise.all([
     loadSettings(),
     browser.permissions.contains({ origins: [`*://${host}/*`] }).catch(() => false),
   ]);
-  return { host, listed: isListed(host), granted, on: isSiteOn(settings, host) };
+  const pausedUntil = isPaused(settings, Date.now()) ? settings.pausedUntil : null;
+  return { host, listed: isListed(host), granted, on: isSiteOn(settings, host), pausedUntil };
 }
 
+/** What this changes in open pages follows from the changed settings. */
 export async function setSite(host: string, on: boolean): Promise<SiteState> {
   await saveSettings({ sitesOff: withSite(await loadSettings(), host, on) });
-  if (on) await sendGate(siteName(host));
   return siteState(host);
 }
 
-/** After a change of settings, by whatever page of ours: pages of switched-off sites are left at once. */
-export async function whereSwitched(): Promise<void> {
-  const settings = await loadSettings();
+/** After a change of settings, by whatever page of ours: open pages follow at once. */
+export async function followSettings(settings: Settings, before: Settings): Promise<void> {
+  const look = lookOf(settings);
+  const looksOther = JSON.stringify(look) !== JSON.stringify(lookOf(before));
+  const until = typeof settings.pausedUntil === 'number' ? settings.pausedUntil : null;
   for (const tab of await openTabs()) {
-    if (isSiteOn(settings, new URL(tab.url).hostname)) {
-      await tellPage(tab.id, { type: 'bubble', on: settings.bubble });
-    } else if ((await tellPage(tab.id, { type: 'leave' })) !== undefined) {
-      await browser.action.setBadgeText({ tabId: tab.id, text: '' }).catch(() => {});
-      await browser.action.setTitle({ tabId: tab.id, title: 'Second Source' }).catch(() => {});
+    const host = hostOf(tab);
+    if (!isReadNow(settings, host)) {
+      if ((await tellPage(tab.id, { type: 'leave', until })) !== undefined) await clearCounts(tab.id);
+      continue;
     }
+    if (!isReadNow(before, host)) await sendGateTo(tab.id);
+    if (looksOther) await tellPage(tab.id, { type: 'look', look });
+    if (settings.badge !== before.badge) await recount(tab.id, settings.badge);
   }
 }
 
-const belongs = (host: string, site: string) => siteName(host) === site || host.endsWith(`.${site}`);
+async function recount(tabId: number, badge: boolean): Promise<void> {
+  const state = (await tellPage(tabId, { type: 'page-state' })) as PageState | undefined;
+  if (!state || state.status === 'not-read') return;
+  const noted = state.claims.filter(({ sum }) => sum !== 'no-source').length;
+  await showCounts(tabId, { claims: state.claims.length, noted }, badge);
+}
+
+const hostOf = ({ url }: { url: string }) => new URL(url).hostname;
 
 /** The tabs whose address the browser tells us: those of sites we may run on. */
 async function openTabs(): Promise<{ id: number; url: string }[]> {

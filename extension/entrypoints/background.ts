@@ -9,15 +9,25 @@ import { showCounts } from '../background/badge.ts';
 import { checkTab, injectPage, tellPage } from '../background/inject.ts';
 import { createMenu, lookUpIn, menuItem } from '../background/look-up.ts';
 import { openPanel } from '../background/panel.ts';
-import { registerGranted, sendGate, setSite, siteState, whereSwitched } from '../background/sites.ts';
+import {
+  followSettings,
+  isReadNow,
+  registerGranted,
+  sendGate,
+  setSite,
+  siteState,
+} from '../background/sites.ts';
+import { openBeside } from '../beside.ts';
 import {
   type FromPage,
   type FromPanel,
   isExtensionMessage,
   isPageMessage,
+  lookOf,
   type Sender,
 } from '../messages.ts';
-import { isSiteOn, loadSettings, watchSettings } from '../settings.ts';
+import { isPaused } from '../settings.ts';
+import { loadSettings, saveSettings, watchSettings } from '../stored.ts';
 
 export default defineBackground(() => {
   const { id } = browser.runtime;
@@ -41,6 +51,9 @@ export default defineBackground(() => {
       sendGate(),
     ]);
   });
+  browser.runtime.onStartup.addListener(async () => {
+    if ((await loadSettings()).pausedUntil === 'restart') await saveSettings({ pausedUntil: null });
+  });
   browser.permissions.onAdded.addListener(async () => {
     await registerGranted();
     await sendGate();
@@ -55,6 +68,8 @@ export default defineBackground(() => {
   });
 
   browser.commands.onCommand.addListener(async (command, given) => {
+    // Before anything is waited for: browsers open a panel only within the key's own moment.
+    if (command === 'panel-beside') return openBeside(given?.windowId);
     // Firefox gives the tab since 126, Chromium always; the active tab is the same one.
     const tab = given ?? (await browser.tabs.query({ active: true, currentWindow: true }))[0];
     if (tab?.id === undefined) return;
@@ -63,16 +78,19 @@ export default defineBackground(() => {
     if (command === 'previous-claim') await step(tab.id, -1);
   });
 
-  watchSettings(() => void whereSwitched());
+  watchSettings((settings, before) => void followSettings(settings, before));
 });
 
 async function fromPage(message: FromPage, tabId: number, url: string): Promise<unknown> {
   if (message.type === 'open-figure') return openPanel(`figure=${message.figure}`, tabId);
   const settings = await loadSettings();
   if (message.type === 'page-counts') return showCounts(tabId, message, settings.badge);
-  if (!isSiteOn(settings, new URL(url).hostname)) return undefined;
+  const { pausedUntil } = settings;
+  // The gate asks again once the hour is over; until then the page costs nothing more.
+  if (isPaused(settings, Date.now())) return typeof pausedUntil === 'number' ? pausedUntil : undefined;
+  if (!isReadNow(settings, new URL(url).hostname)) return undefined;
   if ((await injectPage(tabId)) !== null) return undefined;
-  await tellPage(tabId, { type: 'read-page', bubble: settings.bubble });
+  await tellPage(tabId, { type: 'read-page', look: lookOf(settings) });
   return undefined;
 }
 

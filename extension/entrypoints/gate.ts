@@ -10,6 +10,7 @@ import { outsideText } from '../page/outside.ts';
 
 interface Runtime {
   id?: string;
+  /** Answers with the time, in milliseconds of the epoch, at which to ask again, or with nothing. */
   sendMessage(message: { type: 'something-to-read' }): Promise<unknown>;
 }
 interface Native {
@@ -89,9 +90,14 @@ export default defineUnlistedScript(() => {
 
   function found(): void {
     end.abort();
-    // No answer is waited for. The background may have been updated away; then there is nobody to tell.
+    // The background may have been updated away; then there is nobody to tell.
     runtime()
       ?.sendMessage({ type: 'something-to-read' })
+      .then((until) => {
+        // Paused for an hour at most; longer than a timer can run is not waited for.
+        if (typeof until === 'number' && until - Date.now() < 2 ** 31)
+          setTimeout(found, Math.max(1_000, until - Date.now()));
+      })
       .catch(() => {});
   }
 

@@ -4,12 +4,14 @@
  */
 
 import { watchPointer } from './hit.ts';
-import { type MarkedSum, type Paint, startPaint } from './paint.ts';
+import { type MarkedSum, type Paint, type PaintStyle, startPaint } from './paint.ts';
 import { createMarkers, type Markers } from './place.ts';
 import type { Found } from './reading.ts';
 import type { Surface } from './surface.ts';
 
 export interface Marks {
+  /** How marks are drawn from now on, those already there too. */
+  setStyle(style: PaintStyle): void;
   /** Exactly these, in reading order. */
   show(found: readonly Found[]): void;
   /** The text may be drawn elsewhere now. */
@@ -30,9 +32,11 @@ export function createMarks(surface: () => Surface, told: Told, signal: AbortSig
   let markers: Markers | undefined;
   let hits: ReturnType<typeof watchPointer> | undefined;
   let drawn = new Map<Found, MarkedSum>();
+  let style: PaintStyle = 'line';
 
   function begin(): { paint: Paint; markers: Markers; hits: ReturnType<typeof watchPointer> } {
     paint ??= startPaint(signal);
+    paint.setStyle(style);
     if (!markers) {
       const { root } = surface();
       markers = createMarkers(surface(), told, signal);
@@ -71,6 +75,10 @@ export function createMarks(surface: () => Surface, told: Told, signal: AbortSig
   }
 
   return {
+    setStyle(next) {
+      style = next;
+      paint?.setStyle(next);
+    },
     show(found) {
       if (signal.aborted || (found.length === 0 && drawn.size === 0)) return;
       const now = begin();

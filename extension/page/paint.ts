@@ -17,7 +17,10 @@ const looks: { readonly [sum in MarkedSum]: { line: string; colour: string } } =
 /** More marks than this help nobody and slow the drawing of the page. */
 const most = 500;
 
+export type PaintStyle = 'line' | 'background';
+
 export interface Paint {
+  setStyle(style: PaintStyle): void;
   add(sum: MarkedSum, range: StaticRange): void;
   delete(sum: MarkedSum, range: StaticRange): void;
   /** The ranges of ours drawn at a point of the viewport. Undefined where the browser cannot tell. */
@@ -33,6 +36,7 @@ export function startPaint(signal: AbortSignal): Paint {
   const made = new Map<MarkedSum, { name: string; highlight: Highlight }>();
   let painted = 0;
   let shown = false;
+  let style: PaintStyle = 'line';
 
   const registry = CSS.highlights as Pointed;
 
@@ -41,10 +45,13 @@ export function startPaint(signal: AbortSignal): Paint {
     shown = true;
     for (const sum of Object.keys(looks) as MarkedSum[])
       made.set(sum, { name: randomName(), highlight: new Highlight() });
-    sheet.replaceSync([...made].map(([sum, { name }]) => rule(sum, name)).join('\n'));
+    writeSheet();
     document.adoptedStyleSheets.push(sheet);
     for (const { name, highlight } of made.values()) registry.set(name, highlight);
   }
+
+  const writeSheet = (): void =>
+    sheet.replaceSync([...made].map(([sum, { name }]) => rule(sum, name, style)).join('\n'));
 
   signal.addEventListener('abort', () => {
     for (const { name, highlight } of made.values())
@@ -54,6 +61,11 @@ export function startPaint(signal: AbortSignal): Paint {
   });
 
   return {
+    setStyle(next) {
+      if (next === style) return;
+      style = next;
+      if (shown) writeSheet();
+    },
     add(sum, range) {
       if (signal.aborted || painted >= most) return;
       if (!shown) show();
@@ -73,14 +85,17 @@ export function startPaint(signal: AbortSignal): Paint {
   };
 }
 
-function rule(sum: MarkedSum, name: string): string {
+function rule(sum: MarkedSum, name: string, style: PaintStyle): string {
   const { line, colour } = looks[sum];
   const draw = (mark: string, thickness: string) =>
     `::highlight(${name}) { text-decoration: underline ${line} ${mark} ${thickness}; }`;
   // Not on paper; a thicker line in the text's own colour where contrast is asked for. Where colours are forced, browsers
   // draw every highlight in their selection's colours, and the line tells which.
+  // The pattern stays under a background, thinner: colour alone tells nothing.
+  const ground = `::highlight(${name}) { background-color: color-mix(in srgb, ${colour} 20%, transparent); }`;
   return `@media screen {
-  ${draw(`color-mix(in srgb, ${colour} 72%, currentColor)`, '1.5px')}
+  ${draw(`color-mix(in srgb, ${colour} 72%, currentColor)`, style === 'line' ? '1.5px' : '1px')}
+  ${style === 'background' ? ground : ''}
   @media (prefers-contrast: more) { ${draw('currentColor', '3px')} }
   @media (forced-colors: active) { ${draw('LinkText', '2px')} }
 }`;

@@ -6,7 +6,8 @@
 import packed from 'virtual:second-source/database';
 import browser from 'webextension-polyfill';
 import { createEngine, type Engine, openDatabase } from '../../src/index.ts';
-import { isToPage, type PageState, type Sender, type ToPage } from '../messages.ts';
+import { isToPage, type Look, type PageState, type Sender, type ToPage } from '../messages.ts';
+import { markedSums } from '../settings.ts';
 import { enNote } from '../ui/messages/en-note.ts';
 import { type PageFacts, readFacts } from './article.ts';
 import { isSeenAt } from './left-out.ts';
@@ -47,7 +48,9 @@ export function startSession(): void {
     return engine;
   };
   let page = openPage(getEngine);
-  let bubble: boolean | null = null;
+  /** Null while the page is not to be read. */
+  let look: Look | null = null;
+  let asking: ReturnType<typeof setTimeout> | undefined;
   /** Woken for a selection, or told to leave: nobody has asked for this page to be read. Until told, that is about to come. */
   let idle = false;
 
@@ -57,26 +60,39 @@ export function startSession(): void {
   };
   (globalThis as { navigation?: EventTarget }).navigation?.addEventListener('navigatesuccess', () => {
     // To another place of the same page: nothing to read anew.
-    if (bubble === null || page.address === addressNow()) return;
+    if (look === null || page.address === addressNow()) return;
     renew();
-    if (alive()) void page.read(bubble);
+    if (alive()) void page.read(look);
   });
   addEventListener('pageshow', (event) => {
     if (event.persisted && alive()) page.report(true);
   });
 
+  /** When a pause is over, the page is read as if it had just been opened. */
+  const askAgain = (until: number): void => {
+    clearTimeout(asking);
+    const wait = until - Date.now();
+    if (wait >= 2 ** 31) return;
+    asking = setTimeout(
+      () => {
+        if (alive()) browser.runtime.sendMessage({ type: 'something-to-read' }).catch(() => {});
+      },
+      Math.max(1_000, wait),
+    );
+  };
   const answer = async (message: ToPage): Promise<unknown> => {
     switch (message.type) {
       case 'read-page':
-        bubble = message.bubble;
+        clearTimeout(asking);
+        look = message.look;
         idle = false;
-        await page.read(message.bubble);
+        await page.read(look);
         return page.state();
       case 'check-now':
         renew();
-        bubble ??= false;
+        look ??= { bubble: false, marks: 'line', sums: [...markedSums] };
         idle = false;
-        await page.read(bubble);
+        await page.read(look);
         return page.state();
       case 'page-state':
         return idle ? { ...page.state(), status: 'not-read' } : page.state();
@@ -87,19 +103,26 @@ export function startSession(): void {
         return page.state();
       case 'step':
         // A page nobody asked to read is not read by a key meant for its claims: the background sees to that.
-        return bubble === null ? undefined : { shown: page.step(message.by) };
+        return look === null ? undefined : { shown: page.step(message.by) };
       case 'look-up-selection':
-        idle = bubble === null;
+        idle = look === null;
         page.lookUp(message.text);
         return { shown: true };
-      case 'bubble':
-        if (bubble !== null) {
-          bubble = message.on;
-          page.setBubble(message.on);
+      case 'look':
+        if (look !== null) {
+          const drawn = look.marks !== 'off';
+          look = message.look;
+          if (drawn === (look.marks !== 'off')) page.setLook(look);
+          else {
+            // Between something and nothing at all: the host goes with the last mark, and comes with the first.
+            renew();
+            void page.read(look);
+          }
         }
         return { shown: true };
       case 'leave':
-        bubble = null;
+        if (look !== null && message.until !== null) askAgain(message.until);
+        look = null;
         idle = true;
         renew();
         return { shown: false };
@@ -115,7 +138,7 @@ const addressNow = () => location.href.replace(/#.*$/, '');
 interface Page {
   readonly address: string;
   /** Reads and marks, once; resolves when the first reading is through. */
-  read(bubble: boolean): Promise<void>;
+  read(look: Look): Promise<void>;
   state(): PageState;
   /** Tells the background the counts, where they are new or `again`. */
   report(again?: boolean): void;
@@ -123,7 +146,7 @@ interface Page {
   hideAt(index: number, hidden: boolean): void;
   step(by: 1 | -1): boolean;
   lookUp(text: string | null): void;
-  setBubble(on: boolean): void;
+  setLook(look: Look): void;
   end(): void;
 }
 
@@ -143,6 +166,7 @@ function openPage(getEngine: () => Engine): Page {
   let listed: readonly Found[] = [];
   let told = '';
   let bubbleLife: AbortController | undefined;
+  let look: Look = { bubble: false, marks: 'line', sums: markedSums.slice() };
   /** What the reader has hidden here, by what is claimed and in which words. */
   const hidden = new Set<string>();
 
@@ -164,12 +188,15 @@ function openPage(getEngine: () => Engine): Page {
   );
 
   const noted = () => listed.filter(({ claim }) => claim.sum !== 'no-source');
-  const shown = () => noted().filter((found) => !hidden.has(nameOf(found)));
+  /** In the order of next and previous, drawn or not. */
+  const shown = () =>
+    noted().filter((found) => !hidden.has(nameOf(found)) && look.sums.some((sum) => sum === found.claim.sum));
 
   function draw(): void {
     if (signal.aborted) return;
     marks ??= createMarks(getSurface, notes, signal);
-    marks.show(shown());
+    if (look.marks !== 'off') marks.setStyle(look.marks);
+    marks.show(look.marks === 'off' ? [] : shown());
   }
 
   /** What was found and can be seen: text that no reader sees makes no note. */
@@ -179,7 +206,7 @@ function openPage(getEngine: () => Engine): Page {
     report();
   }
 
-  async function readFirst(bubble: boolean): Promise<void> {
+  async function readFirst(): Promise<void> {
     const engine = getEngine();
     reading = createReading(engine, facts, () => surface?.host ?? null, signal);
     const now = reading;
@@ -198,7 +225,7 @@ function openPage(getEngine: () => Engine): Page {
       },
       signal,
     );
-    setBubble(bubble);
+    setBubble(look.bubble);
     await whenIdle(500);
     await afterFrame();
     await now.all();
@@ -236,8 +263,9 @@ function openPage(getEngine: () => Engine): Page {
 
   return {
     address: addressNow(),
-    read(bubble) {
-      first ??= readFirst(bubble).catch((reason) => {
+    read(wanted) {
+      if (!first) look = wanted;
+      first ??= readFirst().catch((reason) => {
         // Ended in the middle: a navigation, a switch-off. Anything else is a fault to be seen.
         if (!signal.aborted) throw reason;
       });
@@ -272,7 +300,11 @@ function openPage(getEngine: () => Engine): Page {
     },
     step: (by) => notes.step(by),
     lookUp: (text) => notes.lookUp(text),
-    setBubble,
+    setLook(next) {
+      look = next;
+      setBubble(next.bubble);
+      draw();
+    },
     end: () => life.abort(),
   };
 }

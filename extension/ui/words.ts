@@ -18,6 +18,8 @@ export interface Words {
   /** For an axis: as short as the locale allows. */
   short(value: number): string;
   date(date: IsoDate): string;
+  /** Of the day, on this machine's clock. */
+  time(moment: number): string;
   tick(tick: TimeTick, withYear: boolean): string;
   currency(code: string): string;
   origin(id: OriginId): string;
@@ -43,6 +45,7 @@ export function createWords(database: Database, messages: Messages): Words {
     month: dates({ month: 'short', year: 'numeric' }),
     year,
   };
+  const clock = new Intl.DateTimeFormat(locale, { hour: 'numeric', minute: '2-digit' });
   const number = (value: number, unit: string | null): string => numberText(value, unit, locale);
 
   const source = (id: SourceId): string => {
@@ -64,6 +67,7 @@ export function createWords(database: Database, messages: Messages): Words {
     },
     short: (value) => short.format(value),
     date: (iso) => dateText(iso, locale),
+    time: (moment) => clock.format(moment),
     tick: (tick, withYear) => (withYear ? ticksWithYear : ticks)[tick.grain].format(dayToTime(tick.day)),
     currency: (code) => new Intl.DisplayNames(locale, { type: 'currency' }).of(code) ?? code,
     origin,

@@ -24,7 +24,7 @@ describe.each(Object.entries(builds))('%s', (name, folder) => {
       'storage',
       ...(name === 'chromium' ? ['sidePanel'] : []),
     ];
-    expect(allowed).toEqual(expect.arrayContaining(manifest.permissions));
+    expect([...manifest.permissions].sort()).toEqual(allowed.sort());
     expect(manifest.host_permissions.length).toBeGreaterThanOrEqual(sites.length);
     for (const pattern of manifest.host_permissions) {
       expect(sites.some((site) => pattern.includes(`://*.${site}/`) || pattern.includes(`://${site}/`))).toBe(
@@ -33,6 +33,20 @@ describe.each(Object.entries(builds))('%s', (name, folder) => {
     }
     expect(manifest.optional_host_permissions).toEqual(['*://*/*']);
     expect(manifest.optional_permissions ?? []).toEqual([]);
+  });
+
+  test('opens its panel beside the page where the browser has such a place, and never by itself', () => {
+    if (name === 'chromium') expect(manifest.side_panel).toEqual({ default_path: 'sidepanel.html' });
+    else
+      expect(manifest.sidebar_action).toMatchObject({
+        default_panel: 'sidepanel.html',
+        open_at_install: false,
+      });
+    expect(Object.keys(manifest.commands)).toContain('panel-beside');
+    const suggested = Object.values<{ suggested_key?: object }>(manifest.commands).filter(
+      (one) => one.suggested_key,
+    );
+    expect(suggested.length).toBeLessThanOrEqual(4);
   });
 
   test('opens nothing to pages or other extensions', () => {

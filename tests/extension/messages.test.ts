@@ -69,5 +69,18 @@ test('a page script hears its own extension only, and only what it knows', () =>
   expect(isToPage({ type: 'look-up-selection', text: null }, popup, id)).toBe(true);
   expect(isToPage({ type: 'step', by: 2 }, popup, id)).toBe(false);
   expect(isToPage({ type: 'look-up-selection', text: 'x'.repeat(1_000_001) }, popup, id)).toBe(false);
-  expect(isToPage({ type: 'leave' }, { ...popup, id: 'xyz' }, id)).toBe(false);
+  expect(isToPage({ type: 'leave', until: null }, { ...popup, id: 'xyz' }, id)).toBe(false);
+});
+
+test('what a page shows goes there as settings have it, and nothing else does', () => {
+  const look = { bubble: true, marks: 'background', sums: ['agrees'] };
+  expect(isToPage({ type: 'look', look }, popup, id)).toBe(true);
+  expect(isToPage({ type: 'read-page', look }, popup, id)).toBe(true);
+  expect(isToPage({ type: 'look', look: { ...look, sums: ['no-source'] } }, popup, id)).toBe(false);
+  expect(isToPage({ type: 'look', look: { ...look, marks: 'blink' } }, popup, id)).toBe(false);
+  expect(isToPage({ type: 'look', look: { ...look, theme: 'dark' } }, popup, id)).toBe(false);
+  expect(isToPage({ type: 'look', look: null }, popup, id)).toBe(false);
+  expect(isToPage({ type: 'leave', until: null }, popup, id)).toBe(true);
+  expect(isToPage({ type: 'leave', until: 1_700_000_000_000 }, popup, id)).toBe(true);
+  expect(isToPage({ type: 'leave', until: 'soon' }, popup, id)).toBe(false);
 });

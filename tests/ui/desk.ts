@@ -201,6 +201,9 @@ export function doors(answer = true): Doors & { asked: unknown[][] } {
     checkThisPage: ask('checkThisPage'),
     switchSite: ask('switchSite'),
     allowSite: ask('allowSite'),
+    resume: ask('resume'),
+    openSettings: () => void asked.push(['openSettings']),
+    openBeside: () => void asked.push(['openBeside']),
   };
 }
 

@@ -1,7 +1,7 @@
 /** Which state the panel shows for what tab, page script and background say. */
 import { describe, expect, it } from 'vitest';
-import { hostOf, viewOfState, viewWithout } from '../../extension/entrypoints/popup/view.ts';
 import type { PageState, SiteState } from '../../extension/messages.ts';
+import { hostOf, viewOfState, viewWithout } from '../../extension/panel/view.ts';
 import { pageClaim } from './desk.ts';
 
 const host = 'www.bbc.com';
@@ -10,6 +10,7 @@ const site = (parts: Partial<SiteState> = {}): SiteState => ({
   listed: true,
   granted: true,
   on: true,
+  pausedUntil: null,
   ...parts,
 });
 const state = (parts: Partial<PageState> = {}): PageState => ({

@@ -23,6 +23,7 @@ export const en = {
     context: 'Context',
   } satisfies Record<RelationKind, string>,
   tabs: { label: 'Panel', page: 'This page', figures: 'Figures', lookUp: 'Look up' },
+  header: { beside: 'Open beside the page', settings: 'Settings' },
   page: {
     heading: 'This page',
     loading: 'The page is still loading',
@@ -39,6 +40,13 @@ export const en = {
     refused: 'The browser did not give access. You can still check this page once.',
     paused: 'Paused on this site',
     pausedMore: 'Nothing is read or marked here until you switch it on again.',
+    pausedEverywhere: 'Paused everywhere',
+    pausedUntil: (time: string) => `Nothing is read on any site until ${time}.`,
+    pausedUntilRestart: 'Nothing is read on any site until the browser is started again.',
+    resume: 'Resume now',
+    outOfSight: 'This page is out of sight',
+    outOfSightMore:
+      'It is not on one of the listed news sites, so nothing is known of it here. To check it once, press the Second Source button in the toolbar while it is open.',
     browserPage: 'Extensions cannot run here',
     browserPageMore:
       'The browser keeps its own pages, its add-on store and its document viewer to itself. Looking something up by typing works anywhere.',

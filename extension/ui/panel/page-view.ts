@@ -8,6 +8,10 @@ export type PageView =
   | { kind: 'loading' }
   /** The extension has no way into the page: the browser's own pages, stores, PDF viewers. */
   | { kind: 'browser-page' }
+  /** The browser does not even tell its address: no grant for it, as the side panel meets sites that are not listed. */
+  | { kind: 'out-of-sight' }
+  /** By the reader, on every site; until that time, or until the browser's next start. */
+  | { kind: 'paused-everywhere'; until: number | 'restart' }
   /** Neither listed nor added: read only when asked. */
   | { kind: 'not-news'; host: string }
   /** Listed, but the browser withholds access. */
@@ -38,6 +42,11 @@ export interface Doors {
   checkThisPage(): Promise<boolean>;
   switchSite(host: string, on: boolean): Promise<boolean>;
   allowSite(host: string): Promise<boolean>;
+  /** Ends a pause on every site. */
+  resume(): Promise<boolean>;
+  openSettings(): void;
+  /** Null where the panel is beside the page already, or the browser has no such place. */
+  openBeside: (() => void) | null;
 }
 
 /** The phrase of a claim and what surrounds it in its sentence. */

@@ -5,6 +5,7 @@
 import { useState } from 'preact/hooks';
 import type { Database } from '../../../src/claims/database.ts';
 import type { FigureId, LookUpResult } from '../../../src/types.ts';
+import { Logo } from '../logo.tsx';
 import type { Messages } from '../messages/en.ts';
 import type { Words } from '../words.ts';
 import { Figures } from './figures.tsx';
@@ -52,21 +53,39 @@ export function Panel({
   return (
     <div class="panel">
       <header>
-        <h1>
-          <svg viewBox="0 0 18 18" width="18" height="18" aria-hidden="true">
-            <circle cx="6.6" cy="9" r="4.9" fill="none" stroke="currentColor" stroke-width="1.6" />
-            <circle
-              cx="11.4"
-              cy="9"
-              r="4.9"
-              fill="currentColor"
-              fill-opacity=".28"
-              stroke="currentColor"
-              stroke-width="1.6"
-            />
-          </svg>
-          {messages.name}
-        </h1>
+        <div class="head">
+          <h1>
+            <Logo />
+            {messages.name}
+          </h1>
+          {doors.openBeside && (
+            <button
+              type="button"
+              class="icon"
+              title={messages.header.beside}
+              aria-label={messages.header.beside}
+              onClick={doors.openBeside}
+            >
+              <svg viewBox="0 0 18 18" width="18" height="18" aria-hidden="true">
+                <rect x="2" y="3" width="14" height="12" rx="2" />
+                <path d="M11 3v12" />
+              </svg>
+            </button>
+          )}
+          <button
+            type="button"
+            class="icon"
+            title={messages.header.settings}
+            aria-label={messages.header.settings}
+            onClick={doors.openSettings}
+          >
+            <svg viewBox="0 0 18 18" width="18" height="18" aria-hidden="true">
+              <path d="M2 5.5h6.5m4 0H16M2 12.5h3.5m4 0H16" />
+              <circle cx="10.5" cy="5.5" r="2" />
+              <circle cx="7.5" cy="12.5" r="2" />
+            </svg>
+          </button>
+        </div>
         <Tabs
           label={messages.tabs.label}
           items={tabs}

@@ -257,6 +257,25 @@ function Body(props: ThisPageProps) {
           <p>{text.browserPageMore}</p>
         </State>
       );
+    case 'out-of-sight':
+      return (
+        <State title={text.outOfSight} sign="closed">
+          <p>{text.outOfSightMore}</p>
+        </State>
+      );
+    case 'paused-everywhere':
+      return (
+        <State title={text.pausedEverywhere} sign="paused">
+          <p>
+            {view.until === 'restart'
+              ? text.pausedUntilRestart
+              : text.pausedUntil(props.words.time(view.until))}
+          </p>
+          <button type="button" class="primary" onClick={() => void doors.resume()}>
+            {text.resume}
+          </button>
+        </State>
+      );
     case 'not-news':
       return (
         <State title={text.notNews}>

@@ -1,8 +1,8 @@
 /**
  * From what the tab, its page script and the background say to what "This page" shows. Pure: asks nobody.
  */
-import type { PageState, SiteState } from '../../messages.ts';
-import type { PageView } from '../../ui/panel/page-view.ts';
+import type { PageState, SiteState } from '../messages.ts';
+import type { PageView } from '../ui/panel/page-view.ts';
 
 /** The part of a browser's tab that is looked at. */
 export interface TabFacts {

@@ -3,9 +3,11 @@
  * Asks the page script and the background; never touches a page itself.
  */
 import browser from 'webextension-polyfill';
-import { languages } from '../../../src/languages/index.ts';
-import type { CheckAnswer, FromPanel, PageState, SiteState, ToPage } from '../../messages.ts';
-import type { Doors, PageView } from '../../ui/panel/page-view.ts';
+import { languages } from '../../src/languages/index.ts';
+import { canOpenBeside, openBeside } from '../beside.ts';
+import type { CheckAnswer, FromPanel, PageState, SiteState, ToPage } from '../messages.ts';
+import { saveSettings } from '../stored.ts';
+import type { Doors, PageView } from '../ui/panel/page-view.ts';
 import { hostOf, viewOfState, viewWithout } from './view.ts';
 
 type Tab = Awaited<ReturnType<typeof browser.tabs.query>>[number];
@@ -31,14 +33,24 @@ async function activeTab(): Promise<Tab | null> {
   return tab ?? null;
 }
 
-export async function readTab(): Promise<PageView> {
+/** Where the panel stands. Only a click on the toolbar button, which opens the popup, tells the address of any page. */
+export type Place = 'popup' | 'tab' | 'beside';
+
+export async function readTab(place: Place): Promise<PageView> {
   const tab = await activeTab();
   if (tab?.id === undefined) return { kind: 'browser-page' };
   const host = hostOf(tab);
-  if (host === null)
-    return tab.url === undefined && tab.status === 'loading' ? { kind: 'loading' } : { kind: 'browser-page' };
+  if (host === null) {
+    if (tab.url !== undefined) return { kind: 'browser-page' };
+    // A page that was checked by the popup's grant still answers when that grant has gone.
+    const state = await askPage<PageState>(tab.id, { type: 'page-state' });
+    if (state) return viewOfState(state, hostOf(state) ?? '', null);
+    if (tab.status === 'loading') return { kind: 'loading' };
+    return { kind: place === 'beside' ? 'out-of-sight' : 'browser-page' };
+  }
   const site = await askBackground<SiteState>({ type: 'site-state', host });
   if (site && !site.on) return { kind: 'paused', host };
+  if (site && site.pausedUntil !== null) return { kind: 'paused-everywhere', until: site.pausedUntil };
   const state = tab.discarded ? null : await askPage<PageState>(tab.id, { type: 'page-state' });
   if (state) return viewOfState(state, host, site);
   const view = viewWithout(tab, host, site);
@@ -54,7 +66,12 @@ async function isInUnreadLanguage(tabId: number): Promise<boolean> {
 }
 
 /** The panel's doors. `changed` is told whenever "This page" may have another answer. */
-export function createDoors(changed: (view?: PageView) => void): Doors {
+export function createDoors(place: Place, changed: (view?: PageView) => void): Doors {
+  // Known before it is needed: within the click nothing may be waited for.
+  let windowId: number | undefined;
+  void browser.windows?.getCurrent().then(({ id }) => {
+    windowId = id;
+  });
   const inTab = async <Answer>(message: ToPage): Promise<Answer | null> => {
     const tab = await activeTab();
     return tab?.id === undefined ? null : askPage<Answer>(tab.id, message);
@@ -88,6 +105,23 @@ export function createDoors(changed: (view?: PageView) => void): Doors {
       if (granted) changed();
       return granted;
     },
+    async resume() {
+      await saveSettings({ pausedUntil: null });
+      changed();
+      return true;
+    },
+    openSettings() {
+      void browser.runtime.openOptionsPage();
+      if (place === 'popup') window.close();
+    },
+    openBeside:
+      place === 'beside' || !canOpenBeside()
+        ? null
+        : () => {
+            void openBeside(windowId).then((opened) => {
+              if (opened && place === 'popup') window.close();
+            });
+          },
   };
 }
 

@@ -1,0 +1,65 @@
+/**
+ * The panel as it lives in a browser: in the toolbar's popup, beside the page, or in a tab of its own.
+ * Wires the engine, the tab in front and the address to `Panel`; shows nothing of its own.
+ */
+import packed from 'virtual:second-source/database';
+import { render } from 'preact';
+import { useEffect, useMemo, useState } from 'preact/hooks';
+import { openDatabase } from '../../src/claims/database.ts';
+import { createEngine } from '../../src/engine.ts';
+import { languages } from '../../src/languages/index.ts';
+import { en } from '../ui/messages/en.ts';
+import type { PageView } from '../ui/panel/page-view.ts';
+import { Panel } from '../ui/panel/panel.tsx';
+import { fragmentOf, type Route, routeOf } from '../ui/panel/route.ts';
+import { createWords } from '../ui/words.ts';
+import { createDoors, type Place, readTab, watchTab } from './tab.ts';
+import { applyTheme } from './theme.ts';
+
+const database = openDatabase(packed);
+const engine = createEngine(database);
+const words = createWords(database, en);
+const languageNames = new Intl.DisplayNames(en.locale, { type: 'language' });
+/** A page that is still loading settles soon; asked again only while the panel says that it is loading. */
+const ASK_AGAIN_MS = 500;
+
+function App({ place }: { place: Place }) {
+  const [view, setView] = useState<PageView>({ kind: 'loading' });
+  const [route, setRoute] = useState<Route>(() => routeOf(location.hash));
+  const doors = useMemo(
+    () => createDoors(place, (next) => (next ? setView(next) : void readTab(place).then(setView))),
+    [place],
+  );
+  useEffect(() => {
+    const refresh = () => void readTab(place).then(setView);
+    const reroute = () => setRoute(routeOf(location.hash));
+    refresh();
+    watchTab(refresh);
+    window.addEventListener('hashchange', reroute);
+    return () => window.removeEventListener('hashchange', reroute);
+  }, [place]);
+  useEffect(() => {
+    if (view.kind !== 'loading' && !(view.kind === 'read' && !view.complete)) return;
+    const timer = setTimeout(() => void readTab(place).then(setView), ASK_AGAIN_MS);
+    return () => clearTimeout(timer);
+  }, [view, place]);
+  const open = (next: Route) => {
+    setRoute(next);
+    history.replaceState(null, '', `${location.pathname}${location.search}${fragmentOf(next)}`);
+  };
+  return (
+    <Panel
+      {...{ database, words, view, doors, route }}
+      messages={en}
+      languages={languages.map(({ tag }) => languageNames.of(tag) ?? tag)}
+      lookUp={engine.lookUp}
+      onRoute={open}
+    />
+  );
+}
+
+export async function openPanel(place: Place): Promise<void> {
+  const root = document.getElementById('panel');
+  await applyTheme();
+  if (root) render(<App place={place} />, root);
+}
