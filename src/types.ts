@@ -92,6 +92,8 @@ export interface Place {
   id: PlaceId;
   /** The place this one lies in, or null. */
   within: PlaceId | null;
+  /** As readers of another language call it; the id where it is absent. */
+  name?: string;
 }
 
 /** One article the claims come from. What the article does not say is null. */
@@ -145,6 +147,20 @@ export interface Claim extends Marks {
   at: Anchor;
 }
 
+/** Names of what the database lists, in one language of the interface. What is missing is shown in English. */
+export interface Labels {
+  /** Labels and definitions of figures and statements, and headings by their English wording. */
+  figures: Readonly<Record<FigureId, string>>;
+  definitions: Readonly<Record<FigureId, string>>;
+  groups: Readonly<Record<string, string>>;
+  origins: Readonly<Record<OriginId, string>>;
+  /** Where there is little room: "NIS". */
+  short: Readonly<Record<OriginId, string>>;
+  places: Readonly<Record<PlaceId, string>>;
+  /** Subjects of sources, for those without a title. */
+  subjects: Readonly<Record<SourceId, string>>;
+}
+
 /** The bundled database, as compiled from `seeds/`; also what a claim pack holds. Plain JSON. */
 export interface PackedDatabase {
   version: 1;
@@ -154,6 +170,8 @@ export interface PackedDatabase {
   places: Place[];
   sources: Source[];
   claims: Claim[];
+  /** By language; wordings of claims stay as they are. Never needed for a comparison. */
+  labels?: Readonly<Record<LanguageTag, Labels>>;
 }
 
 /** What the caller knows about the text. Everything is optional; what is absent is unknown. */

@@ -4,10 +4,10 @@
  */
 import { existsSync, readdirSync } from 'node:fs';
 import { basename, join } from 'node:path';
-import type { Claim, PackedDatabase, Source } from '../types.ts';
+import type { Claim, Labels, PackedDatabase, Source } from '../types.ts';
 import { commonFaults, defaultStatus, figureFaults, statementFaults } from './rules.ts';
 import type { ClaimSeed } from './schema.ts';
-import { ArticleFile, FiguresFile, OriginsFile, PlacesFile } from './schema.ts';
+import { ArticleFile, FiguresFile, LabelsFile, OriginsFile, PlacesFile } from './schema.ts';
 import type { SeedFault, SeedPath } from './seed-file.ts';
 import { readSeedFile, SeedError } from './seed-file.ts';
 
@@ -31,13 +31,10 @@ export function readSeeds(dir: string): CompiledSeeds {
   const figuresFile = readSeedFile(join(dir, 'figures.yaml'), FiguresFile);
   const originsFile = readSeedFile(join(dir, 'origins.yaml'), OriginsFile);
   const placesFile = readSeedFile(join(dir, 'places.yaml'), PlacesFile);
-  const articlesDir = join(dir, 'articles');
-  const articleFiles = (existsSync(articlesDir) ? readdirSync(articlesDir) : [])
-    .filter((name) => name.endsWith('.yaml'))
-    .sort()
-    .map((name) => readSeedFile(join(articlesDir, name), ArticleFile));
+  const articleFiles = yamlIn(join(dir, 'articles')).map((file) => readSeedFile(file, ArticleFile));
+  const labelFiles = yamlIn(join(dir, 'labels')).map((file) => readSeedFile(file, LabelsFile));
 
-  const all = [figuresFile, originsFile, placesFile, ...articleFiles];
+  const all = [figuresFile, originsFile, placesFile, ...articleFiles, ...labelFiles];
   const faults: SeedFault[] = all.flatMap((seedFile) => seedFile.faults);
   const faultIn =
     (seedFile: { file: string; lineOf(path: SeedPath): number }) => (path: SeedPath, reason: string) => {
@@ -127,13 +124,54 @@ export function readSeeds(dir: string): CompiledSeeds {
       claims.push(pack(seed, sourceId, source.date, figure ? defaultStatus(figure.family) : null));
     }
   }
+
+  const labels: Record<string, Labels> = {};
+  const figureNames = new Set([...figureOf.keys(), ...statementIds]);
+  const known: { readonly [part in keyof Labels]: ReadonlySet<string> } = {
+    figures: figureNames,
+    definitions: figureNames,
+    groups: new Set([...figures, ...statements].map(({ group }) => group)),
+    origins: knownOrigins,
+    short: knownOrigins,
+    places: new Set(outerOf.keys()),
+    subjects: new Set(sources.map(({ id }) => id)),
+  };
+  for (const seedFile of labelFiles) {
+    const language = basename(seedFile.file, '.yaml');
+    if (!/^[a-z]{2,3}$/u.test(language))
+      faultIn(seedFile)([], "the file's name is a language's tag such as de");
+    // Where the rest is at fault, a label's id may be too: those faults are listed first.
+    if (seedFile.content === null || faults.length > 0) continue;
+    labels[language] = seedFile.content;
+    for (const part of Object.keys(known) as (keyof Labels)[]) {
+      for (const id of Object.keys(seedFile.content[part])) {
+        if (!known[part].has(id)) faultIn(seedFile)([part, id], `${id} is not in the seeds`);
+      }
+    }
+  }
   if (faults.length > 0) throw new SeedError(faults);
   return {
-    packed: { version: 1, figures, statements, origins, places, sources, claims },
+    packed: {
+      version: 1,
+      figures,
+      statements,
+      origins,
+      places,
+      sources,
+      claims,
+      ...(labelFiles.length > 0 ? { labels } : {}),
+    },
     articleFiles: new Map(articleFiles.map(({ file }) => [basename(file, '.yaml'), file])),
     writtenAt,
   };
 }
+
+/** The YAML files of a folder that may not be there, in the order of their names. */
+const yamlIn = (dir: string): string[] =>
+  (existsSync(dir) ? readdirSync(dir) : [])
+    .filter((name) => name.endsWith('.yaml'))
+    .sort()
+    .map((name) => join(dir, name));
 
 /** Follows `within` outwards; places are few, so a walk longer than their number is a circle. */
 function liesInItself(id: string, outerOf: ReadonlyMap<string, string | null>): boolean {

@@ -142,8 +142,22 @@ export const PlacesFile = v.array(
   'places.yaml must be a list',
 );
 
+const named = v.optional(v.record(v.string(), text('a label')), {});
+
+/** One language of the interface; a label that is missing is shown in English. */
+export const LabelsFile = v.strictObject({
+  groups: named,
+  figures: named,
+  definitions: named,
+  origins: named,
+  short: named,
+  places: named,
+  subjects: named,
+});
+
 export type ClaimSeed = v.InferOutput<typeof ClaimSeed>;
 export type ArticleFile = v.InferOutput<typeof ArticleFile>;
 export type FiguresFile = v.InferOutput<typeof FiguresFile>;
 export type OriginsFile = v.InferOutput<typeof OriginsFile>;
+export type LabelsFile = v.InferOutput<typeof LabelsFile>;
 export type PlacesFile = v.InferOutput<typeof PlacesFile>;

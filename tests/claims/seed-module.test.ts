@@ -2,6 +2,7 @@
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import packed from 'virtual:second-source/database';
+import german from 'virtual:second-source/labels/de';
 import { build } from 'vite';
 import { expect, it } from 'vitest';
 import { compileSeeds } from '../../src/claims/compile.ts';
@@ -31,8 +32,11 @@ async function built(seeds: string): Promise<unknown> {
   }
 }
 
-it('serves the bundled seeds to the project’s own builds', () => {
-  expect(packed).toEqual(compileSeeds('seeds'));
+it('serves the bundled seeds to the project’s own builds, and their labels one language at a time', () => {
+  const { labels, ...rest } = compileSeeds('seeds');
+  expect(packed).toEqual(rest);
+  expect(german).toEqual(labels?.de);
+  expect(german?.figures['dprk-killed']).toMatch(/Soldaten/);
 });
 
 it('packs the seeds of any folder', async () => {
