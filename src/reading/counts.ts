@@ -135,7 +135,7 @@ function periodOf(sentence: Sentence, frame: Frame): string | undefined {
   for (let k = frame.quantity.to; k < Math.min(units.length, frame.to + 12); k++) {
     const unit = units[k] as Unit;
     if (unit.text === ')') continue;
-    if (sentence.nounFirst && unit.text === ',') break;
+    if (sentence.nounFirst && (unit.text === ',' || unit.text === '…')) break;
     if (isBarrier(unit) || (unit.kind === 'number' && k >= frame.to)) break;
     if (unit.entry.period) return unit.entry.period;
   }

@@ -63,7 +63,8 @@ export function readFrame(sentence: Sentence, quantity: ReadQuantity): Frame | n
   if (sentence.nounFirst) return readNounFirst(sentence, quantity);
   if (anyIn(units, quantity.from - 4, quantity.from, 'body')) return null;
   // "one in ten of them", "of every 1,000": a ratio counts nobody.
-  if (anyIn(units, quantity.from - 3, quantity.numberFrom, 'ratio')) return null;
+  const small = (quantity.high ?? quantity.low ?? 0) < 100;
+  if (anyIn(units, small ? 0 : quantity.from - 3, quantity.numberFrom, 'ratio')) return null;
   const isNumberAt = (k: number) =>
     sentence.quantities.some((q) => !q.excluded && !q.former && k >= q.numberFrom && k < q.numberTo);
 

@@ -45,8 +45,16 @@ const WALKED: readonly Tag[] = [
 
 export function readNounFirst(sentence: Sentence, quantity: ReadQuantity): Frame | null {
   const { units } = sentence;
+  // "3차로", "10월": numbers that count no one end nothing.
   const isNumberAt = (k: number) =>
-    sentence.quantities.some((q) => q !== quantity && !q.excluded && k >= q.numberFrom && k < q.numberTo);
+    sentence.quantities.some(
+      (q) =>
+        q !== quantity &&
+        !q.excluded &&
+        k >= q.numberFrom &&
+        k < q.numberTo &&
+        (!has(units[q.numberTo], 'otherUnit') || has(units[q.numberTo], 'counter')),
+    );
   const clause = clauseAround(units, quantity.numberFrom);
   if (anyIn(units, quantity.from - 2, quantity.to + 2, 'body')) return null;
   if (anyIn(units, quantity.from - 2, quantity.from, 'civilian')) return null;
@@ -91,7 +99,7 @@ export function readNounFirst(sentence: Sentence, quantity: ReadQuantity): Frame
       partyNear = true;
       demonym ||= has(unit, 'demonym');
       to = k + 1;
-    } else if (owner && measure === null && has(unit, 'soldier')) break;
+    } else if (owner && measure === null && has(unit, 'soldier') && hasAny(unit, ['topic', 'subject'])) break;
     const named = NOUNS.find((tag) => tag !== 'people' && has(unit, tag) && !has(unit, 'counter'));
     if (named && noun === null && k <= quantity.to + 3) {
       noun = named;
@@ -148,6 +156,8 @@ export function readNounFirst(sentence: Sentence, quantity: ReadQuantity): Frame
   }
   if (noun === null && measure === null && !demonym)
     noun = left.soldierElsewhere || (soldierBehind && movement !== null) ? 'soldier' : null;
+  // Those a state at war sends to it are soldiers.
+  if (noun === null && measure === null && movement === 'send' && counted === 'people') noun = 'soldier';
   if (noun === null && measure === null && !demonym) return null;
   if (measure === 'captured' && noun === null) noun = 'soldier';
   if (party === null && !active) {

@@ -106,6 +106,7 @@ export function measureBefore(
     if (unit.text === ':' && steps <= 3) {
       const title = titleMeasure(units, k);
       if (title !== null) {
+        if (sentence.adjectivesFollow) party ??= partyOf(units[title + 1]);
         k = title + 1;
         steps = 1;
       }
@@ -160,7 +161,7 @@ export function nounBefore(
     const unit = units[k] as Unit;
     if (isNumberAt(k)) return null;
     // "personnel: 712,610", "tanks – 9,286"
-    if ((unit.text === ':' || unit.text === '–' || unit.text === '-') && k === quantity.from - 1) {
+    if ((unit.text === ':' || DASH.test(unit.text)) && k === quantity.from - 1) {
       amount = true;
       const listed = NOUNS.find((tag) => has(units[k - 1], tag));
       if (listed && listed !== 'people')
@@ -220,7 +221,7 @@ export function predicateAfter(
     )
       continue;
     if (isBarrier(unit)) return null;
-    if (unit.text === ',' && has(units[k + 1], 'participle')) {
+    if (unit.text === ',' && has(units[k + 1], 'participle') && units[k + 2]?.kind === 'word') {
       // "военных, дислоцированных в России, погибли": a participle in commas; what it says counts where it is of losses.
       if (hasAny(units[k + 1], MEASURES)) continue;
       const close = units.findIndex((u, j) => j > k && j <= k + 10 && u.text === ',');

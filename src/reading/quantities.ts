@@ -85,7 +85,7 @@ function bareNumber(units: readonly Unit[], at: number, language: Language): Bar
     const bounds = size <= units.length - at ? vague[phrase] : undefined;
     const lone = language.numbers.loneAfterHedge?.[phrase];
     // "более тысячи" is more than one of them
-    if (bounds && lone && units[at - 1]?.entry.hedge)
+    if (bounds && lone && (units[at - 1]?.entry.hedge || has(units[at - 1], 'from')))
       return {
         to: at + size,
         value: lone,
