@@ -20,13 +20,13 @@ interface Floor {
 }
 
 const FLOORS: Record<string, Floor> = {
-  en: { texts: 250, lookAlikes: 150, precision: 0.85, recall: 0.5, bounds: 0.97, falseClaims: 2 },
-  uk: { texts: 80, lookAlikes: 25, precision: 0, recall: 0, bounds: 0, falseClaims: 25 },
-  ru: { texts: 80, lookAlikes: 25, precision: 0, recall: 0, bounds: 0, falseClaims: 25 },
-  ko: { texts: 80, lookAlikes: 25, precision: 0, recall: 0, bounds: 0, falseClaims: 25 },
-  de: { texts: 80, lookAlikes: 25, precision: 0, recall: 0, bounds: 0, falseClaims: 25 },
-  fr: { texts: 80, lookAlikes: 25, precision: 0, recall: 0, bounds: 0, falseClaims: 25 },
-  es: { texts: 80, lookAlikes: 25, precision: 0, recall: 0, bounds: 0, falseClaims: 25 },
+  en: { texts: 250, lookAlikes: 150, precision: 0.97, recall: 0.88, bounds: 0.99, falseClaims: 0 },
+  uk: { texts: 80, lookAlikes: 25, precision: 0.94, recall: 0.82, bounds: 0.97, falseClaims: 0 },
+  ru: { texts: 80, lookAlikes: 25, precision: 0.94, recall: 0.73, bounds: 0.99, falseClaims: 0 },
+  ko: { texts: 80, lookAlikes: 25, precision: 0.95, recall: 0.8, bounds: 0.98, falseClaims: 0 },
+  de: { texts: 80, lookAlikes: 25, precision: 0.98, recall: 0.84, bounds: 0.99, falseClaims: 0 },
+  fr: { texts: 80, lookAlikes: 25, precision: 0.97, recall: 0.87, bounds: 0.98, falseClaims: 0 },
+  es: { texts: 80, lookAlikes: 25, precision: 0.98, recall: 0.86, bounds: 0.98, falseClaims: 0 },
 };
 
 const corpora = readCorpora(fileURLToPath(new URL('corpora', import.meta.url)));
