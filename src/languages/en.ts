@@ -1,6 +1,16 @@
 /** English: the words the reader of claims knows. Tables only; see `language.ts` for what each is for. */
 import type { Language } from './language.ts';
 
+/** "Three days ago", "two weeks ago", "a month ago", "a year ago": a number spelt out or written. */
+const ago: Record<string, readonly ['day' | 'week' | 'month' | 'year', number]> = Object.fromEntries(
+  (['day', 'week', 'month', 'year'] as const).flatMap((unit) => [
+    [`a ${unit} ago`, [unit, -1]],
+    ...['one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten'].flatMap((word, index) =>
+      [word, String(index + 1)].map((n) => [`${n} ${unit}${index > 0 ? 's' : ''} ago`, [unit, -(index + 1)]]),
+    ),
+  ]),
+);
+
 export const en: Language = {
   tag: 'en',
   name: 'English',
@@ -853,7 +863,7 @@ export const en: Language = {
     },
     weekdays: { monday: 1, tuesday: 2, wednesday: 3, thursday: 4, friday: 5, saturday: 6, sunday: 7 },
     seasons: { spring: [3, 5], summer: [6, 8], autumn: [9, 11], fall: [9, 11], winter: [12, 2] },
-    days: { yesterday: -1, today: 0, tonight: 0 },
+    days: { yesterday: -1, today: 0, tonight: 0, 'last night': -1 },
     relative: {
       'last week': ['week', -1],
       'last month': ['month', -1],
@@ -867,6 +877,7 @@ export const en: Language = {
       'late last month': ['month', -1],
       'late last year': ['year', -1],
       'previous month': ['month', -1],
+      ...ago,
     },
     since: ['since', 'from'],
     on: ['on'],

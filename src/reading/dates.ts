@@ -164,7 +164,8 @@ export function readDates(
     if (relative && page !== null) {
       const now = new Date(page);
       const [unit, step] = relative;
-      if (unit === 'year') push(i, i + 1, String(now.getUTCFullYear() + step));
+      if (unit === 'day') push(i, i + 1, isoDay(page + step * DAY));
+      else if (unit === 'year') push(i, i + 1, String(now.getUTCFullYear() + step));
       else if (unit === 'month') {
         const first = new Date(Date.UTC(now.getUTCFullYear(), now.getUTCMonth() + step, 1));
         push(i, i + 1, first.toISOString().slice(0, 7));
@@ -172,6 +173,18 @@ export function readDates(
         const monday = page - ((now.getUTCDay() || 7) - 1 - step * 7) * DAY;
         push(i, i + 1, `${isoDay(monday)}/${isoDay(step === 0 ? page : monday + 6 * DAY)}`);
       }
+      continue;
+    }
+    const isoMonth = Number(text(i + 2));
+    const isoDate =
+      YEAR.test(word) &&
+      text(i + 1) === '-' &&
+      text(i + 3) === '-' &&
+      units[i + 1]?.glued &&
+      units[i + 3]?.glued;
+    if (isoDate && isoMonth >= 1 && isoMonth <= 12 && dayNumber(i + 4) !== null) {
+      push(i, i + 5, `${word}-${pad(isoMonth)}-${pad(dayNumber(i + 4) ?? 0)}`);
+      i += 4;
       continue;
     }
     if (YEAR.test(word) && units[i]?.kind === 'number') {
@@ -184,6 +197,8 @@ export function readDates(
         words.early.some((p) => p.split(' ')[0] === before) ||
         words.late.some((p) => p.split(' ')[0] === before) ||
         before === 'of' ||
+        // "by the end of" is one phrase.
+        before.endsWith(' of') ||
         before === '-' ||
         before === 'and'
       )
