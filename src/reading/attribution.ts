@@ -144,7 +144,7 @@ function originAfter(units: readonly Unit[], tag: 'citing' | 'according', at: nu
         nearest = Math.abs(k - at);
         break;
       }
-      if (unit.text === ',' && j > k + 3) break;
+      if (unit.text === ',' && j > k + 1) break;
     }
   }
   return found;

@@ -158,6 +158,8 @@ export function readNounFirst(sentence: Sentence, quantity: ReadQuantity): Frame
     noun = left.soldierElsewhere || (soldierBehind && movement !== null) ? 'soldier' : null;
   // Those a state at war sends to it are soldiers.
   if (noun === null && measure === null && movement === 'send' && counted === 'people') noun = 'soldier';
+  // "장교 500명을 포함한 1만2천명": a part of the count that follows.
+  if (measure === null && has(units[quantity.to], 'including')) return null;
   if (noun === null && measure === null && !demonym) return null;
   if (measure === 'captured' && noun === null) noun = 'soldier';
   if (party === null && !active) {
