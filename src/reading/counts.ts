@@ -294,7 +294,10 @@ export function lossCounts(sentence: Sentence, frame: Frame, party: Party, aroun
     !nominalLoss &&
     !armyActs(units, frame) &&
     // "lost 350,000 people in dead", "lost 350,000 people in the war"
-    !(anyIn(units, frame.clause.from, frame.from + 1, 'lost') && (measure !== 'lost' || anyIn(units, frame.clause.from, frame.clause.to, 'inUkraine')))
+    !(
+      anyIn(units, frame.clause.from, frame.from + 1, 'lost') &&
+      (measure !== 'lost' || anyIn(units, frame.clause.from, frame.clause.to, 'inUkraine'))
+    )
   )
     return [];
   if (

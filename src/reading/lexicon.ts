@@ -338,7 +338,13 @@ function withoutParticles(units: readonly Unit[], language: Language): Unit[] {
   const particles = new Set(language.particles);
   for (const unit of units) {
     const before = kept.at(-1);
-    if (!unit.glued || !before || before.kind !== 'word' || unit.entry.hedgeAfter || !particles.has(unit.text)) {
+    if (
+      !unit.glued ||
+      !before ||
+      before.kind !== 'word' ||
+      unit.entry.hedgeAfter ||
+      !particles.has(unit.text)
+    ) {
       kept.push(unit);
       continue;
     }

@@ -6,7 +6,8 @@ import type { Tag } from '../languages/language.ts';
 import type { Frame } from './frames.ts';
 import type { Unit } from './lexicon.ts';
 import {
-  addMeasures, MEASURES,
+  addMeasures,
+  MEASURES,
   type Measure,
   type Movement,
   movementOf,
@@ -94,7 +95,12 @@ export function readNounFirst(sentence: Sentence, quantity: ReadQuantity): Frame
     if (has(unit, 'more') && k <= quantity.to + 3) more = true;
     if (has(unit, 'plan') && !past) planned = true;
     const owner = comma ? null : partyOf(unit);
-    if (owner && near && !(measure !== null && party !== null) && (has(unit, 'soldier') || has(unit, 'demonym') || party === null)) {
+    if (
+      owner &&
+      near &&
+      !(measure !== null && party !== null) &&
+      (has(unit, 'soldier') || has(unit, 'demonym') || party === null)
+    ) {
       party = owner;
       partyNear = true;
       demonym ||= has(unit, 'demonym');
@@ -107,7 +113,12 @@ export function readNounFirst(sentence: Sentence, quantity: ReadQuantity): Frame
     }
     soldierBehind ||= has(unit, 'soldier');
     const tags = new Set<Tag>();
-    if (measure === null && movement === null && !(comma && has(unit, 'nominal')) && addMeasures(unit, tags)) {
+    if (
+      measure === null &&
+      movement === null &&
+      !(comma && has(unit, 'nominal')) &&
+      addMeasures(unit, tags)
+    ) {
       let last = k;
       for (let j = k + 1; j < Math.min(end, k + 4); j++)
         if (addMeasures(units[j], tags)) last = j;
@@ -148,7 +159,11 @@ export function readNounFirst(sentence: Sentence, quantity: ReadQuantity): Frame
     }
   }
   // "1,000 sappers and 5,000 builders to Russia to send": one verb for both.
-  if (measure === null && movement === null && (has(units[quantity.to], 'and') || units[quantity.to]?.text === ',')) {
+  if (
+    measure === null &&
+    movement === null &&
+    (has(units[quantity.to], 'and') || units[quantity.to]?.text === ',')
+  ) {
     for (let k = quantity.to; k < Math.min(units.length, quantity.to + 2 * REACH_RIGHT); k++) {
       if (movement === null && movementOf(units[k]) === 'send') movement = 'send';
       else if (movement === 'send' && has(units[k], 'plan')) planned = true;
@@ -253,7 +268,11 @@ function leftOf(sentence: Sentence, quantity: ReadQuantity, isNumberAt: (k: numb
     break;
   }
   // "전사하거나 부상한 북한군이": what is told of the noun stands before it.
-  if (tags.size === 0 && found.noun !== null && (has(units[found.from - 1], 'attributive') || hasAny(units[found.from - 1], MEASURES))) {
+  if (
+    tags.size === 0 &&
+    found.noun !== null &&
+    (has(units[found.from - 1], 'attributive') || hasAny(units[found.from - 1], MEASURES))
+  ) {
     for (let k = found.from - 1; k >= Math.max(0, found.from - 6); k--) {
       if (addMeasures(units[k], tags)) found.at = k;
       else if (!hasAny(units[k], ['and', 'attributive'])) break;

@@ -181,7 +181,14 @@ function bareNumber(units: readonly Unit[], at: number, language: Language): Bar
     if (scale >= 1_000 && language.agglutinative) {
       const rest = bareNumber(units, i, language);
       // 1천200만: both parts are of the myriads that close the number.
-      if (rest && !rest.vague && rest.digits && scale < 10_000 && rest.scale >= 10_000 && rest.high / rest.scale < scale) {
+      if (
+        rest &&
+        !rest.vague &&
+        rest.digits &&
+        scale < 10_000 &&
+        rest.scale >= 10_000 &&
+        rest.high / rest.scale < scale
+      ) {
         total = (total + rest.value / rest.scale) * rest.scale;
         return total <= LARGEST ? simple(rest.to, total, rest.scale, true) : null;
       }
