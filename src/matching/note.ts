@@ -3,6 +3,7 @@
  * the lines put in order. Decides no pair itself (`rules.ts` does) and words nothing (`../wording` does).
  */
 import type { Database } from '../claims/database.ts';
+import { finish, type Steps } from '../steps.ts';
 import type {
   CheckContext,
   CheckedClaim,
@@ -156,13 +157,22 @@ function relateClaim(
 }
 
 /** Every claim of a page with its note, in the order given. */
-export function relatePage(
+export const relatePage = (...page: Parameters<typeof relateInSteps>): CheckedClaim[] =>
+  finish(relateInSteps(...page));
+
+/** The same, a claim a step. */
+export function* relateInSteps(
   claims: readonly PageClaim[],
   database: Database,
   context: CheckContext,
   page: PageText = { text: '', language: null },
-): CheckedClaim[] {
+): Steps<CheckedClaim[]> {
   const own = ownSources(claims, database, context);
   const pageNotes = pageNotesOf(claims, database, page, context.title);
-  return claims.map((claim) => relateClaim(claim, database, own, pageNotes.get(claim) ?? []));
+  const checked: CheckedClaim[] = [];
+  for (const claim of claims) {
+    yield null;
+    checked.push(relateClaim(claim, database, own, pageNotes.get(claim) ?? []));
+  }
+  return checked;
 }

@@ -3,6 +3,7 @@
  * One pass, longest phrase first; never looks at meaning beyond the tables.
  */
 import type { Language, Tag } from '../languages/language.ts';
+import type { Steps } from '../steps.ts';
 import type { Hedge, OriginId, PlaceId } from '../types.ts';
 
 /** What the tables know of one phrase. */
@@ -117,10 +118,10 @@ function cutDigits(run: string, spaceGroups: boolean): string {
   return spaceGroups && grouped ? grouped[0] : run.slice(0, run.indexOf(' '));
 }
 
-export function compileLexicon(
+export function* compileLexicon(
   language: Language,
   origins: ReadonlyMap<OriginId, readonly string[]>,
-): Lexicon {
+): Steps<Lexicon> {
   const root: Node = { next: new Map(), entry: null, cased: null };
   const pieces = new Set<string>();
   const casedPhrases = new Map<string, string>();
@@ -161,10 +162,13 @@ export function compileLexicon(
       }
     }
   };
-  for (const [tag, phrases] of Object.entries(language.words) as [Tag, readonly string[]][])
+  for (const [tag, phrases] of Object.entries(language.words) as [Tag, readonly string[]][]) {
+    yield null;
     for (const phrase of phrases) put(phrase, (e) => e.tags.add(tag));
+  }
   for (const [tag, phrases] of Object.entries(language.cased ?? {}) as [Tag, readonly string[]][])
     for (const phrase of phrases) put(phrase, (e) => e.tags.add(tag), true);
+  yield null;
   for (const [place, phrases] of Object.entries(language.places))
     for (const phrase of phrases) put(phrase, (e) => (e.place = place));
   // An acronym that is a common word of the language is no name in it: UN in French.
@@ -173,6 +177,7 @@ export function compileLexicon(
       if (!language.stopWords.includes(alias.toLowerCase())) put(alias, (e) => (e.origin = id));
   for (const [id, aliases] of Object.entries(language.origins))
     for (const alias of aliases) put(alias, (e) => (e.origin = id));
+  yield null;
   for (const [period, phrases] of Object.entries(language.periods))
     for (const phrase of phrases) put(phrase, (e) => (e.period = period));
   for (const [hedge, phrases] of Object.entries(language.hedges.before) as [Hedge, readonly string[]][])

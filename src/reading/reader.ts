@@ -4,6 +4,7 @@
  */
 import type { Database } from '../claims/database.ts';
 import { detectLanguage, languages } from '../languages/index.ts';
+import type { Steps } from '../steps.ts';
 import { fold } from '../text/fold.ts';
 import { paragraphs, sentences } from '../text/sentences.ts';
 import type { CheckContext, LanguageTag, OriginId, PageClaim, Quantity } from '../types.ts';
@@ -34,7 +35,7 @@ export interface Reader {
     text: string,
     context: CheckContext,
     assumeWar?: boolean,
-  ): { language: LanguageTag | null; claims: PageClaim[] };
+  ): Steps<{ language: LanguageTag | null; claims: PageClaim[] }>;
 }
 
 /** What earlier sentences leave to the next. */
@@ -64,33 +65,33 @@ const FIRST_SENT = Date.UTC(2024, 9, 1);
 export function createReader(database: Database): Reader {
   const lexicons = new Map<LanguageTag, Lexicon>();
   const aliases = new Map(database.packed.origins.map((origin) => [origin.id, origin.aliases]));
-  const lexiconOf = (tag: LanguageTag): Lexicon | null => {
+  function* lexiconOf(tag: LanguageTag): Steps<Lexicon | null> {
     const known = lexicons.get(tag);
     if (known) return known;
     const language = languages.find((candidate) => candidate.tag === tag);
     if (!language) return null;
-    const lexicon = compileLexicon(language, aliases);
+    const lexicon = yield* compileLexicon(language, aliases);
     lexicons.set(tag, lexicon);
     return lexicon;
-  };
+  }
   return {
-    read(text, context, assumeWar = false) {
+    *read(text, context, assumeWar = false) {
       const wanted = context.language?.slice(0, 2).toLowerCase();
       const language = wanted && languages.some((l) => l.tag === wanted) ? wanted : detectLanguage(text);
-      const lexicon = language ? lexiconOf(language) : null;
+      const lexicon = language ? yield* lexiconOf(language) : null;
       if (!lexicon || !language) return { language: null, claims: [] };
-      return { language, claims: readText(text, context, lexicon, database, assumeWar) };
+      return { language, claims: yield* readText(text, context, lexicon, database, assumeWar) };
     },
   };
 }
 
-function readText(
+function* readText(
   raw: string,
   context: CheckContext,
   lexicon: Lexicon,
   database: Database,
   assumeWar: boolean,
-): PageClaim[] {
+): Steps<PageClaim[]> {
   const { language } = lexicon;
   const folded = fold(raw);
   const abbreviations = new Set(language.abbreviations);
@@ -115,6 +116,7 @@ function readText(
   for (const paragraph of paragraphs(folded.text)) {
     lines++;
     for (const span of sentences(folded.text, paragraph, language.tag, abbreviations)) {
+      yield null;
       const units = readUnits(folded.text, span.start, span.end, lexicon);
       if (units.length === 0) continue;
       const dates = readDates(units, language.dates, context.published);
