@@ -2,11 +2,14 @@
  * Three kinds of test: the engine and the components in Node, page code in a real Chromium, the built extension in real browsers.
  * No retries: a test that fails once has failed.
  */
+import { resolve } from 'node:path';
 import { playwright } from '@vitest/browser-playwright';
 import { defineConfig } from 'vitest/config';
 import { seedModule } from './src/claims/seed-module.ts';
 import { chromiumFlags, findBrowser } from './tests/browsers/find.ts';
 
+/** By its full path: the browser's server looks for the files it watches from its own root. */
+const seeds = resolve(import.meta.dirname, 'seeds');
 const inPage = ['tests/page/**/*.test.{ts,tsx}', 'tests/**/*.browser.test.{ts,tsx}'];
 const endToEnd = 'tests/e2e/**/*.test.ts';
 
@@ -15,7 +18,7 @@ export default defineConfig({
     retry: 0,
     projects: [
       {
-        plugins: [seedModule('seeds')],
+        plugins: [seedModule(seeds)],
         test: {
           name: 'unit',
           include: ['tests/**/*.test.{ts,tsx}'],
@@ -24,7 +27,7 @@ export default defineConfig({
         },
       },
       {
-        plugins: [seedModule('seeds')],
+        plugins: [seedModule(seeds)],
         test: {
           name: 'page',
           include: inPage,

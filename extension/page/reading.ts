@@ -1,15 +1,17 @@
 /**
- * From blocks to claims: keeps the page's blocks in order, gives them to the engine in stretches, and remembers each
+ * From blocks to claims: keeps the page's blocks in order, gives them to the engine an article at a time, and remembers each
  * stretch's answer by its text, so that words drawn anew are a look-up and new words alone are work.
  * Never draws; its caller is told when it is through.
  */
 import type { Engine } from '../../src/index.ts';
-import type { CheckedClaim, CheckResult, IsoDate, LanguageTag } from '../../src/types.ts';
+import type { Steps } from '../../src/steps.ts';
+import type { CheckedClaim, CheckResult, IsoDate, LanguageTag, PageNote } from '../../src/types.ts';
 import { dayOf, type PageFacts } from './article.ts';
 import { type Block, createBlockFinder, readBlocks } from './blocks.ts';
 import { isWithinLeftOut } from './left-out.ts';
-import { inBlock, join, rangeOf } from './ranges.ts';
+import { inBlock, type Joined, join, rangeOf } from './ranges.ts';
 import { inSlices } from './slices.ts';
+import { stretches } from './stretches.ts';
 
 /** A claim where it stands: its phrase, in the offsets of its block. */
 export interface Found {
@@ -18,6 +20,14 @@ export interface Found {
   readonly start: number;
   readonly end: number;
   /** Of the phrase. */
+  readonly range: StaticRange;
+  /** What of the page each of the claim's `pageNotes` speaks of, in their order; null where that is gone. */
+  readonly against: readonly (Place | null)[];
+}
+
+/** Words of the page. */
+export interface Place {
+  readonly block: Block;
   readonly range: StaticRange;
 }
 
@@ -37,11 +47,6 @@ export interface Reading {
 
 /** Characters of text after which reading stops. The panel says so. */
 const longest = 5_000_000;
-/** Characters given to the engine at once: some paragraphs, so that one go stays within a frame on a slow machine too. */
-const stretch = 3_000;
-
-/** Characters before a stretch that are read with it: "Of those, 4,000 were wounded" needs the sentence before. */
-const leadIn = 800;
 /** Folded parts that are asked about again when the page has grown. */
 const mostUnseen = 1_000;
 
@@ -83,35 +88,16 @@ export function createReading(
     return { list, whole };
   }
 
-  /** Blocks of one entry in a row, no more than the engine should have at once, led in by what the words before it said. */
-  function* stretches(): Generator<{ list: Block[]; lead: number }> {
-    let open: Block[] = [];
-    let lead = 0;
-    let length = 0;
-    for (const block of blocks) {
-      const begins = open[0]?.entry !== block.entry;
-      if (open.length > lead && (begins || length > stretch)) {
-        yield { list: open, lead };
-        open = begins ? [] : lastOf(open, leadIn);
-        lead = open.length;
-        length = 0;
-      }
-      open.push(block);
-      length += block.text.length;
-    }
-    if (open.length > lead) yield { list: open, lead };
-  }
-
   function published(entry: Element | null): IsoDate | null {
     if (!entry) return facts.published;
     if (!days.has(entry)) days.set(entry, dayOf(entry));
     return days.get(entry) ?? facts.published;
   }
 
-  function ask(text: string, date: IsoDate | null): CheckResult {
+  function* ask(text: string, date: IsoDate | null): Steps<CheckResult> {
     const { url, title } = facts;
     try {
-      return engine.check(text, { url, title, ...(date === null ? {} : { published: date }) });
+      return yield* engine.checkInSteps(text, { url, title, ...(date === null ? {} : { published: date }) });
     } catch (fault) {
       // A fault of ours in one stretch takes nothing from the rest of the page.
       console.error('Second Source could not read a passage.', fault);
@@ -124,11 +110,11 @@ export function createReading(
     const nextKept = new Map<Block, Found[]>();
     const all: Found[] = [];
     let first: LanguageTag | null = null;
-    for (const { list, lead } of stretches()) {
+    for (const { list, lead, entry } of stretches(blocks)) {
       const joined = join(list);
-      const date = published(list[0]?.entry ?? null);
+      const date = published(entry);
       const key = `${date} ${joined.text}`;
-      const answer = next.get(key) ?? answers.get(key) ?? ask(joined.text, date);
+      const answer = next.get(key) ?? answers.get(key) ?? (yield* ask(joined.text, date));
       next.set(key, answer);
       first ??= answer.language;
       for (const claim of answer.claims) {
@@ -143,7 +129,9 @@ export function createReading(
         const range = same && same.claim.sum === claim.sum ? same.range : rangeOf(block, start, end);
         if (!range) continue;
         const one =
-          same?.claim === claim && same.range === range ? same : { claim, block, start, end, range };
+          same?.claim === claim && same.range === range
+            ? same
+            : { claim, block, start, end, range, against: placesOf(claim.pageNotes, joined) };
         all.push(one);
         const ofBlock = nextKept.get(block);
         if (ofBlock) ofBlock.push(one);
@@ -213,14 +201,12 @@ export function createReading(
   };
 }
 
-/** The last blocks that together have no more than so many characters. */
-function lastOf(blocks: readonly Block[], characters: number): Block[] {
-  let from = blocks.length;
-  for (let room = characters; from > 0; from -= 1) {
-    room -= blocks[from - 1]?.text.length ?? 0;
-    if (room < 0) break;
-  }
-  return blocks.slice(from);
+function placesOf(notes: readonly PageNote[], joined: Joined): (Place | null)[] {
+  return notes.map(({ with: { start, end } }) => {
+    const place = inBlock(joined, start, end);
+    const range = place && rangeOf(place.block, place.start, place.end);
+    return place && range ? { block: place.block, range } : null;
+  });
 }
 
 const lengthOf = (blocks: readonly Block[]) => blocks.reduce((sum, { text }) => sum + text.length, 0);

@@ -30,7 +30,7 @@ function found(phrase: string): Found {
     const range = rangeOf(block, start, start + phrase.length);
     if (!range) break;
     const claim = { sum: 'agrees', figure: 'dprk-killed' } as CheckedClaim;
-    return { claim, block, start, end: start + phrase.length, range };
+    return { claim, block, start, end: start + phrase.length, range, against: [] };
   }
   throw new Error(`no “${phrase}”`);
 }

@@ -1,0 +1,68 @@
+/**
+ * What of a page is read together: each article whole, with the headline above it, and each entry of a live blog or teaser
+ * by itself. Very long ones in parts, each led in by the words before it. Looks at blocks only; reads nothing.
+ */
+import type { Block } from './blocks.ts';
+
+export interface Stretch {
+  list: Block[];
+  /** So many blocks at its beginning were read with the stretch before; they are here to be understood from. */
+  lead: number;
+  /** The article that these blocks belong to; null for what stands in none. */
+  entry: Element | null;
+}
+
+/** Characters read together: longer than almost any article, so that a headline can be held against its text. */
+const longest = 30_000;
+/** Characters before a part that are read with it: "Of those, 4,000 were wounded" needs the sentence before. */
+const leadIn = 2_000;
+
+export function* stretches(blocks: readonly Block[]): Generator<Stretch> {
+  const headed = headedArticle(blocks);
+  let open: Block[] = [];
+  let lead = 0;
+  let length = 0;
+  let entry: Element | null = null;
+  for (const [index, block] of blocks.entries()) {
+    const home = headed && index >= headed.from && index < headed.to ? headed.entry : block.entry;
+    const begins = entry !== home;
+    if (open.length > lead && (begins || length > longest)) {
+      yield { list: open, lead, entry };
+      open = begins ? [] : lastOf(open, leadIn);
+      lead = open.length;
+      length = 0;
+    }
+    entry = home;
+    open.push(block);
+    length += block.text.length;
+  }
+  if (open.length > lead) yield { list: open, lead, entry };
+}
+
+/** Many pages set headline and standfirst above their `article`: those blocks are of it, where it is the page's main one. */
+function headedArticle(blocks: readonly Block[]): { entry: Element; from: number; to: number } | null {
+  const lengths = new Map<Element, number>();
+  for (const { entry, text } of blocks) {
+    if (entry) lengths.set(entry, (lengths.get(entry) ?? 0) + text.length);
+  }
+  const [main] = [...lengths].sort((a, b) => b[1] - a[1]);
+  const all = [...lengths.values()].reduce((sum, length) => sum + length, 0);
+  // A page of teasers or a live blog has no main one.
+  if (!main || main[1] < all / 2) return null;
+  const to = blocks.findIndex(({ entry }) => entry === main[0]);
+  const from = blocks.findLastIndex(
+    ({ entry, element }, index) => index < to && entry === null && element.closest('h1') !== null,
+  );
+  const between = blocks.slice(Math.max(0, from), to);
+  return from < 0 || between.some(({ entry }) => entry !== null) ? null : { entry: main[0], from, to };
+}
+
+/** The last blocks that together have no more than so many characters. */
+function lastOf(blocks: readonly Block[], characters: number): Block[] {
+  let from = blocks.length;
+  for (let room = characters; from > 0; from -= 1) {
+    room -= blocks[from - 1]?.text.length ?? 0;
+    if (room < 0) break;
+  }
+  return blocks.slice(from);
+}
