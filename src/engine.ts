@@ -4,6 +4,7 @@
 import type { Database } from './claims/database.ts';
 import { findNear } from './matching/near.ts';
 import { relateInSteps } from './matching/note.ts';
+import { pageDate } from './reading/dateline.ts';
 import { createReader } from './reading/reader.ts';
 import { finish, type Steps } from './steps.ts';
 import type { CheckContext, CheckResult, LookUpResult } from './types.ts';
@@ -23,7 +24,9 @@ export interface Engine {
 
 export function createEngine(database: Database): Engine {
   const reader = createReader(database);
-  function* checkInSteps(text: string, context: CheckContext = {}): Steps<CheckResult> {
+  function* checkInSteps(text: string, told: CheckContext = {}): Steps<CheckResult> {
+    const published = pageDate(text, told);
+    const context = published === undefined ? told : { ...told, published };
     const { language, claims } = yield* reader.read(text, context);
     return { language, claims: yield* relateInSteps(claims, database, context, { text, language }) };
   }

@@ -3,7 +3,7 @@
  * stretch's answer by its text, so that words drawn anew are a look-up and new words alone are work.
  * Never draws; its caller is told when it is through.
  */
-import type { Engine } from '../../src/index.ts';
+import { type Engine, pageDate } from '../../src/index.ts';
 import type { Steps } from '../../src/steps.ts';
 import type { CheckedClaim, CheckResult, IsoDate, LanguageTag, PageNote } from '../../src/types.ts';
 import { dayOf, type PageFacts } from './article.ts';
@@ -47,6 +47,8 @@ export interface Reading {
 
 /** Characters of text after which reading stops. The panel says so. */
 const longest = 5_000_000;
+/** Blocks in which a line with the article's day is looked for, where the page does not state it otherwise. */
+const above = 20;
 /** Folded parts that are asked about again when the page has grown. */
 const mostUnseen = 1_000;
 
@@ -88,10 +90,15 @@ export function createReading(
     return { list, whole };
   }
 
-  function published(entry: Element | null): IsoDate | null {
-    if (!entry) return facts.published;
+  /** What the page states of itself; else what a line above its article says. */
+  function pageDay(): IsoDate | null {
+    return facts.published ?? pageDate(join(blocks.slice(0, above)).text, {}) ?? null;
+  }
+
+  function published(entry: Element | null, page: IsoDate | null): IsoDate | null {
+    if (!entry) return page;
     if (!days.has(entry)) days.set(entry, dayOf(entry));
-    return days.get(entry) ?? facts.published;
+    return days.get(entry) ?? page;
   }
 
   function* ask(text: string, date: IsoDate | null): Steps<CheckResult> {
@@ -110,9 +117,10 @@ export function createReading(
     const nextKept = new Map<Block, Found[]>();
     const all: Found[] = [];
     let first: LanguageTag | null = null;
+    const page = pageDay();
     for (const { list, lead, entry } of stretches(blocks)) {
       const joined = join(list);
-      const date = published(entry);
+      const date = published(entry, page);
       const key = `${date} ${joined.text}`;
       const answer = next.get(key) ?? answers.get(key) ?? (yield* ask(joined.text, date));
       next.set(key, answer);

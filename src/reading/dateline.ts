@@ -65,18 +65,21 @@ function datelineIn(paragraph: string): IsoDate | null {
     : null;
 }
 
+/** Of several days the earliest: others are of the reader's day, which a site may show above, or of a later change. */
 function dayInText(text: string): IsoDate | null {
+  let earliest: IsoDate | null = null;
   let lines = 0;
   for (const match of text.matchAll(/[^\n]+/gu)) {
     const line = match[0].trim();
     if (line === '') continue;
     lines += 1;
-    if (lines > LINES) return null;
-    if (line.length > LINE_CHARACTERS) return datelineIn(line);
+    if (lines > LINES) break;
+    if (line.length > LINE_CHARACTERS) return earliest ?? datelineIn(line);
     const day = dayIn(line);
-    if (day && day.beside <= WORDS_BESIDE && !/[.!?]["”»]?$/u.test(line)) return day.iso;
+    const stands = day && day.beside <= WORDS_BESIDE && !/[.!?]["”»]?$/u.test(line);
+    if (stands && (earliest === null || day.iso < earliest)) earliest = day.iso;
   }
-  return null;
+  return earliest;
 }
 
 function dayInAddress(url: string | undefined): IsoDate | null {
