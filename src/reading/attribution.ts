@@ -177,11 +177,11 @@ function themeSpeaker(units: readonly Unit[]): OriginId | null {
     if (!origin || has(unit, 'locative')) continue;
     // "부다노우 국장은": the particle stands on the title.
     const last = has(units[k + 1], 'title') ? (units[k + 1] as Unit) : unit;
-    if (has(last, 'topic') && k < verb) return origin;
+    if (has(last, 'topic') && k < verb && partyOf(unit) === null) return origin;
     if (k <= HEADLINE_NAME && QUOTES.has(units[k + 1]?.text ?? '') && units.some((u) => HANGING.test(u.text)))
       return origin;
     // Of several subjects an institution or a person speaks rather than a country, and the first country before the next.
-    if (!has(last, 'subject') || k >= verb) continue;
+    if (!hasAny(last, ['subject', 'topic']) || k >= verb) continue;
     const country = partyOf(unit) !== null;
     if (subject === null || (subject.country && !country)) subject = { origin, country };
   }

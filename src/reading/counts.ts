@@ -93,6 +93,11 @@ function placeFor(sentence: Sentence, frame: Frame): PlaceId | null {
     wide ??= place;
   }
   if (wide) return wide;
+  // "lost 4,000 in Kursk" may stand as "lost in Kursk 4,000".
+  for (let k = frame.from; k < frame.quantity.from; k++) {
+    const place = usable(k);
+    if (place) return place;
+  }
   for (let k = frame.from - 1; k >= Math.max(frame.clause.from, frame.from - 22); k--) {
     if (units[k]?.kind === 'number') break;
     const place = usable(k);
