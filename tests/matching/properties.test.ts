@@ -169,24 +169,88 @@ test('a vague count contradicts nothing of its own figure', () => {
         decide(`dprk-killed ${vague} on:2024-11-05`, `dprk-killed ${other} on:2024-11-05`)?.relation,
       ).not.toBe('contradicts');
     }),
+    RUNS,
   );
 });
 
+/** By claim, as a page's notes have it; each claim is of a source of its own, so that none is left out. */
 const relations = (page: PageClaim, claims: readonly Claim[]) =>
   new Map(
-    claims.map((claim) => {
-      const decision = relate(page, claim, database(claims));
-      return [claim.id, `${decision?.relation} ${decision?.reason}`];
-    }),
+    relatePage([page], database(claims), {}).flatMap(({ notes }) =>
+      notes.map(({ claim, relation, reason }) => [claim, `${relation} ${reason}`] as const),
+    ),
   );
 
-test('adding a claim never changes the relation of another', () => {
+test('adding a claim never changes the relation of another, but that a conflation may be taken back', () => {
   fc.assert(
     fc.property(line, fc.array(line, { minLength: 2, maxLength: 6 }), (page, lines) => {
       const claims = lines.map((l, index) => inSource(l, `c${index}`, `s${index}`));
       const all = relations(onPage(page), claims);
       const before = relations(onPage(page), claims.slice(0, -1));
-      for (const [id, relation] of before) expect(all.get(id)).toBe(relation);
+      const added = claims.at(-1);
+      for (const [id, relation] of before) {
+        const takenBack =
+          relation === 'contradicts conflated' &&
+          all.get(id) !== relation &&
+          added?.figure === onPage(page).figure;
+        if (!takenBack) expect(all.get(id)).toBe(relation);
+      }
+      for (const id of all.keys()) expect(before.has(id) || id === added?.id).toBe(true);
+    }),
+    RUNS,
+  );
+});
+
+/** Claims of one page, one behind the other in a text of their own. */
+function pageOf(lines: readonly string[]): { claims: PageClaim[]; text: string } {
+  let text = '';
+  const claims = lines.map((l) => {
+    const start = text.length;
+    text += `${l}, `;
+    const span = { start, end: start + l.length };
+    return { ...onPage(l), ...span, at: span };
+  });
+  return { claims, text };
+}
+const lossLine = fc
+  .constantFrom('dprk-killed', 'dprk-wounded', 'dprk-casualties', 'russia-killed', 'war-killed')
+  .chain(aboutFigure);
+const page = fc.array(lossLine, { minLength: 1, maxLength: 6 }).map(pageOf);
+
+test('within a page: each side of what does not fit is told of the other, and a note is of two phrases', () => {
+  fc.assert(
+    fc.property(page, ({ claims, text }) => {
+      const checked = relatePage(claims, database([]), {}, { text, language: 'en' });
+      for (const { at, pageNotes, sum } of checked) {
+        expect(sum).toBe(pageNotes.length > 0 ? 'context' : 'no-source');
+        for (const note of pageNotes) {
+          expect(note.with).not.toEqual(at);
+          expect(note.with.end).toBeLessThanOrEqual(text.length);
+          const others = checked.filter(
+            (other) => note.with.start <= other.at.start && other.at.end <= note.with.end,
+          );
+          expect(others.some((other) => other.pageNotes.some(({ say }) => say === note.say))).toBe(true);
+        }
+      }
+    }),
+    RUNS,
+  );
+});
+
+test('within a page: what two people say, or one says of a plan, a forecast or another time, is never inconsistent', () => {
+  fc.assert(
+    fc.property(lossLine, lossLine, fc.nat(3), (a, b, way) => {
+      const plain = (l: string) =>
+        l.replaceAll(/ (?:by|on):\S+/gu, '').replaceAll(/ (?:forecast|increment)/gu, '');
+      const [one, other] = [
+        [' by:nis', ' by:hur'],
+        [' on:2024-11-05', ' on:2024-06-01'],
+        ['', ' forecast'],
+        ['', ' increment'],
+      ][way] as [string, string];
+      const { claims, text } = pageOf([plain(a) + one, plain(b) + other]);
+      const checked = relatePage(claims, database([]), {}, { text, language: 'en' });
+      expect(checked.flatMap(({ pageNotes }) => pageNotes)).toEqual([]);
     }),
     RUNS,
   );
