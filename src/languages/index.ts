@@ -8,6 +8,7 @@ import { ko } from './ko.ts';
 import type { Language } from './language.ts';
 import { ru } from './ru.ts';
 import { uk } from './uk.ts';
+import { unreadScript, unreadStopWords } from './unread.ts';
 
 export const languages: readonly Language[] = [en, fr, de, es, uk, ru, ko];
 
@@ -20,6 +21,11 @@ const SAMPLE = 2_000;
 const LEAST_SHARE = 0.12;
 
 const stopWordsOf = new Map(languages.map((language) => [language.tag, new Set(language.stopWords)]));
+
+const unread = Object.entries(unreadStopWords).map(([tag, words]) => ({
+  script: unreadScript(tag),
+  stopWords: new Set(words),
+}));
 
 /** The language of `text` among those that are read, by script, letters and stop words; null where none fits. */
 export function detectLanguage(text: string): LanguageTag | null {
@@ -45,6 +51,12 @@ export function detectLanguage(text: string): LanguageTag | null {
       best = language.tag;
       bestScore = score;
     }
+  }
+  for (const { script: own, stopWords } of unread) {
+    if (own !== script) continue;
+    let score = 0;
+    for (const word of words) if (stopWords.has(word)) score++;
+    if (score > bestScore) return null;
   }
   // A headline has few stop words: one in a dozen words is enough of it.
   return words.length > 0 && bestScore / words.length >= (words.length < 15 ? 0.01 : LEAST_SHARE)

@@ -149,7 +149,7 @@ describe('answerLines', () => {
     const chunks = [
       long.subarray(0, 20_000),
       long.subarray(20_000),
-      Buffer.from('{"id":"next","text":"y"}\n'),
+      Buffer.from('{"id":"next","text":"42"}\n'),
     ];
     expect(await answerLines(Readable.from(chunks), output, engine, 30_000)).toBe(false);
     expect(parts.map((part) => JSON.parse(part))).toEqual([
