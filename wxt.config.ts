@@ -40,10 +40,11 @@ export default defineConfig({
         suggested_key: { default: 'Alt+Shift+L' },
         description: '__MSG_commandLookUp__',
       },
-      // Browsers suggest keys for four at most; these the reader binds, or uses from the popup.
+      // N and P are Chromium's own for split tabs and tab groups: it would give us no key at all.
+      'next-claim': { suggested_key: { default: 'Alt+Shift+J' }, description: '__MSG_commandNext__' },
+      'previous-claim': { suggested_key: { default: 'Alt+Shift+K' }, description: '__MSG_commandPrevious__' },
+      // Browsers suggest keys for four at most: this one the reader binds, or uses the popup's button.
       'panel-beside': { description: '__MSG_commandBeside__' },
-      'next-claim': { suggested_key: { default: 'Alt+Shift+N' }, description: '__MSG_commandNext__' },
-      'previous-claim': { suggested_key: { default: 'Alt+Shift+P' }, description: '__MSG_commandPrevious__' },
     },
     ...(browser === 'firefox'
       ? {
