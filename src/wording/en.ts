@@ -118,6 +118,7 @@ const list = (all: Within['first']): string =>
 
 export const en: Messages = {
   locale: 'en-GB',
+  between: '; ',
   quantity: {
     about: (n) => `about ${n}`,
     upto: (n) => `up to ${n}`,

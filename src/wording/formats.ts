@@ -6,12 +6,24 @@ import type { IsoDate, Quantity, Source } from '../types.ts';
 import { en } from './en.ts';
 import type { Messages } from './messages.ts';
 
-/** Languages of the interface: one module each. */
-const MODULES: Readonly<Record<string, Messages>> = { en };
+/** Languages that were brought, one module each. English always is: the engine says every line in it. */
+const brought = new Map<string, Messages>([['en', en]]);
 
-/** The messages of a language; English where it has none yet. */
-export const messagesOf = (language: string): Messages =>
-  MODULES[language.toLowerCase().split('-')[0] ?? ''] ?? en;
+const primary = (language: string): string => language.toLowerCase().split('-')[0] ?? '';
+
+/** Has lines said in one more language. A page script is given the reader's own and carries no other. */
+export function bringLanguage(messages: Messages): void {
+  brought.set(primary(messages.locale), messages);
+}
+
+/** The messages of a language; English where it was not brought. */
+export const messagesOf = (language: string): Messages => brought.get(primary(language)) ?? en;
+
+/** Numbers and dates as the reader's region has them, where the tag names one: `de-AT`, `en-US`. */
+const localeOf = (language: string): string => {
+  const { locale } = messagesOf(language);
+  return language.includes('-') && primary(language) === primary(locale) ? language : locale;
+};
 
 /** Making an `Intl` formatter is slow, using one is not. There are as many as languages, units and precisions. */
 const made = new Map<string, Intl.NumberFormat | Intl.DateTimeFormat>();
@@ -43,8 +55,12 @@ const MILLIONS: Intl.NumberFormatOptions = {
   maximumFractionDigits: 2,
 };
 
-function numberOptions(n: number, unit: string | null): Intl.NumberFormatOptions {
-  const short = n >= MILLION && n % (MILLION / 100) === 0 ? { ...MILLIONS } : PLAIN;
+function numberOptions(
+  n: number,
+  unit: string | null,
+  compactDisplay: 'long' | 'short',
+): Intl.NumberFormatOptions {
+  const short = n >= MILLION && n % (MILLION / 100) === 0 ? { ...MILLIONS, compactDisplay } : PLAIN;
   if (unit === null || !/^[A-Z]{3}$/u.test(unit)) return short;
   return { ...short, style: 'currency', currency: unit, minimumFractionDigits: 0 };
 }
@@ -64,12 +80,14 @@ function remember(key: string, make: () => string): string {
 
 export const numberText = (n: number, unit: string | null, language: string): string =>
   remember(`${language} ${n} ${unit}`, () =>
-    numberFormat(messagesOf(language).locale, numberOptions(n, unit)).format(n),
+    numberFormat(localeOf(language), numberOptions(n, unit, messagesOf(language).millions ?? 'long')).format(
+      n,
+    ),
   );
 
 /** A rate, a ratio: as exact as it is of use. It is worked out from rounded numbers, and has no more digits than they. */
 export const roughly = (n: number, language: string): string =>
-  numberFormat(messagesOf(language).locale, { maximumSignificantDigits: 2 }).format(n);
+  numberFormat(localeOf(language), { maximumSignificantDigits: 2 }).format(n);
 
 const VAGUE = { 24: 'dozens', 200: 'hundreds', 2000: 'thousands', 20000: 'tensOfThousands' } as const;
 const isVague = (low: number): low is keyof typeof VAGUE => low in VAGUE;
@@ -110,14 +128,19 @@ function partText(part: string, locale: string, withYear: boolean): string {
 export function dateText(date: IsoDate | null, language = 'en'): string {
   const messages = messagesOf(language);
   if (date === null) return messages.dateUnknown;
-  return remember(`${language} ${date}`, () => dateAsWritten(date, messages));
+  return remember(`${language} ${date}`, () => dateAsWritten(date, messages, localeOf(language)));
 }
 
-function dateAsWritten(date: IsoDate, messages: Messages): string {
+function dateAsWritten(date: IsoDate, messages: Messages, locale: string): string {
   const [from = date, to] = date.split('/');
-  if (to === undefined || to === from) return partText(from, messages.locale, true);
-  const withYear = from.slice(0, 4) !== to.slice(0, 4);
-  return messages.dateBetween(partText(from, messages.locale, withYear), partText(to, messages.locale, true));
+  const text = (part: string, withYear: boolean): string => {
+    const written = partText(part, locale, withYear);
+    return messages.date ? messages.date(written) : written;
+  };
+  if (to === undefined || to === from) return text(from, true);
+  const apart = from.slice(0, 4) !== to.slice(0, 4);
+  const { yearFirst = false } = messages;
+  return messages.dateBetween(text(from, apart || yearFirst), text(to, apart || !yearFirst));
 }
 
 /** The publisher; else the title, or what it is on, with word that the publisher is not stated. */

@@ -78,6 +78,14 @@ export type TraceSlot =
 export interface Messages {
   /** For `Intl`. */
   locale: string;
+  /** Of "2 million" before words that ask for a case: "2 млн" takes none. */
+  millions?: 'short';
+  /** What `Intl` makes of a date, as a sentence can take it: without the dot of "2024 р.". */
+  date?(text: string): string;
+  /** Of an interval within a year: the year is said with its first date. */
+  yearFirst?: true;
+  /** Between the clauses of a reason: "; ". */
+  between: string;
   quantity: {
     about(n: string): string;
     upto(n: string): string;

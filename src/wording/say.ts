@@ -3,6 +3,7 @@
  * Words what was decided; decides nothing, and never says "true" or "false".
  */
 import type { Database } from '../claims/database.ts';
+import { placeName } from '../claims/labels.ts';
 import { daysOf } from '../matching/dates.ts';
 import { respectsOf } from '../matching/parts.ts';
 import type { Claim, Decision, FigureId, IsoDate, Marks, Note, PageClaim, Quantity } from '../types.ts';
@@ -39,7 +40,7 @@ function saidOf({ page, claim }: Line, database: Database, language: string): Sa
     quantity: claim.quantity && quantityText(claim.quantity, language),
     polarity: claim.polarity,
     status: claim.status,
-    place: claim.place,
+    place: claim.place && placeName(claim.place, database),
     otherFigure: claim.figure === page.figure ? null : labelOf(claim.figure, database),
     origin:
       claim.origin === claim.source ? null : (database.origins.get(claim.origin)?.label ?? claim.origin),
@@ -70,8 +71,8 @@ function whyOf({ page, claim, decision }: Line, database: Database, language: st
     pageMarks: marksOf(page),
     sourceMarks: marksOf(claim),
     pageStatus: page.status,
-    pagePlace: page.place,
-    sourcePlace: claim.place,
+    pagePlace: page.place && placeName(page.place, database),
+    sourcePlace: claim.place && placeName(claim.place, database),
     pageFigure: labelOf(page.figure, database),
     sourceFigure: labelOf(claim.figure, database),
     pageIsPart: respectsOf(page.figure, claim.figure) !== null,
@@ -128,7 +129,7 @@ export function sayWhy(page: PageClaim, note: Note, database: Database, language
   const line = { page, claim, decision: note, sameOrigin, ownArticle };
   const text = reasonsOf(line, database, language)
     .filter((part) => part !== '')
-    .join('; ');
+    .join(messagesOf(language).between);
   return `${text.slice(0, 1).toLocaleUpperCase(language)}${text.slice(1)}.`;
 }
 

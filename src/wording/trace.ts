@@ -3,6 +3,7 @@
  * Worked out when a reader asks; nothing of it is kept. Decides nothing: the note was decided before.
  */
 import type { Database } from '../claims/database.ts';
+import { placeName } from '../claims/labels.ts';
 import { isSameValue, isWithinBounds } from '../matching/bands.ts';
 import type { Pair, SlotPair } from '../matching/pair.ts';
 import { trace } from '../matching/rules.ts';
@@ -68,7 +69,11 @@ function mainRows(page: PageClaim, claim: Claim, database: Database, language: s
   return [
     row('measure', label(page.figure), label(claim.figure), phrase),
     said,
-    row('place', page.place, claim.place),
+    row(
+      'place',
+      page.place && placeName(page.place, database),
+      claim.place && placeName(claim.place, database),
+    ),
     row('date', page.asOf && dateText(page.asOf, language), dateText(claim.asOf, language)),
     row('origin', originOf(page), originOf(claim)),
   ];
