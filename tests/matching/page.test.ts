@@ -94,6 +94,16 @@ describe('pages that do not fit themselves', () => {
     ]);
   });
 
+  test.each([
+    ['3,400', 1],
+    ['3,300', 0],
+    ['1,000', 1],
+    ['990', 0],
+  ])('a headline’s 3,000 beside the text’s %s: its rounding, and a factor of three', (number, count) => {
+    const text = `3,000 North Korean soldiers killed in Kursk\nIn the Kursk region ${number} North Korean soldiers have been killed.`;
+    expect(says(text)).toHaveLength(count);
+  });
+
   test('the headline is the page’s title where it has one, wherever it stands in the text', () => {
     const text =
       'By our correspondent.\nNorth Korea has lost 4,000 soldiers in Ukraine\nAbout 4,000 North Korean soldiers have been killed or wounded, officials said.';
@@ -138,6 +148,11 @@ describe('pages that fit, or of which nothing can be said', () => {
     'North Korea has suffered about 4,000 casualties, with about 1,100 killed and about 3,200 wounded.',
     'The war has caused one million casualties on both sides: 600,000 Russian and 350,000 Ukrainian casualties.',
     'North Korea has suffered 3,000 casualties, among them up to 3,800 soldiers killed.',
+    '3,000 North Korean soldiers killed in Kursk\nSome 3,300 North Korean soldiers have been killed in the Kursk region.',
+    '3,000 North Korean soldiers killed in Kursk\nIn the Kursk region 3,290 North Korean soldiers have been killed.',
+    '3,000 North Korean soldiers killed in Kursk\nIn the Kursk region 990 North Korean soldiers have been killed.',
+    // Another paragraph may be about something else.
+    'North Korea has suffered 3,000 casualties so far.\nThe agency’s figure is higher: 4,000 North Korean soldiers killed.',
     // What two people say is reported, not confused.
     'Zelensky said 3,000 North Korean soldiers had been killed.\nSouth Korea’s spy agency puts the number of North Korean soldiers killed at 300.',
     'Zelensky said 3,800 North Korean soldiers had been killed.\nSouth Korea’s spy agency counts 3,800 North Korean casualties.',
@@ -154,6 +169,7 @@ describe('pages that fit, or of which nothing can be said', () => {
     '3,000 North Korean soldiers killed in Kursk\nIn the Donbas, 1,500 North Korean soldiers have been killed.',
     '3,000 North Korean soldiers killed in Ukraine and Russia\nIn the Kursk region, 1,500 North Korean soldiers have been killed.',
     // Troops come in waves.
+    '3,000 North Korean soldiers are in Russia\nThere are 1,500 North Korean soldiers in Russia, officials said.',
     'North Korea sends 12,000 soldiers to Russia\nThe first 1,500 North Korean soldiers have arrived in Russia.',
     'There are 12,000 North Korean soldiers in Russia, and 10,000 in the Kursk region.',
     // A number of the headline that the text bears out somewhere.
