@@ -17,6 +17,7 @@ const CYRILLIC = /\p{Script=Cyrillic}/gu;
 const LATIN = /\p{Script=Latin}/gu;
 /** Enough of a text to know its language by; the rest would only cost time. */
 const SAMPLE = 2_000;
+const SCRIPT_SAMPLE = 200;
 /** Fewer stop words than this in a long text, or none in a short one, prove no language. */
 const LEAST_SHARE = 0.12;
 
@@ -26,6 +27,24 @@ const unread = Object.entries(unreadStopWords).map(([tag, words]) => ({
   script: unreadScript(tag),
   stopWords: new Set(words),
 }));
+
+/** Letters enough to tell a script by; a name in another script is no sentence of it. */
+const LEAST_LETTERS = 20;
+
+/** The script most of a paragraph's first letters are in, or null where they are too few to say. */
+export function scriptOf(paragraph: string): Language['script'] | null {
+  let latin = 0;
+  let cyrillic = 0;
+  let hangul = 0;
+  for (let i = 0; i < paragraph.length && i < SCRIPT_SAMPLE; i++) {
+    const code = paragraph.charCodeAt(i);
+    if ((code >= 65 && code <= 90) || (code >= 97 && code <= 122)) latin++;
+    else if (code >= 0x400 && code <= 0x4ff) cyrillic++;
+    else if (code >= 0xac00 && code <= 0xd7a3) hangul += 2;
+  }
+  if (latin + cyrillic + hangul < LEAST_LETTERS) return null;
+  return hangul >= latin && hangul >= cyrillic ? 'hangul' : cyrillic > latin ? 'cyrillic' : 'latin';
+}
 
 /** The language of `text` among those that are read, by script, letters and stop words; null where none fits. */
 export function detectLanguage(text: string): LanguageTag | null {

@@ -299,9 +299,36 @@ function isWritten(tokens: readonly RawToken[], at: number, length: number, lexi
   return spelling?.replace(/\./g, '') === written.replace(/\./g, '');
 }
 
+const LATIN_WORD = /^[a-z]/;
+const CYRILLIC_WORD = /^\p{Script=Cyrillic}/u;
+/** Marks at which a translation put behind a stroke has ended. */
+const GLOSS_ENDS = new Set([':', ',', '–', '(', ';', '.']);
+
+/** Drops translations behind a stroke: "особового складу / personnel – близько / about 402 430 осіб / persons". */
+function withoutGlosses(tokens: RawToken[]): RawToken[] {
+  if (!tokens.some((token) => token.lower === '/')) return tokens;
+  const kept: RawToken[] = [];
+  for (let i = 0; i < tokens.length; i++) {
+    const token = tokens[i] as RawToken;
+    if (token.lower !== '/' || !LATIN_WORD.test(tokens[i + 1]?.lower ?? '')) {
+      kept.push(token);
+      continue;
+    }
+    for (i++; i < tokens.length; i++) {
+      const word = tokens[i] as RawToken;
+      const number = word.lower.charCodeAt(0) >= 48 && word.lower.charCodeAt(0) <= 57;
+      if (CYRILLIC_WORD.test(word.lower) || GLOSS_ENDS.has(word.lower)) break;
+      if (number && !LATIN_WORD.test(tokens[i + 1]?.lower ?? '')) break;
+    }
+    i--;
+  }
+  return kept;
+}
+
 /** The tagged units of the folded text from `start` to `end`. */
 export function readUnits(text: string, start: number, end: number, lexicon: Lexicon): Unit[] {
   let tokens = rawTokens(text, start, end, true);
+  if (lexicon.language.script === 'cyrillic') tokens = withoutGlosses(tokens);
   if (lexicon.language.agglutinative) tokens = tokens.flatMap((token) => splitRun(token, lexicon));
   const units: Unit[] = [];
   for (let i = 0; i < tokens.length; ) {

@@ -3,7 +3,7 @@
  * Finds what the text says; never compares it with anything.
  */
 import type { Database } from '../claims/database.ts';
-import { detectLanguage, languages } from '../languages/index.ts';
+import { detectLanguage, languages, scriptOf } from '../languages/index.ts';
 import type { Steps } from '../steps.ts';
 import { fold } from '../text/fold.ts';
 import { paragraphs, sentences } from '../text/sentences.ts';
@@ -74,13 +74,20 @@ export function createReader(database: Database): Reader {
     lexicons.set(tag, lexicon);
     return lexicon;
   }
+  /** The language of a paragraph that is written in another script than the page; null where it is the page's own. */
+  function* lexiconFor(paragraph: string, main: Lexicon): Steps<Lexicon | null> {
+    const script = scriptOf(paragraph);
+    if (script === null || script === main.language.script) return null;
+    const tag = detectLanguage(paragraph);
+    return tag ? yield* lexiconOf(tag) : null;
+  }
   return {
     *read(text, context, assumeWar = false) {
       const wanted = context.language?.slice(0, 2).toLowerCase();
       const language = wanted && languages.some((l) => l.tag === wanted) ? wanted : detectLanguage(text);
       const lexicon = language ? yield* lexiconOf(language) : null;
       if (!lexicon || !language) return { language: null, claims: [] };
-      return { language, claims: yield* readText(text, context, lexicon, database, assumeWar) };
+      return { language, claims: yield* readText(text, context, lexicon, lexiconFor, database, assumeWar) };
     },
   };
 }
@@ -88,13 +95,12 @@ export function createReader(database: Database): Reader {
 function* readText(
   raw: string,
   context: CheckContext,
-  lexicon: Lexicon,
+  main: Lexicon,
+  lexiconFor: (paragraph: string, main: Lexicon) => Steps<Lexicon | null>,
   database: Database,
   assumeWar: boolean,
 ): Steps<PageClaim[]> {
-  const { language } = lexicon;
   const folded = fold(raw);
-  const abbreviations = new Set(language.abbreviations);
   const claims: PageClaim[] = [];
   let lines = 0;
   /** How many claims were known before each sentence. */
@@ -110,11 +116,16 @@ function* readText(
   };
   if (context.title) {
     const title = fold(context.title).text;
-    const units = readUnits(title, 0, title.length, lexicon);
+    const units = readUnits(title, 0, title.length, main);
     if (namesWar(units)) memory.warAge = 0;
   }
   for (const paragraph of paragraphs(folded.text)) {
     lines++;
+    // A paragraph in another script is read in its own language: a quotation, a translated post.
+    const other = yield* lexiconFor(folded.text.slice(paragraph.start, paragraph.end), main);
+    const lexicon = other ?? main;
+    const { language } = lexicon;
+    const abbreviations = new Set(language.abbreviations);
     for (const span of sentences(folded.text, paragraph, language.tag, abbreviations)) {
       yield null;
       const units = readUnits(folded.text, span.start, span.end, lexicon);
@@ -223,7 +234,7 @@ function readSentence(
   for (const quantity of quantities) {
     if (quantity.yearLike && !NOUN_TAGS.some((tag) => has(units[quantity.to], tag))) continue;
     // "712,610 (+1,770)": in a list of losses, the day's own count.
-    if (quantity.added && previous?.frame.measure === 'lost' && memory.list) {
+    if (quantity.added && previous?.frame.measure === 'lost') {
       const last = found.at(-1);
       if (last?.figure === 'russia-casualties')
         found.push({
@@ -324,7 +335,9 @@ function readSentence(
           : troopCounts(sentence, frame, party, around);
     }
     for (const count of counts) {
-      const from = frame?.from ?? quantity.from;
+      const reached = frame?.from ?? quantity.from;
+      // A heading far before the number is no part of its phrase.
+      const from = quantity.from - reached > LONGEST_LEAD ? quantity.from : reached;
       const to = frame?.to ?? quantity.to;
       // "2,600 more" beside another place's number is that place's own count.
       if (count.increment && previous?.count.place && count.place && previous.count.place !== count.place)
@@ -460,6 +473,8 @@ const IMPLIED: Readonly<Record<string, RegExp>> = {
 const LISTED: readonly (Noun | null)[] = ['soldier', 'people', 'tank', 'armour'];
 /** A heading is short; a sentence that merely speaks of losses opens no list. */
 const LONGEST_HEADING = 16;
+/** Words of a measure that may stand before its number and still be one phrase with it. */
+const LONGEST_LEAD = 8;
 const LOSS_WORDS = ['lost', 'killed', 'casualties'] as const;
 const NOUN_TAGS = ['soldier', 'killed', 'wounded', 'casualties', 'dprk', 'russia', 'ukraine'] as const;
 
