@@ -50,7 +50,8 @@ export const STOPS: readonly Tag[] = [
   'citing',
   'including',
 ];
-export const QUOTES = new Set(['"', '“', '”', '«', '»', "'", '„']);
+/** Marks that a phrase goes on behind: quotation marks, and the footnote's sign (`fold.ts`). */
+export const QUOTES = new Set(['"', '“', '”', '«', '»', "'", '„', '^']);
 
 export const movementOf = (unit: Unit | undefined): Movement | null =>
   (unit && MOVEMENTS.find((tag) => unit.entry.tags.has(tag))) ?? null;

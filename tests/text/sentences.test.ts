@@ -1,0 +1,31 @@
+/** Where sentences end: abbreviations, quotes, lists, and that every sentence is where its span says. */
+import { describe, expect, it } from 'vitest';
+import { paragraphs, sentences } from '../../src/text/sentences.ts';
+
+const abbreviations = new Set(['gen', 'lt', 'nov', 'no', 'u.s']);
+const split = (text: string): string[] =>
+  paragraphs(text).flatMap((paragraph) =>
+    sentences(text, paragraph, 'en', abbreviations).map(({ start, end }) => text.slice(start, end)),
+  );
+
+describe('sentences', () => {
+  it.each([
+    ['Gen. Budanov said so. Lt. Kim did not.', ['Gen. Budanov said so.', 'Lt. Kim did not.']],
+    ['On Nov. 5 it was 10,000. Then more.', ['On Nov. 5 it was 10,000.', 'Then more.']],
+    ['U.S. officials agree. So does J. Kirby.', ['U.S. officials agree.', 'So does J. Kirby.']],
+    ['“They came.” He left.', ['“They came.”', 'He left.']],
+    ['A line\nAnother line', ['A line', 'Another line']],
+    ['', []],
+    ['  \n \n', []],
+  ])('%j', (text, expected) => {
+    expect(split(text)).toEqual(expected);
+  });
+
+  it('cuts what no news sentence is, and loses none of it', () => {
+    const text = 'word '.repeat(5_000).trim();
+    const spans = paragraphs(text).flatMap((p) => sentences(text, p, 'en', abbreviations));
+    expect(spans.length).toBeGreaterThan(1);
+    expect(spans[0]?.start).toBe(0);
+    expect(spans.at(-1)?.end).toBe(text.length);
+  });
+});
