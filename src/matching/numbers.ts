@@ -15,6 +15,9 @@ export const STALE_AFTER_DAYS = 90;
 /** A number of the headline and one of the text further apart than this are likely of two things: a war and a day. */
 export const HEADLINE_FACTOR = 3;
 
+/** A paragraph with more counts than this is a table: its numbers are of many days and places, and add up to nothing. */
+export const PASSAGE_CLAIMS = 64;
+
 /** Below this, people count rather than round: "12 killed" is twelve. */
 export const EXACT_BELOW = 20;
 

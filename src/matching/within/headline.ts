@@ -5,7 +5,7 @@ import type { Database } from '../../claims/database.ts';
 import type { Figure } from '../../types.ts';
 import { bandsOverlap, type Extent, extentOf, isStatedGap, isVeryNumber, ratioOf } from '../bands.ts';
 import { timeBetween } from '../dates.ts';
-import { EXACT_BELOW, HEADLINE_FACTOR } from '../numbers.ts';
+import { EXACT_BELOW, HEADLINE_FACTOR, PASSAGE_CLAIMS } from '../numbers.ts';
 import { kinOf, respectsOf } from '../parts.ts';
 import type { Finding } from './finding.ts';
 import { liesIn, oneVoice, sameBase, sameTime, type Told } from './told.ts';
@@ -67,9 +67,12 @@ const notApart = (a: Told, b: Told): boolean => timeBetween(a.days, b.days).timi
 /** One number, told here as the killed and there as the killed and wounded. */
 export function oneNumberTwoMeasures(told: readonly Told[], database: Database): Finding[] {
   const found: Finding[] = [];
+  const byNumber = Map.groupBy(told, ({ extent }) => extent.numbers.join('–'));
   for (const wide of told) {
     if (wide.claim.ambiguous) continue;
-    const narrow = told.find(
+    // A number told this often is a table's.
+    const alike = byNumber.get(wide.extent.numbers.join('–')) ?? [];
+    const narrow = alike.slice(0, PASSAGE_CLAIMS).find(
       (candidate) =>
         isNarrower(candidate, wide) &&
         isVeryNumber(candidate.extent, wide.extent) &&

@@ -3,6 +3,7 @@
  */
 import type { Database } from '../../claims/database.ts';
 import type { FigureId } from '../../types.ts';
+import { PASSAGE_CLAIMS } from '../numbers.ts';
 import { addendsOf } from '../parts.ts';
 import type { Finding } from './finding.ts';
 import { liesIn, oneVoice, sameBase, sameTime, type Told } from './told.ts';
@@ -34,15 +35,18 @@ function leastOf(figure: FigureId, passage: readonly Told[], askTold: boolean): 
  * Parts that add up to more than their whole. Less is not told: a whole may count others besides, such as the missing.
  */
 export function sums(told: readonly Told[], database: Database): Finding[] {
-  return told.flatMap((whole): Finding[] => {
+  const passages = [...Map.groupBy(told, ({ paragraph }) => paragraph).values()];
+  return passages
+    .filter((passage) => passage.length <= PASSAGE_CLAIMS)
+    .flatMap((passage) => sumsOf(passage, database));
+}
+
+function sumsOf(passage: readonly Told[], database: Database): Finding[] {
+  return passage.flatMap((whole): Finding[] => {
     if (whole.claim.ambiguous || !whole.extent.stated.high) return [];
-    const alike = told.filter(
+    const alike = passage.filter(
       (other) =>
-        other !== whole &&
-        other.paragraph === whole.paragraph &&
-        !other.claim.ambiguous &&
-        sameBase(other, whole) &&
-        sameTime(other, whole),
+        other !== whole && !other.claim.ambiguous && sameBase(other, whole) && sameTime(other, whole),
     );
     const least = leastOf(
       whole.claim.figure,
