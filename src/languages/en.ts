@@ -74,7 +74,7 @@ export const en: Language = {
       bn: 1_000_000_000,
     },
     one: ['a', 'an'],
-    fractions: { half: 0.5, quarter: 0.25 },
+    fractions: { half: 0.5, quarter: 0.25, 'a quarter of': 0.25, 'quarter of': 0.25 },
     andAHalf: ['and a half', 'and - a - half'],
     vague: {
       dozens: [24, 99],

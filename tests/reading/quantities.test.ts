@@ -23,7 +23,7 @@ const cases: Case[] = [
   ['ten thousand', 10_000, 10_000, 'none', 'ten thousand'],
   ['twelve thousand five hundred', 12_500, 12_500, 'none', 'twelve thousand five hundred'],
   ['one and a half thousand', 1_500, 1_500, 'none', 'one and a half thousand'],
-  ['a quarter of a million', 250_000, 250_000, 'none', 'quarter of a million'],
+  ['a quarter of a million', 250_000, 250_000, 'none', 'a quarter of a million'],
   ['about 10,000', 10_000, 10_000, 'about', '10,000'],
   ['some 10,000', 10_000, 10_000, 'about', '10,000'],
   ['an estimated 10,000', 10_000, 10_000, 'about', '10,000'],
