@@ -39,7 +39,9 @@ export default defineBackground(() => {
     return undefined;
   });
 
-  browser.runtime.onInstalled.addListener(async () => {
+  browser.runtime.onInstalled.addListener(async ({ reason }) => {
+    // Once, for a new reader; an update opens nothing.
+    if (reason === 'install') void browser.tabs.create({ url: browser.runtime.getURL('/welcome.html') });
     // Content scripts are less trustworthy than our own pages: keep settings out of their reach where the browser can.
     const local = browser.storage.local as unknown as {
       setAccessLevel?(level: { accessLevel: 'TRUSTED_CONTEXTS' }): Promise<void>;

@@ -45,6 +45,8 @@ export interface BrowserSettings {
   colorScheme?: 'light' | 'dark';
   /** Device pixels a CSS pixel, for pictures. */
   scale?: number;
+  /** Leaves the welcome page open that comes with an install; otherwise it is closed, as most readers do. */
+  welcome?: boolean;
 }
 
 export interface RunningBrowser {
@@ -65,6 +67,12 @@ export interface RunningBrowser {
   chooseMenu(tab: Tab): Promise<void>;
   /** Whether a page is open whose address contains this: the panel, where it opened as a page. */
   hasPage(part: string): Promise<boolean>;
+  /** How many tabs show an address that ends so. */
+  countPages(end: string): Promise<number>;
+  /** What the last file holds that a page gave the reader to keep. */
+  downloaded(): Promise<string>;
+  /** Tells the extension what the browser tells it after an update. */
+  update(): Promise<void>;
   /** Addresses that were asked for and are not of the site: nothing may appear here. */
   strays(): readonly string[];
   /** Resolves when a person has closed the window. */

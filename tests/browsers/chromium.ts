@@ -2,7 +2,7 @@
  * Runs Chromium with the built extension, a fresh profile and a news site of our own (Playwright).
  * The popup and the closed shadow root are read over the DevTools protocol; the product has no switch for tests.
  */
-import { mkdirSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
@@ -27,6 +27,7 @@ interface ExtensionApi {
   };
   action: { getBadgeText(of: object): Promise<string>; getTitle(of: object): Promise<string> };
   commands: { onCommand: { dispatch(name: string, tab: object): void } };
+  runtime: { onInstalled: { dispatch(details: object): void } };
   contextMenus: { onClicked: { dispatch(info: object, tab: object): void } };
 }
 declare const chrome: ExtensionApi;
@@ -89,6 +90,10 @@ export async function openChromium(settings: BrowserSettings): Promise<RunningBr
   });
   const id = new URL(workerTarget.url).hostname;
   const worker = await attachTo(session, workerTarget.targetId);
+  const welcome = await until('the welcome page', () =>
+    context.pages().find((page) => page.url().endsWith('/welcome.html')),
+  );
+  if (!settings.welcome) await welcome.close();
   const pages = new Map<Tab, Page>();
   const pageOf = (tab: Tab): Page => {
     const page = pages.get(tab);
@@ -103,9 +108,13 @@ export async function openChromium(settings: BrowserSettings): Promise<RunningBr
     if (!first) throw new Error('No tab is active.');
     return first.id;
   };
+  let kept: Promise<string> | undefined;
   const adopt = async (page: Page): Promise<Tab> => {
     const tab = await chromiumTab(context, page);
     pages.set(tab, page);
+    page.on('download', (download) => {
+      kept = download.path();
+    });
     return tab;
   };
 
@@ -162,6 +171,10 @@ export async function openChromium(settings: BrowserSettings): Promise<RunningBr
       const { targetInfos } = await session.send('Target.getTargets');
       return targetInfos.some(({ url }) => url.includes(part));
     },
+    countPages: async (end) => context.pages().filter((page) => page.url().endsWith(end)).length,
+    downloaded: async () => readFileSync(await await until('a download', () => kept), 'utf8'),
+    update: () =>
+      worker.run(() => chrome.runtime.onInstalled.dispatch({ reason: 'update', previousVersion: '0.0.1' })),
     strays: () => strays.filter((address) => !isBrowsersOwn(address)),
     async closed() {
       await gone;

@@ -4,7 +4,7 @@
  * popup and background through the browser's own windows; the product has no switch for tests.
  */
 import { spawn } from 'node:child_process';
-import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import type { AddressInfo } from 'node:net';
 import { createServer } from 'node:net';
 import { join } from 'node:path';
@@ -37,7 +37,7 @@ export async function openFirefox(settings: BrowserSettings): Promise<RunningBro
   const profile = temporaryFolder('firefox');
   writeFileSync(
     join(profile.path, 'user.js'),
-    preferences(id, (sink.address() as AddressInfo).port, settings),
+    preferences(id, profile.path, (sink.address() as AddressInfo).port, settings),
   );
   const child = spawn(
     findBrowser('firefox'),
@@ -96,6 +96,10 @@ export async function openFirefox(settings: BrowserSettings): Promise<RunningBro
     const { ExtensionParent } = ChromeUtils.importESModule('resource://gre/modules/ExtensionParent.sys.mjs');
     const button = ExtensionParent.apiManager.global.browserActionFor(extension);
     const { action } = button;`;
+
+  const findWelcome = `${ours} const welcome = win.gBrowser.tabs.find((tab) => tab.linkedBrowser.currentURI.spec.endsWith('/welcome.html'));`;
+  await until('the welcome page', () => chrome<boolean>(`${findWelcome} return welcome !== undefined;`));
+  if (!settings.welcome) await chrome(`${findWelcome} win.gBrowser.removeTab(welcome);`);
 
   const tidy = async () => {
     process.off('exit', end);
@@ -192,6 +196,17 @@ export async function openFirefox(settings: BrowserSettings): Promise<RunningBro
       chrome(
         `${ours} return win.gBrowser.tabs.some((tab) => tab.linkedBrowser.currentURI.spec.includes(${JSON.stringify(part)}));`,
       ),
+    countPages: (end) =>
+      chrome(
+        `${ours} return win.gBrowser.tabs.filter((tab) => tab.linkedBrowser.currentURI.spec.endsWith(${JSON.stringify(end)})).length;`,
+      ),
+    downloaded: () =>
+      until('a download', () => {
+        const [file] = readdirSync(profile.path).filter((name) => name.endsWith('settings.json'));
+        return file !== undefined && readFileSync(join(profile.path, file), 'utf8');
+      }),
+    // Installed over itself: an update, to the browser and the extension.
+    update: async () => void (await marionette.send('Addon:Install', { path: extension, temporary: true })),
     strays: () => [...intercepting.strays, ...strays].filter((address) => !isBrowsersOwn(address)),
     async closed() {
       await exited;
@@ -210,7 +225,12 @@ function extensionId(folder: string): string {
   return manifest.browser_specific_settings.gecko.id;
 }
 
-function preferences(id: string, proxyPort: number, { colorScheme, scale }: BrowserSettings): string {
+function preferences(
+  id: string,
+  folder: string,
+  proxyPort: number,
+  { colorScheme, scale }: BrowserSettings,
+): string {
   const all: Record<string, string | number | boolean> = {
     'marionette.port': 0,
     'remote.active-protocols': 1,
@@ -222,6 +242,11 @@ function preferences(id: string, proxyPort: number, { colorScheme, scale }: Brow
     'network.proxy.ssl': '127.0.0.1',
     'network.proxy.ssl_port': proxyPort,
     'network.proxy.allow_hijacking_localhost': false,
+    // A reader's yes to a request for access, which is asked in a window of the browser's own.
+    'extensions.webextOptionalPermissionPrompts': false,
+    'browser.download.folderList': 2,
+    'browser.download.dir': folder,
+    'browser.download.always_ask_before_handling_new_types': false,
     'media.gmp-manager.updateEnabled': false,
     'browser.shell.checkDefaultBrowser': false,
     'browser.startup.homepage_override.mstone': 'ignore',

@@ -5,7 +5,7 @@ import { existsSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { PageState } from '../../extension/messages.ts';
-import { type RunningBrowser, type Tab, until } from '../browsers/browser.ts';
+import { type BrowserSettings, type RunningBrowser, type Tab, until } from '../browsers/browser.ts';
 import { openChromium } from '../browsers/chromium.ts';
 import { openFirefox } from '../browsers/firefox.ts';
 import type { Site } from '../browsers/site.ts';
@@ -20,7 +20,11 @@ export const builds = {
 const open = { chromium: openChromium, firefox: openFirefox };
 
 /** The same tests in each browser, on one news site; at the end nothing may have asked for anything that is not of the site. */
-export function inBothBrowsers(site: Site, tests: (browser: () => RunningBrowser) => void): void {
+export function inBothBrowsers(
+  site: Site,
+  tests: (browser: () => RunningBrowser) => void,
+  settings: Pick<BrowserSettings, 'welcome'> = {},
+): void {
   for (const name of ['chromium', 'firefox'] as const) {
     describe(name, () => {
       let running: RunningBrowser | undefined;
@@ -32,7 +36,7 @@ export function inBothBrowsers(site: Site, tests: (browser: () => RunningBrowser
         const extension = builds[name];
         if (!existsSync(extension))
           throw new Error(`No built extension in ${extension}: npm run build makes it.`);
-        running = await open[name]({ site, extension });
+        running = await open[name]({ site, extension, ...settings });
       });
       afterAll(() => running?.close());
       tests(browser);
