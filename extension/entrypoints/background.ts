@@ -9,6 +9,7 @@ import { showCounts } from '../background/badge.ts';
 import { checkTab, injectPage, tellPage } from '../background/inject.ts';
 import { createMenu, lookUpIn, menuItem } from '../background/look-up.ts';
 import { openPanel } from '../background/panel.ts';
+import { createRateCap } from '../background/rate.ts';
 import {
   followSettings,
   isReadNow,
@@ -32,9 +33,13 @@ import { loadSettings, saveSettings, watchSettings } from '../stored.ts';
 export default defineBackground(() => {
   const { id } = browser.runtime;
   const origin = browser.runtime.getURL('');
+  const hears = createRateCap();
 
   browser.runtime.onMessage.addListener((message: unknown, sender: Sender) => {
-    if (isPageMessage(message, sender, id)) return fromPage(message, sender.tab?.id ?? -1, sender.url ?? '');
+    if (isPageMessage(message, sender, id)) {
+      const tabId = sender.tab?.id ?? -1;
+      return hears(tabId, performance.now()) ? fromPage(message, tabId, sender.url ?? '') : undefined;
+    }
     if (isExtensionMessage(message, sender, id, origin)) return fromPanel(message);
     return undefined;
   });
