@@ -8,7 +8,7 @@ import type { Steps } from '../../src/steps.ts';
 import type { CheckedClaim, CheckResult, IsoDate, LanguageTag, PageNote } from '../../src/types.ts';
 import { dayOf, type PageFacts } from './article.ts';
 import { type Block, createBlockFinder, readBlocks } from './blocks.ts';
-import { isWithinLeftOut } from './left-out.ts';
+import { isSeenInline, isWithinLeftOut } from './left-out.ts';
 import { inBlock, type Joined, join, rangeOf } from './ranges.ts';
 import { inSlices } from './slices.ts';
 import { stretches } from './stretches.ts';
@@ -202,7 +202,7 @@ export function createReading(
     all: () => inSlices(readAll(), signal),
     touched: (elements) => inSlices(readTouched(elements), signal),
     appeared() {
-      const now = [...unseen].filter((element) => !element.isConnected || element.checkVisibility());
+      const now = [...unseen].filter((element) => !element.isConnected || isSeenInline(element));
       for (const element of now) unseen.delete(element);
       return now.filter((element) => element.isConnected);
     },

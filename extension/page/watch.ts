@@ -8,7 +8,7 @@ export interface Changes {
   changed(where: ReadonlySet<Element> | 'everything'): Promise<void>;
   /** Something was drawn in another place, as far as can be told without looking: markers may have to move. */
   moved(): void;
-  /** Called when the page has grown: what has come into sight without a change of the document. */
+  /** Called when the page has grown or was restyled: what has come into sight without a change of the text. */
   appeared(): Iterable<Element>;
 }
 
@@ -16,6 +16,8 @@ export interface Changes {
 const storm = 1_000;
 const beforeReading = 250;
 const beforeRescan = 1_000;
+/** Pages restyle all the time; what fades in, or was held back until a script came, is asked about no more often than this. */
+const betweenGlances = 1_000;
 /** Reading takes at most this share of the time: a page that never rests is read less often. */
 const share = 1 / 20;
 
@@ -31,8 +33,10 @@ export function watchPage(
   let rest = 0;
 
   const collect = (records: MutationRecord[]): void => {
-    if (records.length > storm) everything = true;
-    else for (const record of records) if (!everything) note(record);
+    const told = records.filter((record) => !isRestyling(record));
+    if (told.length < records.length) glanceLater();
+    if (told.length > storm) everything = true;
+    else for (const record of told) if (!everything) note(record);
     if (touched.size > storm) everything = true;
     if (everything) touched.clear();
     if (everything || touched.size > 0) later();
@@ -84,30 +88,46 @@ export function watchPage(
     if (everything || touched.size > 0) later();
   }
 
+  let glance: ReturnType<typeof setTimeout> | undefined;
+  const look = (): void => {
+    glance = undefined;
+    if (signal.aborted) return;
+    for (const element of appeared()) touched.add(element);
+    if (touched.size > 0) later();
+  };
+  function glanceLater(): void {
+    glance ??= setTimeout(look, betweenGlances);
+  }
+  for (const name of ['transitionend', 'animationend'])
+    document.addEventListener(name, glanceLater, { signal, capture: true, passive: true });
+
   const observer = new MutationObserver(collect);
   observer.observe(document.documentElement, {
     subtree: true,
     childList: true,
     characterData: true,
     attributes: true,
-    attributeFilter: ['hidden', 'open', 'aria-hidden', 'contenteditable'],
+    attributeFilter: ['hidden', 'open', 'aria-hidden', 'contenteditable', ...restyling],
   });
-  let height = 0;
+  let height = Number.POSITIVE_INFINITY;
   const growth = new ResizeObserver((entries) => {
     const now = entries.at(-1)?.contentRect.height ?? 0;
-    const grown = now > height && height > 0;
+    const grown = now > height;
     height = now;
-    if (!grown) return;
-    for (const element of appeared()) touched.add(element);
-    if (touched.size > 0) later();
+    if (grown) look();
   });
   growth.observe(document.body);
   signal.addEventListener('abort', () => {
     growth.disconnect();
     observer.disconnect();
     clearTimeout(timer);
+    clearTimeout(glance);
   });
 }
+
+const restyling = ['class', 'style'];
+const isRestyling = ({ type, attributeName }: MutationRecord): boolean =>
+  type === 'attributes' && attributeName !== null && restyling.includes(attributeName);
 
 const hasOwnText = (element: Element): boolean => {
   for (let node = element.firstChild; node; node = node.nextSibling) {
