@@ -168,8 +168,12 @@ function spotOf(
   const baseline = last.top + last.height / 2 + 0.3 * size;
   const free = height - 0.96 * size;
   const drawn = Math.min(largest, Math.max(smallest, free));
-  const x = Math.min(last.right + 1, width - drawn / 2 - 1);
-  const y = baseline - 0.74 * size - drawn / 2 - Math.max(0, (free - drawn) / 2);
+  // Where the lines stand close, the space after the phrase has room that the line above leaves none.
+  const tight = free < drawn;
+  const x = Math.min(last.right + (tight ? 2 : 1), width - drawn / 2 - 1);
+  // In wide leading it stays near its own words, not halfway to the line above.
+  const above = tight ? drawn / 2 - (drawn - Math.max(0, free)) : Math.min(free / 2, drawn / 2 + 2);
+  const y = baseline - 0.74 * size - above;
   const room = (target - drawn) / 2;
   const within = found.block.element.parentElement ?? found.block.element;
   let taken = links.get(within);

@@ -72,6 +72,25 @@ test('a target of 24 px, at most 10 px drawn, at the end of the phrase and above
   expect(drawn.top).toBeGreaterThan(words.bottom - 1.6 * 18 - 10);
 });
 
+test.each([
+  ['close', 1, 'serif'],
+  ['a little apart', 1.15, 'sans-serif'],
+  ['wide', 2.6, 'serif'],
+])('lines that stand %s: below the line above, near its own words', async (_name, lines, family) => {
+  const size = 20;
+  document.body.innerHTML = `<p style="font:${size}px/${lines} ${family};width:26em">Gypsy jugglers jog by, quaggy, puppyish, jumping playfully: 10,000 soldiers went by</p>`;
+  const { markers, first } = marked('10,000 soldiers');
+  await frames();
+  const words = rectsOf(first.range).at(-1) as DOMRect;
+  const drawn = drawnOf(markers.of(first));
+  const baseline = words.top + words.height / 2 + 0.3 * size;
+  // Ink of the line above ends 0.22 em below its baseline, and that of these words begins 0.74 em above theirs.
+  expect(drawn.top).toBeGreaterThanOrEqual(baseline - lines * size + 0.22 * size - 0.5);
+  expect(drawn.bottom).toBeLessThan(baseline - 0.3 * size);
+  expect(baseline - 0.74 * size - drawn.bottom).toBeLessThanOrEqual(4);
+  expect(Math.abs(drawn.left + drawn.width / 2 - words.right)).toBeLessThan(3);
+});
+
 test('the target lies over no link, and the drawing stays within it', async () => {
   document.body.innerHTML = `<p style="font:18px/1.6 serif">About 10,000 soldiers <a href="#">were sent</a> there.</p>`;
   const { markers, first } = marked('10,000 soldiers');
