@@ -24,6 +24,7 @@ export interface NoteActions {
   copy(format: CitationFormat): Promise<boolean>;
   seeFigure(figure: string): void;
   hide(hidden: boolean): void;
+  showOther(index: number): void;
   closed(): void;
 }
 
@@ -88,6 +89,7 @@ export function createNoteBox(
       },
       seeFigure: (figure: string, event: Event) => meant(event) && actions.seeFigure(figure),
       hide: (hidden: boolean, event: Event) => meant(event) && actions.hide(hidden),
+      showOther: (index: number, event: Event) => meant(event) && actions.showOther(index),
     };
     render(h(Note, { content, database, messages, doors, copied }), element);
   }
@@ -200,10 +202,9 @@ export function createNoteBox(
       kept = purposely;
       element.className = `note ${isDarkBehind(anchor.element) ? 'dark' : ''}`;
       draw();
-      if (!element.matches(':popover-open')) {
-        shownAt = performance.now();
-        element.showPopover();
-      }
+      // A note that comes up elsewhere with other words is a new one to the hand that was about to press.
+      if (!stays) shownAt = performance.now();
+      if (!element.matches(':popover-open')) element.showPopover();
       element.querySelector('.body')?.scrollTo(0, 0);
       follow(anchor);
       if (purposely && !stays) element.focus({ preventScroll: true });

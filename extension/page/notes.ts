@@ -13,7 +13,7 @@ import type { PageFacts } from './article.ts';
 import { copyText } from './copy.ts';
 import { type Anchor, createNoteBox, type NoteBox } from './note.ts';
 import { rectsOf } from './ranges.ts';
-import type { Found } from './reading.ts';
+import type { Found, Place } from './reading.ts';
 import { readSelection } from './selection.ts';
 import type { Surface } from './surface.ts';
 
@@ -78,6 +78,9 @@ export function createNotes(given: Given, signal: AbortSignal): Notes {
         hide: (on) => {
           if (open) hide(open, on);
         },
+        showOther: (index) => {
+          if (open) showOther(open, index);
+        },
         closed: () => {
           if (open) given.markerOf(open)?.classList.remove('open');
           open = undefined;
@@ -89,7 +92,7 @@ export function createNotes(given: Given, signal: AbortSignal): Notes {
     return box;
   };
 
-  const anchorOf = ({ range, block }: Found): Anchor => ({
+  const anchorOf = ({ range, block }: Place): Anchor => ({
     rects: () => rectsOf(range),
     element: block.element,
   });
@@ -104,6 +107,7 @@ export function createNotes(given: Given, signal: AbortSignal): Notes {
       of: index < 0 ? 1 : shown.length,
       selected: false,
       hidden: given.isHidden(found),
+      leads: found.against.map((place) => place !== null),
       cut: null,
     };
   }
@@ -118,17 +122,22 @@ export function createNotes(given: Given, signal: AbortSignal): Notes {
   }
 
   function goTo(found: Found): boolean {
-    const rect = rectsOf(found.range)[0];
-    if (!rect) return false;
-    if (rect.top < 60 || rect.bottom > innerHeight - 60) {
-      const still = matchMedia('(prefers-reduced-motion: reduce)').matches;
-      found.block.element.scrollIntoView({ block: 'center', behavior: still ? 'instant' : 'auto' });
-      const after = rectsOf(found.range)[0];
-      // A block taller than the window: its middle is not where the claim is.
-      if (after && (after.top < 0 || after.bottom > innerHeight)) scrollBy(0, after.top - innerHeight / 3);
-    }
+    if (!bringIntoView(found)) return false;
     show(found, true);
     return true;
+  }
+
+  /** The other words are a claim with a note of its own, as a rule. Where they are not, this note goes to stand beside them. */
+  function showOther(found: Found, index: number): void {
+    const place = found.against[index];
+    if (!place) return;
+    const other = given
+      .shown()
+      .find(
+        ({ block, range }) => block === place.block && begins(range, place.range) && range !== found.range,
+      );
+    if (other) goTo(other);
+    else if (bringIntoView(place)) getBox().open(contentOf(found), anchorOf(place), true);
   }
 
   function step(by: 1 | -1): boolean {
@@ -156,6 +165,7 @@ export function createNotes(given: Given, signal: AbortSignal): Notes {
       of: list.claims.length,
       selected: true,
       hidden: false,
+      leads: [],
       cut: list.cut,
     };
     getBox().open(content, list.anchor, true);
@@ -209,6 +219,25 @@ export function createNotes(given: Given, signal: AbortSignal): Notes {
     hide,
     lookUp,
   };
+}
+
+const begins = (one: StaticRange, other: StaticRange): boolean =>
+  one.startContainer === other.startContainer && one.startOffset === other.startOffset;
+
+/** Scrolls no more than needed. False where the words are not drawn any more. */
+function bringIntoView({ block, range }: Place): boolean {
+  const rect = rectsOf(range)[0];
+  if (!rect) return false;
+  if (rect.top < 60 || rect.bottom > innerHeight - 60) {
+    // At once, whatever the page would like: where the words will stand must be known before the note opens there.
+    block.element.scrollIntoView({ block: 'center', behavior: 'instant' });
+    const after = rectsOf(range)[0];
+    // A block taller than the window: its middle is not where the claim is.
+    if (after && (after.top < 0 || after.bottom > innerHeight)) {
+      scrollBy({ top: after.top - innerHeight / 3, behavior: 'instant' });
+    }
+  }
+  return true;
 }
 
 /** Counting from where the reader is: the first claim below the top of the window, or the last above it. */

@@ -21,6 +21,8 @@ export type NoteContent =
       /** Read from a selection: there is no mark to hide. */
       selected: boolean;
       hidden: boolean;
+      /** Which of the claim's notes on the page itself can lead to the words they speak of. */
+      leads: readonly boolean[];
       /** The selection was longer than is looked up. */
       cut: number | null;
     }
@@ -34,6 +36,8 @@ export interface NoteDoors {
   copy(format: CitationFormat, event: Event): void;
   seeFigure(figure: string, event: Event): void;
   hide(hidden: boolean, event: Event): void;
+  /** To the words of the page that the claim's note on the page itself speaks of, by that note's place in the list. */
+  showOther(index: number, event: Event): void;
 }
 
 export interface NoteProps {
@@ -100,12 +104,8 @@ function ClaimNote(props: NoteProps & { content: ClaimContent }) {
         </p>
         <Line {...props} />
         <p class="summary">{summaryLine(claim, locale)}</p>
+        <OnItself {...props} />
         <Sources {...props} />
-        {claim.pageNotes.map((note) => (
-          <p class="aside" key={note.say}>
-            {note.say}
-          </p>
-        ))}
         {content.cut !== null && <p class="aside">{messages.cut(content.cut)}</p>}
       </div>
       <Actions {...props} />
@@ -179,6 +179,26 @@ const phraseOf = ({ quote, start, at }: CheckedClaim) => quote.slice(at.start - 
 
 const sumOf = ({ relation }: SourceNote): LineValue['sum'] =>
   relation === 'corroborates' ? 'agrees' : relation === 'contradicts' ? 'differs' : 'context';
+
+/** What the page's own numbers say of each other: no source is in it, so it stands apart from them. */
+function OnItself({ content: { claim, leads }, messages, doors }: NoteProps & { content: ClaimContent }) {
+  if (claim.pageNotes.length === 0) return null;
+  return (
+    <section class="on-itself" aria-label={messages.onItself}>
+      <p class="head">{messages.onItself}</p>
+      {claim.pageNotes.map((note, index) => (
+        <p key={`${note.with.start} ${note.with.end}`}>
+          {note.say}{' '}
+          {leads[index] && (
+            <button type="button" class="link" onClick={(event: Event) => doors.showOther(index, event)}>
+              {messages.otherWords}
+            </button>
+          )}
+        </p>
+      ))}
+    </section>
+  );
+}
 
 function Sources(props: NoteProps & { content: ClaimContent }) {
   const { notes } = props.content.claim;

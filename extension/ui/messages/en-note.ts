@@ -37,6 +37,8 @@ export const enNote = {
   firstSaid: (origin: string) => `First said by ${origin}`,
   originUnknown: 'Origin not stated',
   dateWorkedOut: 'worked out',
+  onItself: 'This page against itself',
+  otherWords: 'Show the other words',
   moreContext: (n: number) => count(n, { one: '# more for context', other: '# more for context' }),
   line: (figure: string, page: string | null, values: readonly string[]) =>
     `${figure}: ${page === null ? '' : `this page ${page}; `}${values.join('; ')}`,

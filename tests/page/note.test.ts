@@ -1,0 +1,93 @@
+/** What a press in the note counts for: a person's, and only once the note has been there long enough to be seen. */
+import packed from 'virtual:second-source/database';
+import { afterEach, beforeEach, expect, test, vi } from 'vitest';
+import { userEvent } from 'vitest/browser';
+import { createNoteBox } from '../../extension/page/note.ts';
+import { createSurface, type Surface } from '../../extension/page/surface.ts';
+import { enNote } from '../../extension/ui/messages/en-note.ts';
+import { openDatabase } from '../../src/index.ts';
+
+const database = openDatabase(packed);
+const near = [...database.claims.values()].slice(0, 1);
+const anchor = { rects: () => [new DOMRect(40, 40, 200, 20)], element: null };
+let end: AbortController;
+let surface: Surface;
+let now = 0;
+
+beforeEach(() => {
+  end = new AbortController();
+  surface = createSurface(end.signal);
+  now = 5_000;
+  vi.spyOn(performance, 'now').mockImplementation(() => now);
+});
+afterEach(() => {
+  end.abort();
+  vi.restoreAllMocks();
+});
+
+function opened() {
+  const pressed: string[] = [];
+  const box = createNoteBox(
+    surface,
+    database,
+    enNote,
+    {
+      go: () => pressed.push('go'),
+      copy: async () => true,
+      seeFigure: (figure) => pressed.push(figure),
+      hide: () => pressed.push('hide'),
+      showOther: () => pressed.push('other'),
+      closed: () => pressed.push('closed'),
+    },
+    end.signal,
+  );
+  const open = (purposely: boolean) => box.open({ kind: 'near', near, cut: null }, anchor, purposely);
+  open(true);
+  const button = (name: string) => surface.root.querySelector(name) as HTMLButtonElement;
+  const press = async (name: string) => {
+    button(name).focus();
+    await userEvent.keyboard('{Enter}');
+  };
+  return { box, open, pressed, button, press };
+}
+
+test('a press before the note was there for 400 milliseconds does nothing, a later one counts', async () => {
+  const { pressed, press } = opened();
+  await press('.link');
+  now += 399;
+  await press('.link');
+  expect(pressed).toEqual([]);
+  now += 1;
+  await press('.link');
+  expect(pressed).toEqual([near[0]?.figure]);
+});
+
+test('a note that comes up for other words is waited for anew', async () => {
+  const { open, pressed, press } = opened();
+  now += 10_000;
+  (surface.root.activeElement as HTMLElement | null)?.blur();
+  open(false);
+  await press('.link');
+  expect(pressed).toEqual([]);
+  now += 400;
+  await press('.link');
+  expect(pressed).toEqual([near[0]?.figure]);
+});
+
+test('a script presses nothing, however long the note has been there', () => {
+  const { box, pressed, button } = opened();
+  now += 60_000;
+  button('.link').click();
+  button('.link').dispatchEvent(new MouseEvent('click', { bubbles: true, composed: true }));
+  button('.close').click();
+  document.dispatchEvent(new KeyboardEvent('keydown', { key: 'Escape' }));
+  document.dispatchEvent(new PointerEvent('pointerdown'));
+  expect(pressed).toEqual([]);
+  expect(box.content).not.toBe(null);
+});
+
+test('the way out is open at once', async () => {
+  const { box, press } = opened();
+  await press('.close');
+  expect(box.content).toBe(null);
+});
