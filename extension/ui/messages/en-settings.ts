@@ -80,7 +80,7 @@ export const enSettings = {
     paused: 'Switched off by you',
     pausedHint: 'Sites that are not on the list, or parts of listed ones.',
     switchOn: 'Switch on',
-    switchOnSite: (host: string) => `Switch ${host} on`,
+    switchOnSite: (host: string) => `Switch on ${host}`,
   },
   shortcuts: {
     heading: 'Shortcuts',

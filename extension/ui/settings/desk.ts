@@ -3,7 +3,7 @@
  */
 import type { Database } from '../../../src/claims/database.ts';
 import type { Incoming } from '../../backup.ts';
-import type { Settings } from '../../settings.ts';
+import { isHost, type Settings } from '../../settings.ts';
 import type { SettingsMessages } from '../messages/en-settings.ts';
 import type { Words } from '../words.ts';
 
@@ -66,7 +66,7 @@ export function hostFrom(typed: string): string | null {
     const url = new URL(/^[a-z][a-z+.-]*:\/\//i.test(text) ? text : `https://${text}`);
     if (url.protocol !== 'https:' && url.protocol !== 'http:') return null;
     const host = url.hostname.replace(/^www\./, '').replace(/\.$/, '');
-    return host.includes('.') || host === 'localhost' ? host : null;
+    return isHost(host) && (host.includes('.') || host === 'localhost') ? host : null;
   } catch {
     return null;
   }
