@@ -178,7 +178,7 @@ function spotOf(
   const within = found.block.element.parentElement ?? found.block.element;
   let taken = links.get(within);
   if (!taken) {
-    taken = linksAround(within);
+    taken = linksAround(neighbourhood(within));
     links.set(within, taken);
   }
   const shift = shifts(room).find(([dx, dy]) => !covers(taken, x + dx, y + dy));
@@ -214,12 +214,27 @@ const covers = (links: readonly DOMRect[], x: number, y: number) =>
       y - target / 2 < link.bottom,
   );
 
+/** Rectangles of more links than these are not asked for: a page of links alone has no text to mark. */
+const mostLinks = 200;
+const farthest = 5;
 const pressable =
   'a[href], button, input, select, textarea, summary, label, [role="button"], [role="link"], [tabindex]';
 
+/** Links of the next row, column or list lie near too; how far up that is the page's business, so a few steps are taken. */
+function neighbourhood(element: Element): Element {
+  let around = element;
+  for (let steps = 0; steps < farthest; steps += 1) {
+    const up = around.parentElement;
+    if (!up || up === document.documentElement) break;
+    if (Element.prototype.querySelectorAll.call(up, pressable).length > mostLinks) break;
+    around = up;
+  }
+  return around;
+}
+
 function linksAround(element: Element): DOMRect[] {
   const above = element.closest(pressable);
-  const all = [...Element.prototype.querySelectorAll.call(element, pressable)].slice(0, 200);
+  const all = [...Element.prototype.querySelectorAll.call(element, pressable)].slice(0, mostLinks);
   if (above) all.push(above);
   return all.flatMap((link) => [...link.getClientRects()]);
 }

@@ -106,6 +106,18 @@ test('the target lies over no link, and the drawing stays within it', async () =
   expect(apart || button.style.pointerEvents === 'none').toBe(true);
 });
 
+test('the target lies over no link of the column beside it', async () => {
+  document.body.innerHTML = `<div style="display:flex;width:340px;font:18px/1.6 serif"><section style="width:160px;text-align:right"><p style="margin:0">10,000 soldiers</p></section><ul style="margin:0;padding:0;list-style:none"><li><a href="#">More on this matter</a></li></ul></div>`;
+  const { markers, first } = marked('10,000 soldiers');
+  await frames();
+  const link = (document.querySelector('a') as Element).getBoundingClientRect();
+  const target = targetOf(markers.of(first));
+  // Close enough for the target, left where it would be, to reach over it.
+  expect((rectsOf(first.range).at(-1) as DOMRect).right + 12).toBeGreaterThan(link.left);
+  const apart = target.right <= link.left || target.bottom <= link.top;
+  expect(apart || markers.of(first)?.style.pointerEvents === 'none').toBe(true);
+});
+
 test('within a link the marker lets every press through', async () => {
   document.body.innerHTML = `<a href="#"><p>About 10,000 soldiers were sent</p></a>`;
   const { markers, first } = marked('10,000 soldiers');
