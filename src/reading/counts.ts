@@ -179,6 +179,8 @@ function isForecast(units: readonly Unit[], frame: Frame): boolean {
     while (has(units[next], 'not') || units[next]?.entry.hedge === 'about') next++;
     // "may be as high as", "could have lost": said of the present.
     if (has(units[next], 'copula')) {
+      // "will have lost" is of the future all the same.
+      if (has(units[next], 'perfect') && !has(unit, 'modal')) return true;
       if (
         !has(units[next], 'perfect') &&
         hasAny(units[next + 1], ['killed', 'wounded', 'lost', 'casualties'])

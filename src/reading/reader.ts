@@ -467,7 +467,7 @@ function readSentence(
 
 const IMPLIED: Readonly<Record<string, RegExp>> = {
   'dprk-casualties-occurred': /^dprk-(?:killed|wounded|casualties|captured)$/,
-  'dprk-deployment': /^dprk-troops/,
+  'dprk-deployment': /^dprk-(?:troops|killed|wounded|casualties|captured)/,
   'dprk-combat': /^dprk-troops-frontline$/,
 };
 const LISTED: readonly (Noun | null)[] = ['soldier', 'people', 'tank', 'armour'];
