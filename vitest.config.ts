@@ -28,6 +28,8 @@ export default defineConfig({
       },
       {
         plugins: [seedModule(seeds)],
+        // Found before the first test runs: found later, the page is loaded again in the middle of it.
+        optimizeDeps: { include: ['axe-core'] },
         test: {
           name: 'page',
           include: inPage,

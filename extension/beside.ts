@@ -15,11 +15,14 @@ const beside = browser as unknown as Beside;
 export const canOpenBeside = (): boolean =>
   beside.sidePanel !== undefined || beside.sidebarAction !== undefined;
 
-/** @param windowId of the window in front; Firefox knows it by itself. */
-export async function openBeside(windowId: number | undefined): Promise<boolean> {
+/** As both browsers name the window that the caller is in: asking for its id would cost the moment of the click. */
+const thisWindow = -2;
+
+/** @param windowId where it is known; the background is in no window. Firefox takes the one in front. */
+export async function openBeside(windowId: number = thisWindow): Promise<boolean> {
   try {
     if (beside.sidebarAction) await beside.sidebarAction.open();
-    else if (beside.sidePanel && windowId !== undefined) await beside.sidePanel.open({ windowId });
+    else if (beside.sidePanel) await beside.sidePanel.open({ windowId });
     else return false;
     return true;
   } catch {

@@ -67,11 +67,6 @@ async function isInUnreadLanguage(tabId: number): Promise<boolean> {
 
 /** The panel's doors. `changed` is told whenever "This page" may have another answer. */
 export function createDoors(place: Place, changed: (view?: PageView) => void): Doors {
-  // Known before it is needed: within the click nothing may be waited for.
-  let windowId: number | undefined;
-  void browser.windows?.getCurrent().then(({ id }) => {
-    windowId = id;
-  });
   const inTab = async <Answer>(message: ToPage): Promise<Answer | null> => {
     const tab = await activeTab();
     return tab?.id === undefined ? null : askPage<Answer>(tab.id, message);
@@ -118,7 +113,7 @@ export function createDoors(place: Place, changed: (view?: PageView) => void): D
       place === 'beside' || !canOpenBeside()
         ? null
         : () => {
-            void openBeside(windowId).then((opened) => {
+            void openBeside().then((opened) => {
               if (opened && place === 'popup') window.close();
             });
           },

@@ -54,6 +54,8 @@ export interface RunningBrowser {
   tab(): Promise<Tab>;
   /** The toolbar popup, really opened over the tab. */
   popup(over: Tab): Promise<Surface>;
+  /** The panel beside the page, opened from the popup over the tab; null where that takes a hand no protocol has. */
+  beside(over: Tab): Promise<Surface | null>;
   /** A page of the extension, in a tab of its own: `options.html`. */
   extensionPage(path: string): Promise<Tab>;
   /** What the badge and the toolbar button's title say on that tab. */

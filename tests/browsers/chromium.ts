@@ -129,6 +129,24 @@ export async function openChromium(settings: BrowserSettings): Promise<RunningBr
       await pageOf(over).bringToFront();
       return popupOf(session, id, pageOf(over));
     },
+    async beside(over) {
+      await pageOf(over).bringToFront();
+      const popup = await popupOf(session, id, pageOf(over));
+      await until('the button in the popup', () =>
+        popup.run(() => {
+          const button = document.querySelector<HTMLButtonElement>('header button.icon');
+          button?.click();
+          return button !== null;
+        }),
+      );
+      const target = await until('the side panel', async () => {
+        const { targetInfos } = await session.send('Target.getTargets');
+        return targetInfos.find(({ url }) => /^chrome-extension:.*sidepanel\.html/.test(url));
+      });
+      const panel = await attachTo(session, target.targetId);
+      await until('the side panel to load', () => panel.run(() => document.readyState === 'complete'));
+      return panel;
+    },
     async extensionPage(path) {
       const page = await context.newPage();
       await page.goto(`chrome-extension://${id}/${path}`);

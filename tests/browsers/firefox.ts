@@ -141,6 +141,7 @@ export async function openFirefox(settings: BrowserSettings): Promise<RunningBro
       );
       return surface;
     },
+    beside: async () => null,
     async extensionPage(path) {
       const tab = await newTab();
       await select(tab);

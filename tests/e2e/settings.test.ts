@@ -207,6 +207,22 @@ inBothBrowsers(site, (browser) => {
     await close(elsewhere, settings);
   });
 
+  test('opened from the popup, the panel stands beside the page and follows the tab in front', async (context) => {
+    const { news, settings } = await both();
+    const panel = await browser().beside(news);
+    context.skip(panel === null);
+    if (!panel) return;
+    await says(panel, '2 claims with sources');
+    const elsewhere = await browser().tab();
+    await elsewhere.open(`${ELSEWHERE}/plain`);
+    await says(panel, 'This page is out of sight');
+    await elsewhere.close();
+    await says(panel, 'Extensions cannot run here');
+    await close(settings);
+    await says(panel, '2 claims with sources');
+    await close(news);
+  });
+
   test('the panel beside the page is the same panel, with the settings one press away', async () => {
     const panel = await browser().extensionPage('sidepanel.html#figures');
     await until('three tabs', () => panel.run(() => document.querySelectorAll('[role=tab]').length === 3));
