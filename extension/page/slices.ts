@@ -3,8 +3,8 @@
  * Never runs after its signal has ended it.
  */
 
-/** Milliseconds at a stretch: half a frame at 60 a second, so that a frame of the page still fits beside it. */
-const slice = 8;
+/** Milliseconds at a stretch: a third of a frame at 60 a second, so that one long step more, or a collection of garbage, still fits. */
+const slice = 5;
 
 interface Tasks {
   scheduler?: { postTask?: (task: () => void) => Promise<void> };
