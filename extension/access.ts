@@ -19,7 +19,7 @@ const isEverySite = (origin: string) => origin === everySite || origin === '<all
 const patternOf = (host: string) => `*://*.${host}/*`;
 
 /** `https://*.example.org/*` → `example.org`. */
-export const siteOfPattern = (pattern: string): string =>
+const siteOfPattern = (pattern: string): string =>
   siteName(
     pattern
       .replace(/^[^:]*:\/\//, '')

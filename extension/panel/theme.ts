@@ -4,7 +4,7 @@
 import type { Theme } from '../settings.ts';
 import { loadSettings, watchSettings } from '../stored.ts';
 
-export function showTheme(theme: Theme): void {
+function showTheme(theme: Theme): void {
   if (theme === 'system') delete document.documentElement.dataset.theme;
   else document.documentElement.dataset.theme = theme;
 }
