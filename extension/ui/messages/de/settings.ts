@@ -82,7 +82,8 @@ export const settings: SettingsMessages = {
     none: 'keine Taste',
     change: 'Die Tasten ändern',
     chrome: 'Chrome hat für die Tasten eine eigene Seite: chrome://extensions/shortcuts.',
-    firefox: 'In Firefox: Add-ons und Themes, das Zahnrad, „Tastenkombinationen für Erweiterungen verwalten“.',
+    firefox:
+      'In Firefox: Add-ons und Themes, das Zahnrad, „Tastenkombinationen für Erweiterungen verwalten“.',
     unavailable: 'Dieser Browser hat keine Tastenkürzel für Erweiterungen.',
   },
   rules: {

@@ -50,8 +50,7 @@ export const settings: SettingsMessages = {
     allHint:
       'Sin esto solo se leen los sitios de la lista y los que usted añada. El navegador le pregunta una vez. Las páginas se leen en este equipo y en ninguna otra parte.',
     refused: 'El navegador no dio acceso, así que nada ha cambiado.',
-    notTaken:
-      'El navegador no retiró el acceso. Se puede retirar en sus propios ajustes de extensiones.',
+    notTaken: 'El navegador no retiró el acceso. Se puede retirar en sus propios ajustes de extensiones.',
     access: (missing) =>
       count(missing, {
         one: 'El navegador no da acceso a # sitio de la lista, así que no se lee.',

@@ -129,7 +129,8 @@ export const settings: SettingsMessages = {
     apply: 'Changer cela',
     cancel: 'Annuler',
     applied: 'Importé.',
-    appliedRefused: 'Importé. Le navigateur n’a pas donné accès aux sites ajoutés\u00a0; ils sont laissés de côté.',
+    appliedRefused:
+      'Importé. Le navigateur n’a pas donné accès aux sites ajoutés\u00a0; ils sont laissés de côté.',
     bad: 'Ce fichier ne peut pas être importé. Rien n’a été changé.',
     fault: (fault) => {
       switch (fault.kind) {
