@@ -86,6 +86,8 @@ export interface Origin {
   label: string;
   /** Spellings in Latin script; spellings of other languages stand in `src/languages`. */
   aliases: string[];
+  /** A news organisation: where it passes on what another says, that other is the origin. */
+  relay?: true;
 }
 
 export interface Place {

@@ -155,7 +155,7 @@ export function readSeeds(dir: string): CompiledSeeds {
       version: 1,
       figures,
       statements,
-      origins,
+      origins: origins.map(({ relay, ...origin }) => (relay ? { ...origin, relay } : origin)),
       places,
       sources,
       claims,

@@ -132,7 +132,12 @@ export const FiguresFile = v.strictObject({
 });
 
 export const OriginsFile = v.array(
-  v.strictObject({ id, label: text('label'), aliases: v.array(text('alias'), 'aliases must be a list') }),
+  v.strictObject({
+    id,
+    label: text('label'),
+    aliases: v.array(text('alias'), 'aliases must be a list'),
+    relay: v.optional(v.literal(true, 'relay is true, or absent')),
+  }),
   'origins.yaml must be a list',
 );
 

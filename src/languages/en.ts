@@ -270,6 +270,7 @@ export const en: Language = {
     infinitive: ['to', 'to have', 'to be', 'to join', 'to deploy', 'to send', 'to train', 'to fight', 'to help', 'to support'],
     by: ['by'],
     modal: ['could', 'can', 'may', 'might'],
+    parliament: ['duma', 'state duma', 'federation council', 'russian parliament'],
     nominal: [
       'destruction',
       'casualt{y,ies}', 'death{,s}', 'fatalit{y,ies}', 'loss', 'losses', 'death toll', 'toll', 'tolls',
@@ -426,6 +427,7 @@ export const en: Language = {
       'committed to battle', 'actively engaged',
     ],
     plan: [
+      'is to send', 'are to send',
       'expected to', 'set to', 'likely to', 'on track to', 'poised to', 'going to', 'is to', 'are to', 'to join',
       'plan{,s}', 'planned', 'planning', 'prepare', 'prepares', 'prepared', 'preparing', 'preparation{,s}',
       'expected', 'expects', 'expect', 'intend{,s}', 'intended', 'intends', 'agreed', 'ready', 'set to',

@@ -103,6 +103,8 @@ export type Tag =
   // Finer points of grammar
   | 'southKorea'
   | 'soviet'
+  /** Russia's parliament, which ratifies. */
+  | 'parliament'
   /** After the name: "der Ukraine zufolge". */
   | 'accordingAfter'
   /** "in the ranks of", "on the side of": whose soldiers they were follows. */

@@ -18,15 +18,31 @@ const HANGING = /^\p{Script=Hangul}/u;
 const REACH = 10;
 /** Words from the comma that opens an apposition to the name in it. */
 const APPOSITION = 4;
+/** A semicolon, or being but a relay, outweighs any distance in words. */
+const APART = 100;
 /** A headline's speaker stands first: "Zelensky: 10,000 to join the war". */
 const HEADLINE_NAME = 4;
 
-/** @param follows the speaker may follow the verb anywhere in this language, not only after a mark. */
-export function originAt(units: readonly Unit[], at: number, follows = false): OriginId | null {
-  const cited = originAfter(units, 'citing', at) ?? originAfter(units, 'according', at) ?? namedBefore(units);
-  if (cited) return cited;
-  const named = themeSpeaker(units) ?? estimator(units) ?? signed(units);
-  if (named) return named;
+/**
+ * @param at unit of the claim: of several speakers the nearest is its own.
+ * @param follows the speaker may follow the verb anywhere in this language, not only after a mark.
+ * @param relays news organisations: passed over where the sentence names whom they pass on.
+ */
+export function originAt(
+  units: readonly Unit[],
+  at: number,
+  follows: boolean,
+  relays: ReadonlySet<OriginId>,
+): OriginId | null {
+  const explicit = [
+    originAfter(units, 'citing', at),
+    originAfter(units, 'according', at),
+    namedBefore(units),
+    themeSpeaker(units),
+    estimator(units),
+    signed(units),
+  ].find((origin) => origin !== null);
+  if (explicit && !relays.has(explicit)) return explicit;
   let best: { origin: OriginId; distance: number } | null = null;
   for (let verb = 0; verb < units.length; verb++) {
     const unit = units[verb] as Unit;
@@ -41,12 +57,14 @@ export function originAt(units: readonly Unit[], at: number, follows = false): O
             : (speakerBefore(units, verb, follows) ?? speakerAfter(units, verb, follows))
           : null;
     if (!origin) continue;
-    // Of two speakers the one whose verb stands nearer to the claim.
+    // Of two speakers the one whose verb stands nearer to the claim, and in its own part of the sentence.
     const between = units.slice(Math.min(verb, at), Math.max(verb, at));
-    const distance = between.length + 3 * between.filter((u) => u.text === ',').length;
+    const marks = between.filter((u) => u.text === ',').length;
+    const parts = between.filter((u) => u.text === ';').length;
+    const distance = between.length + 3 * marks + APART * parts + (relays.has(origin) ? APART : 0);
     if (!best || distance < best.distance) best = { origin, distance };
   }
-  return best?.origin ?? null;
+  return best && !(explicit && relays.has(best.origin)) ? best.origin : (explicit ?? best?.origin ?? null);
 }
 
 /** "an estimated 12,000", "the reported deployment": no verb of saying. */

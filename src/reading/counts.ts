@@ -164,6 +164,16 @@ function periodOf(sentence: Sentence, frame: Frame): string | undefined {
       date.from - frame.to <= 4 &&
       /^\d{4}(?:-\d{2})?$/.test(date.iso),
   );
+  // "In December 2025, 45,000 were killed"
+  const opening = sentence.dates.find(
+    (date) =>
+      date.during &&
+      !date.since &&
+      date.to <= frame.from &&
+      frame.from - date.to <= 2 &&
+      /^\d{4}(?:-\d{2})?$/.test(date.iso),
+  );
+  if (!dated && opening && frame.measure !== null) return opening.iso.length === 4 ? 'year' : 'month';
   if (!dated) return undefined;
   return dated.iso.length === 4 ? 'year' : 'month';
 }

@@ -62,6 +62,16 @@ const ABOUT = 3;
 /** Before October 2024 nobody counted North Korean soldiers in this war. */
 const FIRST_SENT = Date.UTC(2024, 9, 1);
 
+const relays = new WeakMap<Database, ReadonlySet<OriginId>>();
+
+function relaysOf(database: Database): ReadonlySet<OriginId> {
+  const known = relays.get(database);
+  if (known) return known;
+  const found = new Set(database.packed.origins.flatMap(({ id, relay }) => (relay ? [id] : [])));
+  relays.set(database, found);
+  return found;
+}
+
 export function createReader(database: Database): Reader {
   const lexicons = new Map<LanguageTag, Lexicon>();
   const aliases = new Map(database.packed.origins.map((origin) => [origin.id, origin.aliases]));
@@ -149,7 +159,7 @@ function* readText(
       known.push(claims.length);
       if (units.slice(0, 2).some((unit) => has(unit, 'saysThis'))) {
         // "Об этом сообщил Генштаб": who said the sentences before it.
-        const origin = originAt(units, 0, language.speakerFollows);
+        const origin = originAt(units, 0, language.speakerFollows ?? false, relaysOf(database));
         for (const claim of claims.slice(known.at(-ABOUT) ?? 0)) if (origin) claim.origin ??= origin;
       }
       for (const found of readSentence(sentence, memory, lexicon, database, dates, context)) {
@@ -204,7 +214,7 @@ function readSentence(
   };
   const found: Found[] = [];
   const originFor = (at: number): OriginId | null => {
-    const named = originAt(units, at, lexicon.language.speakerFollows);
+    const named = originAt(units, at, lexicon.language.speakerFollows ?? false, relaysOf(database));
     if (named) {
       memory.origin = named;
       memory.originAge = 0;

@@ -118,7 +118,8 @@ export function readStatements(sentence: Sentence, ourWar: boolean, since2024: b
         Math.max(moveAt, soldiers.to) + 1,
         'plan',
       );
-      const no = negated(units, moveAt);
+      // "There are no North Korean soldiers in Russia"
+      const no = negated(units, moveAt) || has(units[soldiers.from - 1], 'not');
       const combat =
         nearestAfter(units, soldiers.to, 'strongFight', 10) ?? nearest(units, soldiers, ['strongFight'], 10);
       if (!planned || polarity !== 'affirms') {
@@ -191,7 +192,7 @@ function placeIn(units: readonly Unit[]): PlaceId | null {
     const place = units[k]?.entry.place;
     if (!place) continue;
     if (partyOf(units[k]) === null) return place;
-    if (has(units[k - 1], 'locative') && !has(units[k - 1], 'notPlace')) wide ??= place;
+    if (hasAny(units[k - 1], ['locative', 'present']) && !has(units[k - 1], 'notPlace')) wide ??= place;
   }
   return wide;
 }
@@ -201,7 +202,7 @@ function treaties(units: readonly Unit[], found: ReadStatement[]): void {
   if (at < 0) return;
   const both = units.some((u) => has(u, 'alliance'));
   const north = both || units.some((u) => partyOf(u) === 'dprk');
-  const russia = both || units.some((u) => has(u, 'russia'));
+  const russia = both || units.some((u) => has(u, 'russia') || has(u, 'parliament'));
   if (!north || !russia) return;
   const polarity = polarityOf(units, 0, units.length);
   const push = (figure: FigureId, tag: Tag) => {
