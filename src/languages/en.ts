@@ -460,6 +460,7 @@ export const en: Language = {
       "couldn't",
     ],
     deny: [
+      'wrong to say', 'was wrong', 'were wrong', 'are wrong', 'is wrong', 'untrue', 'not the case',
       'not true', 'is not true',
       'denied', 'denies', 'deny', 'denying', 'denial', 'dismissed', 'dismisses', 'dismissing', 'rejected',
       'rejects', 'rejecting', 'refuted', 'refutes', 'categorically denied', 'fake news', 'hoax', 'groundless',
@@ -618,6 +619,7 @@ export const en: Language = {
       'special military operation',
       'in the war', 'committed to the war', 'to the war effort', 'for the war', 'on the battlefield', 'front line'],
     otherWar: [
+      'first chechen war', 'second chechen war',
       'gaza', 'syria', 'korean war', 'vietnam war', 'world war', 'world war ii', 'world war i',
       'second world war', 'first world war', 'iraq', 'yom kippur war', 'lebanon', 'sudan', 'iran', 'israel',
       'demilitarised zone', 'demilitarized zone', 'dmz', 'south korean border', 'border with south korea',

@@ -53,6 +53,24 @@ const LEAST_ARMY = 500_000;
 
 const size = (frame: Frame) => frame.quantity.low ?? frame.quantity.high ?? 0;
 
+/**
+ * "There are not 10,000", "has not sent 10,000", "10,000 are not in Kursk", "claims that 10,000 … are untrue": nobody's count.
+ * Soldiers who have not fought are counted all the same.
+ */
+function isDenied(units: readonly Unit[], frame: Frame): boolean {
+  const { from, to } = frame.clause;
+  if (anyIn(units, from, to, 'deny')) return true;
+  for (let k = Math.max(from, frame.from - 4); k < frame.quantity.numberFrom; k++)
+    if (has(units[k], 'not') && !units[k]?.entry.hedge) return true;
+  const at = frame.predicateAt;
+  if (at === null) {
+    // "10,000 soldiers are not in Kursk"
+    return anyIn(units, frame.to, Math.min(to, frame.to + 3), 'not');
+  }
+  if (frame.movement === 'fight' || frame.movement === 'train') return false;
+  return at >= frame.to ? anyIn(units, frame.to, at, 'not') : anyIn(units, Math.max(from, at - 3), at, 'not');
+}
+
 /** "on each side" stands with the number, not somewhere in the clause. */
 export const nearEach = (units: readonly Unit[], frame: Frame): boolean =>
   anyIn(units, frame.from - 4, frame.to + 5, 'each');
@@ -162,6 +180,12 @@ function periodOf(sentence: Sentence, frame: Frame): string | undefined {
       !date.since &&
       date.from >= frame.to &&
       date.from - frame.to <= 4 &&
+      // "…, Seoul reported in October": the date of saying it.
+      !units.slice(frame.to, date.from).some((u) => u.text === ',' || has(u, 'speech')) &&
+      frame.measure !== null &&
+      frame.predicateAt !== null &&
+      // "put the dead at 80,000 in September": when it was put, not over what.
+      frame.predicateAt >= frame.quantity.from - 2 &&
       /^\d{4}(?:-\d{2})?$/.test(date.iso),
   );
   // "In December 2025, 45,000 were killed"
@@ -250,7 +274,7 @@ const foreignWar = (units: readonly Unit[], frame: Frame): boolean => {
 export function lossCounts(sentence: Sentence, frame: Frame, party: Party, around: Surroundings): Count[] {
   const { units } = sentence;
   const { measure } = frame;
-  if (measure === null || party === 'alliance') return [];
+  if (measure === null || party === 'alliance' || isDenied(units, frame)) return [];
   // "20 soldiers, six North Korean officers among them": whose the others were is not said.
   if (
     party === 'dprk' &&
@@ -537,8 +561,7 @@ export function troopCounts(sentence: Sentence, frame: Frame, party: Party, arou
   if (!soldiers || size(frame) < LEAST_TROOPS) return [];
   // Officers and generals are a part of a contingent, not a count of it.
   if (anyIn(units, frame.quantity.to, frame.to, 'rank')) return [];
-  // "denies that 10,000 …": nobody's count.
-  if (anyIn(units, from, frame.from, 'deny')) return [];
+  if (isDenied(units, frame)) return [];
   // "have arrived, training at Russian bases"
   const training =
     frame.movement === 'train' ||
