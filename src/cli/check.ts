@@ -8,6 +8,7 @@ import { resolve } from 'node:path';
 import process from 'node:process';
 import { buffer } from 'node:stream/consumers';
 import { parseArgs } from 'node:util';
+import { SeedError } from '../claims/compile.ts';
 import type { Engine } from '../engine.ts';
 import type { CheckContext } from '../types.ts';
 import { readDate } from './dates.ts';
@@ -179,6 +180,10 @@ async function main(): Promise<number> {
     });
     return await checkFiles(files, options);
   } catch (error) {
+    if (error instanceof SeedError) {
+      process.stderr.write(`${error.message}\n`);
+      return 1;
+    }
     if (!(error instanceof WrongUsage)) throw error;
     process.stderr.write(`${error.message}\n${USAGE}`);
     return 2;

@@ -6,6 +6,7 @@ import { resolve } from 'node:path';
 import process from 'node:process';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
+import { SeedError } from '../claims/compile.ts';
 import type { CheckContext } from '../types.ts';
 import { runBaselines } from './baselines.ts';
 import { BadCorpus, readCorpora, readGold, type WantedText } from './corpus.ts';
@@ -225,4 +226,10 @@ function main(): number {
   return 0;
 }
 
-process.exitCode = main();
+try {
+  process.exitCode = main();
+} catch (error) {
+  if (!(error instanceof SeedError)) throw error;
+  process.stderr.write(`${error.message}\n`);
+  process.exitCode = 1;
+}
