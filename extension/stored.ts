@@ -13,9 +13,12 @@ export async function loadSettings(): Promise<Settings> {
 
 /** Changes only the fields given. Answers with all of them as they now stand. */
 export async function saveSettings(change: Partial<Settings>): Promise<Settings> {
-  const next = readSettings({ ...(await loadSettings()), ...change });
-  await browser.storage.local.set({ [key]: next });
-  return next;
+  // One after the other, whichever page of ours asks: of two changes at once neither may be lost.
+  return navigator.locks.request('second-source-settings', async () => {
+    const next = readSettings({ ...(await loadSettings()), ...change });
+    await browser.storage.local.set({ [key]: next });
+    return next;
+  });
 }
 
 /** Calls back with the settings, and as they were, whenever they change, until the signal ends it. */

@@ -204,7 +204,8 @@ export async function openFirefox(settings: BrowserSettings): Promise<RunningBro
     downloaded: () =>
       until('a download', () => {
         const [file] = readdirSync(profile.path).filter((name) => name.endsWith('settings.json'));
-        return file !== undefined && readFileSync(join(profile.path, file), 'utf8');
+        // The name is there before the words are.
+        return (file !== undefined && readFileSync(join(profile.path, file), 'utf8')) || false;
       }),
     // Installed over itself: an update, to the browser and the extension.
     update: async () => void (await marionette.send('Addon:Install', { path: extension, temporary: true })),

@@ -136,6 +136,33 @@ inBothBrowsers(site, (browser) => {
     await close(second, settings, news);
   });
 
+  test('a pause that runs out ends by itself, on pages open before it and on pages opened in it', async () => {
+    const { news, settings } = await both();
+    // The product's pause is an hour; what is kept is the time it ends, and that is all that is set here.
+    await settings.run((until) => {
+      interface Own {
+        wrappedJSObject?: Own;
+        JSON: typeof JSON;
+        browser?: { storage: { local: { set(items: object): Promise<void> } } };
+        chrome?: Own['browser'];
+      }
+      const bare = window as unknown as Own;
+      const own = bare.wrappedJSObject ?? bare;
+      const { storage } = own.browser ?? own.chrome ?? {};
+      void storage?.local.set(own.JSON.parse(`{"settings":{"pausedUntil":${until}}}`));
+    }, Date.now() + 5_000);
+    await marked(news, 0);
+    const second = await browser().tab();
+    await second.open(`${NEWS}/news/two#second`);
+    expect(await second.hosts()).toBe(0);
+    await marked(second, 2);
+    await news.run(() => scrollTo(0, 1));
+    await marked(news, 2);
+    await says(settings, 'Nothing is read or marked');
+    await until('the offer to pause again', () => placeOf(settings, 'For an hour'));
+    await close(second, settings, news);
+  });
+
   test('a listed site is found by search and switched off and on', async () => {
     const { news, settings } = await both();
     await settings.run(() => {

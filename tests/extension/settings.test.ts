@@ -34,16 +34,19 @@ test('keeps the good fields beside the bad', () => {
     badge: 'x',
     marks: 'background',
     sums: ['context', 'no-source', 'agrees', 'agrees'],
+    language: 'browser',
     theme: 'dark',
     pausedUntil: 'restart',
     more: 1,
   };
   expect(readSettings(stored)).toEqual({
+    ...defaults,
     sitesOff: ['bbc.com'],
     bubble: false,
     badge: true,
     marks: 'background',
     sums: ['agrees', 'context'],
+    language: 'browser',
     theme: 'dark',
     pausedUntil: 'restart',
   });

@@ -42,7 +42,7 @@ export function settingsDoors(answer = true): SettingsDoors & { asked: unknown[]
     addSite: ask('addSite'),
     removeSite: ask('removeSite'),
     changeShortcuts: tell('changeShortcuts'),
-    exportAll: tell('exportAll'),
+    exportAll: async () => void asked.push(['exportAll']),
     importAll: ask('importAll'),
     reset: ask('reset'),
     openWelcome: tell('openWelcome'),

@@ -24,6 +24,8 @@ describe('states without claims', () => {
     ['not a news site', { kind: 'not-news', host }, 'Check this page now', false],
     ['not allowed', { kind: 'not-allowed', host }, 'Give access', false],
     ['paused', { kind: 'paused', host }, 'Paused on this site', true],
+    ['out of sight', { kind: 'out-of-sight' }, 'press the Second Source button', false],
+    ['paused everywhere', { kind: 'paused-everywhere', until: 'restart' }, 'Resume now', false],
     ['an unread language', { kind: 'unread-language', host, switchable: true }, 'English and French', true],
     ['asleep', { kind: 'asleep', host }, 'Reload it', false],
     ['nothing found', read({ claims: [] }), 'Nothing to compare on this page', true],

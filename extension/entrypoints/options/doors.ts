@@ -68,8 +68,9 @@ export function createDoors(view: SettingsView): SettingsDoors {
       if (commands?.openShortcutSettings) void commands.openShortcutSettings();
       else void browser.tabs.create({ url: 'chrome://extensions/shortcuts' }).catch(() => {});
     },
-    exportAll() {
-      const { settings } = view;
+    async exportAll() {
+      // As kept, not as shown: what was pressed a moment ago may still be on its way to the page.
+      const [settings, access] = await Promise.all([loadSettings(), readAccess()]);
       const file = new Blob(
         [writeBackup({ settings, sitesAdded: [...access.added], allSites: access.allSites })],
         {

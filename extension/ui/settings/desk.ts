@@ -39,7 +39,7 @@ export interface SettingsDoors {
   addSite(host: string): Promise<boolean>;
   removeSite(host: string): Promise<boolean>;
   changeShortcuts(): void;
-  exportAll(): void;
+  exportAll(): Promise<void>;
   /** False where the browser gave no access to the added sites; the settings are changed all the same. */
   importAll(incoming: Incoming): Promise<boolean>;
   reset(): Promise<boolean>;
