@@ -4,6 +4,7 @@
  * Never holds anything about the pages read.
  */
 import type { Sum } from '../src/types.ts';
+import { type LanguageChoice, languageChoices } from './languages.ts';
 
 /** Sums that can be marked: a claim with nothing to compare never is. */
 export type MarkedSum = Exclude<Sum, 'no-source'>;
@@ -28,6 +29,8 @@ export interface Settings {
   sums: MarkedSum[];
   /** Of the extension's own pages. */
   theme: Theme;
+  /** Of everything the extension says. */
+  language: LanguageChoice;
   /** Nothing is read anywhere: until that time, in milliseconds of the epoch, or until the browser is started again. */
   pausedUntil: number | 'restart' | null;
 }
@@ -39,6 +42,7 @@ export const defaults: Settings = {
   marks: 'line',
   sums: [...markedSums],
   theme: 'system',
+  language: 'browser',
   pausedUntil: null,
 };
 
@@ -65,6 +69,7 @@ const fields: { readonly [name in keyof Settings]: (value: unknown) => Settings[
   marks: oneOf(markStyles),
   sums: (value) => (Array.isArray(value) ? markedSums.filter((sum) => value.includes(sum)) : undefined),
   theme: oneOf(themes),
+  language: oneOf(languageChoices),
   pausedUntil: (value) =>
     value === null || value === 'restart' || (Number.isSafeInteger(value) && (value as number) > 0)
       ? (value as Settings['pausedUntil'])
@@ -93,6 +98,7 @@ export function readSettings(stored: unknown): Settings {
     marks: read('marks'),
     sums: [...read('sums')],
     theme: read('theme'),
+    language: read('language'),
     pausedUntil: read('pausedUntil'),
   };
 }

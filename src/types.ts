@@ -273,10 +273,36 @@ export interface Note extends Decision {
   say: string;
 }
 
+/** What a page note is about, so that the interface can say it in another language. Phrases are the page's own. */
+export interface PageNoteFacts {
+  kind:
+    | 'headline'
+    | 'measure'
+    | 'sum'
+    | 'part-above-whole'
+    | 'counted-twice'
+    | 'share-of-itself'
+    | 'share-against-count';
+  first: { phrase: string; twice: boolean }[];
+  second: string;
+  firstFigure: FigureId | null;
+  secondFigure: FigureId;
+  /** `measure`: killed, or killed and wounded? */
+  ambiguous?: boolean;
+  /** `sum`: what the parts add up to; `share-against-count`: what the share comes to. */
+  total?: number;
+  unit?: string | null;
+  isLeast?: boolean;
+  isRough?: boolean;
+  /** `share-against-count`: the page's other phrase. */
+  count?: string;
+}
+
 export interface PageNote {
   reason: 'page-inconsistent';
   with: Span;
   say: string;
+  facts?: PageNoteFacts;
 }
 
 /** A page claim's relations in one word. */

@@ -2,6 +2,9 @@
  * The toolbar button's badge and title for one tab: how many claims have notes, and the same in words. No claims, no badge.
  */
 import browser from 'webextension-polyfill';
+import { languageFor } from '../languages.ts';
+import { loadSettings } from '../stored.ts';
+import { toolbar } from '../ui/messages/toolbar.ts';
 
 export async function showCounts(
   tabId: number,
@@ -9,19 +12,15 @@ export async function showCounts(
   badge: boolean,
 ): Promise<void> {
   const text = badge && noted > 0 ? (noted > 999 ? '999+' : String(noted)) : '';
+  const { counts } = toolbar[languageFor((await loadSettings()).language, navigator.languages)];
+  const title = claims === 0 ? 'Second Source' : `Second Source: ${counts(claims, noted)}`;
   // The tab may be closed by now; that is no error.
   await Promise.allSettled([
     browser.action.setBadgeText({ tabId, text }),
     browser.action.setBadgeBackgroundColor({ tabId, color: '#16324a' }),
-    browser.action.setTitle({ tabId, title: titleOf(claims, noted) }),
+    browser.action.setTitle({ tabId, title }),
   ]);
 }
 
 export const clearCounts = (tabId: number): Promise<void> =>
   showCounts(tabId, { claims: 0, noted: 0 }, false);
-
-/** "Second Source: 7 claims, 3 with notes". */
-function titleOf(claims: number, noted: number): string {
-  if (claims === 0) return 'Second Source';
-  return `Second Source: ${claims} ${claims === 1 ? 'claim' : 'claims'}, ${noted === 0 ? 'none' : noted} with notes`;
-}

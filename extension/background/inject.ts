@@ -3,6 +3,7 @@
  * already holds (a host permission, or `activeTab`); never asks for one.
  */
 import browser from 'webextension-polyfill';
+import { languageFor } from '../languages.ts';
 import { type CheckAnswer, lookOf, type PageState, type ToPage } from '../messages.ts';
 import { loadSettings } from '../stored.ts';
 
@@ -20,7 +21,12 @@ export async function tellPage(tabId: number, message: ToPage): Promise<unknown>
 /** Null when the page script is in the tab (it sees to it itself that it is there once), else why not. */
 export async function injectPage(tabId: number): Promise<Refusal | null> {
   try {
-    await browser.scripting.executeScript({ target: { tabId, frameIds: [0] }, files: ['/page.js'] });
+    const language = languageFor((await loadSettings()).language, navigator.languages);
+    await browser.scripting.executeScript({
+      target: { tabId, frameIds: [0] },
+      // The reader's language first: the page script looks for it when it starts.
+      files: [`/words-${language}.js`, '/page.js'],
+    });
     return null;
   } catch (error) {
     return refusal(tabId, error instanceof Error ? error.message : String(error));

@@ -3,6 +3,9 @@
  * by that very click or key (`activeTab`); elsewhere (PDFs, the browser's own pages) the panel opens with the selected text.
  */
 import browser from 'webextension-polyfill';
+import { languageFor } from '../languages.ts';
+import { loadSettings } from '../stored.ts';
+import { toolbar } from '../ui/messages/toolbar.ts';
 import { injectPage, tellPage } from './inject.ts';
 import { openPanel } from './panel.ts';
 
@@ -12,7 +15,7 @@ export async function createMenu(): Promise<void> {
   await browser.contextMenus.removeAll();
   browser.contextMenus.create({
     id: menuItem,
-    title: browser.i18n.getMessage('menuLookUp'),
+    title: toolbar[languageFor((await loadSettings()).language, navigator.languages)].lookUp,
     contexts: ['selection'],
   });
 }

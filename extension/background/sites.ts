@@ -3,12 +3,14 @@
  * Never asks for a permission; it follows what was granted and revoked.
  */
 import browser from 'webextension-polyfill';
+import { type InterfaceLanguage, languageFor } from '../languages.ts';
 import { lookOf, type PageState, type SiteState } from '../messages.ts';
 import { isPaused, isSiteOn, type Settings, withSite } from '../settings.ts';
 import { isListed } from '../sites.ts';
 import { loadSettings, saveSettings } from '../stored.ts';
 import { clearCounts, showCounts } from './badge.ts';
 import { tellPage } from './inject.ts';
+import { createMenu } from './look-up.ts';
 
 const gate = 'gate-of-granted-sites';
 
@@ -60,6 +62,9 @@ export async function setSite(host: string, on: boolean): Promise<SiteState> {
 export async function followSettings(settings: Settings, before: Settings): Promise<void> {
   const look = lookOf(settings);
   const looksOther = JSON.stringify(look) !== JSON.stringify(lookOf(before));
+  const language = languageFor(settings.language, navigator.languages);
+  const speaksOther = language !== languageFor(before.language, navigator.languages);
+  if (speaksOther) await createMenu();
   const until = typeof settings.pausedUntil === 'number' ? settings.pausedUntil : null;
   for (const tab of await openTabs()) {
     const host = hostOf(tab);
@@ -68,9 +73,21 @@ export async function followSettings(settings: Settings, before: Settings): Prom
       continue;
     }
     if (!isReadNow(before, host)) await sendGateTo(tab.id);
+    if (speaksOther) await speakAnew(tab.id, language);
     if (looksOther) await tellPage(tab.id, { type: 'look', look });
-    if (settings.badge !== before.badge) await recount(tab.id, settings.badge);
+    if (speaksOther || settings.badge !== before.badge) await recount(tab.id, settings.badge);
   }
+}
+
+/** A page that is read begins anew, in the language that is now the reader's. Others get it when they are read. */
+async function speakAnew(tabId: number, language: InterfaceLanguage): Promise<void> {
+  const state = (await tellPage(tabId, { type: 'page-state' })) as PageState | undefined;
+  if (!state || state.status === 'not-read') return;
+  await browser.scripting
+    .executeScript({ target: { tabId, frameIds: [0] }, files: [`/words-${language}.js`] })
+    .then(() => tellPage(tabId, { type: 'check-now' }))
+    // No grant any more: it keeps its language until it is loaded again.
+    .catch(() => {});
 }
 
 async function recount(tabId: number, badge: boolean): Promise<void> {

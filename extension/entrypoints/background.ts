@@ -59,6 +59,8 @@ export default defineBackground(() => {
     ]);
   });
   browser.runtime.onStartup.addListener(async () => {
+    // The browser may speak another language than last time.
+    void createMenu();
     if ((await loadSettings()).pausedUntil === 'restart') await saveSettings({ pausedUntil: null });
   });
   browser.permissions.onAdded.addListener(async () => {

@@ -76,6 +76,7 @@ export function createNoteBox(
 
   function draw(): void {
     if (!content) return;
+    element.lang = messages.locale;
     element.ariaLabel = messages.note(
       content.kind === 'claim' ? labelOf(content.claim.figure, database) : messages.selection,
     );

@@ -7,7 +7,6 @@ import type { Engine } from '../../src/index.ts';
 import type { CheckedClaim } from '../../src/types.ts';
 import { summaryLine } from '../../src/wording/index.ts';
 import { citation, labelOf, saysOf } from '../ui/citation.ts';
-import { enNote as messages } from '../ui/messages/en-note.ts';
 import type { NoteContent } from '../ui/note.tsx';
 import type { PageFacts } from './article.ts';
 import { copyText } from './copy.ts';
@@ -16,6 +15,7 @@ import { rectsOf } from './ranges.ts';
 import type { Found, Place } from './reading.ts';
 import { readSelection } from './selection.ts';
 import type { Surface } from './surface.ts';
+import { pageVoice } from './words.ts';
 
 interface Given {
   engine(): Engine;
@@ -30,6 +30,8 @@ interface Given {
 
 export interface Notes {
   readonly group: string;
+  /** On the button beside a selection. */
+  readonly bubble: string;
   label(found: Found, index: number, of: number): string;
   pressed(found: Found): void;
   rested(found: Found): void;
@@ -58,7 +60,8 @@ export function createNotes(given: Given, signal: AbortSignal): Notes {
   let selection: (Selection & { index: number }) | undefined;
 
   const { facts } = given;
-  const database = () => given.engine().database;
+  const { messages, named } = pageVoice();
+  const database = () => named(given.engine().database);
 
   const getBox = () => {
     box ??= createNoteBox(
@@ -199,6 +202,7 @@ export function createNotes(given: Given, signal: AbortSignal): Notes {
 
   return {
     group: messages.group,
+    bubble: messages.lookUp,
     label: ({ claim }, index, of) =>
       messages.marker(
         index + 1,

@@ -8,7 +8,6 @@ import browser from 'webextension-polyfill';
 import { createEngine, type Engine, openDatabase } from '../../src/index.ts';
 import { isToPage, type Look, type PageState, type Sender, type ToPage } from '../messages.ts';
 import { markedSums } from '../settings.ts';
-import { enNote } from '../ui/messages/en-note.ts';
 import { type PageFacts, readFacts } from './article.ts';
 import { isSeenAt } from './left-out.ts';
 import { createMarks, type Marks } from './marks.ts';
@@ -246,7 +245,7 @@ function openPage(getEngine: () => Engine): Page {
     bubbleLife = new AbortController();
     showBubble(
       getSurface,
-      enNote.lookUp,
+      notes.bubble,
       () => notes.lookUp(null),
       AbortSignal.any([bubbleLife.signal, signal]),
     );

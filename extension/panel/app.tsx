@@ -5,25 +5,32 @@
 import packed from 'virtual:second-source/database';
 import { render } from 'preact';
 import { useEffect, useMemo, useState } from 'preact/hooks';
-import { openDatabase } from '../../src/claims/database.ts';
+import { type Database, openDatabase } from '../../src/claims/database.ts';
+import { withLabels } from '../../src/claims/labels.ts';
 import { createEngine } from '../../src/engine.ts';
 import { languages } from '../../src/languages/index.ts';
-import { en } from '../ui/messages/en.ts';
+import type { Messages } from '../ui/messages/en.ts';
 import type { PageView } from '../ui/panel/page-view.ts';
 import { Panel } from '../ui/panel/panel.tsx';
 import { fragmentOf, type Route, routeOf } from '../ui/panel/route.ts';
-import { createWords } from '../ui/words.ts';
+import { createWords, type Words } from '../ui/words.ts';
+import { speak } from './speak.ts';
 import { createDoors, type Place, readTab, watchTab } from './tab.ts';
 import { applyTheme } from './theme.ts';
 
-const database = openDatabase(packed);
-const engine = createEngine(database);
-const words = createWords(database, en);
-const languageNames = new Intl.DisplayNames(en.locale, { type: 'language' });
+const engine = createEngine(openDatabase(packed));
 /** A page that is still loading settles soon; asked again only while the panel says that it is loading. */
 const ASK_AGAIN_MS = 500;
 
-function App({ place }: { place: Place }) {
+interface AppProps {
+  place: Place;
+  messages: Messages;
+  /** With names in the reader's language. */
+  database: Database;
+  words: Words;
+}
+
+function App({ place, messages, database, words }: AppProps) {
   const [view, setView] = useState<PageView>({ kind: 'loading' });
   const [route, setRoute] = useState<Route>(() => routeOf(location.hash));
   const doors = useMemo(
@@ -43,15 +50,15 @@ function App({ place }: { place: Place }) {
     const timer = setTimeout(() => void readTab(place).then(setView), ASK_AGAIN_MS);
     return () => clearTimeout(timer);
   }, [view, place]);
+  const names = useMemo(() => new Intl.DisplayNames(messages.locale, { type: 'language' }), [messages]);
   const open = (next: Route) => {
     setRoute(next);
     history.replaceState(null, '', `${location.pathname}${location.search}${fragmentOf(next)}`);
   };
   return (
     <Panel
-      {...{ database, words, view, doors, route }}
-      messages={en}
-      languages={languages.map(({ tag }) => languageNames.of(tag) ?? tag)}
+      {...{ database, words, view, doors, route, messages }}
+      languages={languages.map(({ tag }) => names.of(tag) ?? tag)}
       lookUp={engine.lookUp}
       onRoute={open}
     />
@@ -60,6 +67,8 @@ function App({ place }: { place: Place }) {
 
 export async function openPanel(place: Place): Promise<void> {
   const root = document.getElementById('panel');
-  await applyTheme();
-  if (root) render(<App place={place} />, root);
+  const [{ panel: messages, labels }] = await Promise.all([speak(), applyTheme()]);
+  const database = openDatabase(withLabels(packed, labels));
+  const words = createWords(database, messages);
+  if (root) render(<App {...{ place, messages, database, words }} />, root);
 }

@@ -3,7 +3,7 @@
  */
 import type { Database } from '../../src/claims/database.ts';
 import type { CheckedClaim } from '../../src/types.ts';
-import { dateText, quantityText, sourceName, summaryLine } from '../../src/wording/index.ts';
+import { dateText, quantityText, sayNote, sourceName, summaryLine } from '../../src/wording/index.ts';
 import type { NoteMessages } from './messages/en-note.ts';
 
 export type CitationFormat = 'text' | 'markdown';
@@ -29,7 +29,7 @@ export function citation(
     const date = source ? dateText(source.date, locale) : messages.dateUnknown;
     const link = source?.url ?? messages.noLink;
     const relation = messages.relations[note.relation];
-    return `- ${plain ? relation : `**${shown(relation)}**`}: ${shown(`${by}, ${date} (${link}): ${cited?.wording ?? ''}`)} ${shown(note.say)}`;
+    return `- ${plain ? relation : `**${shown(relation)}**`}: ${shown(`${by}, ${date} (${link}): ${cited?.wording ?? ''}`)} ${shown(sayNote(claim, note, database, locale))}`;
   });
   const head = plain ? `${label}: ${says}` : `**${shown(label)}: ${shown(says)}**`;
   return [head, `${where}`, shown(summaryLine(claim, locale)), ...lines]

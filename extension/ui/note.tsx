@@ -3,8 +3,16 @@
  * knows no page and no browser. Shows public claim data only: whatever stands here the page could find.
  */
 import type { Database } from '../../src/claims/database.ts';
+import { placeName } from '../../src/claims/labels.ts';
 import type { CheckedClaim, Claim, Note as SourceNote } from '../../src/types.ts';
-import { dateText, quantityText, sayWhy, sourceName, summaryLine } from '../../src/wording/index.ts';
+import {
+  dateText,
+  quantityText,
+  sayPageNote,
+  sayWhy,
+  sourceName,
+  summaryLine,
+} from '../../src/wording/index.ts';
 import { type CitationFormat, labelOf } from './citation.ts';
 import type { NoteMessages } from './messages/en-note.ts';
 import { type LineValue, NumberLine } from './number-line.tsx';
@@ -84,7 +92,7 @@ function ClaimNote(props: NoteProps & { content: ClaimContent }) {
   const facts = [
     claim.asOf === null ? messages.dateUnknown : messages.asOf(dateText(claim.asOf, locale)),
     ...(origin === undefined ? [] : [messages.saidBy(origin)]),
-    ...(claim.place === null ? [] : [claim.place]),
+    ...(claim.place === null ? [] : [placeName(claim.place, database)]),
   ];
   return (
     <>
@@ -181,14 +189,19 @@ const sumOf = ({ relation }: SourceNote): LineValue['sum'] =>
   relation === 'corroborates' ? 'agrees' : relation === 'contradicts' ? 'differs' : 'context';
 
 /** What the page's own numbers say of each other: no source is in it, so it stands apart from them. */
-function OnItself({ content: { claim, leads }, messages, doors }: NoteProps & { content: ClaimContent }) {
+function OnItself({
+  content: { claim, leads },
+  database,
+  messages,
+  doors,
+}: NoteProps & { content: ClaimContent }) {
   if (claim.pageNotes.length === 0) return null;
   return (
     <section class="on-itself" aria-label={messages.onItself}>
       <p class="head">{messages.onItself}</p>
       {claim.pageNotes.map((note, index) => (
         <p key={`${note.with.start} ${note.with.end}`}>
-          {note.say}{' '}
+          {sayPageNote(note, database, messages.locale)}{' '}
           {leads[index] && (
             <button type="button" class="link" onClick={(event: Event) => doors.showOther(index, event)}>
               {messages.otherWords}
@@ -261,7 +274,9 @@ function ClaimWords({
   const origin = database.origins.get(claim.origin)?.label;
   return (
     <>
-      <p class="wording">{claim.wording}</p>
+      <p class="wording" lang="en">
+        {claim.wording}
+      </p>
       <p class="origin">
         {origin === undefined ? messages.originUnknown : messages.firstSaid(origin)},{' '}
         {messages.asOf(dateText(claim.asOf, messages.locale))}

@@ -42,7 +42,7 @@ export function WhyHere({ claim, note, database, messages }: WhyHereProps) {
         </tbody>
       </table>
       <p class="aside">
-        {messages.rule(traced.rule)} {traced.says}
+        {messages.rule(traced.rule)} <span lang="en">{traced.says}</span>
       </p>
     </details>
   );

@@ -3,9 +3,10 @@
  * Formats only; never decides what a number means.
  */
 import type { Database } from '../../src/claims/database.ts';
+import { placeName } from '../../src/claims/labels.ts';
 import { dayToTime } from '../../src/figures/days.ts';
 import type { TimeTick } from '../../src/figures/scales.ts';
-import type { IsoDate, OriginId, Quantity, SourceId } from '../../src/types.ts';
+import type { IsoDate, OriginId, PlaceId, Quantity, SourceId } from '../../src/types.ts';
 import { dateText, numberText, quantityText, sourceName } from '../../src/wording/index.ts';
 import type { Messages } from './messages/en.ts';
 
@@ -23,6 +24,7 @@ export interface Words {
   tick(tick: TimeTick, withYear: boolean): string;
   currency(code: string): string;
   origin(id: OriginId): string;
+  place(id: PlaceId): string;
   /** The origin's name and a shorter form of it, for places with little room; none where nobody is named. */
   originTexts(id: OriginId): string[];
   /** Publisher, or title with "publisher not stated". */
@@ -71,6 +73,7 @@ export function createWords(database: Database, messages: Messages): Words {
     tick: (tick, withYear) => (withYear ? ticksWithYear : ticks)[tick.grain].format(dayToTime(tick.day)),
     currency: (code) => new Intl.DisplayNames(locale, { type: 'currency' }).of(code) ?? code,
     origin,
+    place: (id) => placeName(id, database),
     originTexts(id) {
       const known = database.origins.get(id);
       const name = known?.label ?? database.sources.get(id)?.publisher;

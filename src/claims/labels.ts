@@ -5,7 +5,7 @@
 import type { Labels, PackedDatabase, PlaceId } from '../types.ts';
 import type { Database } from './database.ts';
 
-export function withLabels(packed: PackedDatabase, labels: Labels | undefined): PackedDatabase {
+export function withLabels(packed: PackedDatabase, labels: Labels | null | undefined): PackedDatabase {
   if (!labels) return packed;
   const named = <T extends { id: string; label: string; definition: string; group: string }>(item: T): T => ({
     ...item,

@@ -5,7 +5,7 @@
  */
 import type { Database } from '../claims/database.ts';
 import type { PageClaim, PageNote, Span } from '../types.ts';
-import { sayWithin } from '../wording/within.ts';
+import { factsOf, sayWithin } from '../wording/within.ts';
 import type { Finding } from './within/finding.ts';
 import { headlineAgainstBody, oneNumberTwoMeasures } from './within/headline.ts';
 import { countedTwice, shares } from './within/joined.ts';
@@ -81,12 +81,13 @@ export function pageNotesOf(
   const notes = new Map<PageClaim, PageNote[]>();
   if (claims.length === 0) return notes;
   for (const finding of findings(toldOf(claims, page, title), page, database)) {
-    const say = sayWithin(finding, database);
+    const facts = factsOf(finding);
+    const say = sayWithin(facts, database);
     for (const [{ claim }, span] of sidesOf(finding)) {
       const list = notes.get(claim) ?? [];
       notes.set(claim, list);
       if (list.some((note) => note.with.start === span.start && note.with.end === span.end)) continue;
-      list.push({ reason: 'page-inconsistent', with: span, say });
+      list.push({ reason: 'page-inconsistent', with: span, say, facts });
     }
   }
   return notes;

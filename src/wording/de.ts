@@ -129,8 +129,8 @@ export const de: Messages = {
       `${base(sourceMarks)}; diese Seite nennt ${base(pageMarks)}`,
     increment: ({ sourceMarks }) =>
       sourceMarks.increment
-        ? 'kommt zu anderen hinzu; diese Seite nennt eine ganze Zahl'
-        : 'eine ganze Zahl; auf dieser Seite kommt sie zu anderen hinzu',
+        ? 'kommt zu anderen hinzu; diese Seite nennt eine Gesamtzahl'
+        : 'eine Gesamtzahl; die Zahl dieser Seite kommt zu anderen hinzu',
     forecast: ({ sourceMarks }) =>
       sourceMarks.forecast
         ? 'eine Prognose; diese Seite nennt eine Zählung'
@@ -138,13 +138,12 @@ export const de: Messages = {
     'other-unit': () => 'in einer anderen Währung',
     superseded: (facts) =>
       facts.sourceIsEarlier
-        ? `eine frühere Angabe desselben Urhebers, ${gap(facts)}; ${pageSays(facts)}, den neueren Stand`
-        : `eine spätere Angabe desselben Urhebers, ${gap(facts)}, und damit der neuere Stand; ${pageSays(facts)}`,
+        ? `eine Angabe desselben Urhebers, ${gap(facts)}; ${pageSays(facts)}, den neueren Stand`
+        : `eine Angabe desselben Urhebers, ${gap(facts)}, und damit der neuere Stand; ${pageSays(facts)}`,
     'other-time'(facts) {
       if (facts.sourcePolarity !== null)
         return [gap(facts), pagePolarity(facts)].filter(Boolean).join(between);
-      const which = facts.sourceIsEarlier ? 'eine frühere Zählung' : 'eine spätere Zählung';
-      return `${which}, ${gap(facts)}; ${pageSays(facts)}, und so weit auseinander wird nicht verglichen`;
+      return `eine Zählung, ${gap(facts)}; ${pageSays(facts)}, und so weit auseinander wird nicht verglichen`;
     },
     'same-value': (facts) =>
       withGap(
@@ -171,8 +170,8 @@ export const de: Messages = {
         return `${ratio(facts)}, zur selben Zeit`;
       return `${ratio(facts)}; deren Stand ist ${apart}, und eine solche Zahl sinkt nicht`;
     },
-    'earlier-count': (facts) => `eine frühere Zählung, ${gap(facts)}; ${pageSays(facts)}${growth(facts)}`,
-    'later-count': (facts) => `eine spätere Zählung, ${gap(facts)}; ${pageSays(facts)}${growth(facts)}`,
+    'earlier-count': (facts) => `eine Zählung, ${gap(facts)}; ${pageSays(facts)}${growth(facts)}`,
+    'later-count': (facts) => `eine Zählung, ${gap(facts)}; ${pageSays(facts)}${growth(facts)}`,
     'time-unclear': (facts) =>
       facts.sourcePolarity === null
         ? `${pageSays(facts)}; ob beide von derselben Zeit sprechen, ist unklar`
@@ -237,7 +236,7 @@ export const de: Messages = {
     polarity: POLARITY,
     planned: (planned) => (planned ? 'ein Plan' : 'schon so'),
     timeBase: base,
-    increment: (increment) => (increment ? 'kommt hinzu' : 'eine ganze Zahl'),
+    increment: (increment) => (increment ? 'kommt hinzu' : 'eine Gesamtzahl'),
     forecast: (forecast) => (forecast ? 'eine Prognose' : 'eine Zählung'),
   },
   line: (said, why, asides) => `${said} – ${[why, ...asides].filter((part) => part !== '').join(between)}.`,

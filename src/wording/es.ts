@@ -135,13 +135,12 @@ export const es: Messages = {
     'other-unit': () => 'en otra moneda',
     superseded: (facts) =>
       facts.sourceIsEarlier
-        ? `un recuento anterior del mismo origen, ${gap(facts)}; ${pageSays(facts)}, el más reciente`
-        : `un recuento posterior del mismo origen, ${gap(facts)}, y por tanto el más reciente; ${pageSays(facts)}`,
+        ? `un recuento del mismo origen, ${gap(facts)}; ${pageSays(facts)}, el más reciente`
+        : `un recuento del mismo origen, ${gap(facts)}, y por tanto el más reciente; ${pageSays(facts)}`,
     'other-time'(facts) {
       if (facts.sourcePolarity !== null)
         return [gap(facts), pagePolarity(facts)].filter(Boolean).join(between);
-      const which = facts.sourceIsEarlier ? 'un recuento anterior' : 'un recuento posterior';
-      return `${which}, ${gap(facts)}; ${pageSays(facts)}, y números tan alejados en el tiempo no se comparan`;
+      return `un recuento, ${gap(facts)}; ${pageSays(facts)}, y números tan alejados en el tiempo no se comparan`;
     },
     'same-value': (facts) =>
       withGap(facts.identical ? 'lo mismo que esta página' : `coincide con ${onPage(facts)}`, facts),
@@ -164,8 +163,8 @@ export const es: Messages = {
         return `${ratio(facts)}, para la misma fecha`;
       return `${ratio(facts)}; ese recuento es de ${apart}, y un número así no baja`;
     },
-    'earlier-count': (facts) => `un recuento anterior, ${gap(facts)}; ${pageSays(facts)}${growth(facts)}`,
-    'later-count': (facts) => `un recuento posterior, ${gap(facts)}; ${pageSays(facts)}${growth(facts)}`,
+    'earlier-count': (facts) => `un recuento, ${gap(facts)}; ${pageSays(facts)}${growth(facts)}`,
+    'later-count': (facts) => `un recuento, ${gap(facts)}; ${pageSays(facts)}${growth(facts)}`,
     'time-unclear': (facts) =>
       facts.sourcePolarity === null
         ? `${pageSays(facts)}; no está claro si ambos hablan del mismo momento`

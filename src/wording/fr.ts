@@ -128,8 +128,8 @@ export const fr: Messages = {
       `${base(sourceMarks)}\u00a0; cette page donne ${base(pageMarks)}`,
     increment: ({ sourceMarks }) =>
       sourceMarks.increment
-        ? 's’ajoute à d’autres\u00a0; cette page donne un nombre entier'
-        : 'un nombre entier\u00a0; celui de cette page s’ajoute à d’autres',
+        ? 's’ajoute à d’autres\u00a0; cette page donne un décompte complet'
+        : 'un décompte complet\u00a0; celui de cette page s’ajoute à d’autres',
     forecast: ({ sourceMarks }) =>
       sourceMarks.forecast
         ? 'une prévision\u00a0; cette page donne un décompte'
@@ -137,13 +137,12 @@ export const fr: Messages = {
     'other-unit': () => 'dans une autre monnaie',
     superseded: (facts) =>
       facts.sourceIsEarlier
-        ? `un décompte antérieur de la même origine, ${gap(facts)}\u00a0; ${pageSays(facts)}, le plus récent`
-        : `un décompte ultérieur de la même origine, ${gap(facts)}, donc le plus récent\u00a0; ${pageSays(facts)}`,
+        ? `un décompte de la même origine, ${gap(facts)}\u00a0; ${pageSays(facts)}, le plus récent`
+        : `un décompte de la même origine, ${gap(facts)}, donc le plus récent\u00a0; ${pageSays(facts)}`,
     'other-time'(facts) {
       if (facts.sourcePolarity !== null)
         return [gap(facts), pagePolarity(facts)].filter(Boolean).join(between);
-      const which = facts.sourceIsEarlier ? 'un décompte antérieur' : 'un décompte ultérieur';
-      return `${which}, ${gap(facts)}\u00a0; ${pageSays(facts)}, et des nombres si éloignés dans le temps ne sont pas comparés`;
+      return `un décompte, ${gap(facts)}\u00a0; ${pageSays(facts)}, et des nombres si éloignés dans le temps ne sont pas comparés`;
     },
     'same-value': (facts) =>
       withGap(facts.identical ? 'la même chose que cette page' : `concorde avec ${onPage(facts)}`, facts),
@@ -166,10 +165,8 @@ export const fr: Messages = {
         return `${ratio(facts)}, pour la même date`;
       return `${ratio(facts)}\u00a0; ce décompte date de ${apart}, et un tel nombre ne baisse pas`;
     },
-    'earlier-count': (facts) =>
-      `un décompte antérieur, ${gap(facts)}\u00a0; ${pageSays(facts)}${growth(facts)}`,
-    'later-count': (facts) =>
-      `un décompte ultérieur, ${gap(facts)}\u00a0; ${pageSays(facts)}${growth(facts)}`,
+    'earlier-count': (facts) => `un décompte, ${gap(facts)}\u00a0; ${pageSays(facts)}${growth(facts)}`,
+    'later-count': (facts) => `un décompte, ${gap(facts)}\u00a0; ${pageSays(facts)}${growth(facts)}`,
     'time-unclear': (facts) =>
       facts.sourcePolarity === null
         ? `${pageSays(facts)}\u00a0; on ne sait pas si les deux parlent du même moment`
@@ -234,7 +231,7 @@ export const fr: Messages = {
     polarity: POLARITY,
     planned: (planned) => (planned ? 'un projet' : 'déjà fait'),
     timeBase: base,
-    increment: (increment) => (increment ? 'un ajout' : 'un nombre entier'),
+    increment: (increment) => (increment ? 'un ajout' : 'un décompte complet'),
     forecast: (forecast) => (forecast ? 'une prévision' : 'un décompte'),
   },
   line: (said, why, asides) => `${said} – ${[why, ...asides].filter((part) => part !== '').join(between)}.`,

@@ -13,10 +13,10 @@ const quoted = (text: string): string => `“${text}”`;
 const list = phrasesIn('ko', quoted, '(두 번)');
 const between = '. ';
 const least = (is: boolean): string => (is ? '최소 ' : '');
-const { gap, withGap, afterGap } = clauses(
-  (n, facts) => `${least(facts.daysAreLeast)}${days(n)} ${facts.sourceIsEarlier ? '앞선 것' : '뒤의 것'}`,
-  between,
-);
+const apart = (n: number, facts: Why): string =>
+  `${least(facts.daysAreLeast)}${days(n)} ${facts.sourceIsEarlier ? '앞선' : '뒤의'}`;
+const { gap, withGap, afterGap } = clauses((n, facts) => `${apart(n, facts)} 것`, between);
+const countApart = (facts: Why): string => (facts.days ? `${apart(facts.days, facts)} 집계` : '집계');
 const period = periodIn(
   'ko',
   {
@@ -134,13 +134,12 @@ export const ko: Messages = {
     'other-unit': () => '통화가 다르다',
     superseded: (facts) =>
       facts.sourceIsEarlier
-        ? `같은 원출처의 이전 집계, ${gap(facts)}. ${pageSays(facts)}, 이쪽이 최신이다`
-        : `같은 원출처의 이후 집계, ${gap(facts)}, 곧 최신이다. ${pageSays(facts)}`,
+        ? `같은 원출처의 ${countApart(facts)}. ${pageSays(facts)}, 이쪽이 최신이다`
+        : `같은 원출처의 ${countApart(facts)}, 곧 최신이다. ${pageSays(facts)}`,
     'other-time'(facts) {
       if (facts.sourcePolarity !== null)
         return [gap(facts), pagePolarity(facts)].filter(Boolean).join(between);
-      const which = facts.sourceIsEarlier ? '이전 집계' : '이후 집계';
-      return `${which}, ${gap(facts)}. ${pageSays(facts)}, 시점이 이만큼 벌어진 수는 비교하지 않는다`;
+      return `${countApart(facts)}. ${pageSays(facts)}, 시점이 이만큼 벌어진 수는 비교하지 않는다`;
     },
     'same-value': (facts) =>
       withGap(facts.identical ? '이 페이지와 같다' : `이 페이지의 수와 맞는다(${facts.pageQuantity})`, facts),
@@ -154,13 +153,13 @@ export const ko: Messages = {
       `${pageSays(facts)}. ${facts.pageIsAmbiguous ? '이 페이지는' : '출처는'} 전사자인지 사상자인지 밝히지 않는다`,
     'different-value'(facts) {
       if (!facts.timeMatters) return ratio(facts);
-      const apart = gap(facts);
-      if (apart === null || facts.days === null || facts.days <= SAME_TIME_DAYS)
+      const when = gap(facts);
+      if (when === null || facts.days === null || facts.days <= SAME_TIME_DAYS)
         return `${ratio(facts)}, 같은 시점`;
-      return `${ratio(facts)}. 그 집계는 ${apart}이고, 이런 수는 줄지 않는다`;
+      return `${ratio(facts)}. 그 집계는 ${when}이고, 이런 수는 줄지 않는다`;
     },
-    'earlier-count': (facts) => `이전 집계, ${gap(facts)}. ${pageSays(facts)}${growth(facts)}`,
-    'later-count': (facts) => `이후 집계, ${gap(facts)}. ${pageSays(facts)}${growth(facts)}`,
+    'earlier-count': (facts) => `${countApart(facts)}. ${pageSays(facts)}${growth(facts)}`,
+    'later-count': (facts) => `${countApart(facts)}. ${pageSays(facts)}${growth(facts)}`,
     'time-unclear': (facts) =>
       facts.sourcePolarity === null
         ? `${pageSays(facts)}. 둘이 같은 시점을 말하는지 분명하지 않다`

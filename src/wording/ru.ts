@@ -29,8 +29,8 @@ const period = periodIn(
 );
 
 const POLARITY: Readonly<Record<Polarity, string>> = {
-  affirms: 'утверждает',
-  denies: 'отрицает',
+  affirms: 'утверждается',
+  denies: 'отрицается',
   unconfirmed: 'не подтверждено',
 };
 const PAGE: Readonly<Record<Polarity, string>> = {
@@ -39,7 +39,7 @@ const PAGE: Readonly<Record<Polarity, string>> = {
   unconfirmed: 'эта страница оставляет это без подтверждения',
 };
 const pagePolarity = ({ pagePolarity: polarity }: Why): string => (polarity === null ? '' : PAGE[polarity]);
-const pageSays = ({ pageQuantity }: Why): string => `на этой странице – ${pageQuantity}`;
+const pageSays = ({ pageQuantity }: Why): string => `на этой странице ${pageQuantity}`;
 
 const base = (marks: Marks): string =>
   marks.event
@@ -140,13 +140,12 @@ export const ru: Messages = {
     'other-unit': () => 'в другой валюте',
     superseded: (facts) =>
       facts.sourceIsEarlier
-        ? `более ранний подсчёт того же первоисточника, ${gap(facts)}; ${pageSays(facts)}, более новое число`
-        : `более поздний подсчёт того же первоисточника, ${gap(facts)}, а значит, новее; ${pageSays(facts)}`,
+        ? `подсчёт того же первоисточника, ${gap(facts)}; ${pageSays(facts)}, более новое число`
+        : `подсчёт того же первоисточника, ${gap(facts)}, а значит, новее; ${pageSays(facts)}`,
     'other-time'(facts) {
       if (facts.sourcePolarity !== null)
         return [gap(facts), pagePolarity(facts)].filter(Boolean).join(between);
-      const which = facts.sourceIsEarlier ? 'более ранний подсчёт' : 'более поздний подсчёт';
-      return `${which}, ${gap(facts)}; ${pageSays(facts)}, а столь далёкие во времени числа не сравниваются`;
+      return `подсчёт ${gap(facts)}; ${pageSays(facts)}, а столь далёкие во времени числа не сравниваются`;
     },
     'same-value': (facts) =>
       withGap(facts.identical ? 'то же, что на этой странице' : `совпадает с ${onPage(facts)}`, facts),
@@ -169,8 +168,8 @@ export const ru: Messages = {
         return `${ratio(facts)}, на то же время`;
       return `${ratio(facts)}; тот подсчёт – ${apart}, а такое число не уменьшается`;
     },
-    'earlier-count': (facts) => `более ранний подсчёт, ${gap(facts)}; ${pageSays(facts)}${growth(facts)}`,
-    'later-count': (facts) => `более поздний подсчёт, ${gap(facts)}; ${pageSays(facts)}${growth(facts)}`,
+    'earlier-count': (facts) => `подсчёт ${gap(facts)}; ${pageSays(facts)}${growth(facts)}`,
+    'later-count': (facts) => `подсчёт ${gap(facts)}; ${pageSays(facts)}${growth(facts)}`,
     'time-unclear': (facts) =>
       facts.sourcePolarity === null
         ? `${pageSays(facts)}; неясно, об одном ли времени речь`

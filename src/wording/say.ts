@@ -29,6 +29,12 @@ const marksOf = ({ increment, period, event, forecast, ambiguous }: Marks): Mark
 const labelOf = (figure: FigureId, database: Database): string =>
   database.figures.get(figure)?.label ?? database.statements.get(figure)?.label ?? figure;
 
+/** The name of another figure tells its place itself: "North Korean soldiers in the Kursk region". */
+const isTold = ({ figure, place }: Claim, page: PageClaim): boolean =>
+  figure !== page.figure &&
+  place !== null &&
+  figure.split('-').includes(place.toLowerCase().split(' ')[0] ?? '');
+
 function saidOf({ page, claim }: Line, database: Database, language: string): Said {
   const source = database.sources.get(claim.source);
   return {
@@ -40,7 +46,7 @@ function saidOf({ page, claim }: Line, database: Database, language: string): Sa
     quantity: claim.quantity && quantityText(claim.quantity, language),
     polarity: claim.polarity,
     status: claim.status,
-    place: claim.place && placeName(claim.place, database),
+    place: isTold(claim, page) ? null : claim.place && placeName(claim.place, database),
     otherFigure: claim.figure === page.figure ? null : labelOf(claim.figure, database),
     origin:
       claim.origin === claim.source ? null : (database.origins.get(claim.origin)?.label ?? claim.origin),

@@ -29,8 +29,8 @@ const period = periodIn(
 );
 
 const POLARITY: Readonly<Record<Polarity, string>> = {
-  affirms: 'стверджує',
-  denies: 'заперечує',
+  affirms: 'стверджується',
+  denies: 'заперечується',
   unconfirmed: 'не підтверджено',
 };
 const PAGE: Readonly<Record<Polarity, string>> = {
@@ -39,7 +39,7 @@ const PAGE: Readonly<Record<Polarity, string>> = {
   unconfirmed: 'ця сторінка залишає це без підтвердження',
 };
 const pagePolarity = ({ pagePolarity: polarity }: Why): string => (polarity === null ? '' : PAGE[polarity]);
-const pageSays = ({ pageQuantity }: Why): string => `на цій сторінці – ${pageQuantity}`;
+const pageSays = ({ pageQuantity }: Why): string => `на цій сторінці ${pageQuantity}`;
 
 const base = (marks: Marks): string =>
   marks.event
@@ -142,13 +142,12 @@ export const uk: Messages = {
     'other-unit': () => 'в іншій валюті',
     superseded: (facts) =>
       facts.sourceIsEarlier
-        ? `раніший підрахунок того самого першоджерела, ${gap(facts)}; ${pageSays(facts)}, новіше число`
-        : `пізніший підрахунок того самого першоджерела, ${gap(facts)}, тож новіший; ${pageSays(facts)}`,
+        ? `підрахунок того самого першоджерела, ${gap(facts)}; ${pageSays(facts)}, новіше число`
+        : `підрахунок того самого першоджерела, ${gap(facts)}, тож новіший; ${pageSays(facts)}`,
     'other-time'(facts) {
       if (facts.sourcePolarity !== null)
         return [gap(facts), pagePolarity(facts)].filter(Boolean).join(between);
-      const which = facts.sourceIsEarlier ? 'раніший підрахунок' : 'пізніший підрахунок';
-      return `${which}, ${gap(facts)}; ${pageSays(facts)}, а числа, такі далекі в часі, не порівнюють`;
+      return `підрахунок ${gap(facts)}; ${pageSays(facts)}, а числа, такі далекі в часі, не порівнюють`;
     },
     'same-value': (facts) =>
       withGap(facts.identical ? 'те саме, що на цій сторінці' : `збігається з ${onPage(facts)}`, facts),
@@ -171,8 +170,8 @@ export const uk: Messages = {
         return `${ratio(facts)}, на той самий час`;
       return `${ratio(facts)}; той підрахунок – ${apart}, а таке число не зменшується`;
     },
-    'earlier-count': (facts) => `раніший підрахунок, ${gap(facts)}; ${pageSays(facts)}${growth(facts)}`,
-    'later-count': (facts) => `пізніший підрахунок, ${gap(facts)}; ${pageSays(facts)}${growth(facts)}`,
+    'earlier-count': (facts) => `підрахунок ${gap(facts)}; ${pageSays(facts)}${growth(facts)}`,
+    'later-count': (facts) => `підрахунок ${gap(facts)}; ${pageSays(facts)}${growth(facts)}`,
     'time-unclear': (facts) =>
       facts.sourcePolarity === null
         ? `${pageSays(facts)}; чи йдеться про той самий час, неясно`

@@ -26,7 +26,7 @@ it('sets the page beside the source, and names the rule', () => {
     '<tr class="unknown"><th scope="row">Where</th><td>not said</td><td>Kursk region</td></tr>',
   );
   expect(html).toContain('<q>600 dead</q>');
-  expect(html).toContain('Rule 8: Disjoint at the same time');
+  expect(html).toContain('Rule 8: <span lang="en">Disjoint at the same time');
 });
 
 it('shows nothing for a claim the database does not have', () => {

@@ -6,18 +6,20 @@ import { render } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
 import browser from 'webextension-polyfill';
 import { openDatabase } from '../../../src/claims/database.ts';
+import { withLabels } from '../../../src/claims/labels.ts';
+import { speak } from '../../panel/speak.ts';
 import { applyTheme } from '../../panel/theme.ts';
 import { sites } from '../../sites.ts';
 import { watchSettings } from '../../stored.ts';
-import { en } from '../../ui/messages/en.ts';
-import { enSettings } from '../../ui/messages/en-settings.ts';
 import type { SettingsView } from '../../ui/settings/desk.ts';
 import { SettingsPage } from '../../ui/settings/settings.tsx';
 import { createWords } from '../../ui/words.ts';
 import { createDoors, readView } from './doors.ts';
 
-const database = openDatabase(packed);
-const words = createWords(database, en);
+const [spoken] = await Promise.all([speak(), applyTheme()]);
+const database = openDatabase(withLabels(packed, spoken.labels));
+const words = createWords(database, spoken.panel);
+document.title = `${spoken.settings.title} – ${spoken.panel.name}`;
 
 function App({ first }: { first: SettingsView }) {
   const [view, setView] = useState(first);
@@ -42,14 +44,13 @@ function App({ first }: { first: SettingsView }) {
     <SettingsPage
       {...{ database, words, view }}
       doors={createDoors(view)}
-      messages={enSettings}
+      messages={spoken.settings}
       listed={sites}
     />
   );
 }
 
 const root = document.getElementById('settings');
-await applyTheme();
 const first = await readView();
 if (root) render(<App first={first} />, root);
 // The address named a section before there was one.

@@ -9,12 +9,18 @@ import browser from 'webextension-polyfill';
 import { createEngine, openDatabase } from '../../../src/index.ts';
 import { allowPatterns, readAccess } from '../../access.ts';
 import { type Sample, showSample } from '../../page/sample.ts';
+import { leaveWords } from '../../page/words.ts';
+import { speak } from '../../panel/speak.ts';
 import { applyTheme } from '../../panel/theme.ts';
 import { sites } from '../../sites.ts';
-import { enWelcome } from '../../ui/messages/en-welcome.ts';
 import { Welcome } from '../../ui/welcome/welcome.tsx';
 
 const engine = createEngine(openDatabase(packed));
+const [spoken] = await Promise.all([speak(), applyTheme()]);
+const { welcome: messages, language, labels, note, wording } = spoken;
+// The sample's notes speak as the page does.
+leaveWords({ language, note, wording, labels });
+document.title = `${messages.title} – ${note.name}`;
 
 interface Known {
   missing: readonly string[];
@@ -35,14 +41,14 @@ function App({ first }: { first: Known }) {
     browser.permissions.onAdded.addListener(refresh);
     browser.permissions.onRemoved.addListener(refresh);
     const end = new AbortController();
-    const { published } = enWelcome.sample;
+    const { published } = messages.sample;
     const facts = { title: document.title, url: location.href, published, modified: null };
     if (passage.current) void showSample(passage.current, engine, facts, end.signal).then(setShown);
     return () => end.abort();
   }, []);
   return (
     <Welcome
-      messages={enWelcome}
+      messages={messages}
       listed={sites.length}
       missing={known.missing.length}
       panelKey={known.panelKey}
@@ -58,6 +64,5 @@ function App({ first }: { first: Known }) {
 }
 
 const root = document.getElementById('welcome');
-await applyTheme();
 const first = await look();
 if (root) render(<App first={first} />, root);

@@ -42,6 +42,10 @@ export const enSettings = {
     badgeHint: 'How many claims of the page have notes.',
     theme: 'Look of these pages',
     themes: { system: 'As the system', light: 'Light', dark: 'Dark' } satisfies Record<Theme, string>,
+    language: 'Language',
+    asBrowser: 'As the browser',
+    languageHint:
+      'Figures, sources and everything around them in your language. What a source says is in our words, in English.',
   },
   sites: {
     heading: 'Sites',
@@ -161,6 +165,7 @@ export const enSettings = {
       marks: 'How claims are marked',
       sums: 'Which claims are marked',
       theme: 'Look of these pages',
+      language: 'Language',
       sitesAdded: 'Sites added',
       allSites: 'Read every site',
     },

@@ -29,11 +29,11 @@ function periodText(period: string, messages: Messages): string {
 }
 
 /** Place, stage and marks: everything that keeps the number from being a plain total. */
-export function qualifiers(claim: Claim, messages: Messages): string[] {
+export function qualifiers(claim: Claim, messages: Messages, words: Words): string[] {
   const text = messages.claim;
   const { status } = claim;
   return [
-    claim.place ?? '',
+    claim.place === null ? '' : words.place(claim.place),
     status !== null && status !== 'counted' && status !== 'total' ? text[status] : '',
     claim.period === undefined ? '' : periodText(claim.period, messages),
     claim.increment ? text.increment : '',
@@ -92,12 +92,14 @@ export function ClaimItem({ claim, database, messages, words, sign, onPoint }: C
           <span class="value">{claimValue(claim, messages, words)}</span>{' '}
           <span class="origin">{words.origin(claim.origin)}</span>
         </p>
-        <p class="wording">{claim.wording}</p>
+        <p class="wording" lang="en">
+          {claim.wording}
+        </p>
         <p class="facts">
           <span>
             <time>{words.date(claim.asOf)}</time> ({basisText(claim, database, messages)})
           </span>
-          {qualifiers(claim, messages).map((word) => (
+          {qualifiers(claim, messages, words).map((word) => (
             <span key={word}>{word}</span>
           ))}
         </p>

@@ -37,8 +37,8 @@ export function DataTable({ caption, claims, messages, words }: DataTableProps) 
             <td>{words.date(claim.asOf)}</td>
             <td class={isStatement ? '' : 'number'}>
               {claimValue(claim, messages, words)}
-              {qualifiers(claim, messages).length > 0 && (
-                <span class="hint"> {qualifiers(claim, messages).join(', ')}</span>
+              {qualifiers(claim, messages, words).length > 0 && (
+                <span class="hint"> {qualifiers(claim, messages, words).join(', ')}</span>
               )}
             </td>
             <td>{words.originTexts(claim.origin).at(-1) ?? messages.figure.unknownOrigin}</td>

@@ -34,7 +34,7 @@ const startOf = (claim: Claim): number => daySpan(claim.asOf)?.from ?? 0;
 /** "3,000, Zelensky, 5 November 2024": a point in words. */
 function inWords(claim: Claim, messages: Messages, words: Words): string {
   return [
-    [claimValue(claim, messages, words), ...qualifiers(claim, messages)].join(' '),
+    [claimValue(claim, messages, words), ...qualifiers(claim, messages, words)].join(' '),
     words.origin(claim.origin),
     words.date(claim.asOf),
   ].join(', ');
@@ -118,8 +118,8 @@ export function FigureView(props: FigureViewProps) {
     if (!claim) return [];
     const names = words.originTexts(claim.origin);
     if (!claim.quantity) {
-      const { place } = claim;
-      if (place === null) return names;
+      if (claim.place === null) return names;
+      const place = words.place(claim.place);
       return names.length > 0 ? [...names.map((name) => `${name}, ${place}`), ...names.slice(-1)] : [place];
     }
     const value = words.labelValue(claim.quantity);

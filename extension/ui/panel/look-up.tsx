@@ -5,7 +5,7 @@
 import { useEffect, useState } from 'preact/hooks';
 import type { Database } from '../../../src/claims/database.ts';
 import type { CheckedClaim, Claim, FigureId, LookUpResult, Note } from '../../../src/types.ts';
-import { summaryLine } from '../../../src/wording/index.ts';
+import { sayNote, summaryLine } from '../../../src/wording/index.ts';
 import type { Messages } from '../messages/en.ts';
 import { RelationGlyph, SumGlyph } from '../sums.tsx';
 import type { Words } from '../words.ts';
@@ -43,7 +43,7 @@ export function outcomeOf(text: string, lookUp: LookUpProps['lookUp'], messages:
 
 type Shared = Pick<LookUpProps, 'database' | 'messages' | 'words'>;
 
-function NoteLine({ note, ...shared }: Shared & { note: Note }) {
+function NoteLine({ note, of, ...shared }: Shared & { note: Note; of: CheckedClaim }) {
   const claim = shared.database.claims.get(note.claim);
   return (
     <li class={`note relation-${note.relation}`}>
@@ -53,7 +53,7 @@ function NoteLine({ note, ...shared }: Shared & { note: Note }) {
           <span class="relation-word">{shared.messages.relations[note.relation]}</span>{' '}
           <span class="origin">{shared.words.origin(note.origin)}</span>
         </p>
-        <p class="note-say">{note.say}</p>
+        <p class="note-say">{sayNote(of, note, shared.database, shared.messages.locale)}</p>
         {claim && <SourceLine claim={claim} {...shared} isNamed />}
       </div>
     </li>
@@ -84,7 +84,7 @@ function ReadClaim({
       {claim.notes.length === 0 && <p class="hint">{messages.lookUp.noNotes}</p>}
       <ul class="notes">
         {claim.notes.map((note) => (
-          <NoteLine key={note.claim} note={note} {...shared} />
+          <NoteLine key={note.claim} note={note} of={claim} {...shared} />
         ))}
       </ul>
       <button

@@ -4,6 +4,7 @@
  */
 import Fuse from 'fuse.js';
 import type { Database } from '../../../src/claims/database.ts';
+import { placeName } from '../../../src/claims/labels.ts';
 import type { Figure, FigureId, Statement } from '../../../src/types.ts';
 
 export interface Entry {
@@ -42,7 +43,7 @@ function recordOf(entry: Entry, database: Database): Searchable {
     const origin = database.origins.get(id);
     return origin ? [origin.label, ...origin.aliases] : [];
   });
-  const places = claims.flatMap((claim) => claim.place ?? []);
+  const places = claims.flatMap(({ place }) => (place === null ? [] : [place, placeName(place, database)]));
   return {
     entry,
     label: entry.label,

@@ -24,7 +24,7 @@ export function Rules({ messages: { rules } }: { messages: SettingsMessages }) {
               <summary>{rules.parts[part]}</summary>
               <ol class="rules" start={of[0]?.number ?? 1}>
                 {of.map((rule) => (
-                  <li key={rule.number} value={rule.number}>
+                  <li key={rule.number} value={rule.number} lang="en">
                     {rule.says}
                   </li>
                 ))}
@@ -87,7 +87,7 @@ function SourcePart({ source, database, words, messages: { sources } }: SourcesP
           <li key={claim.id}>
             <span class="source-figure">{labelOf(database, claim.figure)}</span>
             {claim.quantity && <span class="value"> {words.quantity(claim.quantity)}</span>}
-            <p>{claim.wording}</p>
+            <p lang="en">{claim.wording}</p>
             <p class="hint">
               {words.date(claim.asOf)} · {words.origin(claim.origin)} ·{' '}
               {sources.paragraph(claim.at.paragraph)}

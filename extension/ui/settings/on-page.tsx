@@ -1,10 +1,18 @@
 /**
  * What is drawn on a page: marks and which of them, the bubble, the badge; and the look of the extension's own pages.
  */
+import { type LanguageChoice, languageChoices } from '../../languages.ts';
 import { markedSums, markStyles, themes } from '../../settings.ts';
 import { SumGlyph } from '../sums.tsx';
 import { Choice, Section, SwitchRow } from './controls.tsx';
 import type { PartProps } from './desk.ts';
+
+/** A language by its own name, so that whoever lost their way finds it back. */
+export function languageName(choice: LanguageChoice, asBrowser: string): string {
+  if (choice === 'browser') return asBrowser;
+  const name = new Intl.DisplayNames(choice, { type: 'language' }).of(choice) ?? choice;
+  return name.slice(0, 1).toLocaleUpperCase(choice) + name.slice(1);
+}
 
 export function OnPage({ view: { settings }, doors, messages: { marks } }: PartProps) {
   const { sums } = settings;
@@ -72,6 +80,18 @@ export function OnPage({ view: { settings }, doors, messages: { marks } }: PartP
         onChoose={(theme) => void doors.save({ theme })}
         label={(theme) => <span class="choice-word">{marks.themes[theme]}</span>}
       />
+      <Choice
+        legend={marks.language}
+        values={languageChoices}
+        chosen={settings.language}
+        onChoose={(language) => void doors.save({ language })}
+        label={(language) => (
+          <span class="choice-word" {...(language === 'browser' ? {} : { lang: language })}>
+            {languageName(language, marks.asBrowser)}
+          </span>
+        )}
+      />
+      <p class="hint">{marks.languageHint}</p>
     </Section>
   );
 }

@@ -36,6 +36,10 @@ export const settings: SettingsMessages = {
     badgeHint: 'Wie viele Angaben der Seite Notizen haben.',
     theme: 'Aussehen dieser Seiten',
     themes: { system: 'Wie das System', light: 'Hell', dark: 'Dunkel' },
+    language: 'Sprache',
+    asBrowser: 'Wie der Browser',
+    languageHint:
+      'Zahlen, Quellen und alles darum herum in Ihrer Sprache. Was eine Quelle sagt, steht in unseren Worten auf Englisch.',
   },
   sites: {
     heading: 'Websites',
@@ -157,6 +161,7 @@ export const settings: SettingsMessages = {
       marks: 'Wie Angaben markiert werden',
       sums: 'Welche Angaben markiert werden',
       theme: 'Aussehen dieser Seiten',
+      language: 'Sprache',
       sitesAdded: 'Hinzugefügte Websites',
       allSites: 'Jede Website lesen',
     },

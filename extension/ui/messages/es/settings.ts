@@ -36,6 +36,10 @@ export const settings: SettingsMessages = {
     badgeHint: 'Cuántas afirmaciones de la página tienen notas.',
     theme: 'Aspecto de estas páginas',
     themes: { system: 'Como el sistema', light: 'Claro', dark: 'Oscuro' },
+    language: 'Idioma',
+    asBrowser: 'Como el navegador',
+    languageHint:
+      'Las cifras, las fuentes y todo lo demás en su idioma. Lo que dice una fuente está en nuestras palabras, en inglés.',
   },
   sites: {
     heading: 'Sitios',
@@ -155,6 +159,7 @@ export const settings: SettingsMessages = {
       marks: 'Cómo se marcan las afirmaciones',
       sums: 'Qué afirmaciones se marcan',
       theme: 'Aspecto de estas páginas',
+      language: 'Idioma',
       sitesAdded: 'Sitios añadidos',
       allSites: 'Leer todos los sitios',
     },

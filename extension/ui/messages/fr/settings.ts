@@ -36,6 +36,10 @@ export const settings: SettingsMessages = {
     badgeHint: 'Combien d’affirmations de la page ont une note.',
     theme: 'Aspect de ces pages',
     themes: { system: 'Comme le système', light: 'Clair', dark: 'Sombre' },
+    language: 'Langue',
+    asBrowser: 'Comme le navigateur',
+    languageHint:
+      'Les chiffres, les sources et tout ce qui les entoure dans votre langue. Ce que dit une source est dans nos mots, en anglais.',
   },
   sites: {
     heading: 'Sites',
@@ -157,6 +161,7 @@ export const settings: SettingsMessages = {
       marks: 'Comment les affirmations sont marquées',
       sums: 'Quelles affirmations sont marquées',
       theme: 'Aspect de ces pages',
+      language: 'Langue',
       sitesAdded: 'Sites ajoutés',
       allSites: 'Lire tous les sites',
     },

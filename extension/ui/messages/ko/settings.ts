@@ -36,6 +36,10 @@ export const settings: SettingsMessages = {
     badgeHint: '노트가 있는 주장이 이 페이지에 몇 개인지.',
     theme: '이 페이지들의 모양',
     themes: { system: '시스템과 같게', light: '밝게', dark: '어둡게' },
+    language: '언어',
+    asBrowser: '브라우저와 같게',
+    languageHint:
+      '수치와 출처, 그 밖의 모든 것을 고른 언어로 보여 줍니다. 출처가 한 말은 우리가 영어로 풀어 적은 것입니다.',
   },
   sites: {
     heading: '사이트',
@@ -151,6 +155,7 @@ export const settings: SettingsMessages = {
       marks: '주장을 표시하는 방식',
       sums: '표시할 주장',
       theme: '이 페이지들의 모양',
+      language: '언어',
       sitesAdded: '추가한 사이트',
       allSites: '모든 사이트 읽기',
     },

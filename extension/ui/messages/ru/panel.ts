@@ -141,8 +141,8 @@ export const panel: Messages = {
       `График во времени: ${figure}. ${count(points.length, claims)}: ${points.join('; ')}.${page ? ` ${page}.` : ''}`,
     timelineLabel: (statement, points) =>
       `Шкала времени: ${statement}. ${count(points.length, claims)}: ${points.join('; ')}.`,
-    affirms: 'Утверждает',
-    denies: 'Отрицает',
+    affirms: 'Утверждается',
+    denies: 'Отрицается',
     unconfirmed: 'Без подтверждения',
     unknown: 'Этого показателя нет в базе.',
   },

@@ -41,6 +41,10 @@ export const settings: SettingsMessages = {
     badgeHint: 'Сколько утверждений на странице имеют примечания.',
     theme: 'Вид этих страниц',
     themes: { system: 'Как в системе', light: 'Светлый', dark: 'Тёмный' },
+    language: 'Язык',
+    asBrowser: 'Как в браузере',
+    languageHint:
+      'Показатели, источники и всё вокруг – на вашем языке. Что говорит источник, дано нашими словами на английском.',
   },
   sites: {
     heading: 'Сайты',
@@ -161,6 +165,7 @@ export const settings: SettingsMessages = {
       marks: 'Как помечать утверждения',
       sums: 'Какие утверждения помечать',
       theme: 'Вид этих страниц',
+      language: 'Язык',
       sitesAdded: 'Добавленные сайты',
       allSites: 'Читать все сайты',
     },

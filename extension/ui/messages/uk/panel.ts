@@ -136,8 +136,8 @@ export const panel: Messages = {
       `Графік у часі: ${figure}. ${count(points.length, claims)}: ${points.join('; ')}.${page ? ` ${page}.` : ''}`,
     timelineLabel: (statement, points) =>
       `Часова шкала: ${statement}. ${count(points.length, claims)}: ${points.join('; ')}.`,
-    affirms: 'Стверджує',
-    denies: 'Заперечує',
+    affirms: 'Стверджується',
+    denies: 'Заперечується',
     unconfirmed: 'Без підтвердження',
     unknown: 'Цього показника нема в базі.',
   },

@@ -36,6 +36,10 @@ export const settings: SettingsMessages = {
     badgeHint: 'Скільки тверджень на сторінці мають примітки.',
     theme: 'Вигляд цих сторінок',
     themes: { system: 'Як у системі', light: 'Світлий', dark: 'Темний' },
+    language: 'Мова',
+    asBrowser: 'Як у браузері',
+    languageHint:
+      'Показники, джерела й усе довкола – вашою мовою. Що каже джерело, подано нашими словами англійською.',
   },
   sites: {
     heading: 'Сайти',
@@ -156,6 +160,7 @@ export const settings: SettingsMessages = {
       marks: 'Як позначати твердження',
       sums: 'Які твердження позначати',
       theme: 'Вигляд цих сторінок',
+      language: 'Мова',
       sitesAdded: 'Додані сайти',
       allSites: 'Читати всі сайти',
     },
