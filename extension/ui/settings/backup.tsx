@@ -6,6 +6,7 @@ import { type Change, changesOf, type Fault, type Incoming, readBackup } from '.
 import type { SettingsMessages } from '../messages/en-settings.ts';
 import { Said, Section } from './controls.tsx';
 import type { PartProps } from './desk.ts';
+import { languageName } from './on-page.tsx';
 
 type Stage =
   | { at: 'rest'; said: string }
@@ -17,7 +18,13 @@ export function BackupPart(props: PartProps) {
   const { backup } = messages;
   const [stage, setStage] = useState<Stage>({ at: 'rest', said: '' });
   const field = useRef<HTMLInputElement>(null);
+  const opener = useRef<HTMLButtonElement>(null);
   const rest = (said = '') => setStage({ at: 'rest', said });
+  /** The button that was pressed goes away with the preview: the focus goes back to where it came from. */
+  const restAfterPreview = (said = '') => {
+    opener.current?.focus();
+    rest(said);
+  };
 
   const read = async (file: File | undefined) => {
     if (!file) return;
@@ -39,14 +46,14 @@ export function BackupPart(props: PartProps) {
         <button
           type="button"
           class="secondary"
-          onClick={() => {
-            doors.exportAll();
+          onClick={async () => {
+            await doors.exportAll();
             rest(backup.exported);
           }}
         >
           {backup.export}
         </button>
-        <button type="button" class="secondary" onClick={() => field.current?.click()}>
+        <button ref={opener} type="button" class="secondary" onClick={() => field.current?.click()}>
           {backup.import}
         </button>
         <input
@@ -58,7 +65,7 @@ export function BackupPart(props: PartProps) {
           onChange={(event) => void read(event.currentTarget.files?.[0])}
         />
       </div>
-      <Said>{stage.at === 'rest' ? stage.said : stage.at === 'bad' ? backup.bad : ''}</Said>
+      <Said>{saidOf(stage, messages)}</Said>
       {stage.at === 'bad' && (
         <ul class="faults">
           {stage.faults.map((fault) => (
@@ -68,24 +75,22 @@ export function BackupPart(props: PartProps) {
       )}
       {stage.at === 'preview' && (
         <div class="notice preview">
-          {stage.changes.length === 0 ? (
-            <p>{backup.nothing}</p>
-          ) : (
-            <Preview changes={stage.changes} messages={messages} />
-          )}
+          {stage.changes.length > 0 && <Preview changes={stage.changes} messages={messages} />}
           <div class="buttons">
             {stage.changes.length > 0 && (
               <button
                 type="button"
                 class="primary"
                 onClick={async () =>
-                  rest((await doors.importAll(stage.incoming)) ? backup.applied : backup.appliedRefused)
+                  restAfterPreview(
+                    (await doors.importAll(stage.incoming)) ? backup.applied : backup.appliedRefused,
+                  )
                 }
               >
                 {backup.apply}
               </button>
             )}
-            <button type="button" class="secondary" onClick={() => rest()}>
+            <button type="button" class="secondary" onClick={() => restAfterPreview()}>
               {backup.cancel}
             </button>
           </div>
@@ -96,11 +101,16 @@ export function BackupPart(props: PartProps) {
   );
 }
 
+function saidOf(stage: Stage, { backup }: SettingsMessages): string {
+  if (stage.at === 'rest') return stage.said;
+  if (stage.at === 'bad') return backup.bad;
+  return stage.changes.length === 0 ? backup.nothing : backup.preview;
+}
+
 function Preview({ changes, messages }: { changes: readonly Change[]; messages: SettingsMessages }) {
   const { backup } = messages;
   return (
-    <table>
-      <caption>{backup.preview}</caption>
+    <table aria-label={backup.preview}>
       <thead>
         <tr>
           <th scope="col">{backup.change}</th>
@@ -135,6 +145,8 @@ function shownValue(
       return marks.styles[change[side]];
     case 'theme':
       return marks.themes[change[side]];
+    case 'language':
+      return languageName(change[side], marks.asBrowser);
     case 'sums':
       return change[side].length === 0 ? backup.none : list.format(change[side].map((sum) => marks.sum[sum]));
     case 'sitesOff':
