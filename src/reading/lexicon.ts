@@ -4,7 +4,21 @@
  */
 import type { Language, Tag } from '../languages/language.ts';
 import type { Steps } from '../steps.ts';
+import {
+  emptyVocabulary,
+  emptyWords,
+  learn,
+  MARK_KIND,
+  NUMBER_KIND,
+  readWords,
+  settle,
+  type Vocabulary,
+  WORD_KIND,
+  type Words,
+  wordAt,
+} from '../text/words.ts';
 import type { Hedge, OriginId, PlaceId } from '../types.ts';
+import { evidenceOf } from './evidence.ts';
 
 /** What the tables know of one phrase. */
 export interface Entry {
@@ -33,19 +47,29 @@ export interface Unit {
   entry: Entry;
 }
 
-interface Node {
-  next: Map<string, Node>;
+export interface Node {
+  /** By the number of the next word. */
+  next: Map<number, Node>;
+  /** The words up to here, joined by one space. */
+  text: string;
   entry: Entry | null;
   cased: Entry | null;
+  /** As the cased phrase is written, points aside. */
+  spelling: string | null;
 }
 
 export interface Lexicon {
   language: Language;
-  root: Node;
+  vocabulary: Vocabulary;
+  /** By the number of a phrase's first word. */
+  roots: (Node | undefined)[];
+  /** What a sentence with the word may hold, by the word's number: bits of `evidence.ts`. */
+  evidence: Int32Array;
   /** Single words of the tables, for runs written without spaces. */
   pieces: ReadonlySet<string>;
   longestPiece: number;
-  casedPhrases: ReadonlyMap<string, string>;
+  particles: ReadonlySet<string>;
+  abbreviations: ReadonlySet<string>;
 }
 
 const emptyEntry = (): Entry => ({
@@ -72,89 +96,56 @@ function expand(phrase: string): string[] {
     .flatMap((choice) => tails.map((tail) => head + choice + tail));
 }
 
-/** Abbreviations with points, elided articles (l', d', qu'), words, the English genitive, digit groups, single marks. */
-const WORD =
-  /(?:\p{L}\.){2,}|(?:[cdjlmnst]|qu)'(?=\p{L}{2})(?!s\b)|\p{L}[\p{L}\p{M}]*(?:'(?!s(?!\p{L}))\p{L}+)?|'s(?!\p{L})|\d+(?:[.,' ]\d+)*|\S/iuy;
 const HANGUL = /^[\p{Script=Hangul}\p{Script=Han}]/u;
-const SCRIPTS = /[\p{Script=Hangul}\p{Script=Han}]+|[^\p{Script=Hangul}\p{Script=Han}]+/gu;
 
-export interface RawToken {
-  start: number;
-  end: number;
-  text: string;
-  lower: string;
-}
+const newNode = (text: string): Node => ({
+  next: new Map(),
+  text,
+  entry: null,
+  cased: null,
+  spelling: null,
+});
 
-/** Words, digit groups and single marks of `text` from `start` to `end`, in order. */
-function rawTokens(text: string, start: number, end: number, spaceGroups: boolean): RawToken[] {
-  const tokens: RawToken[] = [];
-  let at = start;
-  while (at < end) {
-    const code = text.charCodeAt(at);
-    if (code === 32 || (code >= 9 && code <= 13)) {
-      at++;
-      continue;
-    }
-    WORD.lastIndex = at;
-    const match = WORD.exec(text);
-    if (!match) {
-      at++;
-      continue;
-    }
-    let token = match[0];
-    if (code >= 48 && code <= 57) token = cutDigits(token, spaceGroups);
-    const stop = Math.min(at + token.length, end);
-    const word = text.slice(at, stop);
-    tokens.push({ start: at, end: stop, text: word, lower: word.toLowerCase() });
-    at = stop;
-  }
-  return tokens;
-}
-
-/** Keeps of a digit run only what one number can be: spaces join groups of three and nothing else. */
-function cutDigits(run: string, spaceGroups: boolean): string {
-  if (!run.includes(' ')) return run;
-  const grouped = /^\d{1,3}(?: \d{3})+(?!\d)(?:[.,]\d+(?! ?\d))?/.exec(run);
-  return spaceGroups && grouped ? grouped[0] : run.slice(0, run.indexOf(' '));
-}
+const withoutPoints = (phrase: string): string => phrase.replace(/\./g, '');
 
 export function* compileLexicon(
   language: Language,
   origins: ReadonlyMap<OriginId, readonly string[]>,
 ): Steps<Lexicon> {
-  const root: Node = { next: new Map(), entry: null, cased: null };
+  const vocabulary = emptyVocabulary();
+  settle(vocabulary);
+  const scratch = emptyWords();
+  const roots: (Node | undefined)[] = [];
   const pieces = new Set<string>();
-  const casedPhrases = new Map<string, string>();
   let longestPiece = 0;
   const put = (phrase: string, change: (entry: Entry) => void, cased = false) => {
     for (const spelling of expand(phrase)) {
       // "d'" is a token only before a word.
       const elided = spelling.endsWith("'");
-      const tokens = rawTokens(
-        elided ? `${spelling}xx` : spelling,
-        0,
-        spelling.length + (elided ? 2 : 0),
-        false,
-      );
-      const words = (elided ? tokens.slice(0, -1) : tokens).map((t) => t.text.toLowerCase());
+      const whole = elided ? `${spelling}xx` : spelling;
+      readWords(whole, 0, whole.length, vocabulary, scratch, false);
+      const words: string[] = [];
+      for (let k = 0; k < scratch.count - (elided ? 1 : 0); k++)
+        words.push(wordAt(whole, scratch, k, vocabulary));
       if (language.agglutinative) {
         for (const word of words) {
           if (HANGUL.test(word)) pieces.add(word);
           longestPiece = Math.max(longestPiece, word.length);
         }
       }
-      let node = root;
+      let node: Node | undefined;
       for (const word of words) {
-        let next = node.next.get(word);
-        if (!next) {
-          next = { next: new Map(), entry: null, cased: null };
-          node.next.set(word, next);
-        }
+        const id = learn(vocabulary, word);
+        const known: Node | undefined = node ? node.next.get(id) : roots[id];
+        const next = known ?? newNode(node ? `${node.text} ${word}` : word);
+        if (!known && node) node.next.set(id, next);
+        else if (!known) roots[id] = next;
         node = next;
       }
+      if (!node) continue;
       if (cased) {
         node.cased ??= emptyEntry();
-        casedPhrases.set(words.join(' '), spelling);
+        node.spelling = withoutPoints(spelling);
         change(node.cased);
       } else {
         node.entry ??= emptyEntry();
@@ -201,173 +192,104 @@ export function* compileLexicon(
       longestPiece = Math.max(longestPiece, word.length);
     }
   }
-  return { language, root, pieces, longestPiece, casedPhrases };
-}
-
-const piece = (token: RawToken, from: number, to: number): RawToken => ({
-  start: token.start + from,
-  end: token.start + to,
-  text: token.text.slice(from, to),
-  lower: token.lower.slice(from, to),
-});
-
-/** Splits a run of Hangul into table words and the rest: particles cling to words with no space. */
-function splitRun(token: RawToken, lexicon: Lexicon): RawToken[] {
-  if (!HANGUL.test(token.text)) {
-    // "CIA의": a particle clings to foreign letters too.
-    const runs = token.text.match(SCRIPTS) ?? [];
-    if (runs.length < 2) return [token];
-    let from = 0;
-    return runs.flatMap((run) => {
-      from += run.length;
-      return splitRun(piece(token, from - run.length, from), lexicon);
-    });
-  }
-  const parts: RawToken[] = [];
-  let unknown = -1;
-  const flush = (to: number) => {
-    if (unknown >= 0) parts.push(piece(token, unknown, to));
-    unknown = -1;
+  const evidence = evidenceOf(roots, vocabulary, language);
+  settle(vocabulary);
+  return {
+    language,
+    vocabulary,
+    roots,
+    evidence,
+    pieces,
+    longestPiece,
+    particles: new Set(language.particles),
+    abbreviations: new Set(language.abbreviations),
   };
-  for (let at = 0; at < token.text.length; ) {
-    let size = Math.min(lexicon.longestPiece, token.text.length - at);
-    // Inside an unknown word a single syllable proves nothing.
-    const shortest = unknown >= 0 ? 2 : 1;
-    while (size >= shortest && !lexicon.pieces.has(token.text.slice(at, at + size))) size--;
-    // One syllable at the head of a word is a word only where particles or counters follow: 러 is not the head of 러닝.
-    if (size === 1 && at === 0 && !isWhole(token.text.slice(1), lexicon)) size = 0;
-    if (size >= shortest) {
-      flush(at);
-      parts.push(piece(token, at, at + size));
-      at += size;
-    } else {
-      if (unknown < 0) unknown = at;
-      at++;
-    }
-  }
-  flush(token.text.length);
-  return parts;
 }
 
-/** Every syllable of the rest of a word is in the tables. */
-function isWhole(rest: string, lexicon: Lexicon): boolean {
-  for (let at = 0; at < rest.length; ) {
-    let size = Math.min(lexicon.longestPiece, rest.length - at);
-    while (size > 0 && !lexicon.pieces.has(rest.slice(at, at + size))) size--;
-    if (size === 0) return false;
-    at += size;
-  }
-  return true;
-}
-
-const LETTER = /^[\p{L}']/u;
-
-function kindOf(word: string): Unit['kind'] {
-  const code = word.charCodeAt(0);
-  if (code >= 48 && code <= 57) return 'number';
-  if ((code >= 97 && code <= 122) || code === 39) return 'word';
-  return code < 128 ? 'mark' : LETTER.test(word) ? 'word' : 'mark';
-}
-
-/** The longest phrase of the tables that begins at token `at`: how many tokens, and its entry. */
+/** The longest phrase of the tables that begins at word `at`: its last node, or null; at most `most` words. */
 function phraseAt(
-  tokens: readonly RawToken[],
+  text: string,
+  words: Words,
   at: number,
+  last: number,
   lexicon: Lexicon,
   most: number,
-): { length: number; entry: Entry } {
-  let length = 1;
-  let entry = NOTHING;
-  let node = lexicon.root.next.get((tokens[at] as RawToken).lower);
+): Phrase | null {
+  const id = words.id[at] as number;
+  let node = id < 0 ? undefined : lexicon.roots[id];
+  let found: Phrase | null = null;
   for (let k = 1; node && k <= most; k++) {
-    const found = node.cased && isWritten(tokens, at, k, lexicon) ? node.cased : node.entry;
-    if (found) {
-      entry = found;
-      length = k;
-    }
-    const following = tokens[at + k];
-    node = following ? node.next.get(following.lower) : undefined;
+    const entry =
+      node.cased !== null && isWritten(text, words, at, k, node.spelling) ? node.cased : node.entry;
+    if (entry) found = { length: k, entry, text: node.text };
+    if (at + k >= last || node.next.size === 0) break;
+    node = node.next.get(words.id[at + k] as number);
   }
-  return { length, entry };
+  return found;
+}
+
+interface Phrase {
+  length: number;
+  entry: Entry;
+  text: string;
 }
 
 /** True where the words stand as the table has them, capitals included; points aside. */
-function isWritten(tokens: readonly RawToken[], at: number, length: number, lexicon: Lexicon): boolean {
-  const words = tokens.slice(at, at + length);
-  const spelling = lexicon.casedPhrases.get(words.map((t) => t.lower).join(' '));
-  const written = words.map((t) => t.text).join(' ');
-  return spelling?.replace(/\./g, '') === written.replace(/\./g, '');
+function isWritten(text: string, words: Words, at: number, length: number, spelling: string | null): boolean {
+  if (spelling?.charCodeAt(0) !== text.charCodeAt(words.start[at] as number)) return false;
+  let written = '';
+  for (let k = at; k < at + length; k++)
+    written += `${k > at ? ' ' : ''}${text.slice(words.start[k], words.end[k])}`;
+  return withoutPoints(written) === spelling;
 }
 
-const LATIN_WORD = /^[a-z]/;
-const CYRILLIC_WORD = /^\p{Script=Cyrillic}/u;
-/** Marks at which a translation put behind a stroke has ended. */
-const GLOSS_ENDS = new Set([':', ',', '–', '(', ';', '.']);
+const KINDS: Readonly<Record<number, Unit['kind']>> = {
+  [WORD_KIND]: 'word',
+  [NUMBER_KIND]: 'number',
+  [MARK_KIND]: 'mark',
+};
 
-/** Drops translations behind a stroke: "особового складу / personnel – близько / about 402 430 осіб / persons". */
-function withoutGlosses(tokens: RawToken[]): RawToken[] {
-  if (!tokens.some((token) => token.lower === '/')) return tokens;
-  const kept: RawToken[] = [];
-  for (let i = 0; i < tokens.length; i++) {
-    const token = tokens[i] as RawToken;
-    if (token.lower !== '/' || !LATIN_WORD.test(tokens[i + 1]?.lower ?? '')) {
-      kept.push(token);
-      continue;
-    }
-    for (i++; i < tokens.length; i++) {
-      const word = tokens[i] as RawToken;
-      const number = word.lower.charCodeAt(0) >= 48 && word.lower.charCodeAt(0) <= 57;
-      if (CYRILLIC_WORD.test(word.lower) || GLOSS_ENDS.has(word.lower)) break;
-      if (number && !LATIN_WORD.test(tokens[i + 1]?.lower ?? '')) break;
-    }
-    i--;
-  }
-  return kept;
-}
-
-/** The tagged units of the folded text from `start` to `end`. */
-export function readUnits(text: string, start: number, end: number, lexicon: Lexicon): Unit[] {
-  let tokens = rawTokens(text, start, end, true);
-  if (lexicon.language.script === 'cyrillic') tokens = withoutGlosses(tokens);
-  if (lexicon.language.agglutinative) tokens = tokens.flatMap((token) => splitRun(token, lexicon));
+/** The tagged units of a sentence's words. */
+export function unitsOf(text: string, words: Words, lexicon: Lexicon): Unit[] {
+  const last = words.count;
   const units: Unit[] = [];
-  for (let i = 0; i < tokens.length; ) {
-    const token = tokens[i] as RawToken;
-    let { length, entry } = phraseAt(tokens, i, lexicon, tokens.length);
+  for (let i = 0; i < last; ) {
+    let phrase = phraseAt(text, words, i, last, lexicon, last - i);
     // "the North" must not swallow the beginning of "North Korean": the later, longer phrase has its words.
-    while (length > 1) {
-      const last = phraseAt(tokens, i + length - 1, lexicon, tokens.length);
-      if (last.length < 2 || last.length <= length - 1 || entry.place !== null || entry.origin !== null)
-        break;
-      ({ length, entry } = phraseAt(tokens, i, lexicon, length - 1));
+    while (phrase !== null && phrase.length > 1) {
+      if (phrase.entry.place !== null || phrase.entry.origin !== null) break;
+      const { length } = phrase;
+      const next = phraseAt(text, words, i + length - 1, last, lexicon, last - i);
+      if (next === null || next.length < 2 || next.length <= length - 1) break;
+      phrase = phraseAt(text, words, i, last, lexicon, length - 1);
     }
+    const entry = phrase?.entry ?? NOTHING;
+    const length = phrase?.length ?? 1;
     let namesWar = entry.place !== null || entry.tags.has('toRussia');
-    let words = token.lower;
-    for (let k = 1; k < length; k++) words += ` ${(tokens[i + k] as RawToken).lower}`;
-    for (let k = 0; k < length && length > 1 && !namesWar; k++)
-      namesWar =
-        lexicon.root.next.get((tokens[i + k] as RawToken).lower)?.entry?.tags.has('toRussia') ?? false;
+    if (length > 1)
+      for (let k = i; k < i + length && !namesWar; k++)
+        namesWar = lexicon.roots[words.id[k] as number]?.entry?.tags.has('toRussia') ?? false;
+    const start = words.start[i] as number;
     units.push({
-      start: token.start,
-      end: (tokens[i + length - 1] as RawToken).end,
-      text: words,
-      kind: kindOf(token.lower),
-      capital: token.text.charCodeAt(0) !== token.lower.charCodeAt(0),
-      glued: token.start > start && token.start === tokens[i - 1]?.end,
+      start,
+      end: words.end[i + length - 1] as number,
+      text: phrase?.text ?? wordAt(text, words, i, lexicon.vocabulary),
+      kind: KINDS[words.kind[i] as number] ?? 'mark',
+      capital: words.capital[i] === 1,
+      glued: i > 0 && start === words.end[i - 1],
       namesWar,
       entry,
     });
     i += length;
   }
-  return lexicon.language.agglutinative ? withoutParticles(units, lexicon.language) : units;
+  return lexicon.language.agglutinative ? withoutParticles(units, lexicon.particles) : units;
 }
 
 const PARTIES: readonly Tag[] = ['dprk', 'russia', 'ukraine', 'both', 'alliance', 'otherParty'];
 
 /** Takes the particles out, each leaving its sense on the word before: with one of place, a country is no party. */
-function withoutParticles(units: readonly Unit[], language: Language): Unit[] {
+function withoutParticles(units: readonly Unit[], particles: ReadonlySet<string>): Unit[] {
   const kept: Unit[] = [];
-  const particles = new Set(language.particles);
   for (const unit of units) {
     const before = kept.at(-1);
     if (

@@ -6,13 +6,15 @@ import type { Database } from '../claims/database.ts';
 import { detectLanguage, languages, scriptOf } from '../languages/index.ts';
 import type { Steps } from '../steps.ts';
 import { fold } from '../text/fold.ts';
-import { paragraphs, sentences } from '../text/sentences.ts';
-import type { CheckContext, LanguageTag, OriginId, PageClaim, Quantity } from '../types.ts';
+import { paragraphs, type Splitting, splitting } from '../text/sentences.ts';
+import { emptyWords, readWords } from '../text/words.ts';
+import type { CheckContext, LanguageTag, OriginId, PageClaim, Quantity, Span } from '../types.ts';
 import { continues, originAt } from './attribution.ts';
 import { type Count, historicWar, lossCounts, nearEach, supplyCounts, troopCounts } from './counts.ts';
 import { dateFor, lastDay, type ReadDate, readDates } from './dates.ts';
+import { ABOUT_THIS, evidenceIn, mayTell, NORTH, NUMBER, SURELY_WAR, WAR } from './evidence.ts';
 import { type Frame, partyElsewhere, readFrame } from './frames.ts';
-import { compileLexicon, type Lexicon, readUnits } from './lexicon.ts';
+import { compileLexicon, type Lexicon, unitsOf } from './lexicon.ts';
 import type { Noun } from './measures.ts';
 import { payCount } from './money.ts';
 import { type ReadQuantity, readQuantities } from './quantities.ts';
@@ -27,6 +29,7 @@ import {
   type Sentence,
   speaks,
 } from './sentence.ts';
+import { readSentenceWords, readUnits } from './sentence-words.ts';
 import { readStatements } from './statements.ts';
 
 export interface Reader {
@@ -59,6 +62,15 @@ const WAR_FADES = 12;
 const FIRST_ARMED = Date.UTC(2023, 6, 1);
 /** "About this" speaks of as many sentences, its own among them. */
 const ABOUT = 3;
+/** A party of an earlier claim is carried so many sentences at most. */
+const CARRIED = 2;
+/** Longer paragraphs are read sentence by sentence only, so that what holds their words stays small. */
+const READ_AT_ONCE = 16_000;
+/** Paragraphs with nothing in them, between two stops. */
+const SILENT_AT_ONCE = 8;
+const ANYTHING = -1;
+const NO_QUANTITIES: readonly ReadQuantity[] = [];
+const NO_DATES: readonly ReadDate[] = [];
 /** Before October 2024 nobody counted North Korean soldiers in this war. */
 const FIRST_SENT = Date.UTC(2024, 9, 1);
 
@@ -129,23 +141,82 @@ function* readText(
     const units = readUnits(title, 0, title.length, main);
     if (namesWar(units)) memory.warAge = 0;
   }
-  for (const paragraph of paragraphs(folded.text)) {
+  const { text } = folded;
+  const words = emptyWords();
+  const splittings = new Map<Lexicon, Splitting>();
+  const splitBy = (lexicon: Lexicon): Splitting => {
+    const known = splittings.get(lexicon);
+    if (known) return known;
+    const made = splitting(text, lexicon.language.tag, lexicon.abbreviations);
+    splittings.set(lexicon, made);
+    return made;
+  };
+  /** A party of the sentences before may be the next one's. */
+  const partyIsKnown = () => memory.list || (memory.party !== null && memory.age <= CARRIED);
+  const pass = (sentences: number) => {
+    memory.age += sentences;
+    memory.originAge += sentences;
+    memory.warAge += assumeWar ? 0 : sentences;
+    for (let k = 0; k < Math.min(sentences, ABOUT); k++) known.push(claims.length);
+  };
+  /** Paragraphs with nothing in them: their sentences are counted only where something may still be remembered. */
+  let silent: { paragraph: Span; split: Splitting }[] = [];
+  const passSilent = () => {
+    if (silent.length === 0) return;
+    const forgotten = silent.length > WAR_FADES;
+    pass(
+      forgotten
+        ? silent.length
+        : silent.reduce((sum, { paragraph, split }) => sum + split(paragraph).length, 0),
+    );
+    silent = [];
+  };
+  for (const paragraph of paragraphs(text)) {
     lines++;
     // A paragraph in another script is read in its own language: a quotation, a translated post.
-    const other = yield* lexiconFor(folded.text.slice(paragraph.start, paragraph.end), main);
+    const other = yield* lexiconFor(text.slice(paragraph.start, paragraph.end), main);
     const lexicon = other ?? main;
     const { language } = lexicon;
-    const abbreviations = new Set(language.abbreviations);
-    for (const span of sentences(folded.text, paragraph, language.tag, abbreviations)) {
+    const split = splitBy(lexicon);
+    if (!language.agglutinative && paragraph.end - paragraph.start <= READ_AT_ONCE) {
+      readWords(text, paragraph.start, paragraph.end, lexicon.vocabulary, words);
+      const bits = evidenceIn(words, lexicon.evidence);
+      if ((bits & (WAR | SURELY_WAR | ABOUT_THIS)) === 0 && !memory.list && !mayTell(bits, partyIsKnown())) {
+        silent.push({ paragraph, split });
+        if (silent.length % SILENT_AT_ONCE === 0) yield null;
+        continue;
+      }
+    }
+    passSilent();
+    for (const span of split(paragraph)) {
       yield null;
-      const units = readUnits(folded.text, span.start, span.end, lexicon);
-      if (units.length === 0) continue;
-      const dates = readDates(units, language.dates, context.published);
+      readSentenceWords(text, span.start, span.end, lexicon, words);
+      if (words.count === 0) continue;
+      const bits = language.agglutinative ? ANYTHING : evidenceIn(words, lexicon.evidence);
+      const tells = memory.list || (bits & ABOUT_THIS) !== 0 || mayTell(bits, partyIsKnown());
+      if (!tells && ((bits & SURELY_WAR) !== 0 || (bits & WAR) === 0)) {
+        pass(1);
+        if ((bits & SURELY_WAR) !== 0) memory.warAge = 0;
+        continue;
+      }
+      const units = unitsOf(text, words, lexicon);
+      if (!tells) {
+        pass(1);
+        if (namesWar(units)) memory.warAge = 0;
+        continue;
+      }
+      let quantities = (bits & NUMBER) === 0 ? NO_QUANTITIES : readQuantities(units, language);
+      const dates =
+        quantities.length > 0 || (bits & NORTH) !== 0
+          ? readDates(units, language.dates, context.published)
+          : NO_DATES;
+      if (dates.length > 0)
+        quantities = quantities.filter(
+          (q) => !dates.some((date) => q.numberFrom >= date.from && q.numberTo <= date.to),
+        );
       const sentence: Sentence = {
         units,
-        quantities: readQuantities(units, language).filter(
-          (q) => !dates.some((date) => q.numberFrom >= date.from && q.numberTo <= date.to),
-        ),
+        quantities,
         dates,
         timeUnits: language.timeUnits,
         adjectivesFollow: language.adjectivesFollow,

@@ -30,44 +30,108 @@ export function paragraphs(text: string): Span[] {
 }
 
 const LAST_WORD = /(?:^|[\s("'“«[])((?:\p{L}\.)*\p{L}+|\d{1,2})\.["'”»)\]]*\s*$/u;
+const ENDS = /[.!?…。！？:;"'”»)\]]\s*$/u;
+const CRIES = /[!?…]["'”»)]*\s*$/u;
+const SMALL = /^\p{Ll}/u;
+const CAPITAL = /\p{Lu}/u;
 
-/** Spans of the sentences of the paragraph at `paragraph`, in order, trimmed. */
-export function sentences(
+/** The sentences of one text, a paragraph at a time and in any order: what is not asked for is not split. */
+export type Splitting = (paragraph: Span) => Span[];
+
+/**
+ * @param text folded. The segmenter is started once for all of it: starting it costs as much as a long paragraph, and a
+ * line feed ends a sentence for it too.
+ */
+export function splitting(text: string, language: string, abbreviations: ReadonlySet<string>): Splitting {
+  const segmenter = segmenterOf(language);
+  let whole: Intl.Segments | null = null;
+  return (paragraph) => {
+    const ends: number[] = [];
+    const length = paragraph.end - paragraph.start;
+    if (length > LONGEST * 4) {
+      // A very long paragraph is segmented in slices, so that no engine's segmenter can turn quadratic.
+      for (let offset = paragraph.start; offset < paragraph.end; offset += LONGEST * 4) {
+        const slice = text.slice(offset, Math.min(offset + LONGEST * 4, paragraph.end));
+        for (const { index, segment } of segmenter.segment(slice)) ends.push(offset + index + segment.length);
+      }
+    } else if (mayBreak(text, paragraph)) {
+      whole ??= segmenter.segment(text);
+      for (let at = paragraph.start; at < paragraph.end; ) {
+        const found = whole.containing(at);
+        at = found ? found.index + found.segment.length : paragraph.end;
+        ends.push(at);
+      }
+    }
+    return spansOf(text, paragraph, ends, abbreviations);
+  };
+}
+
+/** Without a mark that ends a sentence before its last words, a paragraph is one: most headings and links. */
+function mayBreak(text: string, { start, end }: Span): boolean {
+  for (let at = start; at < end - 1; at++) {
+    const code = text.charCodeAt(at);
+    if (
+      code === 46 ||
+      code === 33 ||
+      code === 63 ||
+      code >= 0x2000 ||
+      code === 0x85 ||
+      (code > 0x500 && code < 0x2000)
+    )
+      return true;
+  }
+  return false;
+}
+
+/** Spans of the sentences of the paragraph, in order, trimmed; `ends` are where the segmenter would part them. */
+function spansOf(
   text: string,
   paragraph: Span,
-  language: string,
+  ends: readonly number[],
   abbreviations: ReadonlySet<string>,
 ): Span[] {
   const spans: Span[] = [];
-  const whole = text.slice(paragraph.start, paragraph.end);
-  let start = 0;
+  let start = paragraph.start;
   const push = (end: number) => {
-    const piece = whole.slice(start, end);
-    const from = start + (piece.length - piece.trimStart().length);
-    const to = start + piece.trimEnd().length;
-    for (let cut = from; cut < to; cut += LONGEST) {
-      spans.push({
-        start: paragraph.start + cut,
-        end: paragraph.start + Math.min(to, cut + LONGEST),
-      });
+    let from = start;
+    let to = end;
+    if (isSpace(text, from) || isSpace(text, to - 1)) {
+      const piece = text.slice(start, end);
+      from = start + (piece.length - piece.trimStart().length);
+      to = start + piece.trimEnd().length;
     }
+    for (let cut = from; cut < to; cut += LONGEST)
+      spans.push({ start: cut, end: Math.min(to, cut + LONGEST) });
     start = end;
   };
-  for (let offset = 0; offset < whole.length; offset += LONGEST * 4) {
-    // A very long paragraph is segmented in slices, so that no engine's segmenter can turn quadratic.
-    const slice = whole.slice(offset, offset + LONGEST * 4);
-    for (const { index, segment } of segmenterOf(language).segment(slice)) {
-      const end = offset + index + segment.length;
-      if (end >= whole.length) break;
-      const next = whole.slice(end, end + 40).trimStart();
-      if (/^[\p{Ll}]/u.test(next) && !/[!?…]["'”»)]*\s*$/u.test(segment)) continue;
-      const last = LAST_WORD.exec(whole.slice(Math.max(start, end - 40), end))?.[1];
-      if (last && (abbreviations.has(last.toLowerCase()) || (last.length === 1 && /\p{Lu}/u.test(last))))
-        continue;
-      if (!/[.!?…。！？:;"'”»)\]]\s*$/u.test(segment)) continue;
-      push(end);
+  let before = paragraph.start;
+  for (const end of ends) {
+    if (end >= paragraph.end) break;
+    const segment = text.slice(before, end);
+    before = end;
+    let first = end;
+    while (first < paragraph.end && first < end + 40 && text.charCodeAt(first) === 32) first++;
+    // Most sentences begin with a plain capital, and the expressions need not be asked.
+    const code = text.charCodeAt(first);
+    if (!(code >= 65 && code <= 90)) {
+      const next = text.slice(end, Math.min(end + 40, paragraph.end)).trimStart();
+      if (SMALL.test(next) && !CRIES.test(segment)) continue;
     }
+    const tail = text.slice(Math.max(start, end - 40), end);
+    if (tail.includes('.')) {
+      const last = LAST_WORD.exec(tail)?.[1];
+      if (last && (abbreviations.has(last.toLowerCase()) || (last.length === 1 && CAPITAL.test(last))))
+        continue;
+    }
+    if (!ENDS.test(segment)) continue;
+    push(end);
   }
-  push(whole.length);
+  push(paragraph.end);
   return spans;
 }
+
+/** Perhaps white space: what is not plainly a character is looked at again. */
+const isSpace = (text: string, at: number): boolean => {
+  const code = text.charCodeAt(at);
+  return code <= 32 || code === 0xa0 || code > 0x500;
+};

@@ -1,11 +1,11 @@
 /** Where sentences end: abbreviations, quotes, lists, and that every sentence is where its span says. */
 import { describe, expect, it } from 'vitest';
-import { paragraphs, sentences } from '../../src/text/sentences.ts';
+import { paragraphs, splitting } from '../../src/text/sentences.ts';
 
 const abbreviations = new Set(['gen', 'lt', 'nov', 'no', 'u.s']);
 const split = (text: string): string[] =>
   paragraphs(text).flatMap((paragraph) =>
-    sentences(text, paragraph, 'en', abbreviations).map(({ start, end }) => text.slice(start, end)),
+    splitting(text, 'en', abbreviations)(paragraph).map(({ start, end }) => text.slice(start, end)),
   );
 
 describe('sentences', () => {
@@ -23,7 +23,7 @@ describe('sentences', () => {
 
   it('cuts what no news sentence is, and loses none of it', () => {
     const text = 'word '.repeat(5_000).trim();
-    const spans = paragraphs(text).flatMap((p) => sentences(text, p, 'en', abbreviations));
+    const spans = paragraphs(text).flatMap(splitting(text, 'en', abbreviations));
     expect(spans.length).toBeGreaterThan(1);
     expect(spans[0]?.start).toBe(0);
     expect(spans.at(-1)?.end).toBe(text.length);

@@ -1,0 +1,101 @@
+/**
+ * What each word of a language's tables may be a part of, as bits, so that a sentence is known to hold nothing of ours
+ * before a single unit of it is made. Worked out from the tables themselves: a phrase can only stand where its longest
+ * word does. May say "perhaps" where nothing is; never says "nothing" where something could be.
+ */
+import type { Language, Tag } from '../languages/language.ts';
+import { learn, NUMBER_KIND, type Vocabulary, type Words } from '../text/words.ts';
+import type { Entry, Node } from './lexicon.ts';
+
+export const NUMBER = 1;
+/** A side of the war, or another country. */
+export const PARTY = 2;
+/** North Korea, by itself or with Russia: without it there is no statement. */
+export const NORTH = 4;
+export const LOSS = 8;
+/** A place or a name of the war, perhaps inside a phrase that is neither. */
+export const WAR = 16;
+/** A name of the war whatever it stands in. */
+export const SURELY_WAR = 32;
+/** "About this", which reaches back to the sentences before. */
+export const ABOUT_THIS = 64;
+/** "On each side": both, without naming either. */
+const EACH = 128;
+/** Soldiers, whose pay is money without a party. */
+const SOLDIER = 256;
+
+const BITS: Readonly<Partial<Record<Tag, number>>> = {
+  dprk: PARTY | NORTH,
+  alliance: PARTY | NORTH,
+  russia: PARTY,
+  ukraine: PARTY,
+  both: PARTY,
+  otherParty: PARTY,
+  lost: LOSS,
+  killed: LOSS,
+  casualties: LOSS,
+  saysThis: ABOUT_THIS,
+  each: EACH,
+  soldier: SOLDIER,
+  toRussia: WAR,
+};
+
+function bitsOf(entry: Entry | null): number {
+  if (entry === null) return 0;
+  let bits = entry.place === null ? 0 : WAR;
+  for (const tag of entry.tags) bits |= BITS[tag] ?? 0;
+  return bits;
+}
+
+const longestOf = (words: readonly string[]): string =>
+  words.reduce((longest, word) => (word.length > longest.length ? word : longest), '');
+
+/** Bits by the number of a word. Learns the words that numbers are made of. */
+export function evidenceOf(
+  roots: readonly (Node | undefined)[],
+  vocabulary: Vocabulary,
+  { numbers }: Language,
+): Int32Array {
+  const found = new Map<number, number>();
+  const add = (word: string, bits: number) => {
+    const id = learn(vocabulary, word);
+    if (bits !== 0) found.set(id, (found.get(id) ?? 0) | bits);
+  };
+  const visit = (node: Node) => {
+    add(longestOf(node.text.split(' ')), bitsOf(node.entry) | bitsOf(node.cased));
+    for (const next of node.next.values()) visit(next);
+  };
+  for (const node of roots) {
+    if (!node) continue;
+    visit(node);
+    if (node.entry?.tags.has('toRussia') && node.cased === null) add(node.text, SURELY_WAR);
+  }
+  // "Several", "a" and "half" begin a number only before one of these.
+  for (const word of [...Object.keys(numbers.cardinals), ...Object.keys(numbers.multipliers)])
+    add(word, NUMBER);
+  for (const phrase of Object.keys(numbers.vague)) add(longestOf(phrase.split(' ')), NUMBER);
+  const evidence = new Int32Array(vocabulary.words.length);
+  for (const [id, bits] of found) evidence[id] = bits;
+  return evidence;
+}
+
+/** All that these words may be a part of. */
+export function evidenceIn(words: Words, evidence: Int32Array): number {
+  let bits = 0;
+  const { id, kind, count } = words;
+  for (let k = 0; k < count; k++) {
+    const word = id[k] as number;
+    if (word >= 0) bits |= evidence[word] as number;
+    if (kind[k] === NUMBER_KIND) bits |= NUMBER;
+  }
+  return bits;
+}
+
+/**
+ * True where a sentence may hold a count or a statement, or may leave a party to the next: a number with a party (its own
+ * or one that was named just before), with soldiers (their pay) or "each side"; North Korea; losses with their owner.
+ */
+export const mayTell = (bits: number, partyIsKnown: boolean): boolean =>
+  ((bits & NUMBER) !== 0 && (partyIsKnown || (bits & (PARTY | EACH | SOLDIER)) !== 0)) ||
+  (bits & NORTH) !== 0 ||
+  ((bits & LOSS) !== 0 && (bits & PARTY) !== 0);
