@@ -68,7 +68,6 @@ export const en = {
     hidden: 'Its mark is hidden on this page.',
     markAgain: 'Mark it again',
     gone: 'That passage is no longer on the page.',
-    says: 'This page',
     seeFigure: 'See all sources',
     seeFigureOf: (figure: string) => `See all sources: ${figure}`,
     tally: (agree: number, differ: number, context: number) =>
@@ -87,7 +86,6 @@ export const en = {
     heading: 'Tracked figures and statements',
     search: 'Search figures and statements',
     searchHint: 'killed, Kursk, treaty …',
-    clear: 'Clear search',
     found: (hits: number) => count(hits, { one: '# found', other: '# found' }),
     none: 'Nothing tracked is near that.',
     noneMore: 'Try another word, or look the whole claim up.',
@@ -102,7 +100,6 @@ export const en = {
     view: 'Show as',
     plot: 'Plot',
     table: 'Table',
-    logScale: 'Each step up is ten times more.',
     hollow: 'Hollow marks are plans, forecasts, or counts of a week or an event: not totals.',
     spread: (low: string, high: string) => `From ${low} to ${high}`,
     oneValue: (value: string) => `All totals here: ${value}`,
@@ -163,9 +160,7 @@ export const en = {
     none: 'Nothing in the database is near that.',
     noneMore:
       'It covers North Korean soldiers, arms and losses in the war, Russian and Ukrainian losses, and the treaty behind them.',
-    browse: 'See everything tracked',
     noNotes: 'Read, but no source speaks of the same place, time and kind of count.',
-    failed: 'That could not be read.',
   },
 } as const;
 

@@ -71,7 +71,6 @@ export const panel: Messages = {
     hidden: 'Ihre Markierung ist auf dieser Seite ausgeblendet.',
     markAgain: 'Wieder markieren',
     gone: 'Diese Stelle steht nicht mehr auf der Seite.',
-    says: 'Diese Seite',
     seeFigure: 'Alle Quellen',
     seeFigureOf: (figure) => `Alle Quellen: ${figure}`,
     tally: (agree, differ, context) =>
@@ -90,7 +89,6 @@ export const panel: Messages = {
     heading: 'Erfasste Zahlen und Aussagen',
     search: 'Zahlen und Aussagen suchen',
     searchHint: 'gefallen, Kursk, Vertrag …',
-    clear: 'Suche leeren',
     found: (hits) => count(hits, { other: '# gefunden' }),
     none: 'Nichts Erfasstes kommt dem nahe.',
     noneMore: 'Versuchen Sie ein anderes Wort, oder schlagen Sie die ganze Angabe nach.',
@@ -105,7 +103,6 @@ export const panel: Messages = {
     view: 'Zeigen als',
     plot: 'Diagramm',
     table: 'Tabelle',
-    logScale: 'Jede Stufe nach oben ist zehnmal so viel.',
     hollow:
       'Hohle Zeichen sind Pläne, Prognosen oder Zahlen einer Woche oder eines Ereignisses: keine Gesamtzahlen.',
     spread: (low, high) => `Von ${low} bis ${high}`,
@@ -167,8 +164,6 @@ export const panel: Messages = {
     none: 'Nichts in der Datenbank kommt dem nahe.',
     noneMore:
       'Sie umfasst nordkoreanische Soldaten, Waffen und Verluste im Krieg, russische und ukrainische Verluste und den Vertrag dahinter.',
-    browse: 'Alles Erfasste ansehen',
     noNotes: 'Gelesen, doch keine Quelle spricht von demselben Ort, derselben Zeit und derselben Art Zahl.',
-    failed: 'Das konnte nicht gelesen werden.',
   },
 };

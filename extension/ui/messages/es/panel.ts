@@ -71,7 +71,6 @@ export const panel: Messages = {
     hidden: 'Su marca está oculta en esta página.',
     markAgain: 'Volver a marcarla',
     gone: 'Ese pasaje ya no está en la página.',
-    says: 'Esta página',
     seeFigure: 'Todas las fuentes',
     seeFigureOf: (figure) => `Todas las fuentes: ${figure}`,
     tally: (agree, differ, context) =>
@@ -90,7 +89,6 @@ export const panel: Messages = {
     heading: 'Cifras y enunciados seguidos',
     search: 'Buscar cifras y enunciados',
     searchHint: 'muertos, Kursk, tratado…',
-    clear: 'Borrar la búsqueda',
     found: (hits) => count(hits, { one: '# encontrado', other: '# encontrados' }),
     none: 'Nada de lo que se sigue se acerca a eso.',
     noneMore: 'Pruebe con otra palabra, o consulte la afirmación entera.',
@@ -105,7 +103,6 @@ export const panel: Messages = {
     view: 'Mostrar como',
     plot: 'Gráfico',
     table: 'Tabla',
-    logScale: 'Cada escalón es diez veces más.',
     hollow:
       'Las marcas huecas son planes, previsiones o recuentos de una semana o de un suceso: no son totales.',
     spread: (low, high) => `De ${low} a ${high}`,
@@ -167,8 +164,6 @@ export const panel: Messages = {
     none: 'Nada en la base de datos se acerca a eso.',
     noneMore:
       'Abarca los soldados, las armas y las bajas de Corea del Norte en la guerra, las bajas rusas y ucranianas y el tratado que hay detrás.',
-    browse: 'Ver todo lo que se sigue',
     noNotes: 'Leída, pero ninguna fuente habla del mismo lugar, momento y tipo de recuento.',
-    failed: 'No se pudo leer eso.',
   },
 };

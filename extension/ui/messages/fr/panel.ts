@@ -73,7 +73,6 @@ export const panel: Messages = {
     hidden: 'Sa marque est masquée sur cette page.',
     markAgain: 'La marquer à nouveau',
     gone: 'Ce passage n’est plus sur la page.',
-    says: 'Cette page',
     seeFigure: 'Toutes les sources',
     seeFigureOf: (figure) => `Toutes les sources\u00a0: ${figure}`,
     tally: (agree, differ, context) =>
@@ -92,7 +91,6 @@ export const panel: Messages = {
     heading: 'Chiffres et énoncés suivis',
     search: 'Chercher des chiffres et des énoncés',
     searchHint: 'tués, Koursk, traité…',
-    clear: 'Effacer la recherche',
     found: (hits) => count(hits, { one: '# trouvé', other: '# trouvés' }),
     none: 'Rien de suivi n’en est proche.',
     noneMore: 'Essayez un autre mot, ou cherchez l’affirmation entière.',
@@ -107,7 +105,6 @@ export const panel: Messages = {
     view: 'Afficher en',
     plot: 'Graphique',
     table: 'Tableau',
-    logScale: 'Chaque graduation vaut dix fois la précédente.',
     hollow:
       'Les signes creux sont des projets, des prévisions ou des décomptes d’une semaine ou d’un événement\u00a0: pas des totaux.',
     spread: (low, high) => `De ${low} à ${high}`,
@@ -169,8 +166,6 @@ export const panel: Messages = {
     none: 'Rien dans la base n’en est proche.',
     noneMore:
       'Elle couvre les soldats, les armes et les pertes nord-coréens dans la guerre, les pertes russes et ukrainiennes, et le traité qui les sous-tend.',
-    browse: 'Voir tout ce qui est suivi',
     noNotes: 'Lu, mais aucune source ne parle du même lieu, du même moment et du même type de décompte.',
-    failed: 'Cela n’a pas pu être lu.',
   },
 };

@@ -69,7 +69,6 @@ export const panel: Messages = {
     hidden: '이 페이지에서 이 표시를 숨겼습니다.',
     markAgain: '다시 표시',
     gone: '그 대목은 이제 페이지에 없습니다.',
-    says: '이 페이지',
     seeFigure: '모든 출처 보기',
     seeFigureOf: (figure) => `모든 출처 보기: ${figure}`,
     tally: (agree, differ, context) =>
@@ -88,7 +87,6 @@ export const panel: Messages = {
     heading: '다루는 수치와 진술',
     search: '수치와 진술 검색',
     searchHint: '전사자, 쿠르스크, 조약…',
-    clear: '검색 지우기',
     found: (hits) => count(hits, { other: '#개 찾음' }),
     none: '가까운 것이 없습니다.',
     noneMore: '다른 낱말로 찾거나 주장 전체를 찾아보세요.',
@@ -103,7 +101,6 @@ export const panel: Messages = {
     view: '보기 방식',
     plot: '그래프',
     table: '표',
-    logScale: '한 눈금 위는 열 배입니다.',
     hollow: '속이 빈 점은 계획, 전망, 또는 한 주나 한 사건의 집계로, 누적 합계가 아닙니다.',
     spread: (low, high) => `${low} ~ ${high}`,
     oneValue: (value) => `여기의 모든 합계: ${value}`,
@@ -163,8 +160,6 @@ export const panel: Messages = {
     near: '읽은 주장이 없습니다. 데이터베이스에서 가장 가까운 것:',
     none: '데이터베이스에 가까운 것이 없습니다.',
     noneMore: '북한군의 병력과 무기와 피해, 러시아군과 우크라이나군의 피해, 그 배경이 된 조약을 다룹니다.',
-    browse: '다루는 모든 것 보기',
     noNotes: '읽었지만 같은 장소, 같은 때, 같은 종류의 집계를 말하는 출처가 없습니다.',
-    failed: '읽지 못했습니다.',
   },
 };

@@ -188,6 +188,6 @@ export const settings: SettingsMessages = {
     databaseIs: (n, figures, sources) =>
       `${count(n, claims)}, показателей и утверждений без чисел: ${figures}, из ${count(sources, ofArticles)}`,
     newest: 'Самый новый источник',
-    welcome: 'Показать приветственную страницу ещё раз',
+    welcome: 'Показать приветствие ещё раз',
   },
 };

@@ -183,6 +183,6 @@ export const settings: SettingsMessages = {
     databaseIs: (n, figures, sources) =>
       `${count(n, claims)}, показників і тверджень без чисел: ${figures}, із ${count(sources, ofArticles)}`,
     newest: 'Найновіше джерело',
-    welcome: 'Показати вітальну сторінку ще раз',
+    welcome: 'Показати вітання ще раз',
   },
 };
