@@ -9,10 +9,10 @@ import type { Entry, Node } from './lexicon.ts';
 
 export const NUMBER = 1;
 /** A side of the war, or another country. */
-export const PARTY = 2;
+const PARTY = 2;
 /** North Korea, by itself or with Russia: without it there is no statement. */
 export const NORTH = 4;
-export const LOSS = 8;
+const LOSS = 8;
 /** A place or a name of the war, perhaps inside a phrase that is neither. */
 export const WAR = 16;
 /** A name of the war whatever it stands in. */

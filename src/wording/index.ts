@@ -4,5 +4,5 @@
 export { dateText, numberText, quantityText, sourceName } from './formats.ts';
 export { coverageLine, staleLine, summaryLine } from './lines.ts';
 export { say, sayNote, sayWhy } from './say.ts';
-export { type NoteTrace, type TraceRow, traceNote } from './trace.ts';
+export { traceNote } from './trace.ts';
 export { sayPageNote } from './within.ts';

@@ -4,9 +4,9 @@
  */
 import { mkdirSync } from 'node:fs';
 import { relative, resolve } from 'node:path';
-import { NoBrowser } from '../browsers/find.ts';
 import { compileSeeds } from '../../src/claims/compile.ts';
 import { openDatabase } from '../../src/claims/database.ts';
+import { NoBrowser } from '../browsers/find.ts';
 import { openDemo, openNote, richest, root } from './open.ts';
 import { printNotes } from './print.ts';
 

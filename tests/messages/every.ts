@@ -9,7 +9,7 @@ import { bringLanguage } from '../../src/wording/formats.ts';
 export type Leaf = string | ((...args: never[]) => unknown);
 
 /** `panel.tabs.page` → "This page". */
-export function leaves(value: unknown, path = ''): Map<string, Leaf> {
+function leaves(value: unknown, path = ''): Map<string, Leaf> {
   if (typeof value === 'string' || typeof value === 'function') return new Map([[path, value as Leaf]]);
   if (typeof value !== 'object' || value === null) return new Map();
   return new Map(

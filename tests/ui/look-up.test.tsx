@@ -58,7 +58,9 @@ describe('LookUpAnswer', () => {
     expect(text).toContain('Sources are mixed');
     expect(text).toContain('Agrees');
     expect(text).toContain('Differs');
-    expect(text).toContain('The Gazette, 19 December 2024: at least 1,000 in the Kursk region, by South Korea’s');
+    expect(text).toContain(
+      'The Gazette, 19 December 2024: at least 1,000 in the Kursk region, by South Korea’s',
+    );
     expect(text).toContain('open the article');
     expect(text).toContain('no link known');
   });

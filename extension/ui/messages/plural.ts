@@ -1,2 +1,2 @@
 /** Chooses the plural form of a counted word, by the same rules as the engine's sentences. */
-export { counted, type PluralForms } from '../../../src/wording/plural.ts';
+export { counted } from '../../../src/wording/plural.ts';
