@@ -134,7 +134,7 @@ function spanOf(units: readonly Unit[], frame: Frame, sentence: Sentence): strin
     (q) =>
       (q.low ?? 0) > 0 &&
       (q.low ?? 0) <= LONGEST_SPAN &&
-      sentence.timeUnits[units[q.to]?.text ?? ''] !== undefined &&
+      Object.hasOwn(sentence.timeUnits, units[q.to]?.text ?? '') &&
       (q.from >= frame.to ? q.from - frame.to <= 8 : frame.from - q.to <= 8) &&
       // Before the number, a comma ends the span: "770 in one day, a total of …".
       !(q.to <= frame.from && units.slice(q.to, frame.from).some((u) => u.text === ',')) &&

@@ -39,11 +39,36 @@ export function lastDay(iso: IsoDate | undefined | null): number | null {
 
 const YEAR = /^(?:19|20)\d\d$/;
 
+interface DateTables {
+  months: ReadonlyMap<string, number>;
+  weekdays: ReadonlyMap<string, number>;
+  days: ReadonlyMap<string, number>;
+  seasons: ReadonlyMap<string, DateWords['seasons'][string]>;
+  relative: ReadonlyMap<string, DateWords['relative'][string]>;
+}
+const made = new WeakMap<DateWords, DateTables>();
+
+/** Maps, in which only the tables' own words are found: "constructor" is no month. */
+function dateTables(words: DateWords): DateTables {
+  const known = made.get(words);
+  if (known) return known;
+  const tables: DateTables = {
+    months: new Map(Object.entries(words.months)),
+    weekdays: new Map(Object.entries(words.weekdays)),
+    days: new Map(Object.entries(words.days)),
+    seasons: new Map(Object.entries(words.seasons)),
+    relative: new Map(Object.entries(words.relative)),
+  };
+  made.set(words, tables);
+  return tables;
+}
+
 export function readDates(
   units: readonly Unit[],
   words: DateWords,
   published: IsoDate | undefined,
 ): ReadDate[] {
+  const tables = dateTables(words);
   const page = lastDay(published);
   const dates: ReadDate[] = [];
   const text = (i: number) => units[i]?.text ?? '';
@@ -85,10 +110,11 @@ export function readDates(
     dates.push({ from, to, iso, since, said: part(words.on), during: part(words.during) });
   };
   for (let i = 0; i < units.length; i++) {
-    if (units[i]?.kind !== 'number' && !has(units[i], 'date') && words.seasons[text(i)] === undefined)
+    const unit = units[i] as Unit;
+    if (unit.kind !== 'number' && !(unit.known && (has(unit, 'date') || tables.seasons.has(unit.text))))
       continue;
     const word = text(i).replace(/\.$/, '');
-    const month = words.months[word];
+    const month = tables.months.get(word);
     if (month !== undefined && (units[i]?.capital || !['may', 'march', 'mar', 'sep'].includes(word))) {
       let from = i;
       let to = i + 1;
@@ -122,19 +148,19 @@ export function readDates(
       i = to - 1;
       continue;
     }
-    const weekday = words.weekdays[word];
+    const weekday = tables.weekdays.get(word);
     if (weekday !== undefined && page !== null) {
       const today = new Date(page).getUTCDay() || 7;
       const back = (today - weekday + 7) % 7;
       push(i, i + 1, isoDay(page - back * DAY));
       continue;
     }
-    const shift = words.days[word];
+    const shift = tables.days.get(word);
     if (shift !== undefined && page !== null) {
       push(i, i + 1, isoDay(page + shift * DAY));
       continue;
     }
-    const season = words.seasons[word];
+    const season = tables.seasons.get(word);
     if (season !== undefined && page !== null) {
       let to = i + 1;
       let year = new Date(page).getUTCFullYear();
@@ -148,7 +174,7 @@ export function readDates(
         to++;
         known = true;
       } else {
-        const relative = words.relative[text(to)];
+        const relative = tables.relative.get(text(to));
         if (relative?.[0] === 'year') {
           year += relative[1];
           to++;
@@ -160,7 +186,7 @@ export function readDates(
       i = to - 1;
       continue;
     }
-    const relative = page !== null && has(units[i], 'date') ? words.relative[text(i)] : undefined;
+    const relative = page !== null && has(units[i], 'date') ? tables.relative.get(text(i)) : undefined;
     if (relative && page !== null) {
       const now = new Date(page);
       const [unit, step] = relative;

@@ -50,11 +50,11 @@ function bitsOf(entry: Entry | null): number {
 const longestOf = (words: readonly string[]): string =>
   words.reduce((longest, word) => (word.length > longest.length ? word : longest), '');
 
-/** Bits by the number of a word. Learns the words that numbers are made of. */
+/** Bits by the number of a word. Learns the words that numbers and dates are made of. */
 export function evidenceOf(
   roots: readonly (Node | undefined)[],
   vocabulary: Vocabulary,
-  { numbers }: Language,
+  { numbers, dates }: Language,
 ): Int32Array {
   const found = new Map<number, number>();
   const add = (word: string, bits: number) => {
@@ -74,6 +74,11 @@ export function evidenceOf(
   for (const word of [...Object.keys(numbers.cardinals), ...Object.keys(numbers.multipliers)])
     add(word, NUMBER);
   for (const phrase of Object.keys(numbers.vague)) add(longestOf(phrase.split(' ')), NUMBER);
+  for (const word of [...numbers.one, ...numbers.several]) learn(vocabulary, word);
+  for (const table of [numbers.fractions, dates.seasons])
+    for (const word of Object.keys(table)) learn(vocabulary, word);
+  for (const phrase of Object.keys(numbers.vague))
+    for (const word of phrase.split(' ')) learn(vocabulary, word);
   const evidence = new Int32Array(vocabulary.words.length);
   for (const [id, bits] of found) evidence[id] = bits;
   return evidence;

@@ -42,6 +42,8 @@ export interface Unit {
   capital: boolean;
   /** No space stands before it. */
   glued: boolean;
+  /** It is in the tables: no word outside them begins a number or a date. */
+  known: boolean;
   /** One of its words names Russia, Ukraine or a place of the war, even inside a longer phrase. */
   namesWar: boolean;
   entry: Entry;
@@ -106,6 +108,10 @@ const newNode = (text: string): Node => ({
   spelling: null,
 });
 
+/** Apart from `unitsOfText`, which is to meet whole texts only: short strings of other kinds would slow it down. */
+const codesOf = (phrase: string): Uint16Array =>
+  Uint16Array.from({ length: phrase.length }, (_, at) => phrase.charCodeAt(at));
+
 const withoutPoints = (phrase: string): string => phrase.replace(/\./g, '');
 
 export function* compileLexicon(
@@ -123,7 +129,7 @@ export function* compileLexicon(
       // "d'" is a token only before a word.
       const elided = spelling.endsWith("'");
       const whole = elided ? `${spelling}xx` : spelling;
-      readWords(whole, 0, whole.length, vocabulary, scratch, false);
+      readWords(whole, codesOf(whole), 0, whole.length, vocabulary, scratch, false);
       const words: string[] = [];
       for (let k = 0; k < scratch.count - (elided ? 1 : 0); k++)
         words.push(wordAt(whole, scratch, k, vocabulary));
@@ -277,6 +283,7 @@ export function unitsOf(text: string, words: Words, lexicon: Lexicon): Unit[] {
       kind: KINDS[words.kind[i] as number] ?? 'mark',
       capital: words.capital[i] === 1,
       glued: i > 0 && start === words.end[i - 1],
+      known: (words.id[i] as number) >= 0,
       namesWar,
       entry,
     });

@@ -4,17 +4,23 @@ import type { Unit } from './lexicon.ts';
 import type { ReadQuantity } from './quantities.ts';
 import { anyIn, has, type Sentence } from './sentence.ts';
 
-const SIGNS: Readonly<Record<string, string>> = { $: 'USD', '€': 'EUR', '£': 'GBP', '₽': 'RUB', '₩': 'KRW' };
+const SIGNS: ReadonlyMap<string, string> = new Map([
+  ['$', 'USD'],
+  ['€', 'EUR'],
+  ['£', 'GBP'],
+  ['₽', 'RUB'],
+  ['₩', 'KRW'],
+]);
 
 function currencyOf(
   units: readonly Unit[],
   quantity: ReadQuantity,
   words: Readonly<Record<string, string>>,
 ): string | null {
-  const before = SIGNS[units[quantity.numberFrom - 1]?.text ?? ''];
+  const before = SIGNS.get(units[quantity.numberFrom - 1]?.text ?? '');
   if (before) return before;
   const after = units[quantity.to]?.text ?? '';
-  return SIGNS[after] ?? words[after] ?? null;
+  return SIGNS.get(after) ?? (Object.hasOwn(words, after) ? (words[after] ?? null) : null);
 }
 
 /** Pay a month or the bonus for joining, of Russia's soldiers; null for any other money. */

@@ -5,6 +5,7 @@
 import type { Language } from '../languages/language.ts';
 import type { Hedge } from '../types.ts';
 import type { Unit } from './lexicon.ts';
+import { type NumberTables, numberTables } from './number-tables.ts';
 import { has } from './sentence.ts';
 
 export interface ReadQuantity {
@@ -39,27 +40,27 @@ interface BareNumber {
   grouped: boolean;
 }
 
+/** A vague number is a phrase of so many units at most: "plusieurs dizaines de milliers". */
+const LONGEST_VAGUE = 4;
 const LARGEST = Number.MAX_SAFE_INTEGER;
 const round = (value: number) => (Number.isInteger(value) ? value : Math.round(value * 1e6) / 1e6);
 
 /** The number a digit run stands for in a language, or null where it is none ("1,2,3,4", "10.30.5"). */
-function parseDigits(run: string, language: Language): { value: number; grouped: boolean } | null {
-  const plain = run.replace(/[.,]$/, '');
+function parseDigits(run: string, tables: NumberTables): { value: number; grouped: boolean } | null {
+  const last = run.charCodeAt(run.length - 1);
+  const plain = last === 44 || last === 46 ? run.slice(0, -1) : run;
   if (/^\d+$/.test(plain)) {
     const value = Number(plain);
     return value <= LARGEST ? { value, grouped: false } : null;
   }
-  const { group, decimal } = language.numbers;
-  for (const separator of [' ', "'", ...group]) {
-    const escaped = separator === '.' ? '\\.' : separator;
-    const tail = decimal === '.' ? '\\.' : decimal;
-    const match = new RegExp(`^(\\d{1,3}(?:${escaped}\\d{3})+)(?:${tail}(\\d{1,2}))?$`).exec(plain);
+  for (const { separator, pattern } of tables.groups) {
+    const match = pattern.exec(plain);
     if (match) {
       const value = Number((match[1] as string).split(separator).join('') + (match[2] ? `.${match[2]}` : ''));
       return value <= LARGEST ? { value, grouped: true } : null;
     }
   }
-  const fraction = new RegExp(`^(\\d+)[${decimal}](\\d{1,3})$`).exec(plain);
+  const fraction = tables.fraction.exec(plain);
   if (fraction) return { value: Number(`${fraction[1]}.${fraction[2]}`), grouped: false };
   // The other convention, where it cannot be misread: "1.2" in French or "12,000" in German news.
   const foreign = /^(\d{1,3})[.,](\d{1,2})$/.exec(plain);
@@ -71,19 +72,20 @@ function parseDigits(run: string, language: Language): { value: number; grouped:
 }
 
 function bareNumber(units: readonly Unit[], at: number, language: Language): BareNumber | null {
-  const { cardinals, multipliers, one, fractions, vague, several, andAHalf, alone, rough } = language.numbers;
+  const tables = numberTables(language);
+  const { cardinals, multipliers, one, fractions, vague, several } = tables;
+  const { andAHalf, alone, rough } = language.numbers;
   const text = (i: number) => units[i]?.text ?? '';
   const first = units[at];
   if (!first || first.kind === 'mark') return null;
 
   // tens of thousands, dozens
-  for (let size = 4; size >= 1; size--) {
-    const phrase = units
-      .slice(at, at + size)
-      .map((u) => u.text)
-      .join(' ');
-    const bounds = size <= units.length - at ? vague[phrase] : undefined;
-    const lone = language.numbers.loneAfterHedge?.[phrase];
+  for (let size = tables.vagueStarts.has(first.text) ? LONGEST_VAGUE : 0; size >= 1; size--) {
+    if (size > units.length - at) continue;
+    let phrase = first.text;
+    for (let k = at + 1; k < at + size; k++) phrase += ` ${units[k]?.text}`;
+    const bounds = vague.get(phrase);
+    const lone = bounds && tables.lone.get(phrase);
     // "более тысячи" is more than one of them
     if (bounds && lone && (units[at - 1]?.entry.hedge || has(units[at - 1], 'from')))
       return {
@@ -126,8 +128,8 @@ function bareNumber(units: readonly Unit[], at: number, language: Language): Bar
     grouped,
   });
   // several thousand
-  if (several.includes(first.text)) {
-    const factor = multipliers[text(at + 1)];
+  if (several.has(first.text)) {
+    const factor = multipliers.get(text(at + 1));
     if (!factor || factor < 10) return null;
     return {
       to: at + 2,
@@ -141,28 +143,28 @@ function bareNumber(units: readonly Unit[], at: number, language: Language): Bar
     };
   }
   // half a million, a quarter of a million
-  const fraction = fractions[first.text];
+  const fraction = fractions.get(first.text);
   if (fraction !== undefined) {
     let i = at + 1;
-    while (i < at + 4 && (units[i]?.entry.tags.has('of') || one.includes(text(i)) || text(i) === '-')) i++;
-    const factor = multipliers[text(i)];
+    while (i < at + 4 && (units[i]?.entry.tags.has('of') || one.has(text(i)) || text(i) === '-')) i++;
+    const factor = multipliers.get(text(i));
     return factor && factor >= 10 ? simple(i + 1, fraction * factor, factor, false) : null;
   }
   // a thousand
-  if (one.includes(first.text) && cardinals[first.text] === undefined) {
-    const factor = multipliers[text(at + 1)];
+  if (one.has(first.text) && cardinals.get(first.text) === undefined) {
+    const factor = multipliers.get(text(at + 1));
     if (!factor || factor < 10) return null;
     if (andAHalf.some((half) => matchesAt(units, at + 2, half)))
       return simple(at + 2 + wordCount(andAHalf, units, at + 2), 1.5 * factor, factor, false);
     // "une dizaine de milliers"
     const next = at + 2 + (units[at + 2]?.entry.tags.has('of') ? 1 : 0);
-    const second = rough?.includes(text(at + 1)) ? multipliers[text(next)] : undefined;
+    const second = rough?.includes(text(at + 1)) ? multipliers.get(text(next)) : undefined;
     return second !== undefined && second >= 1_000
       ? simple(next + 1, factor * second, factor * second, false)
       : withRest(units, at + 2, factor, language);
   }
   if (first.kind === 'number') {
-    const parsed = parseDigits(first.text, language);
+    const parsed = parseDigits(first.text, tables);
     if (!parsed) return null;
     let { value } = parsed;
     let i = at + 1;
@@ -209,10 +211,10 @@ function bareNumber(units: readonly Unit[], at: number, language: Language): Bar
     const word = text(i);
     // A syllable is a number only before what it counts: 두 명, but not the 두 of 두바이.
     const counted = !language.agglutinative || (!units[i]?.glued && has(units[i + 1], 'counter'));
-    const cardinal = counted ? cardinals[word] : undefined;
-    const factor = multipliers[word];
+    const cardinal = counted ? cardinals.get(word) : undefined;
+    const factor = multipliers.get(word);
     const half = seen ? andAHalf.find((phrase) => matchesAt(units, i, phrase)) : undefined;
-    if (half !== undefined && multipliers[text(i + half.split(' ').length)] !== undefined) {
+    if (half !== undefined && multipliers.get(text(i + half.split(' ').length)) !== undefined) {
       current += 0.5;
       i += half.split(' ').length - 1;
     } else if (cardinal !== undefined) {
@@ -236,8 +238,8 @@ function bareNumber(units: readonly Unit[], at: number, language: Language): Bar
     } else if (
       seen &&
       (word === '-' || units[i]?.entry.tags.has('and')) &&
-      (cardinals[text(i + 1)] !== undefined || multipliers[text(i + 1)] !== undefined) &&
-      (word === '-' ? current % 10 === 0 || cardinals[text(i + 1)] === undefined : scale > 1)
+      (cardinals.get(text(i + 1)) !== undefined || multipliers.get(text(i + 1)) !== undefined) &&
+      (word === '-' ? current % 10 === 0 || cardinals.get(text(i + 1)) === undefined : scale > 1)
     ) {
       // twenty-five; one hundred and twenty
     } else break;
@@ -269,13 +271,13 @@ const wordCount = (phrases: readonly string[], units: readonly Unit[], at: numbe
 function multiplierAt(
   units: readonly Unit[],
   at: number,
-  multipliers: Readonly<Record<string, number>>,
+  multipliers: ReadonlyMap<string, number>,
 ): { factor: number; to: number } | null {
   const unit = units[at];
   if (!unit) return null;
   const dashed = unit.text === '-' && units[at + 1];
   const word = dashed ? (units[at + 1] as Unit) : unit;
-  const factor = multipliers[word.text];
+  const factor = multipliers.get(word.text);
   if (!factor) return null;
   // "12k" is a number, "12 k" and "5 m" are not.
   if (word.text.length === 1 && !word.glued) return null;
@@ -341,33 +343,13 @@ function insideName(units: readonly Unit[], at: number, to: number): boolean {
 const CURRENCY = new Set(['$', '€', '£', '₽', '₩']);
 const DASHES = new Set(['-', '–', '—', '~', '∼', '〜']);
 
-const startWords = new WeakMap<Language, ReadonlySet<string>>();
-
-/** Every word that can begin a number in a language, so that all others cost one look-up. */
-function startsOf(language: Language): ReadonlySet<string> {
-  const known = startWords.get(language);
-  if (known) return known;
-  const { cardinals, multipliers, one, fractions, vague, several } = language.numbers;
-  const starts = new Set([
-    ...Object.keys(cardinals),
-    ...Object.keys(multipliers),
-    ...one,
-    ...Object.keys(fractions),
-    ...several,
-    // A phrase of the tables may come as one unit, or word by word.
-    ...Object.keys(vague).flatMap((phrase) => [phrase, phrase.split(' ')[0] as string]),
-  ]);
-  startWords.set(language, starts);
-  return starts;
-}
-
 export function readQuantities(units: readonly Unit[], language: Language): ReadQuantity[] {
   const found: ReadQuantity[] = [];
   const words = language.numbers;
-  const starts = startsOf(language);
+  const { starts } = numberTables(language);
   for (let at = 0; at < units.length; at++) {
     const unit = units[at] as Unit;
-    if (unit.kind === 'mark' || (unit.kind === 'word' && !starts.has(unit.text))) continue;
+    if (unit.kind === 'mark' || (unit.kind === 'word' && !(unit.known && starts.has(unit.text)))) continue;
     const first = bareNumber(units, at, language);
     if (!first) continue;
     const number = { ...first };

@@ -7,7 +7,7 @@ import { detectLanguage, languages, scriptOf } from '../languages/index.ts';
 import type { Steps } from '../steps.ts';
 import { fold } from '../text/fold.ts';
 import { paragraphs, type Splitting, splitting } from '../text/sentences.ts';
-import { emptyWords, readWords } from '../text/words.ts';
+import { emptyWords, readWords, unitsOfText } from '../text/words.ts';
 import type { CheckContext, LanguageTag, OriginId, PageClaim, Quantity, Span } from '../types.ts';
 import { continues, originAt } from './attribution.ts';
 import { type Count, historicWar, lossCounts, nearEach, supplyCounts, troopCounts } from './counts.ts';
@@ -142,6 +142,7 @@ function* readText(
     if (namesWar(units)) memory.warAge = 0;
   }
   const { text } = folded;
+  const codes = unitsOfText(text);
   const words = emptyWords();
   const splittings = new Map<Lexicon, Splitting>();
   const splitBy = (lexicon: Lexicon): Splitting => {
@@ -179,7 +180,7 @@ function* readText(
     const { language } = lexicon;
     const split = splitBy(lexicon);
     if (!language.agglutinative && paragraph.end - paragraph.start <= READ_AT_ONCE) {
-      readWords(text, paragraph.start, paragraph.end, lexicon.vocabulary, words);
+      readWords(text, codes, paragraph.start, paragraph.end, lexicon.vocabulary, words);
       const bits = evidenceIn(words, lexicon.evidence);
       if ((bits & (WAR | SURELY_WAR | ABOUT_THIS)) === 0 && !memory.list && !mayTell(bits, partyIsKnown())) {
         silent.push({ paragraph, split });
@@ -190,7 +191,7 @@ function* readText(
     passSilent();
     for (const span of split(paragraph)) {
       yield null;
-      readSentenceWords(text, span.start, span.end, lexicon, words);
+      readSentenceWords(text, codes, span.start, span.end, lexicon, words);
       if (words.count === 0) continue;
       const bits = language.agglutinative ? ANYTHING : evidenceIn(words, lexicon.evidence);
       const tells = memory.list || (bits & ABOUT_THIS) !== 0 || mayTell(bits, partyIsKnown());

@@ -2,7 +2,15 @@
  * The words of one sentence as its language has them: translations behind a stroke dropped, particles parted from the
  * words they cling to. Knows the tables' words, not what they mean.
  */
-import { emptyWords, kindOfWord, NUMBER_KIND, readWords, type Words, wordAt } from '../text/words.ts';
+import {
+  emptyWords,
+  kindOfWord,
+  NUMBER_KIND,
+  readWords,
+  unitsOfText,
+  type Words,
+  wordAt,
+} from '../text/words.ts';
 import { type Lexicon, type Unit, unitsOf } from './lexicon.ts';
 
 const HANGUL = /^[\p{Script=Hangul}\p{Script=Han}]/u;
@@ -21,12 +29,13 @@ interface RawToken {
 /** Reads the words of a sentence into `words`, in place of what was there. */
 export function readSentenceWords(
   text: string,
+  codes: Uint16Array,
   start: number,
   end: number,
   lexicon: Lexicon,
   words: Words,
 ): void {
-  readWords(text, start, end, lexicon.vocabulary, words);
+  readWords(text, codes, start, end, lexicon.vocabulary, words);
   if (lexicon.language.script === 'cyrillic') dropGlosses(text, words, lexicon);
   if (lexicon.language.agglutinative) splitRuns(text, words, lexicon);
 }
@@ -34,14 +43,16 @@ export function readSentenceWords(
 /** The tagged units of the folded text from `start` to `end`, which is one sentence. */
 export function readUnits(text: string, start: number, end: number, lexicon: Lexicon): Unit[] {
   const words = emptyWords();
-  readSentenceWords(text, start, end, lexicon, words);
+  readSentenceWords(text, unitsOfText(text), start, end, lexicon, words);
   return unitsOf(text, words, lexicon);
 }
 
 /** Drops translations behind a stroke: "особового складу / personnel – близько / about 402 430 осіб / persons". */
 function dropGlosses(text: string, words: Words, { vocabulary }: Lexicon): void {
   const { start, end, id, kind, capital, count } = words;
-  const isStroke = (k: number): boolean => text.charCodeAt(start[k] as number) === 47;
+  const stroke = vocabulary.marks[47] as number;
+  const isStroke = (k: number): boolean =>
+    stroke >= 0 ? id[k] === stroke : text.charCodeAt(start[k] as number) === 47;
   const isLatin = (k: number): boolean => k < count && LATIN_WORD.test(wordAt(text, words, k, vocabulary));
   let kept = 0;
   for (let i = 0; i < count; i++) {

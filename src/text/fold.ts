@@ -53,14 +53,6 @@ function foldOne(code: number): string | null {
 
 const identity = (text: string): Folded => ({ text, rawStart: (i) => i, rawEnd: (i) => i });
 
-/**
- * Every UTF-16 unit that may change a text. One class and no `u` flag: this passes over every text of every page, and an
- * expression is several times as fast so.
- */
-const MAY_CHANGE =
-  // biome-ignore lint/suspicious/noMisleadingCharacterClass: single units are what is folded
-  /[\u00a0\u00ad\u00b2\u00b3\u00b9\u00bc-\u00be\u02bc\u0300-\u036f\u061c\u0660-\u0669\u06f0-\u06f9\u0966-\u096f\u180e\u1ab0-\u1aff\u2000-\u2015\u2018-\u201b\u202a-\u202f\u2032\u205f-\u2064\u2066-\u2079\u2080-\u2089\u20d0-\u20ff\u2212\u3000\ud835\udb40\ufe00-\ufe0f\ufeff\uff01-\uff5e]/g;
-
 const pilesUp = (code: number): boolean =>
   (code >= 0x300 && code <= 0x36f) ||
   (code >= 0x1ab0 && code <= 0x1aff) ||
@@ -70,18 +62,37 @@ const pilesUp = (code: number): boolean =>
 const isLongPair = (lead: number, trail: number): boolean =>
   lead === 0xd835 ? trail >= 0xdfce && trail <= 0xdfff : trail >= 0xdc00 && trail <= 0xdc7f;
 
+/** 1 for every UTF-16 unit that may change a text. A table: this passes over every text of every page. */
+const mayChange = new Uint8Array(0x10000);
+for (let code = 0x80; code <= 0x3000; code++) {
+  // Raised signs stay: only digits could be taken for a part of the number before them.
+  const isRaisedSign = code >= 0x207a && code <= 0x207f;
+  if (!isRaisedSign && (foldOne(code) !== null || pilesUp(code))) mayChange[code] = 1;
+}
+mayChange[0xd835] = 1;
+mayChange[0xdb40] = 1;
+mayChange[0xfeff] = 1;
+mayChange.fill(1, 0xfe00, 0xfe10);
+mayChange.fill(1, 0xff01, 0xff5f);
+
+/** Where the next unit that may change a text is, or its end. A function of its own: short, and asked often. */
+function nextChange(raw: string, from: number): number {
+  const end = raw.length;
+  let at = from;
+  while (at < end && mayChange[raw.charCodeAt(at)] === 0) at++;
+  return at;
+}
+
 export function fold(raw: string): Folded {
   let text = '';
   let from = 0;
   let piled = 0;
   let pileEnd = -1;
   let sameLength = true;
-  MAY_CHANGE.lastIndex = 0;
-  while (MAY_CHANGE.test(raw)) {
-    const at = MAY_CHANGE.lastIndex - 1;
+  for (let at = nextChange(raw, 0); at < raw.length; at = nextChange(raw, at + 1)) {
     const code = raw.charCodeAt(at);
     if (code === 0xd835 || code === 0xdb40) {
-      if (isLongPair(code, raw.charCodeAt(at + 1))) sameLength = false;
+      if (at + 1 < raw.length && isLongPair(code, raw.charCodeAt(at + 1))) sameLength = false;
       continue;
     }
     if (pilesUp(code)) {
@@ -101,44 +112,86 @@ export function fold(raw: string): Folded {
 }
 
 /** Non-spacing marks; the scripts of the languages that are read hold none, and are most of what comes here. */
-const isMark = (code: number): boolean =>
-  code >= 0x300 &&
-  !(code >= 0x370 && code < 0x483) &&
-  !(code >= 0xac00 && code <= 0xd7a3) &&
-  /\p{Mn}/u.test(String.fromCodePoint(code));
+const isPlain = (code: number): boolean =>
+  code < 0x300 || (code >= 0x370 && code < 0x483) || (code >= 0xac00 && code <= 0xd7a3);
+const isMark = (code: number): boolean => !isPlain(code) && /\p{Mn}/u.test(String.fromCodePoint(code));
 
-/** The rest: what is dropped or shortened, with a map back to the raw offsets. */
+/** Where the next unit stands that may change the text or be a mark. */
+function nextMark(raw: string, from: number): number {
+  const end = raw.length;
+  let at = from;
+  for (; at < end; at++) {
+    const code = raw.charCodeAt(at);
+    if (mayChange[code] === 1 || (code >= 0x300 && !isPlain(code))) break;
+  }
+  return at;
+}
+
+/**
+ * The rest: what is dropped or shortened, with a map back to the raw offsets: where a stretch of the folded text begins,
+ * where in the raw text, and how many raw units each of its own stands for.
+ */
 function foldLengths(raw: string): Folded {
-  const starts = new Int32Array(raw.length);
-  const ends = new Int32Array(raw.length);
+  const at: number[] = [0];
+  const from: number[] = [0];
+  const sizes: number[] = [1];
+  const begin = (folded: number, offset: number, size: number) => {
+    if (at[at.length - 1] === folded) {
+      at.pop();
+      from.pop();
+      sizes.pop();
+    }
+    at.push(folded);
+    from.push(offset);
+    sizes.push(size);
+  };
   let text = '';
-  let from = 0;
+  let kept = 0;
   let size = 0;
   let marks = 0;
-  for (let i = 0; i < raw.length; ) {
+  for (let i = 0; i < raw.length; i++) {
+    const found = nextMark(raw, i);
+    if (found > i) marks = 0;
+    i = found;
+    if (i >= raw.length) break;
     const code = raw.codePointAt(i) ?? 0;
     const next = i + (code > 0xffff ? 2 : 1);
     marks = isMark(code) ? marks + 1 : 0;
-    const folded = marks > 2 ? '' : code < 0x80 ? null : foldOne(code);
-    if (folded === null) {
-      for (; i < next; i++) {
-        starts[size] = i;
-        ends[size++] = i + 1;
+    const folded = marks > 2 ? '' : foldOne(code);
+    if (folded !== null) {
+      size += i - kept;
+      text += raw.slice(kept, i) + folded;
+      if (folded !== '') {
+        if (next - i > 1) begin(size, i, next - i);
+        size++;
       }
-      continue;
+      if (folded === '' || next - i > 1) begin(size, next, 1);
+      kept = next;
     }
-    text += raw.slice(from, i) + folded;
-    from = next;
-    if (folded !== '') {
-      starts[size] = i;
-      ends[size++] = next;
-    }
-    i = next;
+    i = next - 1;
   }
-  text += raw.slice(from);
+  text += raw.slice(kept);
+  size = text.length;
+  /** The raw offset of the unit at `index`, and how long it is there. */
+  const place = (index: number): { start: number; size: number } => {
+    let low = 0;
+    let high = at.length - 1;
+    while (low < high) {
+      const middle = (low + high + 1) >> 1;
+      if ((at[middle] as number) <= index) low = middle;
+      else high = middle - 1;
+    }
+    const unit = sizes[low] as number;
+    return { start: (from[low] as number) + (index - (at[low] as number)) * unit, size: unit };
+  };
   return {
     text,
-    rawStart: (index) => (index < size ? (starts[index] as number) : raw.length),
-    rawEnd: (index) => (index > 0 ? (index <= size ? (ends[index - 1] as number) : raw.length) : 0),
+    rawStart: (index) => (index >= 0 && index < size ? place(index).start : raw.length),
+    rawEnd(index) {
+      if (index <= 0) return 0;
+      if (index > size) return raw.length;
+      const last = place(index - 1);
+      return last.start + last.size;
+    },
   };
 }

@@ -121,7 +121,7 @@ export function settle(vocabulary: Vocabulary): void {
 }
 
 /** The word of the vocabulary from `start` to `end`, or -1. For letters and digits of which all have a table's lower case. */
-function find(vocabulary: Vocabulary, text: string, start: number, end: number, hash: number): number {
+function find(vocabulary: Vocabulary, codes: Uint16Array, start: number, end: number, hash: number): number {
   const { slots, hashes, starts, letters } = vocabulary;
   const last = slots.length - 1;
   for (let slot = slotOf(hash, slots.length); ; slot = (slot + 1) & last) {
@@ -132,7 +132,7 @@ function find(vocabulary: Vocabulary, text: string, start: number, end: number, 
     if ((starts[id + 1] as number) - from !== end - start) continue;
     let k = start;
     for (; k < end; k++) {
-      const code = text.charCodeAt(k);
+      const code = codes[k] as number;
       if (letters[from + k - start] !== (lower[code] || code)) break;
     }
     if (k === end) return id;
@@ -188,37 +188,51 @@ export function kindOfWord(small: string): number {
   return code < 128 ? MARK_KIND : LETTER.test(small) ? WORD_KIND : MARK_KIND;
 }
 
-const isDigitAt = (text: string, at: number): boolean => {
-  if (at >= text.length) return false;
-  const code = text.charCodeAt(at);
+const isDigitAt = (codes: Uint16Array, at: number): boolean => {
+  if (at >= codes.length) return false;
+  const code = codes[at] as number;
   return code >= 48 && code <= 57;
 };
 
 /** Where the digits that begin at `at` end: groups joined by a point, comma, apostrophe or space go on. */
-function digitsEnd(text: string, at: number): number {
+function digitsEnd(codes: Uint16Array, at: number): number {
   let end = at + 1;
   for (;;) {
-    while (isDigitAt(text, end)) end++;
-    if (!isDigitAt(text, end + 1)) return end;
-    const code = text.charCodeAt(end);
+    while (isDigitAt(codes, end)) end++;
+    if (!isDigitAt(codes, end + 1)) return end;
+    const code = codes[end] as number;
     if (code !== POINT && code !== COMMA && code !== APOSTROPHE && code !== BLANK) return end;
     end++;
   }
 }
 
 /** "'s" at `at`, with no letter behind it. Says no where that is not plain. */
-function isGenitive(text: string, at: number): boolean {
-  if (at + 1 >= text.length) return false;
-  const letter = text.charCodeAt(at + 1);
+function isGenitive(codes: Uint16Array, at: number): boolean {
+  if (at + 1 >= codes.length) return false;
+  const letter = codes[at + 1] as number;
   if (letter !== SMALL_S && letter !== LARGE_S) return false;
-  if (at + 2 >= text.length) return true;
-  const next = kinds[text.charCodeAt(at + 2)];
+  if (at + 2 >= codes.length) return true;
+  const next = kinds[codes[at + 2] as number];
   return next !== PLAIN_LETTER && next !== UNSURE;
 }
 
-/** Reads the words of `text` from `start` to `end` into `words`, in place of what was there. */
+/**
+ * The UTF-16 units of a text. What reads words goes over these and not over the string: a function that has met strings of
+ * several kinds (short and long, sliced and joined) asks at every letter which kind this one is.
+ */
+export function unitsOfText(text: string): Uint16Array {
+  const codes = new Uint16Array(text.length);
+  for (let i = 0; i < codes.length; i++) codes[i] = text.charCodeAt(i);
+  return codes;
+}
+
+/**
+ * Reads the words of `text` from `start` to `end` into `words`, in place of what was there.
+ * @param codes the units of `text`.
+ */
 export function readWords(
   text: string,
+  codes: Uint16Array,
   start: number,
   end: number,
   vocabulary: Vocabulary,
@@ -229,7 +243,7 @@ export function readWords(
   let count = 0;
   let at = start;
   while (at < end) {
-    const first = text.charCodeAt(at);
+    const first = codes[at] as number;
     let kind = kinds[first] as number;
     if (kind === SPACE) {
       at++;
@@ -243,8 +257,8 @@ export function readWords(
       let hash = letter;
       let code = BLANK;
       // Never a look past the end: what it gives is no number, and a loop that has seen it is slow from then on.
-      while (stop < text.length) {
-        code = text.charCodeAt(stop);
+      while (stop < codes.length) {
+        code = codes[stop] as number;
         letter = lower[code] as number;
         if (letter === 0) break;
         hash = (Math.imul(hash, 31) + letter) | 0;
@@ -255,26 +269,26 @@ export function readWords(
         (code >= 128 && kinds[code] === UNSURE) ||
         (code === POINT && stop === at + 1) ||
         // "Kyiv's" is two words; any other apostrophe needs the whole expression.
-        (code === APOSTROPHE && !isGenitive(text, stop))
+        (code === APOSTROPHE && !isGenitive(codes, stop))
       )
         kind = UNSURE;
       else {
         capital = lower[first] === first ? 0 : 1;
-        if (stop <= end) id = find(vocabulary, text, at, stop, hash);
+        if (stop <= end) id = find(vocabulary, codes, at, stop, hash);
         else stop = end;
         kind = WORD_KIND;
       }
     } else if (kind === DIGIT) {
-      stop = digitsEnd(text, at);
+      stop = digitsEnd(codes, at);
       if (text.slice(at, stop).includes(' ')) stop = at + cutDigits(text.slice(at, stop), spaceGroups).length;
       stop = Math.min(stop, end);
       let hash = 0;
-      for (let k = at; k < stop; k++) hash = (Math.imul(hash, 31) + text.charCodeAt(k)) | 0;
-      id = find(vocabulary, text, at, stop, hash);
+      for (let k = at; k < stop; k++) hash = (Math.imul(hash, 31) + (codes[k] as number)) | 0;
+      id = find(vocabulary, codes, at, stop, hash);
       kind = NUMBER_KIND;
     } else if (first === APOSTROPHE) {
-      const genitive = isGenitive(text, at);
-      const letter = at + 1 < text.length ? text.charCodeAt(at + 1) : BLANK;
+      const genitive = isGenitive(codes, at);
+      const letter = at + 1 < codes.length ? (codes[at + 1] as number) : BLANK;
       if (genitive && at + 2 <= end) {
         stop = at + 2;
         id = vocabulary.byWord.get("'s") ?? -1;
