@@ -2,6 +2,7 @@
  * The page's value among the sources' values, on one line: points, ranges, open bounds; each with its relation's shape.
  * Told what to show; knows no database. What it draws is said in words by its label, and again by the list below it.
  */
+import { textWidth } from '../../src/figures/labels.ts';
 import type { Quantity, Sum } from '../../src/types.ts';
 
 export interface LineValue {
@@ -18,7 +19,7 @@ const side = 14;
 const axis = 30;
 /** From this ratio on, small values would lie on top of each other: each step up is then a multiple. */
 const logFrom = 12;
-const letter = 5.6;
+const font = 10.5;
 
 const ends = ({ low, high }: Quantity): [number, number] => [low ?? high ?? 0, high ?? low ?? 0];
 
@@ -97,7 +98,7 @@ function PageValue({ page, x }: { page: LineValue; x: Scale }) {
   const [low, high] = ends(page.quantity);
   const at = (x(low) + x(high)) / 2;
   // Bold, and so a little wider.
-  const half = (page.text.length * letter * 1.15) / 2;
+  const half = (textWidth(page.text, font) * 1.15) / 2;
   const centre = Math.min(Math.max(at, half + 2), width - half - 2);
   return (
     <g class="page">
@@ -118,7 +119,7 @@ function labelsFor(values: readonly LineValue[], x: Scale) {
     .flatMap((value) => {
       const [low, high] = ends(value.quantity);
       const at = (x(low) + x(high)) / 2;
-      const half = (Math.max(value.text.length, value.date.length) * letter) / 2 + 4;
+      const half = Math.max(textWidth(value.text, font), textWidth(value.date, font)) / 2 + 4;
       const anchor: 'start' | 'middle' | 'end' = at < half ? 'start' : at > width - half ? 'end' : 'middle';
       const begin = anchor === 'start' ? at - 4 : anchor === 'end' ? at - 2 * half : at - half;
       const end = begin + 2 * half;
