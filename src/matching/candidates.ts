@@ -7,7 +7,13 @@ import Fuse from 'fuse.js';
 import type { Database } from '../claims/database.ts';
 import type { Claim, FigureId, PageClaim } from '../types.ts';
 import { daysOf } from './dates.ts';
-import { CANDIDATES_KEPT, CANDIDATES_LOOKED_AT, QUERY_CHARACTERS, WORDING_DISTANCE } from './numbers.ts';
+import {
+  CANDIDATES_KEPT,
+  KIN_KEPT,
+  LOOKED_AT_FOR_EACH,
+  QUERY_CHARACTERS,
+  WORDING_DISTANCE,
+} from './numbers.ts';
 import { kinOf } from './parts.ts';
 
 interface Crowd {
@@ -19,7 +25,7 @@ interface Crowd {
 }
 
 /** So many choices are remembered a figure; a page has a handful of dates and places. */
-const CHOICES_REMEMBERED = 64;
+const CHOICES_REMEMBERED = 256;
 
 const crowds = new WeakMap<Database, Map<FigureId, Crowd>>();
 
@@ -66,13 +72,13 @@ function slotWords(claim: Claim | PageClaim, database: Database): string {
   return [claim.place ?? '', claim.status ?? '', origin].join(' ').trim().slice(0, QUERY_CHARACTERS);
 }
 
-function choose(page: PageClaim, crowd: Crowd, database: Database): readonly Claim[] {
+function choose(page: PageClaim, crowd: Crowd, most: number, database: Database): readonly Claim[] {
   const query = slotWords(page, database);
-  const key = `${page.asOf} ${query}`;
+  const key = `${most} ${page.asOf} ${query}`;
   const known = crowd.chosen.get(key);
   if (known) return known;
-  const near = nearestInTime(crowd, middleOf(page.asOf), CANDIDATES_LOOKED_AT);
-  const sure = near.slice(0, CANDIDATES_KEPT / 2);
+  const near = nearestInTime(crowd, middleOf(page.asOf), most * LOOKED_AT_FOR_EACH);
+  const sure = near.slice(0, most / 2);
   const rest = near.slice(sure.length).map((claim) => ({ claim, words: slotWords(claim, database) }));
   const search = new Fuse(rest, {
     keys: ['words'],
@@ -80,9 +86,9 @@ function choose(page: PageClaim, crowd: Crowd, database: Database): readonly Cla
     ignoreDiacritics: true,
     threshold: WORDING_DISTANCE,
   });
-  const alike = query === '' ? [] : search.search(query, { limit: CANDIDATES_KEPT / 2 });
+  const alike = query === '' ? [] : search.search(query, { limit: most / 2 });
   const kept = new Set([...sure, ...alike.map(({ item }) => item.claim)]);
-  for (const { claim } of rest) if (kept.size < CANDIDATES_KEPT) kept.add(claim);
+  for (const { claim } of rest) if (kept.size < most) kept.add(claim);
   if (crowd.chosen.size >= CHOICES_REMEMBERED) crowd.chosen.clear();
   const chosen = [...kept];
   crowd.chosen.set(key, chosen);
@@ -93,7 +99,8 @@ function choose(page: PageClaim, crowd: Crowd, database: Database): readonly Cla
 export function candidatesFor(page: PageClaim, database: Database): readonly Claim[] {
   return [page.figure, ...kinOf(page.figure)].flatMap((figure) => {
     const claims = database.claimsOf(figure);
-    if (claims.length <= CANDIDATES_KEPT) return claims;
-    return choose(page, crowdOf(figure, claims, database), database);
+    const most = figure === page.figure ? CANDIDATES_KEPT : KIN_KEPT;
+    if (claims.length <= most) return claims;
+    return choose(page, crowdOf(figure, claims, database), most, database);
   });
 }

@@ -44,9 +44,22 @@ function daysOfPart(text: string): Days | null {
   return next === null ? null : { first, last: next - 1 };
 }
 
+/** A page and its candidates name the same few dates again and again. Forgotten when there are too many. */
+const MEMORY = 2_000;
+const remembered = new Map<IsoDate, Days | null>();
+
 /** The days a date covers; null for what is no date of ours (and so unclear with everything). */
 export function daysOf(date: IsoDate | null): Days | null {
   if (date === null) return null;
+  const known = remembered.get(date);
+  if (known !== undefined) return known;
+  if (remembered.size >= MEMORY) remembered.clear();
+  const days = workedOut(date);
+  remembered.set(date, days);
+  return days;
+}
+
+function workedOut(date: IsoDate): Days | null {
   const [from, to, ...more] = date.split('/');
   if (from === undefined || more.length > 0) return null;
   const start = daysOfPart(from);

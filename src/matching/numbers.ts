@@ -38,12 +38,15 @@ export const REACH = { times: 3, over: 2 } as const;
 
 /**
  * Claims of one figure that are all decided, one by one. Above this, the nearest in time and in wording are kept.
- * Several times what a figure has in the bundled database and in any pack that people write by hand.
+ * More than any figure has in the bundled database, and as many as a person reads; a page's time grows with it.
  */
-export const CANDIDATES_KEPT = 96;
+export const CANDIDATES_KEPT = 24;
 
-/** Of a crowded figure, so many claims nearest in time are looked at by fuzzy search; half of those kept need no look. */
-export const CANDIDATES_LOOKED_AT = 192;
+/** Of each part and whole of that figure. Of the bundled database's, none has as many. */
+export const KIN_KEPT = 8;
+
+/** Of a crowded figure, so many times those kept are looked at by fuzzy search, nearest in time; half of those kept need no look. */
+export const LOOKED_AT_FOR_EACH = 4;
 
 /** What a fuzzy query may hold: Fuse.js takes seconds for thousands of characters. */
 export const QUERY_CHARACTERS = 256;

@@ -36,21 +36,30 @@ function titlesOf(title: string): string[] {
 /** A title this short ("Ukraine war") is many articles'. */
 const TELLING_TITLE_WORDS = 4;
 
+/** What a page can be known by as a source. */
 interface Marks {
   byHash: ReadonlyMap<string, readonly SourceId[]>;
+  byAddress: ReadonlyMap<string, readonly SourceId[]>;
+  byTitle: ReadonlyMap<string, readonly SourceId[]>;
 }
 const known = new WeakMap<Database, Marks>();
 
 function marksOf(database: Database): Marks {
   const marks = known.get(database);
   if (marks) return marks;
-  const byHash = new Map<string, SourceId[]>();
-  for (const { at, source } of database.packed.claims) {
-    const sources = byHash.get(at.sha256);
-    if (!sources) byHash.set(at.sha256, [source]);
+  const made = { byHash: new Map(), byAddress: new Map(), byTitle: new Map() };
+  const add = (map: Map<string, SourceId[]>, key: string, source: SourceId) => {
+    const sources = map.get(key);
+    if (!sources) map.set(key, [source]);
     else if (!sources.includes(source)) sources.push(source);
+  };
+  for (const { at, source } of database.packed.claims) add(made.byHash, at.sha256, source);
+  for (const { id, url, title } of database.packed.sources) {
+    const address = url === null ? null : canonicalAddress(url);
+    if (address !== null) add(made.byAddress, address, id);
+    const plain = title === null ? '' : plainTitle(title);
+    if (plain.split(' ').length >= TELLING_TITLE_WORDS) add(made.byTitle, plain, id);
   }
-  const made = { byHash };
   known.set(database, made);
   return made;
 }
@@ -61,17 +70,13 @@ export function ownSources(
   database: Database,
   context: CheckContext,
 ): ReadonlySet<SourceId> {
-  const own = new Set<SourceId>();
+  const { byHash, byAddress, byTitle } = marksOf(database);
+  const found: (readonly SourceId[])[] = [];
   const address = context.url === undefined ? null : canonicalAddress(context.url);
-  const titles = context.title === undefined ? [] : titlesOf(context.title);
-  for (const { id, url, title } of database.packed.sources) {
-    if (address !== null && url !== null && canonicalAddress(url) === address) own.add(id);
-    const plain = title === null ? '' : plainTitle(title);
-    if (plain.split(' ').length >= TELLING_TITLE_WORDS && titles.includes(plain)) own.add(id);
-  }
-  const { byHash } = marksOf(database);
-  for (const quote of new Set(claims.map((claim) => claim.quote))) {
-    for (const source of byHash.get(hashOf(quote)) ?? []) own.add(source);
-  }
-  return own;
+  if (address !== null) found.push(byAddress.get(address) ?? []);
+  for (const title of context.title === undefined ? [] : titlesOf(context.title))
+    found.push(byTitle.get(title) ?? []);
+  for (const quote of new Set(claims.map((claim) => claim.quote)))
+    found.push(byHash.get(hashOf(quote)) ?? []);
+  return new Set(found.flat());
 }

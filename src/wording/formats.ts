@@ -87,7 +87,9 @@ export const numberText = (n: number, unit: string | null, language: string): st
 
 /** A rate, a ratio: as exact as it is of use. It is worked out from rounded numbers, and has no more digits than they. */
 export const roughly = (n: number, language: string): string =>
-  numberFormat(localeOf(language), { maximumSignificantDigits: 2 }).format(n);
+  remember(`${language} ~${n}`, () =>
+    numberFormat(localeOf(language), { maximumSignificantDigits: 2 }).format(n),
+  );
 
 const VAGUE = { 24: 'dozens', 200: 'hundreds', 2000: 'thousands', 20000: 'tensOfThousands' } as const;
 const isVague = (low: number): low is keyof typeof VAGUE => low in VAGUE;

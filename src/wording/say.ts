@@ -118,10 +118,30 @@ function reasonsOf(line: Line, database: Database, language: string): [why: stri
   return [messages.why[decision.reason](why), ...asides];
 }
 
-export function say(line: Line, database: Database, language = 'en'): string {
+/** What a source says is the same in every line about it, but for whether it speaks of the page's own figure. */
+const saidBefore = new WeakMap<Database, Map<string, Map<Claim, string>>>();
+
+function saidText(line: Line, database: Database, language: string): string {
   const messages = messagesOf(language);
+  const byKey = saidBefore.get(database) ?? new Map<string, Map<Claim, string>>();
+  saidBefore.set(database, byKey);
+  const key = `${language} ${messages.locale} ${line.claim.figure === line.page.figure}`;
+  const known = byKey.get(key) ?? new Map<Claim, string>();
+  byKey.set(key, known);
+  const before = known.get(line.claim);
+  if (before !== undefined) return before;
+  if (known.size >= SAID_REMEMBERED) known.clear();
+  const text = messages.said(saidOf(line, database, language));
+  known.set(line.claim, text);
+  return text;
+}
+
+/** In one language; of a large database the claims that pages come near. */
+const SAID_REMEMBERED = 2_000;
+
+export function say(line: Line, database: Database, language = 'en'): string {
   const [why, ...asides] = reasonsOf(line, database, language);
-  return messages.line(messages.said(saidOf(line, database, language)), why, asides);
+  return messagesOf(language).line(saidText(line, database, language), why, asides);
 }
 
 /**

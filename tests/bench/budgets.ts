@@ -1,0 +1,29 @@
+/**
+ * What is promised, as rows: ours, the peer it is held against in the same run, and the bound of their ratio.
+ * Says whether a bound is kept; measures nothing.
+ */
+export interface Row {
+  where: string;
+  what: string;
+  ours: number;
+  peer: string;
+  theirs: number;
+  unit: 'ms' | 'B' | 'MB' | '×';
+  /** Of `ours / theirs`: no more than this; null where a row is there to be seen only. */
+  atMost: number | null;
+  /** The first, cold run of ours, where there is one. */
+  cold?: number;
+}
+
+export const ratioOf = ({ ours, theirs }: Row): number =>
+  theirs === 0 ? Number.POSITIVE_INFINITY : ours / theirs;
+
+export const isKept = (row: Row): boolean => row.atMost === null || ratioOf(row) <= row.atMost;
+
+export const CHECK_TO_SEGMENTER = 10;
+export const CHECK_TO_FUSE = 1 / 20;
+export const CHECK_TO_MINISEARCH = 1;
+export const GATE_TO_PASS = 2;
+export const GATE_BYTES = 6_144;
+export const LONGEST_TASK = 16;
+export const HUNDRED_THOUSAND_TO_SIXTY = 3;

@@ -1,0 +1,45 @@
+/** The engine in Node, beside its peers, on the same texts in one run. */
+import { bundledEngine } from '../../src/cli/engine.ts';
+import type { Engine } from '../../src/engine.ts';
+import { CHECK_TO_FUSE, CHECK_TO_MINISEARCH, CHECK_TO_SEGMENTER, type Row } from './budgets.ts';
+import { measure } from './measure.ts';
+import { fuseEach, miniSearchEach, segmenterPass, sentencesOf } from './peers.ts';
+import { textWithClaims, textWithout } from './texts.ts';
+
+export const CONTEXT = { published: '2024-11-05', language: 'en' } as const;
+
+export type Check = (engine: Engine, text: string) => unknown;
+export const plainCheck: Check = (engine, text) => engine.check(text, CONTEXT);
+
+export function measureEngine(repetitions: number, check: Check): Row[] {
+  const engine = bundledEngine();
+  const where = 'Node';
+  return [
+    { name: 'a text full of claims', text: textWithClaims() },
+    { name: 'a text with none', text: textWithout() },
+  ].flatMap(({ name, text }): Row[] => {
+    const { packed } = engine.database;
+    const sentences = sentencesOf(text);
+    const times = measure(
+      {
+        ours: { run: () => check(engine, text) },
+        segmenter: segmenterPass(text),
+        fuse: fuseEach(sentences, packed),
+        mini: miniSearchEach(sentences, packed),
+      },
+      repetitions,
+    );
+    const row = {
+      where,
+      what: `whole check of ${name}`,
+      ours: times.ours.median,
+      cold: times.ours.cold,
+      unit: 'ms',
+    } as const;
+    return [
+      { ...row, peer: 'Intl.Segmenter', theirs: times.segmenter.median, atMost: CHECK_TO_SEGMENTER },
+      { ...row, peer: 'Fuse.js, each sentence', theirs: times.fuse.median, atMost: CHECK_TO_FUSE },
+      { ...row, peer: 'MiniSearch, each sentence', theirs: times.mini.median, atMost: CHECK_TO_MINISEARCH },
+    ];
+  });
+}

@@ -1,0 +1,210 @@
+/**
+ * The budgets that hold in a page: Chromium with the built extension on news pages of our own. Engine, gate and peers run in
+ * one and the same page; what the extension itself does there is read from Chromium's trace.
+ */
+import { existsSync, statSync } from 'node:fs';
+import { resolve } from 'node:path';
+import { type Browser, type BrowserContext, chromium, type Page } from 'playwright-core';
+import { build } from 'vite';
+import { seedModule } from '../../src/claims/seed-module.ts';
+import { temporaryFolder } from '../browsers/browser.ts';
+import { chromiumFlags, findBrowser } from '../browsers/find.ts';
+import { article, NEWS } from '../browsers/site.ts';
+import {
+  CHECK_TO_FUSE,
+  CHECK_TO_MINISEARCH,
+  CHECK_TO_SEGMENTER,
+  GATE_BYTES,
+  GATE_TO_PASS,
+  LONGEST_TASK,
+  type Row,
+} from './budgets.ts';
+import type { PageTimings } from './in-page.ts';
+import { pageOf, textWithClaims, textWithout } from './texts.ts';
+
+const root = resolve(import.meta.dirname, '../..');
+const extension = resolve(root, '.output/chrome-mv3');
+const NAME = 'secondSourceBench';
+/** 100 KB, so many times: the 5 MB at which reading stops. */
+const FIVE_MEGABYTES = 50;
+/** Long enough after the last of our work to be sure that it was the last. */
+const QUIET = 1_500;
+
+const pages: Readonly<Record<string, () => string>> = {
+  '/news/full': () => article(pageOf(textWithClaims())),
+  '/news/none': () => article(pageOf(textWithout())),
+  '/news/large': () => article(pageOf(textWithClaims(), FIVE_MEGABYTES)),
+};
+
+async function bundle(): Promise<string> {
+  const built = await build({
+    configFile: false,
+    logLevel: 'silent',
+    plugins: [seedModule(resolve(root, 'seeds'))],
+    build: {
+      write: false,
+      minify: true,
+      lib: { entry: resolve(import.meta.dirname, 'in-page.ts'), formats: ['iife'], name: NAME },
+    },
+  });
+  const [output] = Array.isArray(built) ? built : [built];
+  const chunk = output && 'output' in output ? output.output[0] : undefined;
+  if (chunk?.type !== 'chunk') throw new Error('Nothing was bundled for the page.');
+  // A library's name is a `var`: in a page's function it would be gone at its end.
+  return `${chunk.code}\nglobalThis.${NAME} = ${NAME};`;
+}
+
+async function openBrowser(profile: string): Promise<BrowserContext> {
+  if (!existsSync(extension)) throw new Error(`No built extension in ${extension}: npm run build makes it.`);
+  const context = await chromium.launchPersistentContext(profile, {
+    executablePath: findBrowser('chromium'),
+    headless: true,
+    args: [
+      `--disable-extensions-except=${extension}`,
+      `--load-extension=${extension}`,
+      '--enable-unsafe-extension-debugging',
+      ...chromiumFlags(),
+    ],
+    ignoreDefaultArgs: ['--disable-extensions'],
+  });
+  await context.route(`${NEWS}/**`, (route) => {
+    const page = pages[new URL(route.request().url()).pathname];
+    return route.fulfill(
+      page
+        ? { status: 200, contentType: 'text/html; charset=utf-8', body: page() }
+        : { status: 404, body: '' },
+    );
+  });
+  return context;
+}
+
+interface TraceEvent {
+  name: string;
+  ph: string;
+  ts: number;
+  dur?: number;
+  tid: number;
+  pid: number;
+  args?: { data?: { url?: string } };
+}
+
+interface Traced {
+  /** Milliseconds of the extension's longest single piece of work in the page, and of all of it. */
+  longest: number;
+  all: number;
+}
+
+/** What the extension's scripts did in the page from its address on until they were quiet. */
+async function trace(browser: Browser, page: Page, path: string): Promise<Traced> {
+  await browser.startTracing(page, { categories: ['devtools.timeline', 'v8.execute'] });
+  await page.goto(`${NEWS}${path}`, { waitUntil: 'load' });
+  await page.waitForTimeout(QUIET);
+  // A large page is read in slices for as long as it takes.
+  if (path === '/news/large') await page.waitForTimeout(20 * QUIET);
+  const { traceEvents } = JSON.parse((await browser.stopTracing()).toString()) as {
+    traceEvents: TraceEvent[];
+  };
+  const ours = traceEvents.filter(
+    ({ name, ph, args }) =>
+      ph === 'X' &&
+      (name === 'FunctionCall' || name === 'EvaluateScript') &&
+      args?.data?.url?.startsWith('chrome-extension://') === true &&
+      !/\/(?:background|popup|welcome)/.test(args.data.url),
+  );
+  // In a loop: a large page has more of them than a function takes arguments.
+  let longest = 0;
+  let all = 0;
+  for (const { dur = 0 } of ours) {
+    longest = Math.max(longest, dur / 1_000);
+    all += dur / 1_000;
+  }
+  return { longest, all };
+}
+
+async function measureIn(page: Page, code: string, path: string, runs: number): Promise<PageTimings> {
+  await page.goto(`${NEWS}${path}`, { waitUntil: 'load' });
+  await page.waitForTimeout(QUIET);
+  await page.addScriptTag({ content: code });
+  return page.evaluate(
+    ([name, repetitions]) =>
+      (globalThis as unknown as Record<string, { measureHere(runs: number): PageTimings }>)[
+        name
+      ]?.measureHere(repetitions) as PageTimings,
+    [NAME, runs] as const,
+  );
+}
+
+const millisecond = { unit: 'ms' } as const;
+
+function engineRows(where: string, { engine, mark }: PageTimings): Row[] {
+  const row = {
+    where,
+    what: 'whole check',
+    ours: engine.ours.median,
+    cold: engine.ours.cold,
+    ...millisecond,
+  };
+  return [
+    { ...row, peer: 'Intl.Segmenter', theirs: engine.segmenter.median, atMost: CHECK_TO_SEGMENTER },
+    { ...row, peer: 'Fuse.js, each sentence', theirs: engine.fuse.median, atMost: CHECK_TO_FUSE },
+    { ...row, peer: 'MiniSearch, each sentence', theirs: engine.mini.median, atMost: CHECK_TO_MINISEARCH },
+    { ...row, peer: 'mark.js, five words', theirs: mark.mark.median, atMost: null },
+  ];
+}
+
+export async function measurePages(runs: number): Promise<Row[]> {
+  const code = await bundle();
+  const profile = temporaryFolder('bench');
+  const context = await openBrowser(profile.path);
+  try {
+    const browser = context.browser();
+    const page = await context.newPage();
+    if (!browser) throw new Error('Chromium ended at once.');
+    const none = await measureIn(page, code, '/news/none', runs);
+    const full = await measureIn(page, code, '/news/full', runs);
+    if (none.found || !full.found) throw new Error('The gate does not tell the two pages apart.');
+    const small = await trace(browser, page, '/news/full');
+    const large = await trace(browser, page, '/news/large');
+    const where = 'Chromium';
+    return [
+      {
+        where,
+        what: 'gate on a page with nothing for us',
+        ours: none.gate.ours.median,
+        cold: none.gate.ours.cold,
+        peer: 'text nodes and one expression',
+        theirs: none.gate.pass.median,
+        atMost: GATE_TO_PASS,
+        ...millisecond,
+      },
+      ...engineRows(`${where}, full of claims`, full),
+      ...engineRows(`${where}, none`, none),
+      {
+        where,
+        what: 'script every news page pays for',
+        ours: statSync(resolve(extension, 'gate.js')).size,
+        peer: '6 KB',
+        theirs: GATE_BYTES,
+        unit: 'B',
+        atMost: 1,
+      },
+      ...[
+        { what: 'longest task of ours, 100 KB', traced: small },
+        { what: 'longest task of ours, 5 MB', traced: large },
+      ].map(
+        ({ what, traced }): Row => ({
+          where,
+          what,
+          ours: traced.longest,
+          peer: 'one frame',
+          theirs: LONGEST_TASK,
+          atMost: 1,
+          ...millisecond,
+        }),
+      ),
+    ];
+  } finally {
+    await context.close();
+    profile.remove();
+  }
+}
