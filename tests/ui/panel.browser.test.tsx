@@ -136,8 +136,8 @@ describe('figures', () => {
     await userEvent.type(input, 'zebra');
     await userEvent.click(button('Look it up'));
     expect(routes.at(-1)).toEqual({ tab: 'look-up', figure: null, text: 'zebra' });
-    expect(find<HTMLTextAreaElement>('textarea').value).toBe('zebra');
-    expect(seen()).toContain('1 claim read in it');
+    await expect.poll(() => find<HTMLTextAreaElement>('textarea').value).toBe('zebra');
+    await expect.poll(seen).toContain('1 claim read in it');
   });
 
   it('fits panels from 320 px on without scrolling sideways', async () => {
