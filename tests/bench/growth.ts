@@ -14,7 +14,7 @@ import { CONTEXT } from './engine.ts';
 import { measure } from './measure.ts';
 import { textWithClaims } from './texts.ts';
 
-export const SIZES = [60, 1_000, 10_000, 100_000] as const;
+const SIZES = [60, 1_000, 10_000, 100_000] as const;
 
 interface Grown {
   size: number;
@@ -50,7 +50,7 @@ function varied(claim: Claim, index: number): Claim {
   };
 }
 
-export function grownDatabase(size: number): PackedDatabase {
+function grownDatabase(size: number): PackedDatabase {
   const packed = compileSeeds(SEEDS);
   const claims = Array.from({ length: size }, (_, index) => {
     const claim = packed.claims[index % packed.claims.length];

@@ -26,7 +26,7 @@ const shown = (value: number): string =>
 const bound = (atMost: number | null): string =>
   atMost === null ? '' : atMost < 1 ? `≤ 1/${Math.round(1 / atMost)}` : `≤ ${atMost}`;
 
-export function tableOf(rows: readonly Row[], earlier: ReadonlyMap<string, number>): string {
+function tableOf(rows: readonly Row[], earlier: ReadonlyMap<string, number>): string {
   const head = ['', 'where', 'what', 'ours', 'first run', 'beside', 'theirs', 'ratio', 'bound', 'since last'];
   const lines = rows.map((row) => {
     const ratio = ratioOf(row);

@@ -7,7 +7,7 @@ import { resolve } from 'node:path';
 import { parse } from 'yaml';
 
 const root = resolve(import.meta.dirname, '../..');
-export const CHARACTERS = 100_000;
+const CHARACTERS = 100_000;
 
 const corpus = (name: string): string[] =>
   (parse(readFileSync(resolve(root, `tests/corpora/${name}.yaml`), 'utf8')) as { text: string }[]).map(
