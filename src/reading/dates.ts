@@ -26,8 +26,19 @@ const WAR_BEGAN = '2022-02-24';
 const pad = (n: number) => String(n).padStart(2, '0');
 const isoDay = (time: number): string => new Date(time).toISOString().slice(0, 10);
 
+/** The page's date is asked for in every sentence. */
+let lastAsked: IsoDate | undefined | null = null;
+let lastAnswer: number | null = null;
+
 /** Last day of an ISO date, month, year or interval as UTC milliseconds, or null where it is none. */
 export function lastDay(iso: IsoDate | undefined | null): number | null {
+  if (iso === lastAsked) return lastAnswer;
+  lastAnswer = workedOut(iso);
+  lastAsked = iso;
+  return lastAnswer;
+}
+
+function workedOut(iso: IsoDate | undefined | null): number | null {
   const end = iso?.split('/').pop();
   const match = /^(\d{4})(?:-(\d{2})(?:-(\d{2}))?)?/.exec(end ?? '');
   if (!match) return null;

@@ -7,7 +7,7 @@ import { detectLanguage, languages, scriptOf } from '../languages/index.ts';
 import type { Steps } from '../steps.ts';
 import { fold } from '../text/fold.ts';
 import { paragraphs, type Splitting, splitting } from '../text/sentences.ts';
-import { emptyWords, readWords, unitsOfText } from '../text/words.ts';
+import { emptyWords, readWords, takeWords, unitsOfText } from '../text/words.ts';
 import type { CheckContext, LanguageTag, OriginId, PageClaim, Quantity, Span } from '../types.ts';
 import { continues, originAt } from './attribution.ts';
 import { type Count, historicWar, lossCounts, nearEach, supplyCounts, troopCounts } from './counts.ts';
@@ -144,6 +144,7 @@ function* readText(
   const { text } = folded;
   const codes = unitsOfText(text);
   const words = emptyWords();
+  const paragraphWords = emptyWords();
   const splittings = new Map<Lexicon, Splitting>();
   const splitBy = (lexicon: Lexicon): Splitting => {
     const known = splittings.get(lexicon);
@@ -179,9 +180,10 @@ function* readText(
     const lexicon = other ?? main;
     const { language } = lexicon;
     const split = splitBy(lexicon);
-    if (!language.agglutinative && paragraph.end - paragraph.start <= READ_AT_ONCE) {
-      readWords(text, codes, paragraph.start, paragraph.end, lexicon.vocabulary, words);
-      const bits = evidenceIn(words, lexicon.evidence);
+    const short = !language.agglutinative && paragraph.end - paragraph.start <= READ_AT_ONCE;
+    if (short) {
+      readWords(text, codes, paragraph.start, paragraph.end, lexicon.vocabulary, paragraphWords);
+      const bits = evidenceIn(paragraphWords, lexicon.evidence);
       if ((bits & (WAR | SURELY_WAR | ABOUT_THIS)) === 0 && !memory.list && !mayTell(bits, partyIsKnown())) {
         silent.push({ paragraph, split });
         if (silent.length % SILENT_AT_ONCE === 0) yield null;
@@ -191,7 +193,9 @@ function* readText(
     passSilent();
     for (const span of split(paragraph)) {
       yield null;
-      readSentenceWords(text, codes, span.start, span.end, lexicon, words);
+      const taken =
+        short && language.script === 'latin' && takeWords(paragraphWords, span.start, span.end, words);
+      if (!taken) readSentenceWords(text, codes, span.start, span.end, lexicon, words);
       if (words.count === 0) continue;
       const bits = language.agglutinative ? ANYTHING : evidenceIn(words, lexicon.evidence);
       const tells = memory.list || (bits & ABOUT_THIS) !== 0 || mayTell(bits, partyIsKnown());

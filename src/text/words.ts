@@ -327,6 +327,32 @@ export function readWords(
   words.count = count;
 }
 
+/**
+ * Takes over into `words` those of `from` that lie between `start` and `end`. False where one of them lies across an end:
+ * then they must be read anew.
+ */
+export function takeWords(from: Words, start: number, end: number, words: Words): boolean {
+  let first = 0;
+  let last = from.count;
+  while (first < last) {
+    const middle = (first + last) >> 1;
+    if ((from.start[middle] as number) < start) first = middle + 1;
+    else last = middle;
+  }
+  if (first > 0 && (from.end[first - 1] as number) > start) return false;
+  let count = 0;
+  makeRoom(words, end - start + 1);
+  for (let k = first; k < from.count && (from.start[k] as number) < end; k++, count++) {
+    words.start[count] = from.start[k] as number;
+    words.end[count] = from.end[k] as number;
+    words.id[count] = from.id[k] as number;
+    words.kind[count] = from.kind[k] as number;
+    words.capital[count] = from.capital[k] as number;
+  }
+  words.count = count;
+  return count === 0 || (words.end[count - 1] as number) <= end;
+}
+
 /** The word as the tables have it: in lower case. */
 export function wordAt(text: string, words: Words, at: number, vocabulary: Vocabulary): string {
   const id = words.id[at] as number;
