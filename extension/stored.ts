@@ -6,16 +6,21 @@ import browser from 'webextension-polyfill';
 import { readSettings, type Settings } from './settings.ts';
 
 const key = 'settings';
+const lock = 'second-source-settings';
 
-export async function loadSettings(): Promise<Settings> {
-  return readSettings((await browser.storage.local.get(key))[key]);
-}
+const read = async () => readSettings((await browser.storage.local.get(key))[key]);
 
-/** Changes only the fields given. Answers with all of them as they now stand. */
-export async function saveSettings(change: Partial<Settings>): Promise<Settings> {
+/** The settings with every change in them that was asked for before, whichever page of ours asked. */
+export const loadSettings = (): Promise<Settings> => navigator.locks.request(lock, { mode: 'shared' }, read);
+
+/** Changes only the fields given, or those worked out from what is kept. Answers with all as they now stand. */
+export async function saveSettings(
+  change: Partial<Settings> | ((kept: Settings) => Partial<Settings>),
+): Promise<Settings> {
   // One after the other, whichever page of ours asks: of two changes at once neither may be lost.
-  return navigator.locks.request('second-source-settings', async () => {
-    const next = readSettings({ ...(await loadSettings()), ...change });
+  return navigator.locks.request(lock, async () => {
+    const kept = await read();
+    const next = readSettings({ ...kept, ...(typeof change === 'function' ? change(kept) : change) });
     await browser.storage.local.set({ [key]: next });
     return next;
   });

@@ -54,7 +54,7 @@ export async function siteState(host: string): Promise<SiteState> {
 
 /** What this changes in open pages follows from the changed settings. */
 export async function setSite(host: string, on: boolean): Promise<SiteState> {
-  await saveSettings({ sitesOff: withSite(await loadSettings(), host, on) });
+  await saveSettings((kept) => ({ sitesOff: withSite(kept, host, on) }));
   return siteState(host);
 }
 

@@ -69,7 +69,7 @@ export function createDoors(view: SettingsView): SettingsDoors {
       else void browser.tabs.create({ url: 'chrome://extensions/shortcuts' }).catch(() => {});
     },
     async exportAll() {
-      // As kept, not as shown: what was pressed a moment ago may still be on its way to the page.
+      // As kept, not as shown: the page may not have heard yet of what was pressed a moment ago.
       const [settings, access] = await Promise.all([loadSettings(), readAccess()]);
       const file = new Blob(
         [writeBackup({ settings, sitesAdded: [...access.added], allSites: access.allSites })],
