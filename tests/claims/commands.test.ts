@@ -40,7 +40,7 @@ describe('claims', () => {
     const { status, stdout } = run('claims');
     expect(status).toBe(0);
     expect(stdout).toMatch(
-      /^ {2}dprk-troops-kursk +2,600, deployed +Kursk region +2024-10-22 +hur +\S.*\.$/mu,
+      /^ {2}dprk-troops-kursk +2,600, deployed +Kursk region +2024-10-22 +hur\n {6}\S.*\.$/mu,
     );
     expect(stdout).toMatch(/^ {2}soldier-bonus +up to 20,000 USD/mu);
     expect(stdout).toMatch(/^ {2}dprk-killed +at least 6, event/mu);
@@ -52,6 +52,20 @@ describe('claims', () => {
       status: 2,
       stdout: '',
       stderr: expect.stringContaining('usage'),
+    });
+  });
+});
+
+describe('a file or folder that is not there', () => {
+  it.each([
+    ['seeds-verify', ['nowhere']],
+    ['seeds-locate', ['nowhere', '1', 'words']],
+    ['evaluate', ['nowhere', 'nowhere']],
+  ])('is told by its name: %s', (command, words) => {
+    expect(run(command, ...words)).toEqual({
+      status: 1,
+      stdout: '',
+      stderr: expect.stringMatching(/^\S*nowhere: no such file or folder\n$/u),
     });
   });
 });
@@ -99,7 +113,7 @@ describe('seeds:verify', () => {
     });
     expect(run('seeds-verify', join(articles, 'nowhere'), seeds)).toMatchObject({
       status: 1,
-      stderr: expect.stringContaining('ENOENT'),
+      stderr: expect.stringContaining('no such file or folder'),
     });
   });
 
@@ -130,7 +144,7 @@ describe('seeds:locate', () => {
   it('tells a file it cannot read', () => {
     expect(run('seeds-locate', '/nowhere/at-all.txt', '1', 'x')).toMatchObject({
       status: 1,
-      stderr: expect.stringContaining('ENOENT'),
+      stderr: expect.stringContaining('no such file or folder'),
     });
   });
 });

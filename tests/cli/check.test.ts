@@ -63,7 +63,7 @@ describe('check FILE…', () => {
     expect(answers.map((answer) => answer.file)).toEqual(files);
     expect(answers[1]).not.toHaveProperty('error');
     expect(linesOf(err)).toEqual([
-      `${file('missing.txt')}: no such file`,
+      `${file('missing.txt')}: no such file or folder`,
       `${file('strange.html')}: unknown encoding “klingon-8”`,
       `${file('picture.bin')}: is a picture; only text and HTML files are read`,
       `${file('.')}: is a folder`,
@@ -88,14 +88,15 @@ describe('check FILE…', () => {
     [[], 'no file given'],
     [['--nonsense', 'x'], '--nonsense'],
     [['--published', 'yesterday', 'x'], '“yesterday” is not a date'],
-    [['--ndjson', 'x'], '--ndjson stands alone'],
+    [['--language', 'klingon', 'x'], '“klingon” is none of en, fr, de, es, uk, ru, ko'],
+    [['--ndjson', 'x'], 'check -- --ndjson < x'],
     [['--ndjson', '--language', 'en'], '--ndjson stands alone'],
   ])('refuses wrong usage %j with status 2', async (args, message) => {
     const { status, out, err } = await run('check', args);
     expect(status).toBe(2);
     expect(out).toBe('');
     expect(err).toContain(message);
-    expect(err).toContain('usage: npm run check');
+    expect(err).toContain('npm run check -- --help');
   });
 
   it('explains itself', async () => {

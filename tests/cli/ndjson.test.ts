@@ -48,6 +48,7 @@ describe('check --ndjson', () => {
       '{"id": "both", "text": "x", "html": "x"}',
       '{"id": "fine", "text": "x", "published": null}',
       '{"text": "no id"}',
+      '{"id": "tag", "text": "x", "language": "english"}',
     ];
     const { status, out } = await filter(lines.join('\n'));
     expect(status).toBe(1);
@@ -62,17 +63,19 @@ describe('check --ndjson', () => {
       'both',
       'fine',
       null,
+      'tag',
     ]);
     expect(answers.map(({ error }) => error)).toEqual([
-      expect.stringMatching(/^line 1 is not JSON: /),
-      'neither "text" nor "html"',
-      'line 3 is not a JSON object',
-      '"id" is neither a string nor a number',
-      '"text" is not a string',
-      '"published" is not a date: “yesterday”',
-      'both "text" and "html": give one, so that offsets have one meaning',
+      expect.stringMatching(/^line 1: not JSON: /),
+      'line 2: neither "text" nor "html"',
+      'line 3: not a JSON object',
+      'line 4: "id" is neither a string nor a number',
+      'line 5: "text" is not a string',
+      'line 6: "published" is not a date: “yesterday”',
+      'line 7: both "text" and "html": give one, so that offsets have one meaning',
       undefined,
       undefined,
+      'line 10: "language" is not a language tag such as uk: “english”',
     ]);
   });
 
@@ -86,7 +89,7 @@ describe('check --ndjson', () => {
     const line = Buffer.concat([Buffer.from('{"id":"a","text":"'), Buffer.from([0xff]), Buffer.from('"}\n')]);
     const { status, out } = await filter(line);
     expect(status).toBe(1);
-    expect(answersOf(out)).toEqual([{ id: 'a', error: 'line 1 is not UTF-8' }]);
+    expect(answersOf(out)).toEqual([{ id: 'a', error: 'line 1: not UTF-8' }]);
   });
 
   it('gives a page without text an empty text and no claims', async () => {
@@ -153,7 +156,7 @@ describe('answerLines', () => {
     ];
     expect(await answerLines(Readable.from(chunks), output, engine, 30_000)).toBe(false);
     expect(parts.map((part) => JSON.parse(part))).toEqual([
-      { id: 'long', error: 'line 1 is longer than 30000 bytes' },
+      { id: 'long', error: 'line 1: longer than 30000 bytes' },
       { id: 'next', language: null, claims: [] },
     ]);
   });

@@ -188,7 +188,7 @@ describe('evaluate', () => {
     const { engine, baselines } = JSON.parse(json.out);
     expect(engine.figures.en).toMatchObject({ found: 1, missed: 1, recall: 0.5 });
     expect(engine.silent['near en']).toEqual({ texts: 1, invented: 0 });
-    expect(Object.keys(baselines)).toEqual(['Fuse.js', 'MiniSearch']);
+    expect(Object.keys(baselines)).toEqual(['Fuse.js', 'MiniSearch', 'sentence embeddings']);
 
     const shown = await run('evaluate', ['--show', texts, gold]);
     expect(linesOf(shown.out)).toContain(
