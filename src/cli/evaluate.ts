@@ -30,7 +30,7 @@ const USAGE = `usage: npm run evaluate                       the project's own c
   --show        list what was missed, invented or read with a wrong bound or slot
   --baselines   measure Fuse.js, MiniSearch and sentence embeddings alone in the same run
   --json        the numbers as one JSON object
-  --readme      put the table of the project's own corpora into README.md
+  --readme      put the table of the project's own corpora, with the baselines, into README.md
   --help        this text
 `;
 const README = fileURLToPath(new URL('../../README.md', import.meta.url));
@@ -205,9 +205,10 @@ async function main(): Promise<number> {
   const engine = bundledEngine();
   const read = (text: WantedText): readonly ReadClaim[] => engine.check(text.text, contextOf(text)).claims;
   const score = scoreTexts(wanted, read, options);
-  const baselines = values.baselines
-    ? await runBaselines(wanted, engine.database.packed.claims, options)
-    : [];
+  const baselines =
+    values.baselines || values.readme
+      ? await runBaselines(wanted, engine.database.packed.claims, options)
+      : [];
   if (values.json) {
     const beside = Object.fromEntries(baselines.map(({ name, score: other }) => [name, asJson(other)]));
     process.stdout.write(
@@ -226,7 +227,7 @@ async function main(): Promise<number> {
     process.stdout.write(`\n${title}\n${table(['', ...RATES_HEAD, 'false on look-alikes'], rows)}\n`);
   }
   if (values.show) process.stdout.write(`\n${show(score)}\n`);
-  if (values.readme && texts === undefined) writeReadmeTable(README, score);
+  if (values.readme && texts === undefined) writeReadmeTable(README, score, baselines);
   return 0;
 }
 

@@ -1,6 +1,8 @@
-/** The README's table of how well each language is read, between its two marks. Made by `npm run evaluate -- --readme`. */
+/** The README's table of how well each language is read, with the baselines under it, between its two marks.
+ * Made by `npm run evaluate -- --readme`. */
 import { readFileSync, writeFileSync } from 'node:fs';
 import { languages } from '../languages/index.ts';
+import type { Baseline } from './baselines.ts';
 import { addUp, rates, type Score, type Tally } from './scoring.ts';
 
 const OPEN = '<!-- evaluation -->';
@@ -18,30 +20,40 @@ function row(
   return `| ${name} | ${tally.found + tally.missed} | ${[precision, recall, f1, bounds].map(cell).join(' | ')} | ${silent} |`;
 }
 
-/** The Markdown table of `score`, a row a language and one for all. */
-function readmeTable(score: Score): string {
+/** What was invented on the look-alikes of every language together. */
+function lookAlikesOf(score: Score): { texts: number; invented: number } {
+  const silent = [...score.silent].filter(([kind]) => kind.startsWith('look-alikes '));
+  return {
+    texts: silent.reduce((sum, [, { texts }]) => sum + texts, 0),
+    invented: silent.reduce((sum, [, { invented }]) => sum + invented, 0),
+  };
+}
+
+/** The Markdown table: a row a language, one for all, and one a baseline. */
+function readmeTable(score: Score, baselines: readonly Baseline[]): string {
   const rows = languages.flatMap(({ tag, name }) => {
     const tally = score.figures.get(tag);
     return tally ? [row(name, tally, score.silent.get(`look-alikes ${tag}`))] : [];
   });
-  const silent = [...score.silent].filter(([kind]) => kind.startsWith('look-alikes '));
-  const all = {
-    texts: silent.reduce((sum, [, { texts }]) => sum + texts, 0),
-    invented: silent.reduce((sum, [, { invented }]) => sum + invented, 0),
-  };
   return [
     '| language | claims | precision | recall | F1 | bounds right | false claims on look-alikes |',
     '| --- | --- | --- | --- | --- | --- | --- |',
     ...rows,
-    row('all', addUp(score.figures.values()), all),
+    row('all', addUp(score.figures.values()), lookAlikesOf(score)),
+    ...baselines.map((one) =>
+      row(`*all, by ${one.name} alone*`, addUp(one.score.figures.values()), lookAlikesOf(one.score)),
+    ),
   ].join('\n');
 }
 
 /** Puts the table between the marks of the README at `path`. Throws where a mark is missing. */
-export function writeReadmeTable(path: string, score: Score): void {
+export function writeReadmeTable(path: string, score: Score, baselines: readonly Baseline[]): void {
   const text = readFileSync(path, 'utf8');
   const from = text.indexOf(OPEN);
   const to = text.indexOf(CLOSE);
   if (from < 0 || to < from) throw new Error(`${path}: the marks ${OPEN} and ${CLOSE} are missing`);
-  writeFileSync(path, `${text.slice(0, from + OPEN.length)}\n${readmeTable(score)}\n${text.slice(to)}`);
+  writeFileSync(
+    path,
+    `${text.slice(0, from + OPEN.length)}\n${readmeTable(score, baselines)}\n${text.slice(to)}`,
+  );
 }
