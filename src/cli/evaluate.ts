@@ -10,6 +10,7 @@ import { SeedError } from '../claims/compile.ts';
 import type { CheckContext } from '../types.ts';
 import { runBaselines } from './baselines.ts';
 import { BadCorpus, readCorpora, readGold, type WantedText } from './corpus.ts';
+import { compareDates, type DateTally } from './date-baseline.ts';
 import { bundledEngine } from './engine.ts';
 import { UnreadableFile } from './files.ts';
 import { writeReadmeTable } from './readme-table.ts';
@@ -150,6 +151,17 @@ function show(score: Score): string {
 
 const plain = (tally: Tally): object => ({ ...rates(tally), ...tally });
 
+function dateReport(tallies: ReadonlyMap<string, DateTally>): string {
+  const head = ['language', 'told', 'ours', 'chrono-node', 'page’s date', 'ours wrong', 'chrono-node wrong'];
+  const rows = [...tallies].map(([language, tally]) => [
+    language,
+    ...[tally.told, tally.ours, tally.chrono, tally.untold, tally.oursInvented, tally.chronoInvented].map(
+      String,
+    ),
+  ]);
+  return `Dates told in the text, and claims that have the page’s: our tables beside chrono-node\n${table(head, rows)}`;
+}
+
 function asJson(score: Score): object {
   const all = (tallies: Map<string, Tally>): object =>
     Object.fromEntries([...tallies].map(([name, tally]) => [name, plain(tally)]));
@@ -226,6 +238,7 @@ async function main(): Promise<number> {
       'Beside search by letters, words or meaning alone, each at the cut-off that suits it best on this set';
     process.stdout.write(`\n${title}\n${table(['', ...RATES_HEAD, 'false on look-alikes'], rows)}\n`);
   }
+  if (values.baselines) process.stdout.write(`\n${dateReport(compareDates(wanted, read))}\n`);
   if (values.show) process.stdout.write(`\n${show(score)}\n`);
   if (values.readme && texts === undefined) writeReadmeTable(README, score, baselines);
   return 0;

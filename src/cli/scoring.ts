@@ -119,7 +119,8 @@ function daysOf(date: IsoDate): [number, number] | null {
   return [start / DAY, end / DAY];
 }
 
-function sameDate(a: IsoDate | null, b: IsoDate | null): boolean {
+/** Within a week of each other, or one inside the other. */
+export function sameDate(a: IsoDate | null, b: IsoDate | null): boolean {
   if (a === null || b === null) return a === b;
   const x = daysOf(a);
   const y = daysOf(b);
