@@ -95,8 +95,26 @@ function choose(page: PageClaim, crowd: Crowd, most: number, database: Database)
   return chosen;
 }
 
+/** Per figure, all claims to decide where neither it nor its kin is crowded; null where a choice is to be made. */
+const uncrowded = new WeakMap<Database, Map<FigureId, readonly Claim[] | null>>();
+
+function allOf(figure: FigureId, database: Database): readonly Claim[] | null {
+  const known = uncrowded.get(database) ?? new Map<FigureId, readonly Claim[] | null>();
+  uncrowded.set(database, known);
+  const before = known.get(figure);
+  if (before !== undefined) return before;
+  const kin = kinOf(figure).map(database.claimsOf);
+  const own = database.claimsOf(figure);
+  const crowded = own.length > CANDIDATES_KEPT || kin.some(({ length }) => length > KIN_KEPT);
+  const all = crowded ? null : [own, ...kin].flat();
+  known.set(figure, all);
+  return all;
+}
+
 /** The claims to decide for `page`: its own figure's first. */
 export function candidatesFor(page: PageClaim, database: Database): readonly Claim[] {
+  const all = allOf(page.figure, database);
+  if (all) return all;
   return [page.figure, ...kinOf(page.figure)].flatMap((figure) => {
     const claims = database.claimsOf(figure);
     const most = figure === page.figure ? CANDIDATES_KEPT : KIN_KEPT;

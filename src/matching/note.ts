@@ -10,6 +10,7 @@ import type {
   Claim,
   Decision,
   Note,
+  OriginId,
   PageClaim,
   PageNote,
   RelationKind,
@@ -22,6 +23,7 @@ import { candidatesFor } from './candidates.ts';
 import { daysOf } from './dates.ts';
 import { ownSources } from './own.ts';
 import { pageNotesOf } from './page.ts';
+import { readSide } from './pair.ts';
 import type { Surroundings } from './rules/rule.ts';
 import { relate } from './rules.ts';
 import type { PageText } from './within/told.ts';
@@ -33,18 +35,17 @@ interface Line {
   ownArticle: boolean;
 }
 
-const ORDER: readonly RelationKind[] = ['corroborates', 'contradicts', 'context'];
+const ORDER: Readonly<Record<RelationKind, number>> = { corroborates: 0, contradicts: 1, context: 2 };
 
 /** A line from the page's own origin or article is kept, marked, and counts for nothing. */
-const counts = (line: Pick<Note, 'sameOrigin' | 'ownArticle'>): boolean =>
-  !line.sameOrigin && !line.ownArticle;
+const counts = (line: Line): boolean => !line.sameOrigin && !line.ownArticle;
 
 const lastDay = (claim: Claim): number => daysOf(claim.asOf)?.last ?? Number.NEGATIVE_INFINITY;
 
 /** Corroborating, contradicting, context; newest first. The id settles ties, so that the order never wavers. */
 function inListOrder(a: Line, b: Line): number {
   return (
-    ORDER.indexOf(a.decision.relation) - ORDER.indexOf(b.decision.relation) ||
+    ORDER[a.decision.relation] - ORDER[b.decision.relation] ||
     lastDay(b.claim) - lastDay(a.claim) ||
     (a.claim.id < b.claim.id ? -1 : 1)
   );
@@ -54,7 +55,7 @@ function inListOrder(a: Line, b: Line): number {
 function tellsMore(a: Line, b: Line, page: PageClaim): number {
   const otherFigure = (line: Line): number => (line.claim.figure === page.figure ? 0 : 1);
   const otherSlot = (line: Line): number => (SLOT_REASONS.has(line.decision.reason) ? 1 : 0);
-  const own = (line: Line): number => (counts({ sameOrigin: line.sameOrigin }) ? 0 : 1);
+  const own = (line: Line): number => (line.sameOrigin ? 1 : 0);
   const far = (line: Line): number => Math.abs(line.decision.values.days ?? Number.MAX_SAFE_INTEGER);
   return (
     otherFigure(a) - otherFigure(b) ||
@@ -85,19 +86,64 @@ function oneContextLineASource(lines: readonly Line[], page: PageClaim): Line[] 
   return lines.filter((line) => line.decision.relation !== 'context' || best.get(line.claim.source) === line);
 }
 
-function sumOf(notes: readonly Pick<Note, 'relation' | 'sameOrigin' | 'ownArticle'>[]): Sum {
-  if (notes.length === 0) return 'no-source';
-  const counted = new Set(notes.filter(counts).map((note) => note.relation));
-  if (counted.has('corroborates')) return counted.has('contradicts') ? 'mixed' : 'agrees';
-  return counted.has('contradicts') ? 'differs' : 'context';
+function sumOf(lines: readonly Line[]): Sum {
+  if (lines.length === 0) return 'no-source';
+  let agrees = false;
+  let differs = false;
+  for (const line of lines) {
+    if (!counts(line)) continue;
+    agrees ||= line.decision.relation === 'corroborates';
+    differs ||= line.decision.relation === 'contradicts';
+  }
+  if (agrees) return differs ? 'mixed' : 'agrees';
+  return differs ? 'differs' : 'context';
 }
 
 /** Distinct origins of what agrees or disagrees, without the page's own. */
-const independentOriginsOf = (
-  notes: readonly Pick<Note, 'relation' | 'origin' | 'sameOrigin' | 'ownArticle'>[],
-): number =>
-  new Set(notes.filter((note) => note.relation !== 'context' && counts(note)).map((note) => note.origin))
-    .size;
+function independentOriginsOf(lines: readonly Line[]): number {
+  const origins = new Set<OriginId>();
+  for (const line of lines)
+    if (line.decision.relation !== 'context' && counts(line)) origins.add(line.claim.origin);
+  return origins.size;
+}
+
+/** What the notes of a claim are made of, when somebody asks for them. */
+interface Unsaid {
+  page: PageClaim;
+  lines: readonly Line[];
+  database: Database;
+}
+/** Where a claim keeps it: not listed, copied or serialised. */
+const UNSAID = Symbol('unsaid');
+
+const noteOf = (
+  { claim, decision, sameOrigin, ownArticle }: Line,
+  page: PageClaim,
+  database: Database,
+): Note => ({
+  claim: claim.id,
+  source: claim.source,
+  origin: claim.origin,
+  ...decision,
+  sameOrigin,
+  ...(ownArticle ? { ownArticle } : {}),
+  say: say({ page, claim, decision, sameOrigin, ownArticle }, database),
+});
+
+/**
+ * Most notes of a page are never opened: they are worded when first asked for, and kept. The property is the claim's own
+ * and is listed, copied and serialised as any other. One for all claims, so that they keep one shape.
+ */
+const NOTES: PropertyDescriptor = {
+  enumerable: true,
+  configurable: true,
+  get(this: { [UNSAID]: Unsaid }): readonly Note[] {
+    const { page, lines, database } = this[UNSAID];
+    const value = lines.map((line) => noteOf(line, page, database));
+    Object.defineProperty(this, 'notes', { value, enumerable: true, configurable: true, writable: true });
+    return value;
+  },
+};
 
 /** Rule 11's last clause: does a source other than the page itself give this very number in the page's measure? */
 function surroundingsOf(
@@ -128,32 +174,28 @@ function relateClaim(
 ): CheckedClaim {
   const candidates = candidatesFor(page, database);
   const surroundings = surroundingsOf(page, candidates, own);
-  const lines = candidates.flatMap((claim): Line[] => {
-    const decision = relate(page, claim, database, surroundings);
-    if (decision === null) return [];
+  const side = readSide(page);
+  const all: Line[] = [];
+  for (const claim of candidates) {
+    const decision = relate(page, claim, database, surroundings, side);
+    if (decision === null) continue;
     const sameOrigin = page.origin !== null && page.origin === claim.origin;
-    return [{ claim, decision, sameOrigin, ownArticle: own.has(claim.source) }];
-  });
-  const notes = oneContextLineASource(lines, page)
-    .sort(inListOrder)
-    .map(
-      ({ claim, decision, sameOrigin, ownArticle }): Note => ({
-        claim: claim.id,
-        source: claim.source,
-        origin: claim.origin,
-        ...decision,
-        sameOrigin,
-        ...(ownArticle ? { ownArticle } : {}),
-        say: say({ page, claim, decision, sameOrigin, ownArticle }, database),
-      }),
-    );
-  return {
+    all.push({ claim, decision, sameOrigin, ownArticle: own.has(claim.source) });
+  }
+  const lines = oneContextLineASource(all, page).sort(inListOrder);
+  const checked = {
     ...page,
-    sum: notes.length === 0 && pageNotes.length > 0 ? 'context' : sumOf(notes),
-    independentOrigins: independentOriginsOf(notes),
-    notes,
-    pageNotes: [...pageNotes],
-  };
+    sum: lines.length === 0 && pageNotes.length > 0 ? 'context' : sumOf(lines),
+    independentOrigins: independentOriginsOf(lines),
+  } as CheckedClaim;
+  if (lines.length === 0) checked.notes = [];
+  else {
+    const value: Unsaid = { page, lines, database };
+    Object.defineProperty(checked, UNSAID, { value });
+    Object.defineProperty(checked, 'notes', NOTES);
+  }
+  checked.pageNotes = [...pageNotes];
+  return checked;
 }
 
 /** Every claim of a page with its note, in the order given. */

@@ -50,14 +50,15 @@ export interface Pair {
   sameOrigin: boolean;
 }
 
-interface Side {
+/** What is worked out of a claim before it is compared. */
+export interface Side {
   days: Days | null;
   extent: Extent | null;
   timeBase: string;
 }
 
-/** A claim is compared many times: its dates and bands are worked out once, and forgotten with it. */
-const sides = new WeakMap<PageClaim | Claim, Side>();
+/** A claim of the database is compared many times: its dates and bands are worked out once, and forgotten with it. */
+const sides = new WeakMap<Claim, Side>();
 
 /** `P1D` and `day` are one period. */
 const PERIODS: Readonly<Record<string, string>> = {
@@ -73,14 +74,16 @@ const PERIODS: Readonly<Record<string, string>> = {
 const periodOf = (claim: PageClaim | Claim): string | null =>
   claim.period === undefined ? null : (PERIODS[claim.period] ?? claim.period);
 
-function sideOf(claim: PageClaim | Claim): Side {
+export const readSide = (claim: PageClaim | Claim): Side => ({
+  days: daysOf(claim.asOf),
+  extent: claim.quantity === null ? null : extentOf(claim.quantity),
+  timeBase: claim.event ? 'event' : (periodOf(claim) ?? 'total'),
+});
+
+function sideOfSource(claim: Claim): Side {
   const known = sides.get(claim);
   if (known) return known;
-  const side: Side = {
-    days: daysOf(claim.asOf),
-    extent: claim.quantity === null ? null : extentOf(claim.quantity),
-    timeBase: claim.event ? 'event' : (periodOf(claim) ?? 'total'),
-  };
+  const side = readSide(claim);
   sides.set(claim, side);
   return side;
 }
@@ -103,6 +106,7 @@ function slotPair(
 }
 
 const equal = (a: string, b: string): boolean => a === b;
+const yesNo = (mark: true | undefined): string => (mark ? 'yes' : 'no');
 /** All stages but the planned one count as one when two claims are compared. */
 const sameStage = (a: string, b: string): boolean => (a === 'planned') === (b === 'planned');
 
@@ -110,21 +114,28 @@ const sameStage = (a: string, b: string): boolean => (a === 'planned') === (b ==
 const statusToCompare = (status: Status | null, figure: Figure | null): Status | null =>
   status ?? (figure?.family === 'troops' ? null : figure?.family === 'loss' ? 'counted' : 'total');
 
-function compareSlots(page: PageClaim, claim: Claim, figure: Figure | null, database: Database): SlotPair[] {
-  const related = (a: string, b: string): boolean => database.contains(a, b) || database.contains(b, a);
-  const yesNo = (mark: true | undefined): string => (mark ? 'yes' : 'no');
-  const slots = [slotPair('place', page.place, claim.place, related)];
-  if (figure === null) return slots;
-  const pageFigure = database.figures.get(page.figure) ?? null;
+function compareSlots(
+  page: PageClaim,
+  claim: Claim,
+  pageSide: Side,
+  claimSide: Side,
+  figure: Figure | null,
+  database: Database,
+): SlotPair[] {
+  const related = (a: string, b: string): boolean =>
+    a === b || database.contains(a, b) || database.contains(b, a);
+  const place = slotPair('place', page.place, claim.place, related);
+  if (figure === null) return [place];
+  const pageFigure = page.figure === figure.id ? figure : (database.figures.get(page.figure) ?? null);
   return [
-    ...slots,
+    place,
     slotPair(
       'status',
       statusToCompare(page.status, pageFigure),
       statusToCompare(claim.status, figure),
       sameStage,
     ),
-    slotPair('time-base', sideOf(page).timeBase, sideOf(claim).timeBase, equal),
+    slotPair('time-base', pageSide.timeBase, claimSide.timeBase, equal),
     slotPair('increment', yesNo(page.increment), yesNo(claim.increment), equal),
     slotPair('forecast', yesNo(page.forecast), yesNo(claim.forecast), equal),
     slotPair('unit', page.quantity?.unit ?? null, claim.quantity?.unit ?? null, equal),
@@ -132,9 +143,10 @@ function compareSlots(page: PageClaim, claim: Claim, figure: Figure | null, data
 }
 
 const NO_RESPECTS: ReadonlySet<Respect> = new Set();
+const ONE_FIGURE = { kinship: 'same', respects: NO_RESPECTS } as const;
 
 function kinshipOf(page: FigureId, source: FigureId): { kinship: Kinship; respects: ReadonlySet<Respect> } {
-  if (page === source) return { kinship: 'same', respects: NO_RESPECTS };
+  if (page === source) return ONE_FIGURE;
   const asPart = respectsOf(page, source);
   if (asPart) return { kinship: 'page-is-part', respects: asPart };
   const asWhole = respectsOf(source, page);
@@ -147,9 +159,8 @@ function kinshipOf(page: FigureId, source: FigureId): { kinship: Kinship; respec
  * A count over a named month or year is of that month or year, not of some day in it: two of the same are of one time,
  * though the interval is wide.
  */
-function timeOf(page: PageClaim, claim: Claim): TimeBetween {
+function timeOf(page: PageClaim, claim: Claim, one: Days | null, other: Days | null): TimeBetween {
   const period = periodOf(page);
-  const [one, other] = [sideOf(page).days, sideOf(claim).days];
   const samePeriod = period !== null && period === periodOf(claim);
   if (samePeriod && one && other && one.first === other.first && one.last === other.last) {
     return { timing: 'same', days: 0 };
@@ -168,16 +179,19 @@ function denialIsElsewhere(page: PageClaim, claim: Claim, database: Database): b
   return affirmation.place === null || !database.contains(denial.place, affirmation.place);
 }
 
+/** Counted over a period, of one event, an addition, or a forecast. */
+const isMarked = (side: PageClaim | Claim): boolean =>
+  Boolean(side.period !== undefined || side.event || side.increment || side.forecast);
+
 /** Reads both sides. The two need not have anything in common: that is rule 1's to say. */
-export function pairUp(page: PageClaim, claim: Claim, database: Database): Pair {
+export function pairUp(page: PageClaim, claim: Claim, database: Database, pageSide: Side): Pair {
   const figure = database.figures.get(claim.figure) ?? null;
   const { kinship, respects } = kinshipOf(page.figure, claim.figure);
-  const slots = compareSlots(page, claim, figure, database);
+  const claimSide = sideOfSource(claim);
+  const slots = compareSlots(page, claim, pageSide, claimSide, figure, database);
   const samePlace = page.place !== null && page.place === claim.place;
-  const [part, whole] = kinship === 'page-is-whole' ? [claim, page] : [page, claim];
-  const placeCompatible = slots.every(({ slot, state }) => slot !== 'place' || state !== 'differs');
-  const marks = (side: PageClaim | Claim): boolean =>
-    Boolean(side.period !== undefined || side.event || side.increment || side.forecast);
+  // The place comes first.
+  const placeCompatible = slots[0]?.state !== 'differs';
   return {
     page,
     claim,
@@ -191,13 +205,18 @@ export function pairUp(page: PageClaim, claim: Claim, database: Database): Pair 
     slots,
     eventsUnplaced: Boolean(page.event && claim.event) && !samePlace,
     placeCompatible,
-    partLiesInWhole: kinship === 'same' ? placeCompatible : partLiesInWhole(part, whole, database),
+    partLiesInWhole:
+      kinship === 'same'
+        ? placeCompatible
+        : kinship === 'page-is-whole'
+          ? partLiesInWhole(claim, page, database)
+          : partLiesInWhole(page, claim, database),
     denialIsElsewhere: denialIsElsewhere(page, claim, database),
-    time: timeOf(page, claim),
-    pageExtent: sideOf(page).extent,
-    sourceExtent: sideOf(claim).extent,
+    time: timeOf(page, claim, pageSide.days, claimSide.days),
+    pageExtent: pageSide.extent,
+    sourceExtent: claimSide.extent,
     planned: page.status === 'planned' || claim.status === 'planned',
-    marked: marks(page) || marks(claim),
+    marked: isMarked(page) || isMarked(claim),
     ambiguous: Boolean(page.ambiguous || claim.ambiguous),
     sameOrigin: page.origin !== null && page.origin === claim.origin,
   };

@@ -6,7 +6,7 @@
 import type { Database } from '../claims/database.ts';
 import type { Claim, Decision, DecisionValues, PageClaim } from '../types.ts';
 import { ratioOf, singleNumber } from './bands.ts';
-import { type Pair, pairUp } from './pair.ts';
+import { type Pair, pairUp, readSide } from './pair.ts';
 import { COMPARABLE } from './rules/comparable.ts';
 import { LIKE_FOR_LIKE } from './rules/likeForLike.ts';
 import { PARTS_AND_WHOLES } from './rules/partsAndWholes.ts';
@@ -29,7 +29,8 @@ export interface Trace {
 
 function valuesOf(pair: Pair, reason: Decision['reason']): DecisionValues {
   const { pageExtent: page, sourceExtent: source } = pair;
-  const [pageNumber, sourceNumber] = [page && singleNumber(page), source && singleNumber(source)];
+  const pageNumber = page && singleNumber(page);
+  const sourceNumber = source && singleNumber(source);
   const difference = pageNumber !== null && sourceNumber !== null ? pageNumber - sourceNumber : null;
   const { days } = pair.time;
   const counts = reason === 'earlier-count' || reason === 'later-count';
@@ -43,8 +44,14 @@ function valuesOf(pair: Pair, reason: Decision['reason']): DecisionValues {
 }
 
 /** The decision with the rule that took it. */
-export function trace(page: PageClaim, claim: Claim, database: Database, surroundings = ALONE): Trace {
-  const pair = pairUp(page, claim, database);
+export function trace(
+  page: PageClaim,
+  claim: Claim,
+  database: Database,
+  surroundings = ALONE,
+  pageSide = readSide(page),
+): Trace {
+  const pair = pairUp(page, claim, database, pageSide);
   for (const rule of RULES) {
     const verdict = rule.decide(pair, surroundings);
     if (verdict === 'no-relation') return { rule, pair, decision: null };
@@ -53,10 +60,11 @@ export function trace(page: PageClaim, claim: Claim, database: Database, surroun
   throw new Error(`No rule decides ${page.figure} against ${claim.id}`);
 }
 
-/** How `claim` bears on `page`, or null where it does not. */
+/** How `claim` bears on `page`, or null where it does not. Many claims in turn share the page's own side. */
 export const relate = (
   page: PageClaim,
   claim: Claim,
   database: Database,
   surroundings: Surroundings = ALONE,
-): Decision | null => trace(page, claim, database, surroundings).decision;
+  pageSide = readSide(page),
+): Decision | null => trace(page, claim, database, surroundings, pageSide).decision;

@@ -2,7 +2,7 @@
  * Part A: is there anything to compare? Rules 1 and 2.
  */
 import type { Reason, Slot } from '../../types.ts';
-import type { Pair, SlotPair } from '../pair.ts';
+import type { Pair } from '../pair.ts';
 import { context, type Rule } from './rule.ts';
 
 const REASON_OF_SLOT: Readonly<Record<Slot, Reason>> = {
@@ -14,7 +14,12 @@ const REASON_OF_SLOT: Readonly<Record<Slot, Reason>> = {
   unit: 'other-unit',
 };
 
-const differing = (pair: Pair): SlotPair[] => pair.slots.filter(({ state }) => state === 'differs');
+/** How many slots differ; `but`: other than this one. */
+function differing(pair: Pair, but: Slot | null = null): number {
+  let count = 0;
+  for (const { slot, state } of pair.slots) if (state === 'differs' && slot !== but) count++;
+  return count;
+}
 
 const nothingToCompare: Rule = {
   number: 1,
@@ -30,9 +35,7 @@ const nothingToCompare: Rule = {
         ? pair.pageExtent !== null && pair.sourceExtent !== null
         : pair.statement !== null && pair.page.polarity !== null && pair.claim.polarity !== null;
     if (pair.kinship === 'none' || !sameKind || pair.eventsUnplaced) return 'no-relation';
-    const differ = differing(pair);
-    const tooMany =
-      pair.kinship === 'same' ? differ.length >= 2 : differ.some(({ slot }) => slot !== 'place');
+    const tooMany = pair.kinship === 'same' ? differing(pair) >= 2 : differing(pair, 'place') > 0;
     return tooMany ? 'no-relation' : null;
   },
 };
@@ -44,8 +47,9 @@ const oneSlotDiffers: Rule = {
   reasons: Object.values(REASON_OF_SLOT),
   looksAt: ['slots'],
   decide(pair) {
-    const [only, ...more] = pair.kinship === 'same' ? differing(pair) : [];
-    return only && more.length === 0 ? context(REASON_OF_SLOT[only.slot]) : null;
+    if (pair.kinship !== 'same' || differing(pair) !== 1) return null;
+    const only = pair.slots.find(({ state }) => state === 'differs');
+    return only ? context(REASON_OF_SLOT[only.slot]) : null;
   },
 };
 
