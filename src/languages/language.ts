@@ -17,6 +17,10 @@ export type Tag =
   | 'alliance'
   | 'otherParty'
   | 'demonym'
+  /** "The enemy": whichever side the text's other words make it. */
+  | 'enemy'
+  /** Armed forces by name: who acts or loses is an army. */
+  | 'force'
   /** The people by name, a noun of its own: "North Koreans". */
   | 'natives'
   // What is counted
@@ -245,6 +249,8 @@ export interface Language {
   timeUnits: Readonly<Record<string, 'D' | 'W' | 'M'>>;
   /** Names of currencies and their ISO 4217 codes. */
   currencies: Readonly<Record<string, string>>;
+  /** Words by which a text tells whom it calls the enemy. In lower case, looked for anywhere in it. */
+  enemy?: Readonly<Record<'russia' | 'ukraine', readonly string[]>>;
   /** The speaker may follow the verb anywhere: "sagte am Montag der Sprecher". */
   speakerFollows?: boolean;
   /** Adjectives and genitives of the party follow the noun: "soldats nord-coréens". */

@@ -95,6 +95,8 @@ function speakerBefore(units: readonly Unit[], verb: number, follows = false): O
       !units.slice(Math.max(0, k - APPOSITION), k).some((u) => u.text === ',')
     )
       return null;
+    // "soldiers of the DPRK are there, say …": whose they are, not who says it.
+    if (unit.entry.origin && partyOf(unit) && follows && has(units[k - 1], 'soldier')) continue;
     if (unit.entry.origin && !isLocative(units, k)) return unit.entry.origin;
     // Another verb of saying has its own speaker; a count between belongs to what is said.
     if (hasAny(unit, SAYING) && !isParticiple(units, k)) return null;

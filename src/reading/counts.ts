@@ -40,6 +40,10 @@ export interface Surroundings {
 
 /** Below this a count of Russian or Ukrainian losses is one clash, not the war's, unless the words say otherwise. */
 const LEAST_WAR_LOSS = 1_000;
+/** People lost "since the beginning" are an army's where they are so many. */
+const LEAST_TOLL = 10_000;
+/** One day of Russian losses, as Kyiv counts them: fewer are a clash, more a longer time. */
+const DAY_OF_LOSSES = [300, 3_000] as const;
 /** One or two soldiers are a report about them, not a count of losses. */
 const LEAST_CLASH = 10;
 /** "in the past 18 months" is a span; longer ones are the war. */
@@ -292,6 +296,8 @@ export function lossCounts(sentence: Sentence, frame: Frame, party: Party, aroun
   )
     return [];
   if (anyIn(units, frame.to, frame.to + 3, 'perUnit')) return [];
+  // "4,300 officers", "2,600 conscripts" are a part of an army's losses.
+  if (party !== 'dprk' && anyIn(units, frame.quantity.to, frame.to, 'rank')) return [];
   // "2,000 wounded were flown home": a part of them.
   if (party === 'dprk' && anyIn(units, frame.to, frame.to + 5, 'returned')) return [];
   const history = historicLoss(units, frame, party, measure);
@@ -322,6 +328,8 @@ export function lossCounts(sentence: Sentence, frame: Frame, party: Party, aroun
     party === 'dprk' ||
     party === around.coherent ||
     armyActs(units, frame) ||
+    // "lost 48,000 in dead alone"
+    anyIn(units, frame.clause.from, frame.quantity.from, 'lost') ||
     (units.some((u) => has(u, 'nominal') && hasAny(u, ['lost', 'casualties'])) && frame.noun === null);
   if (!military) return [];
   // "losses amounted to 4,000 people", not "lost 4,000 people" to emigration.
@@ -334,6 +342,21 @@ export function lossCounts(sentence: Sentence, frame: Frame, party: Party, aroun
     measure !== 'toll' &&
     !nominalLoss &&
     !armyActs(units, frame) &&
+    // "the number of Russian dead came to 20,300 people"
+    !(
+      party === 'russia' &&
+      measure === 'killed' &&
+      around.ourWar &&
+      frame.partyNear &&
+      size(frame) >= LEAST_WAR_LOSS
+    ) &&
+    // "since the invasion began Russia has lost 1,226,420 people"
+    !(
+      measure === 'lost' &&
+      (party === 'russia' || party === around.coherent) &&
+      size(frame) >= LEAST_TOLL &&
+      anyIn(units, frame.clause.from, frame.from, 'total')
+    ) &&
     // "lost 350,000 people in dead", "lost 350,000 people in the war"
     !(
       anyIn(units, frame.clause.from, frame.from + 1, 'lost') &&
@@ -367,13 +390,20 @@ export function lossCounts(sentence: Sentence, frame: Frame, party: Party, aroun
     period === undefined
   )
     marks.event = true;
+  const digest = period === undefined && isDigest(sentence, frame, figure, marks);
   // A small number of Russian or Ukrainian dead without a word of the whole is one clash; soldiers must be named.
-  if (party !== 'dprk' && low < LEAST_WAR_LOSS && !cumulative) {
-    if (frame.noun !== 'soldier' || low < LEAST_CLASH) return [];
+  if (party !== 'dprk' && !digest && low < LEAST_WAR_LOSS && !cumulative) {
+    const people =
+      frame.noun === 'people' && (measure === 'lost' || measure === 'casualties') && armyActs(units, frame);
+    if ((frame.noun !== 'soldier' && !people) || low < LEAST_CLASH) return [];
     marks.event = true;
   }
 
   let id = figure;
+  if (digest) {
+    delete marks.increment;
+    id = 'russia-casualties-daily';
+  }
   if (period !== undefined) {
     const daily = period === 'day' ? DAILY[figure] : undefined;
     if (daily) id = daily;
@@ -397,10 +427,31 @@ export function lossCounts(sentence: Sentence, frame: Frame, party: Party, aroun
   return [count];
 }
 
+/**
+ * "Another 490 occupiers eliminated", "General staff: Ukraine's forces destroyed 1,150 occupiers": the day's digest, which
+ * leaves the day out. Of the whole army and the whole front only; a brigade or a place has its own count.
+ */
+function isDigest(sentence: Sentence, frame: Frame, figure: FigureId, marks: Marks): boolean {
+  const { units } = sentence;
+  if (figure !== 'russia-casualties' || marks.event || marks.forecast) return false;
+  const { low, high, hedge } = frame.quantity;
+  const [least, most] = DAY_OF_LOSSES;
+  const n = low ?? high ?? 0;
+  if (n < least || n > most || hedge === 'vague' || hedge === 'range') return false;
+  if (units.some((u) => u.entry.place !== null && partyOf(u) === null)) return false;
+  if (anyIn(units, 0, units.length, 'brigade') || anyIn(units, frame.clause.from, frame.clause.to, 'total'))
+    return false;
+  const counted = units.some((u) => u.entry.origin === 'kyiv' && partyOf(u) === null);
+  return counted || (frame.more && (frame.partyNear || units.some((u) => has(u, 'force'))));
+}
+
 /** "Ukrainian forces had suffered 70,000 dead": who acts is an army. */
 function armyActs(units: readonly Unit[], frame: Frame): boolean {
   const actor = actorBefore(units, frame.from, frame.clause.from);
-  return actor !== null && (has(units[actor.at], 'soldier') || has(units[actor.at + 1], 'soldier'));
+  return (
+    actor !== null &&
+    (hasAny(units[actor.at], ['soldier', 'force', 'enemy']) || has(units[actor.at + 1], 'soldier'))
+  );
 }
 
 const DAILY: Readonly<Record<FigureId, FigureId>> = {

@@ -30,6 +30,7 @@ const BITS: Readonly<Partial<Record<Tag, number>>> = {
   russia: PARTY,
   ukraine: PARTY,
   both: PARTY,
+  enemy: PARTY,
   otherParty: PARTY,
   lost: LOSS,
   killed: LOSS,

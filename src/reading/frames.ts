@@ -212,6 +212,14 @@ export function readFrame(sentence: Sentence, quantity: ReadQuantity): Frame | n
     }
     if (has(unit, 'determiner')) continue;
     if (has(unit, 'date')) break;
+    // "10,711 dead in Ukraine Russian soldiers": the noun follows the place.
+    if (noun === null && measures.size > 0 && has(unit, 'locative') && units[k + 1]?.entry.place) {
+      const owner = partyOf(units[k + 2]) && has(units[k + 2], 'demonym') ? units[k + 3] : units[k + 2];
+      if (NOUNS.some((tag) => has(owner, tag))) {
+        k++;
+        continue;
+      }
+    }
     if (
       (noun !== null || measures.size > 0) &&
       hasAny(unit, ['total', 'locative']) &&
@@ -303,6 +311,14 @@ export function readFrame(sentence: Sentence, quantity: ReadQuantity): Frame | n
       }
     }
   }
+  if (measure === null && movement === null && noun !== null && !demonym) {
+    const title = lossTitle(units, to);
+    if (title) {
+      measure = 'lost';
+      leftParty = title.party;
+      predicateAt = title.at;
+    }
+  }
   if (measure === null && movement === null && attributeAt !== null) {
     movement = movementOf(units[attributeAt]);
     predicateAt = attributeAt;
@@ -314,7 +330,8 @@ export function readFrame(sentence: Sentence, quantity: ReadQuantity): Frame | n
       if (has(units[i], 'including')) {
         const spelled = new Set<Tag>();
         joined(units, i + 1, spelled);
-        if (spelled.has('killed') && spelled.has('wounded')) measure = 'casualties';
+        if (spelled.has('casualties') || (spelled.has('killed') && spelled.has('wounded')))
+          measure = 'casualties';
         break;
       }
     }
@@ -357,6 +374,19 @@ export function readFrame(sentence: Sentence, quantity: ReadQuantity): Frame | n
 const linkedBy = (units: readonly Unit[], at: number): number =>
   has(units[at - 1], 'determiner') ? at - 2 : at - 1;
 
+/** "Four tanks and 1,400 soldiers: the staff on Russia's losses": the loss stands behind the colon. */
+function lossTitle(units: readonly Unit[], to: number): { party: Party; at: number } | null {
+  const colon = units.findIndex((unit, k) => k >= to && k <= to + LONGEST_TITLE && unit.text === ':');
+  if (colon < 0) return null;
+  for (let at = colon + 1; at < Math.min(units.length, colon + LONGEST_TITLE); at++) {
+    if (!has(units[at], 'nominal') || !has(units[at], 'lost')) continue;
+    const party = partyOf(units[at + 1]) ?? partyOf(units[at - 1]);
+    return party ? { party, at } : null;
+  }
+  return null;
+}
+const LONGEST_TITLE = 7;
+
 /** A form of "have" before the number, and at the end a participle of doing, not of suffering. */
 function didIt(units: readonly Unit[], at: number, stop: number, verb: number, after: number): boolean {
   if (!has(units[verb], 'transitive') || has(units[verb - 1], 'verb') || has(units[after], 'verb'))
@@ -384,8 +414,11 @@ export function partyElsewhere(frame: Frame, sentence: Sentence): Party | null {
   const { units } = sentence;
   const actor = actorBefore(units, frame.from);
   if (frame.active) {
-    // The subject of "killed 300" is who killed.
-    return null;
+    // The subject of "killed 300" is who killed: of an army that is named, the enemy lost them.
+    const machines = frame.noun === 'tank' || frame.noun === 'armour';
+    if (!actor || !(machines || frame.noun === 'soldier')) return null;
+    if (!has(units[actor.at], 'force') && !has(units[actor.at + 1], 'soldier')) return null;
+    return actor.party === 'ukraine' ? 'russia' : actor.party === 'russia' ? 'ukraine' : null;
   }
   if (actor) return actor.party;
   // "Moscow put its losses at": who speaks speaks of its own.

@@ -32,12 +32,18 @@ export function measureBefore(
   const reach = 16;
   for (let k = quantity.from - 1, steps = 0; k >= 0 && steps < reach; k--, steps++) {
     const unit = units[k] as Unit;
-    if (isNumberAt(k)) return null;
+    if (isNumberAt(k)) {
+      // "killed 14,000 civilians, 300,000 soldiers": the verb is of both.
+      if (!anyIn(units, k + 1, quantity.from, 'civilian') || quantity.from - k > LONGEST_ITEM) return null;
+      continue;
+    }
     const tags = new Set<Tag>();
     if (addMeasures(unit, tags)) {
       let start = k;
+      // "loses in wounded 15,000": what is lost is what the word beside it says.
+      if (has(unit, 'wounded') && has(units[k - 1], 'lost') && has(units[k - 1], 'suffer')) start = k - 1;
       // Joined to the left: "killed or wounded 3,000".
-      for (let j = k - 1; j >= Math.max(0, k - 6); j--) {
+      for (let j = start - 1; j >= Math.max(0, k - 6); j--) {
         const before = units[j] as Unit;
         if (isNumberAt(j)) break;
         if (addMeasures(before, tags)) start = j;
@@ -84,7 +90,9 @@ export function measureBefore(
     const here = partyOf(unit);
     if (here) {
       // "casualties among North Korean soldiers reached 3,000"
-      if (has(units[k - 1], 'of') || has(units[k - 2], 'of')) party ??= here;
+      if (has(units[k - 1], 'of') || has(units[k - 2], 'of') || has(units[k - 1], 'side')) party ??= here;
+      // "losses of soldiers from the DPRK"
+      else if (has(units[k - 1], 'from') && has(units[k - 2], 'soldier')) party ??= here;
       // "le nombre de victimes russes": the adjective follows what it tells whose.
       else if (sentence.adjectivesFollow && hasAny(units[k - 1], ['nominal', 'soldier'])) party ??= here;
       continue;
@@ -112,6 +120,13 @@ export function measureBefore(
       }
       continue;
     }
+    if (unit.text === ',' && anyIn(units, k - 4, k, 'civilian')) continue;
+    // "the number of the dead, by the count that was kept, came to"
+    const opening = unit.text === ',' ? parenthesisBefore(units, k) : null;
+    if (opening !== null) {
+      k = opening;
+      continue;
+    }
     // "the toll, thought to be"
     if (unit.text === ',' && has(units[k + 1], 'link')) continue;
     if (unit.kind === 'mark' && unit.text !== "'s" && unit.text !== '-' && !QUOTES.has(unit.text))
@@ -126,8 +141,8 @@ export function measureBefore(
         unit.entry.filler ||
         has(unit, 'of') ||
         has(unit, 'determiner') ||
-        hasAny(unit, ['more', 'total', 'future', 'soon', 'rise', 'amount', 'verb', 'inUkraine']) ||
-        has(unit, 'soldier') ||
+        hasAny(unit, ['more', 'total', 'future', 'soon', 'rise', 'amount', 'verb', 'inUkraine', 'side']) ||
+        hasAny(unit, ['soldier', 'civilian']) ||
         unit.entry.place ||
         unit.entry.period ||
         unit.text === "'s"
@@ -140,6 +155,24 @@ export function measureBefore(
 }
 
 const DASH = /^[—–-]$/;
+/** "14,000 Ukrainian civilians, " before the next number of a list. */
+const LONGEST_ITEM = 6;
+/** Words of a clause that tells of the soldiers counted. */
+const LONGEST_RELATIVE = 14;
+/** Words between two commas that name who counted. */
+const LONGEST_PARENTHESIS = 9;
+
+/** The comma that opens what the comma at `close` ends, where it says on whose word; else null. */
+function parenthesisBefore(units: readonly Unit[], close: number): number | null {
+  let told = false;
+  for (let k = close - 1; k >= Math.max(0, close - LONGEST_PARENTHESIS); k--) {
+    const unit = units[k] as Unit;
+    if (unit.text === ',' && told) return k;
+    if (unit.text !== ',' && (isBarrier(unit) || unit.kind === 'number')) return null;
+    told ||= hasAny(unit, ['according', 'citing', 'speech', 'estimate']);
+  }
+  return null;
+}
 
 /** The noun of loss a line before a colon begins with, or null. */
 function titleMeasure(units: readonly Unit[], colon: number): number | null {
@@ -221,6 +254,11 @@ export function predicateAfter(
     )
       continue;
     if (isBarrier(unit)) return null;
+    // "600 soldiers, who fought for Russia, were killed": what is said behind the clause outdoes what is said in it.
+    if (unit.text === ',' && has(units[k + 1], 'relative')) {
+      const behind = afterRelative(units, k + 1, isNumberAt);
+      if (behind) return behind;
+    }
     if (unit.text === ',' && has(units[k + 1], 'participle') && units[k + 2]?.kind === 'word') {
       // "военных, дислоцированных в России, погибли": a participle in commas; what it says counts where it is of losses.
       if (hasAny(units[k + 1], MEASURES)) continue;
@@ -262,6 +300,30 @@ export function predicateAfter(
     }
     const other = partyOf(unit);
     if (other && commas > 0 && other !== party && !isLocative(units, k)) return null;
+  }
+  return null;
+}
+
+/** The loss that follows the comma which ends a relative clause, or null. */
+function afterRelative(
+  units: readonly Unit[],
+  from: number,
+  isNumberAt: (k: number) => boolean,
+): { measure: Measure; movement: null; at: number; to: number; near: boolean } | null {
+  const close = units.findIndex((u, k) => k > from && k <= from + LONGEST_RELATIVE && u.text === ',');
+  if (close < 0) return null;
+  for (let k = from; k < close; k++) if (isNumberAt(k)) return null;
+  for (let k = close + 1; k <= close + 3; k++) {
+    const tags = new Set<Tag>();
+    if (!addMeasures(units[k], tags)) {
+      if (hasAny(units[k], ['verb', 'link'])) continue;
+      return null;
+    }
+    const to = joined(units, k, tags);
+    const measure = oneMeasure(tags);
+    return measure && measure !== 'toll' && !isNumberAt(to)
+      ? { measure, movement: null, at: k, to, near: false }
+      : null;
   }
   return null;
 }

@@ -335,10 +335,37 @@ function insideName(units: readonly Unit[], at: number, to: number): boolean {
     if (after.text === '%' || after.text === '°' || after.text === '€' || after.text === '^')
       return after.text !== '^';
     if (after.text === ':' && units[to + 1]?.glued) return true;
+    // "528-го полку": which one, not how many.
+    if (after.text === '-' && units[to + 1]?.glued && ORDINAL.has(units[to + 1]?.text ?? '')) return true;
     if (after.text === '/' && units[to + 1]?.kind === 'number') return true;
   }
   return after?.text === '%';
 }
+
+/** Endings that make an ordinal of the number before them, in Ukrainian and Russian. */
+const ORDINAL = new Set([
+  'го',
+  'му',
+  'й',
+  'я',
+  'е',
+  'ї',
+  'ої',
+  'ту',
+  'ю',
+  'ий',
+  'ый',
+  'ая',
+  'ой',
+  'ую',
+  'ом',
+  'та',
+  'те',
+  'ша',
+  'га',
+  'і',
+  'ій',
+]);
 
 const CURRENCY = new Set(['$', '€', '£', '₽', '₩']);
 const DASHES = new Set(['-', '–', '—', '~', '∼', '〜']);
@@ -410,7 +437,9 @@ export function readQuantities(units: readonly Unit[], language: Language): Read
     for (let k = from - 1; k >= 0 && from - k <= 4; k--) {
       const unit = units[k] as Unit;
       if (unit.entry.hedge) {
-        hedges.push(unit.entry.hedge);
+        // "зросли до 1 090 300": how far it rose, not a ceiling.
+        const reached = unit.entry.hedge === 'upto' && has(unit, 'preposition') && has(units[k - 1], 'rise');
+        hedges.push(reached ? 'none' : unit.entry.hedge);
         from = k;
       } else if (!unit.entry.filler && !CURRENCY.has(unit.text)) break;
     }

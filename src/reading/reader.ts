@@ -12,6 +12,7 @@ import type { CheckContext, LanguageTag, OriginId, PageClaim, Quantity, Span } f
 import { continues, originAt } from './attribution.ts';
 import { type Count, historicWar, lossCounts, nearEach, supplyCounts, troopCounts } from './counts.ts';
 import { dateFor, lastDay, type ReadDate, readDates } from './dates.ts';
+import { enemyIn, namesEnemy, withEnemy } from './enemy.ts';
 import { ABOUT_THIS, evidenceIn, mayTell, NORTH, NUMBER, SURELY_WAR, WAR } from './evidence.ts';
 import { type Frame, partyElsewhere, readFrame } from './frames.ts';
 import { compileLexicon, type Lexicon, unitsOf } from './lexicon.ts';
@@ -62,6 +63,8 @@ const WAR_FADES = 12;
 const FIRST_ARMED = Date.UTC(2023, 6, 1);
 /** "About this" speaks of as many sentences, its own among them. */
 const ABOUT = 3;
+/** Sentences since the war was named after which no statement on North Korea's soldiers is taken to be of it. */
+const STATEMENTS_FADE = 4;
 /** A party of an earlier claim is carried so many sentences at most. */
 const CARRIED = 2;
 /** Longer paragraphs are read sentence by sentence only, so that what holds their words stays small. */
@@ -125,6 +128,7 @@ function* readText(
   const folded = fold(raw);
   const claims: PageClaim[] = [];
   let lines = 0;
+  let enemy: 'russia' | 'ukraine' | null = null;
   /** How many claims were known before each sentence. */
   const known: number[] = [];
   const memory: Memory = {
@@ -204,7 +208,11 @@ function* readText(
         if ((bits & SURELY_WAR) !== 0) memory.warAge = 0;
         continue;
       }
-      const units = unitsOf(text, words, lexicon);
+      let units = unitsOf(text, words, lexicon);
+      if (namesEnemy(units)) {
+        enemy ??= enemyIn(text, language);
+        if (enemy) units = withEnemy(units, enemy);
+      }
       if (!tells) {
         pass(1);
         if (namesWar(units)) memory.warAge = 0;
@@ -374,6 +382,10 @@ function readSentence(
       // "…, of whom about 2,000 have died": of those just counted.
       if (previous && !frame.partyNear && hasAny(units[frame.from - 1], ['including', 'whom']))
         party = previous.party;
+      // "More than 6,000 of them have died"
+      const before: Party | null = previous ? previous.party : memory.age <= 1 ? memory.party : null;
+      if (before && !frame.partyNear && frame.measure && has(units[frame.quantity.to], 'including'))
+        party = before;
       // "100 North Koreans fighting for Russia were killed and 1,000 others wounded": nobody new acts in between.
       if (
         !frame.partyNear &&
@@ -403,6 +415,8 @@ function readSentence(
         } else if (previous === null && memory.troops && memory.age <= 3 && frame.movement)
           frame.noun = 'soldier';
       }
+      // "Russians lose machines too:" and lines that begin with what was lost.
+      if (!memory.list && beginsLossLine(frame, memory, units)) memory.list = true;
       // A list under "losses of the enemy": every line counts what was lost.
       if (frame.measure === null && frame.movement === null && memory.list && LISTED.includes(frame.noun)) {
         frame.measure = 'lost';
@@ -496,7 +510,9 @@ function readSentence(
     memory.party = previous.party;
     memory.age = 0;
   }
-  for (const statement of readStatements(sentence, memory.warAge <= 1, around.since2024)) {
+  // North Korea's soldiers of these days are in one war only.
+  const near = page !== null && around.since2024 ? STATEMENTS_FADE : 1;
+  for (const statement of readStatements(sentence, memory.warAge <= near, around.since2024)) {
     if (found.some((claim) => claim.from < statement.to && claim.to > statement.from)) continue;
     // A count of the same sentence says it already.
     if (
@@ -534,7 +550,10 @@ function readSentence(
         units.some((u) => has(u, 'nominal') && hasAny(u, ['lost', 'casualties'])) &&
         units.length <= LONGEST_HEADING &&
         !/[.!?]/.test(units.at(-1)?.text ?? '');
-      if (memory.list) memory.origin = units.findLast((u) => u.entry.origin !== null)?.entry.origin ?? null;
+      // The owner of the losses is not who counts them.
+      if (memory.list)
+        memory.origin =
+          units.findLast((u) => u.entry.origin !== null && partyOf(u) !== owner)?.entry.origin ?? null;
       memory.troops = false;
       memory.party = owner;
       memory.age = 0;
@@ -557,6 +576,14 @@ const IMPLIED: Readonly<Record<string, RegExp>> = {
   'dprk-combat': /^dprk-troops-frontline$/,
 };
 const LISTED: readonly (Noun | null)[] = ['soldier', 'people', 'tank', 'armour'];
+/** "tanks – 9,113": a line that begins with machines, close behind somebody's losses. */
+function beginsLossLine(frame: Frame, memory: Memory, units: Sentence['units']): boolean {
+  if ((frame.noun !== 'tank' && frame.noun !== 'armour') || frame.measure || frame.movement) return false;
+  if (memory.party === null || memory.troops || memory.age > CARRIED) return false;
+  const first = units.findIndex((unit) => unit.kind !== 'mark');
+  return has(units[first], frame.noun) && frame.quantity.from - first <= 2;
+}
+
 /** A heading is short; a sentence that merely speaks of losses opens no list. */
 const LONGEST_HEADING = 16;
 /** Words of a measure that may stand before its number and still be one phrase with it. */

@@ -5,7 +5,17 @@
 import type { Tag } from '../languages/language.ts';
 import type { FigureId, PlaceId, Polarity } from '../types.ts';
 import type { Unit } from './lexicon.ts';
-import { anyIn, has, hasAny, isBarrier, isLocative, partyOf, type Sentence } from './sentence.ts';
+import {
+  actorBefore,
+  anyIn,
+  has,
+  hasAny,
+  isBarrier,
+  isLocative,
+  partyOf,
+  type Sentence,
+  speaks,
+} from './sentence.ts';
 
 export interface ReadStatement {
   figure: FigureId;
@@ -16,6 +26,9 @@ export interface ReadStatement {
 }
 
 const LOSS_TAGS: readonly Tag[] = ['killed', 'wounded', 'casualties'];
+/** "The North Koreans' losses": a noun of loss says that there were some; "destroyed" may be said of anything. */
+const isLoss = (unit: Unit | undefined): boolean =>
+  hasAny(unit, LOSS_TAGS) || (has(unit, 'lost') && has(unit, 'nominal'));
 const MOVE_TAGS: readonly Tag[] = ['send', 'present', 'arrive', 'train', 'fight', 'strongFight'];
 
 /** North Korean soldiers named as such: the units of the phrase, or null. */
@@ -53,13 +66,17 @@ function northernSoldiers(
     // "troops from North Korea", "soldiers of the DPRK"; "North Korea has sent troops".
     for (let j = k - 1; j >= Math.max(0, k - 4); j--)
       if (has(units[j], 'soldier') && hasAny(units[j + 1], ['of', 'from'])) return { from: j, to: k + 1 };
-    if (!isLocative(units, k)) {
+    // "In Pyongyang they deny": whoever speaks is no place.
+    if (!isLocative(units, k) || hasAny(units[k + 1], ['deny', 'confirm'])) {
       for (let j = k + 1; j <= k + 9 && j < units.length; j++) {
         // "denies having sent troops"; "bestreitet, Soldaten geschickt zu haben"
         if (has(units[j], 'soldier') && (anyIn(units, k + 1, j, 'send') || anyIn(units, k + 1, j, 'deny')))
           return anyIn(units, k + 1, j + 6, 'send') ? { from: k, to: j + 1 } : null;
+        // "has admitted that its troops fought"
+        if (has(units[j], 'soldier') && has(units[j - 1], 'pronoun') && anyIn(units, k + 1, j, 'confirm'))
+          return { from: j - 1, to: j + 1 };
         if (
-          (units[j]?.text === ',' && !has(units[j - 1], 'deny')) ||
+          (units[j]?.text === ',' && !hasAny(units[j - 1], ['deny', 'confirm'])) ||
           hasAny(units[j], ['clause', 'otherParty'])
         )
           break;
@@ -95,7 +112,7 @@ export function readStatements(sentence: Sentence, ourWar: boolean, since2024: b
   if (soldiers && (ourWar || since2024) && !anyIn(units, ...whole, 'homeFront')) {
     const polarity = polarityOf(units, ...whole);
     const place = placeIn(units);
-    const lossAt = nearest(units, soldiers, LOSS_TAGS, 12);
+    const lossAt = nearest(units, soldiers, isLoss, 12);
     const killedBy = lossAt !== null && has(units[lossAt - 1], 'notPlace');
     const counted = (at: number) =>
       sentence.quantities.some((q) => !q.excluded && !q.yearLike && Math.abs(q.numberFrom - at) <= 6);
@@ -110,7 +127,8 @@ export function readStatements(sentence: Sentence, ourWar: boolean, since2024: b
           place: null,
         });
     }
-    const moveAt = nearest(units, soldiers, MOVE_TAGS, 14);
+    const moveAt =
+      nearest(units, soldiers, (unit) => hasAny(unit, MOVE_TAGS), 14) ?? deniedPresence(units, soldiers);
     if (moveAt !== null && ourWar && (polarity !== 'affirms' || !counted(soldiers.from))) {
       const planned = anyIn(
         units,
@@ -121,13 +139,16 @@ export function readStatements(sentence: Sentence, ourWar: boolean, since2024: b
       // "There are no North Korean soldiers in Russia"
       const no = negated(units, moveAt) || has(units[soldiers.from - 1], 'not');
       const combat =
-        nearestAfter(units, soldiers.to, 'strongFight', 10) ?? nearest(units, soldiers, ['strongFight'], 10);
+        nearestAfter(units, soldiers.to, 'strongFight', 10) ??
+        nearest(units, soldiers, (unit) => has(unit, 'strongFight'), 10);
       if (!planned || polarity !== 'affirms') {
         const purpose = combat !== null && anyIn(units, Math.min(soldiers.from, combat), combat, 'send');
         const after =
           combat !== null &&
           (combat >= soldiers.to ||
-            (has(units[soldiers.from - 1], 'notPlace') && !has(units[soldiers.from - 1], 'of')));
+            (has(units[soldiers.from - 1], 'notPlace') && !has(units[soldiers.from - 1], 'of')) ||
+            // "fighting between Ukrainian troops and North Koreans"
+            (has(units[soldiers.from - 1], 'and') && anyIn(units, combat, combat + 3, 'notPlace')));
         const fought = after && !purpose && polarity !== 'denies';
         found.push({
           figure: fought ? 'dprk-combat' : 'dprk-deployment',
@@ -175,15 +196,21 @@ function nearestAfter(units: readonly Unit[], from: number, tag: Tag, reach: num
 function nearest(
   units: readonly Unit[],
   around: { from: number; to: number },
-  tags: readonly Tag[],
+  says: (unit: Unit | undefined) => boolean,
   reach: number,
 ): number | null {
   for (let step = 0; step <= reach; step++) {
-    if (hasAny(units[around.to + step], tags)) return around.to + step;
-    if (hasAny(units[around.from - 1 - step], tags)) return around.from - 1 - step;
+    if (says(units[around.to + step])) return around.to + step;
+    if (says(units[around.from - 1 - step])) return around.from - 1 - step;
   }
-  for (let k = around.from; k < around.to; k++) if (hasAny(units[k], tags)) return k;
+  for (let k = around.from; k < around.to; k++) if (says(units[k])) return k;
   return null;
+}
+
+/** "It is untrue that in the Kursk region there are ten thousand North Koreans": no verb, but a denial and a place. */
+function deniedPresence(units: readonly Unit[], soldiers: { from: number }): number | null {
+  const place = units.findIndex((unit, k) => k < soldiers.from && unit.entry.place && partyOf(unit) === null);
+  return place >= 0 && anyIn(units, 0, place, 'deny') ? place : null;
 }
 
 function placeIn(units: readonly Unit[]): PlaceId | null {
@@ -232,7 +259,11 @@ function arms(units: readonly Unit[], found: ReadStatement[], ourWar: boolean): 
   if (units.some((u) => u.kind === 'number' && Math.abs(units.indexOf(u) - weapon) <= 5)) return;
   if (anyIn(units, Math.max(0, supply - 5), supply, 'plan')) return;
   if (Math.abs(north - supply) > 14) return;
+  // "sent advisers on the use of its shells"
+  if (anyIn(units, Math.min(supply, weapon), Math.max(supply, weapon), 'adviser')) return;
   // South Korea arming Ukraine is another matter: the supplier must be the North.
+  const supplier = actorBefore(units, supply);
+  if (supplier?.party === 'otherParty' && !speaks(units, supplier.at) && supplier.at >= supply - 4) return;
   for (let k = Math.min(north, supply); k < Math.max(north, supply); k++)
     if (partyOf(units[k]) === 'otherParty') return;
   found.push({
