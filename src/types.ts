@@ -269,8 +269,18 @@ export interface Note extends Decision {
   sameOrigin: boolean;
   /** It is the page's own article. */
   ownArticle?: true;
+  /** On a `part-of` line: what the page's claim makes with its companion, to hold beside the source's number. */
+  together?: Together;
   /** One readable sentence. */
   say: string;
+}
+
+/** Killed and wounded of one passage, added up. */
+export interface Together {
+  whole: FigureId;
+  /** The companion, in the page's own words. */
+  phrase: string;
+  total: Quantity;
 }
 
 /** What a page note is about, so that the interface can say it in another language. Phrases are the page's own. */

@@ -16,6 +16,7 @@ import type {
   RelationKind,
   SourceId,
   Sum,
+  Together,
 } from '../types.ts';
 import { say } from '../wording/say.ts';
 import { extentOf, isSameValue, isVeryNumber } from './bands.ts';
@@ -26,13 +27,15 @@ import { pageNotesOf } from './page.ts';
 import { readSide } from './pair.ts';
 import type { Surroundings } from './rules/rule.ts';
 import { relate } from './rules.ts';
-import type { PageText } from './within/told.ts';
+import { togetherOf } from './within/together.ts';
+import { type PageText, toldOf } from './within/told.ts';
 
 interface Line {
   claim: Claim;
   decision: Decision;
   sameOrigin: boolean;
   ownArticle: boolean;
+  together?: Together;
 }
 
 const ORDER: Readonly<Record<RelationKind, number>> = { corroborates: 0, contradicts: 1, context: 2 };
@@ -116,18 +119,15 @@ interface Unsaid {
 /** Where a claim keeps it: not listed, copied or serialised. */
 const UNSAID = Symbol('unsaid');
 
-const noteOf = (
-  { claim, decision, sameOrigin, ownArticle }: Line,
-  page: PageClaim,
-  database: Database,
-): Note => ({
-  claim: claim.id,
-  source: claim.source,
-  origin: claim.origin,
-  ...decision,
-  sameOrigin,
-  ...(ownArticle ? { ownArticle } : {}),
-  say: say({ page, claim, decision, sameOrigin, ownArticle }, database),
+const noteOf = (line: Line, page: PageClaim, database: Database): Note => ({
+  claim: line.claim.id,
+  source: line.claim.source,
+  origin: line.claim.origin,
+  ...line.decision,
+  sameOrigin: line.sameOrigin,
+  ...(line.ownArticle ? { ownArticle: true } : {}),
+  ...(line.together ? { together: line.together } : {}),
+  say: say({ page, ...line }, database),
 });
 
 /**
@@ -171,6 +171,7 @@ function relateClaim(
   database: Database,
   own: ReadonlySet<SourceId>,
   pageNotes: readonly PageNote[],
+  together: Together | undefined,
 ): CheckedClaim {
   const candidates = candidatesFor(page, database);
   const surroundings = surroundingsOf(page, candidates, own);
@@ -180,7 +181,9 @@ function relateClaim(
     const decision = relate(page, claim, database, surroundings, side);
     if (decision === null) continue;
     const sameOrigin = page.origin !== null && page.origin === claim.origin;
-    all.push({ claim, decision, sameOrigin, ownArticle: own.has(claim.source) });
+    const ownArticle = own.has(claim.source);
+    const added = decision.reason === 'part-of' && together?.whole === claim.figure && !claim.ambiguous;
+    all.push({ claim, decision, sameOrigin, ownArticle, ...(added ? { together } : {}) });
   }
   const lines = oneContextLineASource(all, page).sort(inListOrder);
   const checked = {
@@ -210,11 +213,13 @@ export function* relateInSteps(
   page: PageText = { text: '', language: null },
 ): Steps<CheckedClaim[]> {
   const own = ownSources(claims, database, context);
-  const pageNotes = pageNotesOf(claims, database, page, context.title);
+  const told = toldOf(claims, page, context.title);
+  const pageNotes = pageNotesOf(told, database, page);
+  const together = togetherOf(told, database);
   const checked: CheckedClaim[] = [];
   for (const claim of claims) {
     yield null;
-    checked.push(relateClaim(claim, database, own, pageNotes.get(claim) ?? []));
+    checked.push(relateClaim(claim, database, own, pageNotes.get(claim) ?? [], together.get(claim)));
   }
   return checked;
 }

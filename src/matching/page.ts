@@ -10,7 +10,7 @@ import type { Finding } from './within/finding.ts';
 import { headlineAgainstBody, oneNumberTwoMeasures } from './within/headline.ts';
 import { countedTwice, shares } from './within/joined.ts';
 import { sums } from './within/sums.ts';
-import { type PageText, spanOf, type Told, toldOf } from './within/told.ts';
+import { type PageText, spanOf, type Told } from './within/told.ts';
 
 /** As `RULES` has the others; it decides on one page, not on a pair. */
 export const PAGE_RULE = {
@@ -73,14 +73,12 @@ function sidesOf(finding: Finding): (readonly [Told, Span])[] {
 
 /** The notes of each claim that something on its own page does not fit. */
 export function pageNotesOf(
-  claims: readonly PageClaim[],
+  told: readonly Told[],
   database: Database,
   page: PageText,
-  title: string | undefined,
 ): ReadonlyMap<PageClaim, readonly PageNote[]> {
   const notes = new Map<PageClaim, PageNote[]>();
-  if (claims.length === 0) return notes;
-  for (const finding of findings(toldOf(claims, page, title), page, database)) {
+  for (const finding of findings(told, page, database)) {
     const facts = factsOf(finding);
     const say = sayWithin(facts, database);
     for (const [{ claim }, span] of sidesOf(finding)) {

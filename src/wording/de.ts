@@ -217,6 +217,7 @@ export const de: Messages = {
   unknownOnPage: (slot) => `diese Seite ${lacks(slot)}`,
   unknownInSource: (slot) => `die Quelle ${lacks(slot)}`,
   noPageDate: 'diese Seite gibt kein Datum an',
+  together: (phrase, total) => `mit „${phrase}“ auf dieser Seite zusammen ${total}`,
   sameOrigin: 'der Urheber, den diese Seite selbst nennt, daher nicht gezählt',
   ownArticle: 'der Artikel dieser Seite, daher nicht gezählt',
   trace: {

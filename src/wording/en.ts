@@ -263,6 +263,7 @@ export const en: Messages = {
   unknownOnPage: (slot) => `this page gives no ${SLOT[slot]}`,
   unknownInSource: (slot) => `the source gives no ${SLOT[slot]}`,
   noPageDate: 'this page gives no date',
+  together: (phrase, total) => `with “${phrase}” on this page, ${total} together`,
   sameOrigin: 'the origin this page names itself, so not counted',
   ownArticle: 'the article on this page, so not counted',
   trace: {

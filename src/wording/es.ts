@@ -210,6 +210,7 @@ export const es: Messages = {
   unknownOnPage: (slot) => `esta página ${SLOT[slot]}`,
   unknownInSource: (slot) => `la fuente ${SLOT[slot]}`,
   noPageDate: 'esta página no da fecha',
+  together: (phrase, total) => `con «${phrase}» en esta página, ${total} en conjunto`,
   sameOrigin: 'el origen que cita la propia página, así que no se cuenta',
   ownArticle: 'el artículo de esta página, así que no se cuenta',
   trace: {

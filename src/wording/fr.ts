@@ -212,6 +212,7 @@ export const fr: Messages = {
   unknownOnPage: (slot) => `cette page ${SLOT[slot]}`,
   unknownInSource: (slot) => `la source ${SLOT[slot]}`,
   noPageDate: 'cette page ne donne pas de date',
+  together: (phrase, total) => `avec ${quoted(phrase)} sur cette page, ${total} au total`,
   sameOrigin: 'l’origine que cite cette page elle-même, donc non comptée',
   ownArticle: 'l’article de cette page, donc non compté',
   trace: {

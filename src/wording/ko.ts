@@ -200,6 +200,7 @@ export const ko: Messages = {
   unknownOnPage: (slot) => `이 페이지는 ${SLOT[slot]}`,
   unknownInSource: (slot) => `출처는 ${SLOT[slot]}`,
   noPageDate: '이 페이지는 날짜를 밝히지 않음',
+  together: (phrase, total) => `이 페이지의 “${phrase}”까지 더하면 ${total}`,
   sameOrigin: '이 페이지가 스스로 밝힌 원출처여서 세지 않음',
   ownArticle: '이 페이지의 기사여서 세지 않음',
   trace: {

@@ -121,6 +121,8 @@ export interface Messages {
   unknownOnPage(slot: Slot): string;
   unknownInSource(slot: Slot): string;
   noPageDate: string;
+  /** Killed and wounded of the page, added up; the phrase is the page's. */
+  together(phrase: string, total: string): string;
   sameOrigin: string;
   ownArticle: string;
   trace: {

@@ -214,6 +214,7 @@ export const ru: Messages = {
   unknownOnPage: (slot) => `на этой странице ${SLOT[slot]}`,
   unknownInSource: (slot) => `в источнике ${SLOT[slot]}`,
   noPageDate: 'на этой странице не указана дата',
+  together: (phrase, total) => `вместе с «${phrase}» на этой странице – ${total}`,
   sameOrigin: 'этот первоисточник называет сама страница, поэтому не учтено',
   ownArticle: 'это статья с этой страницы, поэтому не учтено',
   trace: {

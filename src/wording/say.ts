@@ -6,7 +6,17 @@ import type { Database } from '../claims/database.ts';
 import { placeName } from '../claims/labels.ts';
 import { daysOf } from '../matching/dates.ts';
 import { respectsOf } from '../matching/parts.ts';
-import type { Claim, Decision, FigureId, IsoDate, Marks, Note, PageClaim, Quantity } from '../types.ts';
+import type {
+  Claim,
+  Decision,
+  FigureId,
+  IsoDate,
+  Marks,
+  Note,
+  PageClaim,
+  Quantity,
+  Together,
+} from '../types.ts';
 import { dateText, messagesOf, numberText, quantityText, roughly, sourceName } from './formats.ts';
 import type { Said, Why } from './messages.ts';
 
@@ -16,6 +26,7 @@ export interface Line {
   decision: Decision;
   sameOrigin: boolean;
   ownArticle: boolean;
+  together?: Together;
 }
 
 const marksOf = ({ increment, period, event, forecast, ambiguous }: Marks): Marks => ({
@@ -106,9 +117,10 @@ function openOnPage(slot: Decision['values']['unknown'][number], page: PageClaim
 /** The reason, and what else is to be said of the comparison. */
 function reasonsOf(line: Line, database: Database, language: string): [why: string, ...asides: string[]] {
   const messages = messagesOf(language);
-  const { page, decision, sameOrigin, ownArticle } = line;
+  const { page, decision, sameOrigin, ownArticle, together } = line;
   const why = whyOf(line, database, language);
   const asides = [
+    ...(together ? [messages.together(together.phrase, quantityText(together.total, language))] : []),
     ...(page.asOf === null && why.timeMatters ? [messages.noPageDate] : []),
     ...decision.values.unknown.map((slot) =>
       openOnPage(slot, page) ? messages.unknownOnPage(slot) : messages.unknownInSource(slot),
@@ -144,6 +156,15 @@ export function say(line: Line, database: Database, language = 'en'): string {
   return messagesOf(language).line(saidText(line, database, language), why, asides);
 }
 
+const lineOf = (page: PageClaim, claim: Claim, note: Note): Line => ({
+  page,
+  claim,
+  decision: note,
+  sameOrigin: note.sameOrigin,
+  ownArticle: note.ownArticle ?? false,
+  ...(note.together ? { together: note.together } : {}),
+});
+
 /**
  * The second half of that sentence, for where the first is shown in parts: "Close to this page’s 10,000, but not the same."
  * Empty for a claim the database does not have.
@@ -151,9 +172,7 @@ export function say(line: Line, database: Database, language = 'en'): string {
 export function sayWhy(page: PageClaim, note: Note, database: Database, language = 'en'): string {
   const claim = database.claims.get(note.claim);
   if (!claim) return '';
-  const { sameOrigin, ownArticle = false } = note;
-  const line = { page, claim, decision: note, sameOrigin, ownArticle };
-  const text = reasonsOf(line, database, language)
+  const text = reasonsOf(lineOf(page, claim, note), database, language)
     .filter((part) => part !== '')
     .join(messagesOf(language).between);
   return `${text.slice(0, 1).toLocaleUpperCase(language)}${text.slice(1)}.`;
@@ -162,7 +181,5 @@ export function sayWhy(page: PageClaim, note: Note, database: Database, language
 /** The sentence of a note that was decided before, in another language. */
 export function sayNote(page: PageClaim, note: Note, database: Database, language = 'en'): string {
   const claim = database.claims.get(note.claim);
-  if (!claim) return note.say;
-  const { sameOrigin, ownArticle = false } = note;
-  return say({ page, claim, decision: note, sameOrigin, ownArticle }, database, language);
+  return claim ? say(lineOf(page, claim, note), database, language) : note.say;
 }

@@ -216,6 +216,7 @@ export const uk: Messages = {
   unknownOnPage: (slot) => `на цій сторінці ${SLOT[slot]}`,
   unknownInSource: (slot) => `у джерелі ${SLOT[slot]}`,
   noPageDate: 'на цій сторінці не вказано дату',
+  together: (phrase, total) => `разом із «${phrase}» на цій сторінці – ${total}`,
   sameOrigin: 'це першоджерело називає сама сторінка, тому не враховано',
   ownArticle: 'це стаття з цієї сторінки, тому не враховано',
   trace: {

@@ -5,6 +5,7 @@
 import type { Database } from '../../claims/database.ts';
 import { PAGE_RULE, pageNotesOf } from '../../matching/page.ts';
 import { RULES } from '../../matching/rules.ts';
+import { type PageText, toldOf } from '../../matching/within/told.ts';
 import type { PageClaim } from '../../types.ts';
 import { quantityText, say } from '../../wording/index.ts';
 import {
@@ -52,7 +53,8 @@ function addedUp(database: Database): string | null {
         const at = { start, end: start + phrase.length };
         return { ...asPageClaim(claim), quote: phrase, ...at, at };
       });
-    const notes = pageNotesOf(claims, database, { text, language: null }, undefined);
+    const page: PageText = { text, language: null };
+    const notes = pageNotesOf(toldOf(claims, page, undefined), database, page);
     const [first] = [...notes.values()].flat();
     if (first) return first.say;
   }
