@@ -24,6 +24,8 @@ export default defineConfig({
           include: ['tests/**/*.test.{ts,tsx}'],
           exclude: [...inPage, endToEnd],
           environment: 'node',
+          // Only against a test that hangs: commands are started as a person starts them, on machines of every speed.
+          testTimeout: 60_000,
         },
       },
       {
@@ -33,6 +35,7 @@ export default defineConfig({
         test: {
           name: 'page',
           include: inPage,
+          testTimeout: 60_000,
           browser: {
             enabled: true,
             headless: true,
