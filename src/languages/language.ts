@@ -19,6 +19,10 @@ export type Tag =
   | 'demonym'
   /** "The enemy": whichever side the text's other words make it. */
   | 'enemy'
+  /** "Allegedly": the writer does not vouch for what stands beside it. */
+  | 'allegedly'
+  /** Work behind the front: clearing mines, rebuilding, exercises. */
+  | 'peaceful'
   /** Armed forces by name: who acts or loses is an army. */
   | 'force'
   /** The people by name, a noun of its own: "North Koreans". */

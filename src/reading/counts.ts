@@ -157,11 +157,15 @@ function spanOf(units: readonly Unit[], frame: Frame, sentence: Sentence): strin
   return span.low === 1 ? ONE_SPAN[unit] : `P${span.low}${unit}`;
 }
 
+const isDash = (unit: Unit): boolean => /^[—–-]$/.test(unit.text);
+
 function periodOf(sentence: Sentence, frame: Frame): string | undefined {
   const { units } = sentence;
   for (let k = frame.quantity.to; k < Math.min(units.length, frame.to + 12); k++) {
     const unit = units[k] as Unit;
     if (unit.text === ')') continue;
+    // "920 of them – over the past day"
+    if (k === frame.to && isDash(unit) && units[k + 1]?.entry.period) continue;
     if (sentence.nounFirst && (unit.text === ',' || unit.text === '…')) break;
     if (isBarrier(unit) || (unit.kind === 'number' && k >= frame.to)) break;
     if (unit.entry.period) return unit.entry.period;
@@ -171,6 +175,8 @@ function periodOf(sentence: Sentence, frame: Frame): string | undefined {
   for (let k = frame.quantity.from - 1; k >= Math.max(0, frame.from - 14); k--) {
     const unit = units[k] as Unit;
     if (unit.text === '(' || unit.text === ')') continue;
+    // "Losses in September – 44,000"
+    if (k === frame.quantity.from - 1 && isDash(unit)) continue;
     if (unit.entry.period) return unit.entry.period;
     if (isBarrier(unit) || (unit.kind === 'number' && !dateAt(k))) break;
     if (unit.entry.period) return unit.entry.period;
@@ -213,6 +219,8 @@ function isForecast(units: readonly Unit[], frame: Frame): boolean {
     const unit = units[k] as Unit;
     if (!has(unit, 'future')) continue;
     if (has(unit, 'forecast')) return true;
+    // "Probably, losses were": an aside, not a verb.
+    if (unit.entry.hedge && units[k + 1]?.text === ',') continue;
     let next = k + 1;
     while (has(units[next], 'not') || units[next]?.entry.hedge === 'about') next++;
     // "may be as high as", "could have lost": said of the present.
@@ -619,6 +627,12 @@ export function troopCounts(sentence: Sentence, frame: Frame, party: Party, arou
     (frame.movement === 'arrive' &&
       frame.predicateAt !== null &&
       anyIn(units, frame.predicateAt, frame.predicateAt + 6, 'train'));
+  // "taking part in clearing mines" is no fighting.
+  const peaceful =
+    frame.movement === 'fight' &&
+    frame.predicateAt !== null &&
+    anyIn(units, frame.predicateAt, frame.predicateAt + 5, 'peaceful');
+  if (peaceful) frame.movement = 'present';
   const status: Status = planned
     ? 'planned'
     : training

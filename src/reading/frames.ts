@@ -161,6 +161,11 @@ export function readFrame(sentence: Sentence, quantity: ReadQuantity): Frame | n
       // "soldiers and workers": the first noun is what is counted.
       if (noun !== null && has(units[k - 1], 'and')) continue;
       if (noun !== null && movementOf(unit)) break;
+      // "three battalions of tanks": the first noun is what is counted.
+      if (noun === 'soldier' && sentence.adjectivesFollow && (nounTag === 'tank' || nounTag === 'armour')) {
+        to = k + 1;
+        continue;
+      }
       // "containers of artillery rounds": what stands before "of" is counted.
       // "obreros de construcción militar": what follows the noun is an adjective.
       if (noun !== null && (has(units[k - 1], 'of') || (sentence.adjectivesFollow && noun === 'worker'))) {
@@ -261,6 +266,8 @@ export function readFrame(sentence: Sentence, quantity: ReadQuantity): Frame | n
   const rightMeasures = new Set(measures);
   let measure = oneMeasure(measures);
   if (measures.size > 0 && measure === null) return null;
+  // "took captive two wounded soldiers"
+  if (measure === 'wounded' && has(units[quantity.from - 1], 'captured')) measure = 'captured';
   if (measure === 'captured' && noun === null) noun = 'soldier';
   let predicateAt = measureFrom;
   let active =
@@ -350,6 +357,9 @@ export function readFrame(sentence: Sentence, quantity: ReadQuantity): Frame | n
   if (measure === null && noun === null && anyIn(units, to, to + 3, 'missing')) return null;
   // "nearly half of the 11,000 are out of action": the part is lost, not the whole.
   if (anyIn(units, quantity.from - 3, quantity.numberFrom, 'portion')) measure = null;
+  // "200,000 dead: London on Russia's losses"
+  if (measure === 'killed' && party === null && leftParty === null && actorBefore(units, from) === null)
+    leftParty = lossTitle(units, to)?.party ?? null;
   const partyNear = party !== null;
   const resolved = party ?? leftParty;
   return {

@@ -179,6 +179,10 @@ function bareNumber(units: readonly Unit[], at: number, language: Language): Bar
       i = m.to;
     }
     let total = value * scale;
+    // "1 million 112,460"
+    const smaller =
+      scale >= 1_000_000 && !language.agglutinative ? smallerPart(units, i, language, scale) : null;
+    if (smaller) return simple(smaller.to, total + smaller.value, scale, true, true);
     // 1만 2천: a smaller part follows with no space or one.
     if (scale >= 1_000 && language.agglutinative) {
       const rest = bareNumber(units, i, language);
@@ -247,6 +251,19 @@ function bareNumber(units: readonly Unit[], at: number, language: Language): Bar
   return seen ? simple(i, total + current, scale, false) : null;
 }
 
+/** Digits or a number of thousands close behind millions, or null. */
+function smallerPart(
+  units: readonly Unit[],
+  at: number,
+  language: Language,
+  scale: number,
+): BareNumber | null {
+  if (units[at]?.kind !== 'number') return null;
+  const rest = bareNumber(units, at, language);
+  if (!rest || rest.vague || rest.high >= scale) return null;
+  return rest.grouped || (rest.scale >= 1_000 && rest.scale < scale) ? rest : null;
+}
+
 /** "un millón doscientas mil": words for a smaller number go on. */
 function withRest(units: readonly Unit[], at: number, factor: number, language: Language): BareNumber {
   const rest = factor >= 1_000 && units[at]?.kind === 'word' ? bareNumber(units, at, language) : null;
@@ -289,12 +306,14 @@ function multiplierAt(
       units[to]?.glued &&
       word.text.length <= 4 &&
       // The sentence goes on after it: the point is an abbreviation's.
-      units[to + 1]?.kind === 'word'
+      (units[to + 1]?.kind === 'word' || AFTER_POINT.test(units[to + 1]?.text ?? ''))
         ? to + 1
         : to,
   };
 }
 
+/** Marks behind the point of an abbreviation that ends no sentence. */
+const AFTER_POINT = /^[—–(,;]$/;
 /** Scripts whose words stand against a number without a space. */
 const CLINGS = /^[\p{Script=Hangul}\p{Script=Han}]/u;
 const CODE_BEFORE = /^[\p{L}\d]+$/u;

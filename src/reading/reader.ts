@@ -360,10 +360,18 @@ function readSentence(
     around.coherent = previous?.party ?? (memory.age <= 1 ? memory.party : null);
     let counts: Count[] = [];
     let party: Party | null = null;
+    let listed = false;
     if (money) counts = [money];
     else if (frame) {
       if (previous && inherits(sentence, previous.frame, frame)) {
         frame.measure = previous.frame.measure;
+        frame.partyNear = true;
+        if (previous.frame.active) frame.party ??= previous.party;
+      }
+      listed = previous !== null && frame.measure === null && listsOn(sentence, previous.frame, frame);
+      if (previous && listed) {
+        frame.measure = 'lost';
+        frame.party ??= previous.party;
         frame.partyNear = true;
       }
       // "15,000 were killed in Afghanistan, and another 25,000 in Chechnya"
@@ -461,7 +469,7 @@ function readSentence(
         previous?.count.period &&
         count.period === undefined &&
         frame &&
-        frame.from - previous.frame.to <= 2 &&
+        (listed || frame.from - previous.frame.to <= 2) &&
         !count.figure.endsWith('-daily')
       )
         count.period = previous.count.period;
@@ -542,9 +550,7 @@ function readSentence(
   }
   if (!previous && LOSS_WORDS.some((tag) => anyIn(units, 0, units.length, tag))) {
     // "Russia does not publish its losses. Reporters confirmed 160,000 deaths."
-    const owner = partyOf(
-      units.find((u, k) => partyOf(u) !== null && !isLocative(units, k) && !speaks(units, k)),
-    );
+    const owner = ownerOfLosses(units);
     if (owner) {
       memory.list =
         units.some((u) => has(u, 'nominal') && hasAny(u, ['lost', 'casualties'])) &&
@@ -576,14 +582,35 @@ const IMPLIED: Readonly<Record<string, RegExp>> = {
   'dprk-combat': /^dprk-troops-frontline$/,
 };
 const LISTED: readonly (Noun | null)[] = ['soldier', 'people', 'tank', 'armour'];
+/** Whose losses a sentence without a count speaks of: the party beside the word of loss, else the first that acts. */
+function ownerOfLosses(units: Sentence['units']): Party | null {
+  for (let k = 0; k < units.length; k++) {
+    const unit = units[k];
+    if (!has(unit, 'nominal') || !has(unit, 'lost')) continue;
+    for (let j = k + 1; j <= k + 3; j++) {
+      const party = partyOf(units[j]);
+      if (party !== null) return party;
+      if (units[j]?.kind === 'mark') break;
+    }
+    const before = partyOf(units[k - 1]);
+    if (before !== null && has(units[k - 1], 'demonym')) return before;
+  }
+  return partyOf(units.find((u, k) => partyOf(u) !== null && !isLocative(units, k) && !speaks(units, k)));
+}
+
 /** "tanks – 9,113": a line that begins with machines, close behind somebody's losses. */
 function beginsLossLine(frame: Frame, memory: Memory, units: Sentence['units']): boolean {
   if ((frame.noun !== 'tank' && frame.noun !== 'armour') || frame.measure || frame.movement) return false;
   if (memory.party === null || memory.troops || memory.age > CARRIED) return false;
   const first = units.findIndex((unit) => unit.kind !== 'mark');
-  return has(units[first], frame.noun) && frame.quantity.from - first <= 2;
+  if (has(units[first], frame.noun)) return frame.quantity.from - first <= 2;
+  // "11,224 tanks (+1)": nothing else in the line.
+  const after = units[frame.to]?.text ?? '';
+  return frame.quantity.from === first && units.length - frame.to <= LONGEST_REST && /^[(,;.]?$/.test(after);
 }
 
+/** "(+1 over the day)" and the mark that ends the line. */
+const LONGEST_REST = 8;
 /** A heading is short; a sentence that merely speaks of losses opens no list. */
 const LONGEST_HEADING = 16;
 /** Words of a measure that may stand before its number and still be one phrase with it. */
@@ -610,7 +637,7 @@ function inherits(sentence: Sentence, before: Frame, frame: Frame): boolean {
   for (let k = before.to; k < frame.from; k++) {
     const unit = sentence.units[k];
     if (
-      !has(unit, 'and') &&
+      !hasAny(unit, ['and', 'including']) &&
       unit?.text !== ',' &&
       unit?.text !== "'s" &&
       partyOf(unit) === null &&
@@ -622,6 +649,20 @@ function inherits(sentence: Sentence, before: Frame, frame: Frame): boolean {
   return true;
 }
 
+/** "destroyed 230 vehicles, 29 launchers, 93 tanks", "personnel – 232,810, tanks – 4,070": machines further on in a list. */
+function listsOn({ units }: Sentence, before: Frame, frame: Frame): boolean {
+  if (frame.noun !== 'tank' && frame.noun !== 'armour') return false;
+  if (frame.movement !== null || before.measure !== 'lost') return false;
+  let listed = false;
+  for (let k = before.to; k < frame.from; k++) {
+    const unit = units[k];
+    listed ||= unit?.text === ',' || has(unit, 'and') || has(unit, 'including');
+    if (hasAny(unit, ['verb', 'relative', 'clause', 'supply', 'send', 'speech', 'more'])) return false;
+    if (partyOf(unit) !== null && hasAny(units[k + 1], ['verb', 'lost', 'killed'])) return false;
+  }
+  return listed;
+}
+
 /** The party of the claim before holds for this one: the words name none, and nobody else acts in the sentence. */
 function carries(frame: Frame, memory: Memory, sentence: Sentence): boolean {
   if (memory.party === null || memory.age > 2 || frame.active) return false;
@@ -630,7 +671,7 @@ function carries(frame: Frame, memory: Memory, sentence: Sentence): boolean {
   if (frame.noun === null && frame.measure === null && frame.movement === null) return false;
   const lost = frame.measure === 'lost' || frame.measure === 'casualties';
   if (
-    (frame.noun === 'people' && !(lost && memory.age <= 1)) ||
+    (frame.noun === 'people' && !(lost && memory.age <= (frame.predicateAt !== null ? CARRIED : 1))) ||
     (frame.noun === 'worker' && memory.party !== 'dprk')
   )
     return false;

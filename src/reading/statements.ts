@@ -59,10 +59,21 @@ function northernSoldiers(
         hasAny(units[k - 1], ['determiner', 'of', 'preposition', 'and', 'more']))
     )
       return { from: k, to: k + 1 };
+    // "the participation of the DPRK in the war", "the DPRK fights against Ukraine"
+    if (!has(unit, 'demonym') && !unit.entry.tags.has('natives')) {
+      const war = anyIn(units, k + 1, k + 4, 'inUkraine') || anyIn(units, k + 1, k + 4, 'strongFight');
+      if (has(units[k - 1], 'fight') && war) return { from: k - 1, to: k + 1 };
+      if (
+        has(units[k + 1], 'fight') &&
+        has(units[k + 1], 'strongFight') &&
+        anyIn(units, k + 2, k + 5, 'inUkraine')
+      )
+        return { from: k, to: k + 1 };
+    }
     // "soldats d'élite nord-coréens"
     if (adjectivesFollow)
       for (let j = k - 1; j >= Math.max(0, k - 3) && !has(units[j], 'preposition'); j--)
-        if (has(units[j], 'soldier')) return { from: j, to: k + 1 };
+        if (hasAny(units[j], ['soldier', 'army'])) return { from: j, to: k + 1 };
     // "troops from North Korea", "soldiers of the DPRK"; "North Korea has sent troops".
     for (let j = k - 1; j >= Math.max(0, k - 4); j--)
       if (has(units[j], 'soldier') && hasAny(units[j + 1], ['of', 'from'])) return { from: j, to: k + 1 };
@@ -110,7 +121,9 @@ export function readStatements(sentence: Sentence, ourWar: boolean, since2024: b
   treaties(units, found);
   const soldiers = northernSoldiers(units, sentence.adjectivesFollow);
   if (soldiers && (ourWar || since2024) && !anyIn(units, ...whole, 'homeFront')) {
-    const polarity = polarityOf(units, ...whole);
+    const alleged = anyIn(units, soldiers.from - 6, soldiers.to + 3, 'allegedly');
+    const said = polarityOf(units, ...whole);
+    const polarity = alleged && said === 'affirms' ? 'unconfirmed' : said;
     const place = placeIn(units);
     const lossAt = nearest(units, soldiers, isLoss, 12);
     const killedBy = lossAt !== null && has(units[lossAt - 1], 'notPlace');
@@ -138,9 +151,11 @@ export function readStatements(sentence: Sentence, ourWar: boolean, since2024: b
       );
       // "There are no North Korean soldiers in Russia"
       const no = negated(units, moveAt) || has(units[soldiers.from - 1], 'not');
-      const combat =
+      const battle =
         nearestAfter(units, soldiers.to, 'strongFight', 10) ??
         nearest(units, soldiers, (unit) => has(unit, 'strongFight'), 10);
+      // "took part in clearing mines"
+      const combat = battle !== null && anyIn(units, battle, battle + 5, 'peaceful') ? null : battle;
       if (!planned || polarity !== 'affirms') {
         const purpose = combat !== null && anyIn(units, Math.min(soldiers.from, combat), combat, 'send');
         const after =
@@ -169,7 +184,7 @@ export function readStatements(sentence: Sentence, ourWar: boolean, since2024: b
 function includeStance(units: readonly Unit[], statement: ReadStatement): void {
   if (statement.polarity === 'affirms') return;
   for (let k = Math.max(0, statement.from - 10); k < Math.min(units.length, statement.to + 10); k++) {
-    if (!hasAny(units[k], ['deny', 'doubt', 'not'])) continue;
+    if (!hasAny(units[k], ['deny', 'doubt', 'not', 'allegedly'])) continue;
     statement.from = Math.min(statement.from, k);
     statement.to = Math.max(statement.to, k + 1);
   }
