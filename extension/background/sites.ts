@@ -58,8 +58,15 @@ export async function setSite(host: string, on: boolean): Promise<SiteState> {
   return siteState(host);
 }
 
-/** After a change of settings, by whatever page of ours: open pages follow at once. */
-export async function followSettings(settings: Settings, before: Settings): Promise<void> {
+let following: Promise<void> = Promise.resolve();
+
+/** After a change of settings, by whatever page of ours: open pages follow at once, one change after the other. */
+export function followSettings(settings: Settings, before: Settings): Promise<void> {
+  following = following.catch(() => {}).then(() => follow(settings, before));
+  return following;
+}
+
+async function follow(settings: Settings, before: Settings): Promise<void> {
   const look = lookOf(settings);
   const looksOther = JSON.stringify(look) !== JSON.stringify(lookOf(before));
   const language = languageFor(settings.language, navigator.languages);

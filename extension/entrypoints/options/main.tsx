@@ -3,7 +3,7 @@
  */
 import packed from 'virtual:second-source/database';
 import { render } from 'preact';
-import { useEffect, useState } from 'preact/hooks';
+import { useCallback, useEffect, useRef, useState } from 'preact/hooks';
 import browser from 'webextension-polyfill';
 import { openDatabase } from '../../../src/claims/database.ts';
 import { withLabels } from '../../../src/claims/labels.ts';
@@ -11,7 +11,7 @@ import { speak } from '../../panel/speak.ts';
 import { applyTheme } from '../../panel/theme.ts';
 import { sites } from '../../sites.ts';
 import { watchSettings } from '../../stored.ts';
-import type { SettingsView } from '../../ui/settings/desk.ts';
+import type { SettingsDoors, SettingsView } from '../../ui/settings/desk.ts';
 import { SettingsPage } from '../../ui/settings/settings.tsx';
 import { createWords } from '../../ui/words.ts';
 import { createDoors, readView } from './doors.ts';
@@ -23,8 +23,15 @@ document.title = `${spoken.settings.title} – ${spoken.panel.name}`;
 
 function App({ first }: { first: SettingsView }) {
   const [view, setView] = useState(first);
+  const asked = useRef(0);
+  /** Of several readings under way only the last counts: an earlier one may come back later. */
+  const refresh = useCallback(async () => {
+    asked.current += 1;
+    const turn = asked.current;
+    const read = await readView();
+    if (turn === asked.current) setView(read);
+  }, []);
   useEffect(() => {
-    const refresh = () => void readView().then(setView);
     watchSettings(refresh);
     browser.permissions.onAdded.addListener(refresh);
     browser.permissions.onRemoved.addListener(refresh);
@@ -34,19 +41,21 @@ function App({ first }: { first: SettingsView }) {
   useEffect(() => {
     const { pausedUntil } = view.settings;
     if (typeof pausedUntil !== 'number' || pausedUntil <= view.now) return;
-    const over = setTimeout(
-      () => void readView().then(setView),
-      Math.min(pausedUntil - view.now + 100, 2 ** 31 - 1),
-    );
+    const over = setTimeout(refresh, Math.min(pausedUntil - view.now + 100, 2 ** 31 - 1));
     return () => clearTimeout(over);
   }, [view]);
+  const kept = createDoors(view);
+  const doors: SettingsDoors = {
+    ...kept,
+    /** Shown as pressed at once: a switch pressed twice must not do the same thing twice. */
+    save(change) {
+      asked.current += 1;
+      setView((shown) => ({ ...shown, settings: { ...shown.settings, ...change } }));
+      return kept.save(change);
+    },
+  };
   return (
-    <SettingsPage
-      {...{ database, words, view }}
-      doors={createDoors(view)}
-      messages={spoken.settings}
-      listed={sites}
-    />
+    <SettingsPage {...{ database, words, view }} doors={doors} messages={spoken.settings} listed={sites} />
   );
 }
 
