@@ -134,10 +134,13 @@ export const de: Language = {
     ],
   },
   words: {
+    ago: ['vor'],
     transitive: [
       'getötet', 'verwundet', 'verletzt', 'eliminiert', 'liquidiert', 'ausgeschaltet', 'vernichtet', 'zerstört',
       'neutralisiert', 'außer gefecht gesetzt',
     ],
+    for: ['für'],
+    genitive: ['nordkoreas', 'russlands', 'moskaus', 'putins', 'kims', 'kim jong uns', 'kim jong - uns', 'pjöngjangs'],
     ours: ['unsere', 'unserer', 'unseren', 'unser'],
     participle: [
       'entsandte{,n,r}', 'geschickte{,n,r}', 'verlegte{,n,r}', 'stationierte{,n,r}', 'eingesetzte{,n,r}',
@@ -145,7 +148,7 @@ export const de: Language = {
       'befindliche{,n,r}', 'zusammengezogene{,n,r}', 'abgestellte{,n,r}', 'entsendete{,n,r}',
     ],
     accordingAfter: ['zufolge', 'nach angaben zufolge', 'den angaben nach'],
-    side: [
+    side: [ 'auf ukrainischer seite', 
       'in den reihen', 'auf seiten', 'aufseiten', 'reihen', 'auf russischer seite', 'russischer seite',
       'ukrainischer seite',
     ],
@@ -200,7 +203,7 @@ export const de: Language = {
       'nordkoreanischer machthaber', 'machthaber kim', 'norkoreanische', 'kim - regime', 'kim jong - uns',
       'nordkorea - soldaten', 'nord - korea', 'kims', 'pjongjang',
     ],
-    russia: [
+    russia: [ 'besatzungstruppe{,n}', 'okkupant{,en}', 
       'besatzer{,n}', 'invasoren', 'staatsduma', 'duma', 'auf russischer seite', 'russischer seite',
       'russland{,s}', 'rußland{,s}', 'russisch{,e,en,er,es,em}', 'russe{,n}', 'moskau{,s,er}', 'kreml{,s}',
       'putin{,s}', 'wladimir putin{,s}', 'russische föderation', 'kremlchef', 'kremlchef putin', 'russ',
@@ -249,7 +252,7 @@ export const de: Language = {
       'kasachisch{,e,en,er}', 'österreichisch{,e,en,er}', 'transnistrien', 'moldau', 'söldner{,n}',
       'russische gardearmee', 'friedenstruppe{,n}', 'blauhelm{,e,en}', 'ungarisch{,e,en,er}',
     ],
-    soldier: [
+    soldier: [ 'gefallene{,n,r}', 'kriegstote{,n,r}', 'besatzungstruppe{,n}', 'okkupant{,en}', 
       'ukrainische armee', 'ukrainischen armee', 'ukrainische{,n,s} militär{,s}', 'ukrainische streitkräfte',
       'ukrainischen streitkräfte{,n}', 'soldat{,en}', 'truppe{,n}', 'militärangehörige{,n,r}', 'kämpfer{,n}',
       'offizier{,e,en}', 'infanterist{,en}', 'infanterie', 'fallschirmjäger{,n}', 'marineinfanterist{,en}',
@@ -265,7 +268,7 @@ export const de: Language = {
       'soldatinnen und soldaten', 'landsleute', 'vertragssoldaten', 'invasionstruppe{,n}',
       'gefallenen soldaten', 'mannschaften', 'militärs', 'nordkorea - soldaten', 'kim - soldaten',
     ],
-    worker: [
+    worker: [ 'minen - entschärfer', 'minenentschärfer{,n}', 'entminer{,n}', 'militärbauer{,n}', 'pionierkräfte{,n}', 'bautruppe', 
       'arbeiter{,n,innen}', 'bauarbeiter{,n}', 'arbeitskraft', 'arbeitskräfte{,n}', 'pionier{,e,en}',
       'pioniersoldat{,en}', 'sappeur{,e,en}', 'minenräumer{,n}', 'ingenieur{,e,en}', 'bausoldat{,en}',
       'bautruppen', 'militäringenieur{,e,en}', 'militärbauarbeiter{,n}', 'pioniertruppen', 'bauleute',
@@ -314,7 +317,7 @@ export const de: Language = {
     container: [
       'container{,n,s}', 'schiffscontainer{,n}', 'frachtcontainer{,n}', 'seecontainer{,n}', 'containerladungen',
     ],
-    tank: ['panzer{,n}', 'kampfpanzer{,n}'],
+    tank: [ 'panzers', 'panzer{,n}', 'kampfpanzer{,n}'],
     armour: [
       'gepanzerte{,n,r} fahrzeug{,e,en}', 'panzerfahrzeug{,e,en}', 'schützenpanzer{,n}',
       'gepanzerte{,n,r} kampffahrzeug{,e,en}', 'kampffahrzeug{,e,en}',
@@ -330,7 +333,7 @@ export const de: Language = {
       'ausfälle{,n}', 'bilanz', 'zahl der opfer', 'getöteten', 'menschenverluste', 'tagesverluste{,n}',
       'gesamtzahl', 'anzahl', 'kampfopfer{,n}',
     ],
-    suffer: [
+    suffer: [ 'beklage', 'verliere', 
       'verliere', 'erleide', 'starben', 'fielen', 'verlor', 'verloren', 'verliert', 'verlieren', 'verlöre',
       'erlitt', 'erlitten', 'erleidet', 'erleiden', 'eingebüßt', 'hinnehmen', 'hinnehmen müssen', 'zu beklagen',
       'beklagen', 'beklagt', 'verzeichnet', 'verzeichnete', 'erlitten haben', 'verloren haben',
@@ -382,7 +385,7 @@ export const de: Language = {
       'prämie{,n}', 'antrittsprämie{,n}', 'bonus', 'handgeld', 'einmalzahlung{,en}', 'anwerbeprämie{,n}',
       'unterschriftsprämie', 'verpflichtungsprämie{,n}', 'unterzeichnungsbonus', 'antrittsgeld',
     ],
-    otherUnit: [
+    otherUnit: [ 'tägig{e,en,er,es}', 'jährig{e,en,er,es}', 'monatig{e,en,er,es}', 'wöchig{e,en,er,es}', 'stündig{e,en,er,es}', 'minütig{e,en,er,es}', 'seitig{e,en,er,es}', 
       'prozent', '%', 'prozentpunkte', 'jahr{,e,en,es}', 'monat{,e,en}', 'woche{,n}', 'tag{,e,en}', 'tagen',
       'stunde{,n}', 'minute{,n}', 'sekunde{,n}', 'jahrzehnt{,e,en}', 'jahrhundert{,e}', 'km', 'kilometer{,n}',
       'meter{,n}', 'quadratkilometer{,n}', 'hektar', 'dollar', 'us - dollar', 'euro', 'pfund', 'yuan', 'won',
@@ -398,7 +401,7 @@ export const de: Language = {
       'mal', 'flugabwehrwaffen', 'gefechte{,n}', 'attacken', 'vorstöße',
     ],
     brigade: ['brigade{,n}', 'division{,en}', 'korps'],
-    killed: [
+    killed: [ 'fielen', 'kriegstote{,n,r}', 
       'tod', 'umkamen', 'kamen um', 'todes', 'getötet{,e,en,er,es}', 'töten', 'tötet', 'tötete{,n}', 'tot',
       'tote{,n,r}', 'gefallen', 'gefallene{,n,r}', 'ums leben gekommen', 'ums leben', 'ums leben gekommene{,n}',
       'gestorben{,e,en}', 'starb{,en}', 'sterben', 'stirbt', 'todesopfer{,n}', 'todesfälle{,n}', 'umgekommen',
@@ -413,7 +416,7 @@ export const de: Language = {
       'verwunden', 'verletzter', 'schwerverletzte{,n,r}', 'schwerverwundete{,n,r}', 'zahl der verletzten',
       'zahl der verwundeten',
     ],
-    casualties: [
+    casualties: [ 'durch {verletzungen,verwundungen,verletzung,verwundung} oder tod', 
       'durch tod oder verwundung', 'tote und verletzte', 'tote oder verletzte', 'tote und verwundete',
       'tote oder verwundete', 'toten und verletzten', 'toten und verwundeten', 'gefallene und verwundete',
       'opfer{,n}', 'opferzahl{,en}', 'kampfopfer{,n}', 'zahl der opfer', 'opferzahlen',
@@ -425,7 +428,7 @@ export const de: Language = {
       'gefangennahme', 'festgenommen', 'gefangen zu nehmen', 'nahmen gefangen', 'kriegsgefangenschaft',
       'gefasst', 'gefangen genommen', 'in ukrainische gefangenschaft',
     ],
-    lost: [
+    lost: [ 'verloren haben', 'vernichtete{n,r}', 'ausgeschaltete{n,r}', 'eliminierte{n,r}', 'liquidierte{n,r}', 
       'verliere', 'verlören', 'erleide', 'verlust{,e,en}', 'verloren', 'verlor', 'verliert', 'verlieren',
       'verlöre', 'gesamtverluste{,n}', 'personalverluste{,n}', 'kampfverluste{,n}', 'kriegsverluste{,n}',
       'truppenverluste{,n}', 'verlustzahl{,en}', 'eliminiert{,e}', 'liquidiert{,e}', 'ausgeschaltet{,e}',
@@ -445,7 +448,7 @@ export const de: Language = {
       'schicke', 'entsende', 'geschickten', 'geschickte', 'geschickt haben', 'einzusetzen', 'einsetzen',
       'eingesetzten', 'stelle', 'stellen', 'überlassen', 'gesandt', 'sandte',
     ],
-    supply: [
+    supply: [ 'befördert{,e,en}', 'verbracht', 'transportiert', 
       'gingen', 'gelangt', 'gelangten', 'verschickt', 'verschickte{,n}', 'geliefert haben könnte{,n}',
       'geschickt haben könnte{,n}', 'geliefert{,e,en,er}', 'liefert', 'lieferte{,n}', 'liefern',
       'lieferung{,en}', 'beliefert', 'geschickt', 'schickt', 'schickte', 'schicken', 'verschifft{,e,en}',
@@ -456,7 +459,7 @@ export const de: Language = {
       'liefere', 'liefernde{,n}', 'gesendet', 'stamme{,n}', 'stammen', 'stammten', 'stammt', 'eingetroffen',
       'verwendet', 'waffenlieferant', 'unterstützt',
     ],
-    present: [
+    present: [ 'arbeiten', 
       'stationiert{,e,en}', 'zusammengezogen{,e,en}', 'versammelt{,e,en}', 'befinden sich', 'befinden',
       'befänden', 'befänden sich', 'befindlich{,e,en}', 'aufhalten', 'halten sich', 'anwesend{,e,en}',
       'anwesenheit', 'präsenz', 'präsent', 'es gibt', 'es gebe', 'gibt es', 'konzentriert', 'bleiben',
@@ -483,7 +486,7 @@ export const de: Language = {
       'kämpfende', 'unter beschuss', 'im fronteinsatz', 'fronteinsatz', 'eingesetzt', 'gefechten',
       'mitgekämpft', 'kämpfe teil', 'operationen',
     ],
-    plan: [
+    plan: [ 'sollen es', 'soll es', 
       'plant', 'planen', 'plane', 'geplant{,e,en}', 'plan', 'pläne{,n}', 'planung', 'bereitet', 'vorbereitet',
       'vorbereiten', 'bereite', 'bereit', 'vorbereitung{,en}', 'will', 'wollen', 'wolle', 'beabsichtigt',
       'beabsichtige', 'vorhaben', 'absicht', 'könnte', 'könnten', 'dürfte', 'dürften', 'erwartet', 'erwarten',
@@ -574,7 +577,7 @@ export const de: Language = {
       'unter berufung auf', 'mit verweis auf', 'beruft sich auf', 'berufen sich auf', 'beruft', 'zitiert',
       'unter bezugnahme auf', 'mit bezug auf', 'berief sich auf', 'mit berufung auf', 'unter berufung',
     ],
-    link: [
+    link: [ 'weiterhin', 'im kampf', 'im gefecht', 
       'beträgt', 'betragen', 'betrug', 'belaufen', 'beläuft', 'belief', 'belaufe', 'liegt', 'liegen', 'lag',
       'lagen', 'liege', 'bei', 'auf', 'sich', 'von', 'an', 'der', 'die', 'das', 'den', 'dem', 'des', 'zahl',
       'zahlen', 'anzahl', 'gesamtzahl', 'insgesamt', 'erreicht', 'erreichte', 'erreichten', 'stieg', 'steigt',
@@ -613,15 +616,15 @@ export const de: Language = {
     ],
     clause: [
       ', so dass', 'während', 'wohingegen', 'aber', 'obwohl', 'obgleich', 'weil', 'falls', 'sodass', 'so dass',
-      'nachdem', 'bevor', 'jedoch', 'sondern', 'denn', 'doch', 'indes', 'dagegen', 'hingegen', 'allerdings',
+      'nachdem', 'bevor', ', jedoch', 'sondern', 'denn', 'doch', 'indes', 'dagegen', 'hingegen', 'allerdings',
     ],
-    and: ['und', 'oder', '&', 'sowie', 'bzw', 'bzw.', 'beziehungsweise', 'sowie auch', 'und oder', 'wie auch'],
+    and: [ ', dazu', 'und', 'oder', '&', 'sowie', 'bzw', 'bzw.', 'beziehungsweise', 'sowie auch', 'und oder', 'wie auch'],
     determiner: [
       'der', 'die', 'das', 'den', 'dem', 'des', 'ein', 'eine', 'einer', 'einen', 'einem', 'eines', 'seine',
       'seiner', 'seinen', 'seines', 'ihre', 'ihrer', 'ihren', 'ihres', 'diese', 'dieser', 'diesen', 'dieses',
       'alle', 'aller', 'allen', 'jede', 'jeder', 'jeden', 'jedes', 'deren',
     ],
-    pronoun: [
+    pronoun: [ 'eigene{,n,r}', 
       'sie', 'ihnen', 'ihrer', 'ihre', 'ihren', 'er', 'es', 'diese', 'diesen', 'dieser', 'denen', 'deren',
       'davon', 'seine', 'seiner', 'seinen', 'ihr', 'ihm', 'ihn',
     ],
@@ -648,7 +651,7 @@ export const de: Language = {
       'neuen', 'neuer', 'noch einmal', 'nochmals', 'verstärkung{,en}', 'nachschub', 'andere', 'noch mehr',
       'zweite welle', 'zweites kontingent', 'frische', 'frischen',
     ],
-    each: ['auf jeder seite', 'auf beiden seiten', 'jeweils', 'je seite', 'pro seite', 'beiderseits'],
+    each: ['auf jeder seite', 'auf beiden seiten jeweils', 'auf beiden seiten je', 'jeweils', 'je seite', 'pro seite', 'beiderseits'],
     event: [
       'raketenangriff', 'angriff', 'luftangriff', 'drohnenangriff', 'hinterhalt', 'einzelner angriff',
       'gefecht', 'scharmützel', 'beschuss', 'explosion', 'eigenbeschuss', 'minenfeld', 'dem angriff',
@@ -737,7 +740,7 @@ export const de: Language = {
       'pro woche', 'wöchentlich{,e,en,er}', 'jede woche', 'in einer woche', 'in nur einer woche',
       'binnen einer woche', 'innerhalb einer woche', 'allein in der vergangenen woche',
       'allein in der letzten woche', 'allein vergangene woche', 'in den letzten sieben tagen',
-      'in den vergangenen sieben tagen', 'in sieben tagen', 'je woche',
+      'in den vergangenen sieben tagen', 'in sieben tagen', 'je woche', 'in der vorwoche', 'in der woche zuvor',
     ],
     month: [
       'pro monat', 'monatlich{,e,en,er,es}', 'jeden monat', 'im monat', 'in einem monat', 'binnen eines monats',
@@ -879,7 +882,7 @@ export const de: Language = {
     'ukrainian-media': ['ukrainische medien', 'ukrainischen medien', 'ukrajinska prawda', 'ukrajinska pravda'],
     nis: [
       'nis', 'national intelligence service',
-      '{südkoreanische,südkoreanischen,südkoreanischer} geheimdienst{,s,es,e,en}',
+      '{südkoreanische,südkoreanischen,südkoreanischer,südkoreanischem} geheimdienst{,s,es,e,en}',
       '{südkoreanische,südkoreanischen} nachrichtendienst{,s,es}', 'südkoreas geheimdienst{,s,es}',
       'südkoreas nachrichtendienst{,s,es}', 'geheimdienst{,s,es} in seoul', 'geheimdienst südkoreas',
       'geheimdienstes südkoreas', 'seouls geheimdienst',

@@ -88,7 +88,7 @@ export const es: Language = {
         'del orden de', '~', '≈', 'ronda los', 'rondan los', 'rondaba los', 'rondaría los', 'rondarían los',
         'rondando los', 'ronda las', 'promedio de', 'un promedio de', 'una media de', 'de media', 'como unos',
         'más o menos', 'algo así como', 'a unos', 'a unas', 'alrededor de unos', 'los aproximadamente',
-        'sobre los', 'eso de',
+        'sobre los', 'sobre las', 'eso de',
       ],
       upto: [
         'hasta', 'como máximo', 'un máximo de', 'no más de', 'a lo sumo', 'máximo', 'hasta un máximo de',
@@ -97,7 +97,7 @@ export const es: Language = {
       nearly: [
         'casi', 'cerca de', 'cerca de los', 'cerca de las', 'prácticamente', 'poco menos de', 'rozando los',
         'roza los', 'rozan los', 'próximo a', 'cercan{o,a} a', 'cercan{o,a} a los', 'casi unos', 'al filo de',
-        'cerca del', 'se acerca a', 'se acercan a los',
+        'cerca del', 'se acerca a', 'se acercan a los', 'acercan a los', 'acerca a los', 'acerca a las',
       ],
       below: ['menos de', 'menor a', 'inferior a', 'por debajo de', 'menos que'],
       above: [
@@ -129,8 +129,9 @@ export const es: Language = {
     ],
   },
   words: {
+    for: ['para'],
     ours: ['nuestras', 'nuestra', 'nuestros', 'nuestro'],
-    side: ['en el bando', 'en las filas', 'bando', 'filas', 'del lado', 'por parte'],
+    side: [ 'del lado {ruso,ucraniano}', 'en el bando {ruso,ucraniano}', 'del bando {ruso,ucraniano}', 'por el lado {ruso,ucraniano}', 'en el bando', 'en las filas', 'bando', 'filas', 'del lado', 'por parte'],
     returned: [
       'repatriad{o,a,os,as}', 'regresado', 'regresaron', 'vuelto', 'retirad{o,a,os,as}', 'devuelt{o,os}',
       'retornado',
@@ -139,7 +140,7 @@ export const es: Language = {
       'rus{os,as} y norcorean{os,as}', 'norcorean{os,as} y rus{os,as}', 'combinadas rusas y norcoreanas',
       'fuerzas rusas y norcoreanas',
     ],
-    amount: [
+    amount: [ '{ha,han} elevado', 
       'asciende', 'ascienden', 'ascendía', 'ascendió', 'ascendería', 'alcanza', 'alcanzó', 'alcanzado',
       'alcanzaron', 'alcanzan', 'alcanzaría', 'llega', 'llegó', 'eleva', 'elevan', 'elevó', 'elevado',
       'elevando', 'número', 'total', 'cifra', 'cifras', 'cifró', 'cifran', 'suma', 'suman', 'supera',
@@ -171,7 +172,7 @@ export const es: Language = {
     infinitive: ['haber'],
     by: ['en'],
     modal: ['podría', 'podrían', 'puede', 'pueden', 'pudiera', 'pudieran'],
-    dprk: [
+    dprk: [ 'pyonyang', 'piongyang', 
       'líder norcoreano kim jong - un', 'líder norcoreano kim jong un', 'líder norcoreano , kim jong - un',
       'mandatario norcoreano', 'dictador norcoreano', 'kim', 'corea del norte', 'norcorean{o,a,os,as}',
       'nor - corean{o,os}', 'norte corean{o,os}', 'pyongyang', 'pionyang', 'piongyang', 'rpdc', 'kim jong - un',
@@ -179,12 +180,12 @@ export const es: Language = {
       'líder norcoreano', 'ejército popular coreano', 'reino ermitaño', 'norteñ{o,os,a,as}',
       'soldados asiáticos', 'tropas asiáticas', 'nordcorean{o,os}',
     ],
-    russia: [
+    russia: [ 'del lado ruso', 'en el bando ruso', 'del bando ruso', 'por el lado ruso', 
       'ocupante{,s}', 'invasor{,es}', 'duma', 'ejército ruso', 'fuerzas rusas', 'tropas rusas',
       'fuerzas armadas rusas', 'rusia', 'rus{o,a,os,as}', 'moscú', 'kremlin', 'putin', 'vladímir putin',
       'vladimir putin', 'federación rusa', 'federación de rusia',
     ],
-    ukraine: [
+    ukraine: [ 'del lado ucraniano', 'en el bando ucraniano', 'del bando ucraniano', 'por el lado ucraniano', 
       'ejército ucraniano', 'ejército de ucrania', 'fuerzas ucranianas', 'fuerzas armadas ucranianas',
       'fuerzas armadas de ucrania', 'militares ucranianos', 'ucrania', 'ucranian{o,a,os,as}', 'kiev', 'kyiv',
     ],
@@ -234,7 +235,7 @@ export const es: Language = {
       'miembros del servicio', 'elementos militares', 'contratistas militares', 'militares de élite',
       'fuerzas combinadas',
     ],
-    worker: [
+    worker: [ 'artificiero{,s}', 
       'soldados de ingeniería', 'militares de ingeniería', 'unidad de ingenieros', 'soldados de ingenieros',
       'trabajador{,es}', 'obrero{,s}', 'zapador{,es}', 'ingeniero{,s}', 'ingenieros militares',
       'constructor{,es}', 'desminador{,es}', 'soldados constructores', 'zapadores militares',
@@ -380,7 +381,7 @@ export const es: Language = {
       'prisioneros de guerra', 'hech{o,os} prisionero{,s}', 'tomad{o,os} prisionero{,s}', 'detenidos',
       'rendido', 'rindieron', 'cautiv{o,os}', 'en cautiverio', 'apresad{o,os}', 'presos de guerra',
     ],
-    lost: [
+    lost: [ 'destrucción', 
       '{haber,han,ha,había,habían,habría} {eliminado,neutralizado,abatido,liquidado}', 'perdió', 'perdieron',
       'perdido', 'pierde', 'pierden', 'perdía', 'perdían', 'perder', 'perdería', 'perderían', 'perderá',
       'perderán', 'perdiendo', 'perdidos', 'pérdida{,s}', 'pérdidas humanas', 'pérdidas totales',
@@ -390,7 +391,7 @@ export const es: Language = {
       'aniquilad{o,os}', 'diezmado{,s}', 'destrozado', 'inutilizados',
     ],
     toll: ['balance', 'saldo'],
-    send: [
+    send: [ 'de {enviar,desplegar}', 
       'enviad{o,a,os,as}', 'envía', 'envían', 'envió', 'enviaron', 'enviar', 'enviando', 'enviaba', 'enviará',
       'enviarán', 'enviaría', 'enviarían', 'envío{,s}', 'despachado{,s}', 'despachó', 'desplegad{o,a,os,as}',
       'desplegar', 'despliega', 'despliegan', 'desplegó', 'desplegaron', 'despliegue{,s}', 'desplegará',
@@ -400,7 +401,7 @@ export const es: Language = {
       'transportad{o,as,os}', 'suministrado', 'desplegando', 'despachar', 'reubicado', 'incorporación',
       'prestado', 'envíe', 'enviaran', 'comprometido', 'remitido',
     ],
-    supply: [
+    supply: [ 'de {enviar,suministrar,entregar}', 
       'salido', 'salieron', 'llegado', 'llegaron', 'partido', 'suministrad{o,a,os,as}', 'suministra',
       'suministran', 'suministró', 'suministraron', 'suministrar', 'suministrando', 'suministraba',
       'suministro{,s}', 'proporcionad{o,a,os,as}', 'proporcionó', 'proporciona', 'proporcionar',
@@ -427,7 +428,7 @@ export const es: Language = {
       'arribaron', 'entrad{o,os}', 'entraron', 'alcanzado', 'aterrizado', 'desembarcado', 'cruzado',
       'llegarían', 'llegando', 'arribo',
     ],
-    train: [
+    train: [ 'entrena', 'adiestra', 
       'entrenan', 'entrenando', 'entrenad{o,a,os,as}', 'entrenamiento{,s}', 'entrenar', 'entrenaban',
       'entrenándose', 'entrenarse', 'recibiendo entrenamiento', 'recibir entrenamiento',
       'reciben entrenamiento', 'formación', 'adiestramiento', 'adiestrad{o,os}', 'instrucción', 'adiestrando',
@@ -443,7 +444,7 @@ export const es: Language = {
       'peleando', 'participarían', 'operaciones', 'operaciones ofensivas', 'ofensiva', 'enfrentan',
       'líneas de combate', 'misiones de combate', 'primera línea de combate',
     ],
-    plan: [
+    plan: [ 'entrena', 'adiestra', 
       'planea{,n}', 'planeaba', 'planeado', 'planear', 'plan', 'planes', 'planificado', 'prepara{,n}',
       'preparando', 'preparado{,s}', 'preparación', 'preparativos', 'preparar', 'prepararse', 'preparaba',
       'prevé', 'prevén', 'previsto{,s}', 'previsiblemente', 'podría', 'podrían', 'pudiera', 'pudieran', 'puede',
@@ -503,7 +504,7 @@ export const es: Language = {
       'confirmación', 'reconoció', 'reconoce', 'reconocido', 'reconocen', 'admitió', 'admite', 'admitido',
       'verificado', 'reconocieron', 'reconocimiento', 'admiten',
     ],
-    speech: [
+    speech: [ '{ha,han} {elevado,reseñado}', 'reseñó', 'reseña', 'tiene constancia', 'tienen constancia', 
       'pronostica', 'pronosticó', 'prevé', 'calcula', 'rebaja', 'espera', 'dijo', 'dice', 'dicen', 'dijeron',
       'dicho', 'declaró', 'declara', 'declararon', 'declarado', 'afirmó', 'afirma', 'afirman', 'afirmaron',
       'afirmado', 'afirmando', 'informó', 'informa', 'informan', 'informaron', 'informado', 'anunció',
@@ -542,7 +543,7 @@ export const es: Language = {
       'citando', 'citando a', 'que citó', 'que cita', 'cita', 'citó', 'citó a', 'haciéndose eco de',
       'en referencia a', 'que citaba', 'citando fuentes de', 'citando informes de',
     ],
-    link: [
+    link: [ '{ha,han} elevado', 'al mes siguiente', 'en combate', 
       'asciende', 'ascienden', 'ascendía', 'ascendió', 'ascendieron', 'ascendería', 'asciende a', 'alcanza',
       'alcanzan', 'alcanzó', 'alcanzado', 'alcanzaron', 'alcanzar', 'alcanzaba', 'alcanzarían', 'llega',
       'llegan', 'llegó', 'llegaría', 'sitúa', 'situaba', 'sitúan', 'situó', 'cifra', 'cifran', 'cifró',
@@ -635,7 +636,7 @@ export const es: Language = {
       'desde el inicio de la guerra', 'desde el inicio de la invasión', 'desde que empezó',
     ],
     from: ['de', 'del', 'procedentes de', 'provenientes de'],
-    rise: [
+    rise: [ '{ha,han} elevado', 
       'pasado', 'pasó', 'pasando', 'pasar', 'aumentado', 'aumentó', 'aumentar', 'aumento', 'elevado', 'elevó',
       'eleva', 'elevando', 'subido', 'subió', 'revisado', 'revisó', 'incrementado', 'incrementó', 'crecido',
       'creció', 'caído', 'bajado', 'bajó', 'reducido', 'actualizado', 'duplicado', 'ampliado',

@@ -142,8 +142,9 @@ export const fr: Language = {
     ],
   },
   words: {
+    for: ['pour'],
     ours: ['nos', 'notre'],
-    side: ['dans les rangs', 'dans les rangs de', 'dans le camp', 'du côté', 'côté', 'rangs'],
+    side: [ 'côté {russe,ukrainien}', 'du côté {russe,ukrainien}', 'dans les rangs', 'dans les rangs de', 'dans le camp', 'du côté', 'côté', 'rangs'],
     returned: ['rapatrié{,s,es}', 'rentrés', 'revenus', 'renvoyés', 'retournés', 'retiré{,s,es}'],
     alliance: [
       'russes et nord - coréen{s,nes}', 'nord - coréen{s,nes} et russes', 'russo - nord - coréen{,s,ne,nes}',
@@ -183,12 +184,12 @@ export const fr: Language = {
       'armée populaire de corée', 'armée populaire coréenne', 'dirigeant nord - coréen', 'leader nord - coréen',
       'royaume ermite', 'régime de kim', 'coréen{,s} du nord', 'nord de la corée', 'kim jong - eun',
     ],
-    russia: [
+    russia: [ 'côté russe', 'du côté russe', 
       'occupant{,s}', 'envahisseur{,s}', 'occupants russes', 'douma', 'armée russe', 'forces russes',
       'troupes russes', 'forces armées russes', 'russie', 'russe{,s}', 'moscou', 'kremlin', 'poutine',
       'vladimir poutine', 'fédération de russie',
     ],
-    ukraine: [
+    ukraine: [ 'côté ukrainien', 'du côté ukrainien', 
       'armée ukrainienne', 'forces ukrainiennes', 'forces armées ukrainiennes', 'ukraine',
       'ukrainien{,s,ne,nes}', 'kiev', 'kyiv',
     ],
@@ -232,7 +233,7 @@ export const fr: Language = {
       'troupes au sol', 'troupes de combat', 'hommes en armes', 'sous - officiers', 'chair à canon',
       'hommes de kim', 'compatriotes', 'appelés', 'membres du personnel militaire',
     ],
-    worker: [
+    worker: [ 'militaires du génie civil', 'génie civil', 
       'unité du génie', 'régiment du génie', 'travailleur{,s}', 'ouvrier{,s}', 'sapeur{,s}', 'démineur{,s}',
       'ingénieur{,s}', 'soldats du génie', 'militaires du génie', 'bâtisseur{,s}', 'constructeur{,s}',
       'ouvriers du bâtiment', 'soldats bâtisseurs', 'ouvriers militaires', 'sapeurs - démineurs',
@@ -286,7 +287,7 @@ export const fr: Language = {
       'perdaient', 'subi', 'subit', 'subissent', 'subir', 'essuyé', 'essuient', 'enregistré', 'déplore',
       'déploré', 'déplorent', 'perdus', 'perdra', 'perdront', 'compté',
     ],
-    notPlace: [
+    notPlace: [ 
       'contre', 'avec', 'par', 'pour', 'aux côtés de', 'aux côtés des', 'aux côtés du', "aux côtés d'",
       'au côté des', 'au côté de', 'entre', 'aider', 'soutenir', 'appuyer', 'épauler', 'renforcer', 'assister',
       'aide', 'soutien', "d'aider", 'auprès de', 'de', 'du', "d'", 'prêter main - forte à', 'du côté de',
@@ -542,7 +543,7 @@ export const fr: Language = {
       'si bien que', 'même si', 'puisque', 'pendant que', 'après que', 'avant que', 'or', 'cependant',
       'toutefois', "bien qu'",
     ],
-    and: ['et', 'ou', '&', 'ainsi que', 'ou encore', 'et ou', 'voire'],
+    and: [ 'en plus de', 'en plus des', "en plus d'", 'et', 'ou', '&', 'ainsi que', 'ou encore', 'et ou', 'voire'],
     determiner: [
       'le', 'la', 'les', "l'", 'un', 'une', 'des', 'ce', 'cet', 'cette', 'ces', 'ses', 'son', 'sa', 'leur',
       'leurs', 'tous', 'toutes', 'tout', 'chaque', 'du', 'au', 'aux', 'mes', 'nos', 'notre',
@@ -642,9 +643,9 @@ export const fr: Language = {
     firstCountry: ['premier pays tiers', 'pays tiers', 'premier pays étranger', 'premier pays à envoyer'],
   },
   cased: {
-    dprk: ['Nord - Coréens', 'Nord - Coréen'],
-    demonym: ['Nord - Coréens', 'Nord - Coréen', 'Russes', 'Ukrainiens'],
-    natives: ['Nord - Coréens', 'Russes', 'Ukrainiens'],
+    dprk: [ 'nord - Coréens', 'Nord - coréens', 'Nord - Coréens', 'Nord - Coréen'],
+    demonym: [ 'nord - Coréens', 'Nord - coréens', 'Nord - Coréens', 'Nord - Coréen', 'Russes', 'Ukrainiens'],
+    natives: [ 'nord - Coréens', 'Nord - coréens', 'Nord - Coréens', 'Russes', 'Ukrainiens'],
     russia: ['Russes'],
     toRussia: ['Russes', 'Ukrainiens'],
     ukraine: ['Ukrainiens'],
@@ -656,7 +657,7 @@ export const fr: Language = {
       'en une journée', 'en un jour', 'en une seule journée', 'en vingt - quatre heures', 'en 24 heures',
       'en 24 h', 'dernières 24 heures', '24 dernières heures', 'dernières vingt - quatre heures',
       'ces dernières 24 heures', 'au cours de la dernière journée', 'la veille', 'en moyenne par jour',
-      'dernier jour', 'par jour en moyenne',
+      'dernier jour', 'par jour en moyenne', '{de,dans,au cours de} la seule journée', '24 heures précédentes',
     ],
     week: [
       'par semaine', 'chaque semaine', 'hebdomadaire{,s}', 'en une semaine', 'sept derniers jours',

@@ -165,7 +165,11 @@ export type Tag =
   | 'weapon'
   | 'strongFight'
   | 'toRussia'
-  | 'before';
+  | 'before'
+  /** "vor sieben Wochen": how long ago. */
+  | 'ago'
+  /** "Verluste von 300 Mann für Russland": who had them follows. */
+  | 'for';
 
 export type PeriodName = NonNullable<Marks['period']>;
 

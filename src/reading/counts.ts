@@ -9,6 +9,7 @@ import type { Measure } from './measures.ts';
 import {
   actorBefore,
   anyIn,
+  asideEnd,
   has,
   hasAny,
   isBarrier,
@@ -36,6 +37,8 @@ export interface Surroundings {
   since2023: boolean;
   /** Whose losses or troops the claim just before was about. */
   coherent: Party | null;
+  /** The Soviet war the sentence before told of, where this one names no other. */
+  history: 'afghanistan' | null;
 }
 
 /** Below this a count of Russian or Ukrainian losses is one clash, not the war's, unless the words say otherwise. */
@@ -50,6 +53,8 @@ const LEAST_CLASH = 10;
 const LONGEST_SPAN = 24;
 /** A contingent of fewer is a unit, not what Russia has committed to the war. */
 const LEAST_WAR_FORCE = 100_000;
+/** No army of this war has lost more in one day, by anyone's count. */
+const MOST_DAILY = 3_000;
 /** Fewer soldiers than this are a group met somewhere, not a deployment. */
 const LEAST_TROOPS = 50;
 /** An army is hundreds of thousands; a brigade's strength is not its size. */
@@ -64,7 +69,11 @@ const size = (frame: Frame) => frame.quantity.low ?? frame.quantity.high ?? 0;
 function isDenied(units: readonly Unit[], frame: Frame): boolean {
   const { from, to } = frame.clause;
   if (anyIn(units, from, to, 'deny')) return true;
-  for (let k = Math.max(from, frame.from - 4); k < frame.quantity.numberFrom; k++)
+  for (
+    let k = frame.quantity.numberFrom - 1;
+    k >= Math.max(from, frame.from - 4) && units[k]?.text !== ',';
+    k--
+  )
     if (has(units[k], 'not') && !units[k]?.entry.hedge) return true;
   const at = frame.predicateAt;
   if (at === null) {
@@ -83,9 +92,10 @@ export const nearEach = (units: readonly Unit[], frame: Frame): boolean =>
 function placeFor(sentence: Sentence, frame: Frame): PlaceId | null {
   const { units } = sentence;
   // The next count has its own place.
+  const aside = asideAfter(units, frame.quantity.to, frame.to);
   const until =
     sentence.quantities.find(
-      (q) => q.from >= frame.to && !q.excluded && !q.yearLike && (q.low ?? q.high ?? 0) >= 100,
+      (q) => q.from >= (aside ?? frame.to) && !q.excluded && !q.yearLike && (q.low ?? q.high ?? 0) >= 100,
     )?.from ?? units.length;
   let wide: PlaceId | null = null;
   const usable = (k: number): PlaceId | null => {
@@ -107,6 +117,7 @@ function placeFor(sentence: Sentence, frame: Frame): PlaceId | null {
   // From the number on: with the verb at the end the place stands inside the phrase.
   for (let k = frame.quantity.to; k < Math.min(frame.to + 22, until); k++) {
     if (isBarrier(units[k] as Unit)) break;
+    k = asideEnd(units, k) ?? k;
     // "sent to Russia, particularly around Kursk": the verb's own place comes first.
     if (wide && units[k]?.text === ',') break;
     const place = usable(k);
@@ -130,6 +141,15 @@ function placeFor(sentence: Sentence, frame: Frame): PlaceId | null {
   return wide;
 }
 
+/** Where an aside right behind the number's noun ends, or null. */
+function asideAfter(units: readonly Unit[], at: number, to: number): number | null {
+  for (let k = at; k <= to + 1; k++) {
+    const end = asideEnd(units, k);
+    if (end !== null) return end;
+  }
+  return null;
+}
+
 const ONE_SPAN: Readonly<Record<string, string>> = { D: 'day', W: 'week', M: 'month' };
 
 /** "over the past two months", "in three days": a span written out, as an ISO 8601 duration. */
@@ -150,7 +170,9 @@ function spanOf(units: readonly Unit[], frame: Frame, sentence: Sentence): strin
           o.from >= Math.min(q.to, frame.to) &&
           o.to <= Math.max(q.from, frame.from),
       ) &&
-      hasAny(units[q.from - 1], ['preposition', 'span']),
+      hasAny(units[q.from - 1], ['preposition', 'span']) &&
+      // "seit Kriegsbeginn vor sieben Wochen": how long ago, not over what.
+      !has(units[q.from - 1], 'ago'),
   );
   if (!span) return undefined;
   const unit = sentence.timeUnits[units[span.to]?.text ?? ''] ?? 'D';
@@ -172,11 +194,15 @@ function periodOf(sentence: Sentence, frame: Frame): string | undefined {
   }
   const dateAt = (k: number) => sentence.dates.some((date) => k >= date.from && k < date.to);
   // Parentheses end a clause elsewhere; "losses (killed and wounded) in June were" goes on behind them.
+  let comma = false;
   for (let k = frame.quantity.from - 1; k >= Math.max(0, frame.from - 14); k--) {
     const unit = units[k] as Unit;
     if (unit.text === '(' || unit.text === ')') continue;
     // "Losses in September – 44,000"
     if (k === frame.quantity.from - 1 && isDash(unit)) continue;
+    if (unit.text === ',' || has(unit, 'and')) comma = true;
+    // "1,100 on the last day, against the 923 who": behind a comma the span is the other count's.
+    if (unit.entry.period && comma && sentence.quantities.some((q) => q.to <= k && k - q.to <= 8)) break;
     if (unit.entry.period) return unit.entry.period;
     if (isBarrier(unit) || (unit.kind === 'number' && !dateAt(k))) break;
     if (unit.entry.period) return unit.entry.period;
@@ -203,6 +229,8 @@ function periodOf(sentence: Sentence, frame: Frame): string | undefined {
     (date) =>
       date.during &&
       !date.since &&
+      // "as the paper estimated in August 2023, 70,000": the date of saying it.
+      !units.slice(Math.max(0, date.from - 6), date.from).some((u) => has(u, 'speech')) &&
       date.to <= frame.from &&
       frame.from - date.to <= 2 &&
       /^\d{4}(?:-\d{2})?$/.test(date.iso),
@@ -210,6 +238,24 @@ function periodOf(sentence: Sentence, frame: Frame): string | undefined {
   if (!dated && opening && frame.measure !== null) return opening.iso.length === 4 ? 'year' : 'month';
   if (!dated) return undefined;
   return dated.iso.length === 4 ? 'year' : 'month';
+}
+
+/** "On Sunday 1,700 fell", "zwischen Montag und Dienstag sollen …": the verb of loss has the day for its own. */
+function dayOf({ dates, units }: Sentence, frame: Frame): 'day' | undefined {
+  const at = frame.predicateAt;
+  if (at === null || frame.measure === 'toll' || anyIn(units, frame.clause.from, frame.clause.to, 'total'))
+    return undefined;
+  const verb = Math.min(at, frame.from);
+  const own = dates.some(
+    (date) =>
+      date.iso.length === 10 &&
+      !date.since &&
+      date.to <= verb &&
+      verb - date.to <= 6 &&
+      hasAny(units[date.to], ['verb', 'killed', 'lost']) &&
+      !units.slice(date.to, frame.from).some((u) => u.text === ',' || has(u, 'relative')),
+  );
+  return own ? 'day' : undefined;
 }
 
 /** "will reach", "could lose": a future word with a verb of its own, before the number or the predicate. */
@@ -308,7 +354,7 @@ export function lossCounts(sentence: Sentence, frame: Frame, party: Party, aroun
   if (party !== 'dprk' && anyIn(units, frame.quantity.to, frame.to, 'rank')) return [];
   // "2,000 wounded were flown home": a part of them.
   if (party === 'dprk' && anyIn(units, frame.to, frame.to + 5, 'returned')) return [];
-  const history = historicLoss(units, frame, party, measure);
+  const history = historicLoss(units, frame, party, measure, around.history);
   if (history) return history;
   if (party === 'otherParty') return [];
   if (foreignWar(units, frame)) return [];
@@ -333,6 +379,7 @@ export function lossCounts(sentence: Sentence, frame: Frame, party: Party, aroun
     measure === 'lost' ||
     measure === 'toll' ||
     frame.partyNear ||
+    anyIn(units, frame.quantity.to, frame.to + 8, 'side') ||
     party === 'dprk' ||
     party === around.coherent ||
     armyActs(units, frame) ||
@@ -365,6 +412,8 @@ export function lossCounts(sentence: Sentence, frame: Frame, party: Party, aroun
       size(frame) >= LEAST_TOLL &&
       anyIn(units, frame.clause.from, frame.from, 'total')
     ) &&
+    // "160.000 Menschen auf russischer Seite"
+    !anyIn(units, frame.quantity.to, frame.to + 8, 'side') &&
     // "lost 350,000 people in dead", "lost 350,000 people in the war"
     !(
       anyIn(units, frame.clause.from, frame.from + 1, 'lost') &&
@@ -382,12 +431,14 @@ export function lossCounts(sentence: Sentence, frame: Frame, party: Party, aroun
   if (!figure) return [];
 
   const marks: Marks = {};
-  const period = periodOf(sentence, frame);
+  const low = size(frame);
+  const period =
+    periodOf(sentence, frame) ??
+    (party === 'russia' && low <= MOST_DAILY ? dayOf(sentence, frame) : undefined);
   const ambiguous = measure === 'lost' || measure === 'toll';
   if (ambiguous) marks.ambiguous = true;
   if (frame.more && period === undefined) marks.increment = true;
   if (isForecast(units, frame)) marks.forecast = true;
-  const low = size(frame);
   const cumulative =
     anyIn(units, frame.clause.from, frame.clause.to, 'total') ||
     frame.quantity.hedge === 'vague' ||
@@ -489,12 +540,24 @@ export function historicWar(units: readonly Unit[], frame: Frame): 'afghanistan'
   return null;
 }
 
-function historicLoss(units: readonly Unit[], frame: Frame, party: Party, measure: Measure): Count[] | null {
-  const war = historicWar(units, frame);
+/** "verließ die Sowjetunion Afghanistan, nachdem sie 15.000 Soldaten verloren hatte": the war named in another clause, and no other. */
+function sovietWar(units: readonly Unit[]): 'afghanistan' | null {
+  const all = (tag: Parameters<typeof anyIn>[3]) => anyIn(units, 0, units.length, tag);
+  return all('soviet') && all('afghanistan') && !all('russia') && !all('ukraine') ? 'afghanistan' : null;
+}
+
+function historicLoss(
+  units: readonly Unit[],
+  frame: Frame,
+  party: Party,
+  measure: Measure,
+  carried: 'afghanistan' | null,
+): Count[] | null {
+  const war = historicWar(units, frame) ?? sovietWar(units) ?? carried;
   if (!war) return null;
   if (measure !== 'killed' && measure !== 'lost') return [];
   const marks: Marks = measure === 'lost' ? { ambiguous: true } : {};
-  const soviet = party === 'russia' || anyIn(units, frame.clause.from, frame.clause.to, 'soviet');
+  const soviet = party === 'russia' || anyIn(units, 0, units.length, 'soviet');
   if (!soviet) return [];
   const [figure, least, most] =
     war === 'afghanistan'
@@ -669,7 +732,10 @@ export function supplyCounts(
   const { units } = sentence;
   const { noun } = frame;
   if (noun !== 'shell' && noun !== 'missile' && noun !== 'container') return [];
-  const fromNorth = party === 'dprk' || units.some((u) => partyOf(u) === 'dprk');
+  const fromNorth =
+    party === 'dprk' ||
+    (around.coherent === 'dprk' && !sentence.nounFirst) ||
+    units.some((u) => partyOf(u) === 'dprk');
   const toRussia =
     units.some((u) => partyOf(u) === 'russia') ||
     around.ourWar ||

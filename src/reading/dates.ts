@@ -126,7 +126,14 @@ export function readDates(
       continue;
     const word = text(i).replace(/\.$/, '');
     const month = tables.months.get(word);
-    if (month !== undefined && (units[i]?.capital || !['may', 'march', 'mar', 'sep'].includes(word))) {
+    // "Sept semaines plus tard": seven in French, September only beside a day or a year.
+    const counted =
+      word === 'sept' && dayNumber(i - 1) === null && !YEAR.test(text(i + 1)) && text(i + 1) !== '.';
+    if (
+      month !== undefined &&
+      !counted &&
+      (units[i]?.capital || !['may', 'march', 'mar', 'sep'].includes(word))
+    ) {
       let from = i;
       let to = i + 1;
       let day = dayNumber(i - 1);
@@ -145,7 +152,7 @@ export function readDates(
         if (['st', 'nd', 'rd', 'th'].includes(text(to)) && units[to]?.glued) to++;
       }
       let year: number | null = null;
-      const skip = text(to) === ',' || text(to) === 'de' || text(to) === 'of' ? 1 : 0;
+      const skip = text(to) === ',' || text(to) === 'de' || text(to) === 'del' || text(to) === 'of' ? 1 : 0;
       if (YEAR.test(text(to + skip)) && (skip === 0 || day !== null || text(to) !== ',')) {
         year = Number(text(to + skip));
         to += skip + 1;

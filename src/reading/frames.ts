@@ -18,7 +18,7 @@ import {
   STOPS,
 } from './measures.ts';
 import { readNounFirst } from './noun-first.ts';
-import { measureBefore, movementBefore, nounBefore, predicateAfter } from './predicates.ts';
+import { listLoss, measureBefore, movementBefore, nounBefore, predicateAfter } from './predicates.ts';
 import type { ReadQuantity } from './quantities.ts';
 import {
   actorBefore,
@@ -68,7 +68,9 @@ export function readFrame(sentence: Sentence, quantity: ReadQuantity): Frame | n
   const small = (quantity.high ?? quantity.low ?? 0) < 100;
   if (anyIn(units, small ? 0 : quantity.from - 3, quantity.numberFrom, 'ratio')) return null;
   const isNumberAt = (k: number) =>
-    sentence.quantities.some((q) => !q.excluded && !q.former && k >= q.numberFrom && k < q.numberTo);
+    sentence.quantities.some(
+      (q) => !q.excluded && !q.former && k >= q.numberFrom && k < q.numberTo && !isSpan(sentence, q),
+    );
 
   const clause = clauseAround(units, quantity.numberFrom);
 
@@ -89,6 +91,7 @@ export function readFrame(sentence: Sentence, quantity: ReadQuantity): Frame | n
   )
     more = true;
   let unknown = 0;
+  let unknownBefore = 0;
   let measureFrom: number | null = null;
   let foreignHead = false;
   let nounLeft = false;
@@ -117,8 +120,21 @@ export function readFrame(sentence: Sentence, quantity: ReadQuantity): Frame | n
     if (has(unit, 'civilian') && nounTag && nounTag !== 'worker') return null;
     if (has(unit, 'perUnit')) return null;
     const unitParty = partyOf(unit);
+    // "Soldaten auf ukrainischer Seite getötet": whose side, said behind the noun.
+    if (unitParty && noun !== null && has(unit, 'side')) {
+      party ??= unitParty;
+      to = k + 1;
+      continue;
+    }
+    // "Soldaten Kim Jong Uns", "Soldaten Russlands": a genitive behind its noun.
+    if (unitParty && noun !== null && !sentence.adjectivesFollow && has(unit, 'genitive')) {
+      party ??= unitParty;
+      to = k + 1;
+      continue;
+    }
     const measured = addMeasures(unit, measures);
     if (measured) {
+      if (measureFrom === null) unknownBefore = unknown;
       measureFrom ??= k;
       if (nounTag && noun === null) noun = nounTag;
       if (has(unit, 'captured') && noun === null) noun = 'soldier';
@@ -147,7 +163,10 @@ export function readFrame(sentence: Sentence, quantity: ReadQuantity): Frame | n
         to = k + 1;
         continue;
       }
-      if (has(unit, 'demonym') && noun === null) {
+      // "11 000 nord-coréens": with no noun before it the adjective is the people's name, whatever its capitals.
+      const named =
+        sentence.adjectivesFollow && k === quantity.to && unitParty === 'dprk' && !unit.entry.origin;
+      if ((has(unit, 'demonym') || named) && noun === null) {
         demonym = true;
         // "300 empresas norcoreanas": the unknown noun before it is what is counted.
         if (sentence.adjectivesFollow && unknown > 0) foreignHead = true;
@@ -158,6 +177,12 @@ export function readFrame(sentence: Sentence, quantity: ReadQuantity): Frame | n
     }
     if (unitParty) break;
     if (nounTag) {
+      // "6.000 Kräfte der Pionier- und Bautruppen"
+      if (noun === 'soldier' && nounTag === 'worker' && has(units[k - 1], 'of')) {
+        noun = 'worker';
+        to = k + 1;
+        continue;
+      }
       // "soldiers and workers": the first noun is what is counted.
       if (noun !== null && has(units[k - 1], 'and')) continue;
       if (noun !== null && movementOf(unit)) break;
@@ -188,7 +213,7 @@ export function readFrame(sentence: Sentence, quantity: ReadQuantity): Frame | n
     }
     if (unit.text === "'s") continue;
     if (has(unit, 'and')) {
-      const next = units[k + 1];
+      const next = units[QUOTES.has(units[k + 1]?.text ?? '') ? k + 2 : k + 1];
       const ahead = new Set<Tag>();
       if (measures.size > 0 && addMeasures(next, ahead)) continue;
       // "murieron o fueron heridos", "de morts et de blessés"
@@ -204,6 +229,9 @@ export function readFrame(sentence: Sentence, quantity: ReadQuantity): Frame | n
     if (has(unit, 'of') || (has(unit, 'from') && (partyOf(units[k + 1]) || partyOf(units[k + 2])))) {
       // "10,000 of Kim's soldiers", "soldiers from North Korea"; never "of the border".
       const reach = [units[k + 1], units[k + 2], units[k + 3]];
+      // "tens of thousands of civilians"
+      if (noun === null && measures.size === 0 && (has(reach[0], 'civilian') || has(reach[1], 'civilian')))
+        return null;
       if (
         reach.some((u) => partyOf(u) !== null || NOUNS.some((tag) => has(u, tag)) || hasAny(u, MEASURES)) ||
         has(units[k + 1], 'pronoun')
@@ -250,8 +278,15 @@ export function readFrame(sentence: Sentence, quantity: ReadQuantity): Frame | n
     if (unknown > 3) break;
   }
   if (demonym && noun === null && foreignHead && measures.size === 0) return null;
+  // "10,000 houses lost": what was lost is nothing we know.
+  if (noun === null && unknownBefore > 0 && !demonym && measures.has('lost') && measures.size === 1)
+    return null;
   // "300 protesters": counted, but nothing we know.
   if (noun === null && measures.size === 0 && !demonym && unknown > 0) return null;
+  // "40,000 Ukrainian and some 80,000 Russian soldiers": one noun for both.
+  const shared =
+    noun === null && measures.size === 0 && !demonym && party !== null ? sharedNoun(sentence, k) : null;
+  if (shared) noun = shared.noun;
   // "the number of North Koreans in Russia has exceeded 11,000": the noun stands before the number.
   if (noun === null && measures.size === 0 && !demonym) {
     const before = nounBefore(units, quantity, isNumberAt);
@@ -288,7 +323,9 @@ export function readFrame(sentence: Sentence, quantity: ReadQuantity): Frame | n
       demonym)
   ) {
     const left = measureBefore(sentence, quantity, isNumberAt, (noun !== null || demonym) && !nounLeft);
-    if (left) {
+    // "Losses for Russia: more than 700 soldiers killed": the words beside the number say more than a title.
+    const own = left?.titled ? predicateAfter(units, to, isNumberAt, party) : null;
+    if (left && !(own?.measure && left.measure === 'lost')) {
       measure = left.measure;
       leftParty = left.party;
       active = left.active;
@@ -300,10 +337,13 @@ export function readFrame(sentence: Sentence, quantity: ReadQuantity): Frame | n
   // A predicate after it: "10,000 soldiers have been killed".
   let movement: Movement | null = null;
   if (measure === null) {
-    const right = predicateAfter(units, to, isNumberAt, party);
+    const right =
+      predicateAfter(units, shared?.to ?? to, isNumberAt, party) ??
+      (noun === 'tank' || noun === 'armour' ? listLoss(units, to, clause.from, isNumberAt) : null);
     if (right) {
       predicateAt = right.at;
-      if (right.measure) {
+      // "workers to rebuild what was destroyed": no loss of theirs.
+      if (right.measure && !(noun === 'worker' && right.measure === 'lost')) {
         measure = right.measure;
         // "hat 300 Soldaten getötet": the auxiliary before the number makes its subject who did it.
         active = party === null && didIt(units, quantity.from, clause.from, right.at, right.to);
@@ -380,6 +420,19 @@ export function readFrame(sentence: Sentence, quantity: ReadQuantity): Frame | n
   };
 }
 
+/** The noun of the count behind "and", where its adjective stands beside this one's; and where that phrase ends. */
+function sharedNoun(sentence: Sentence, and: number): { noun: Noun; to: number } | null {
+  const { units } = sentence;
+  if (!has(units[and], 'and')) return null;
+  const next = sentence.quantities.find((q) => q.from > and);
+  if (!next || next.from > and + 2 || partyOf(units[next.to]) === null) return null;
+  return has(units[next.to + 1], 'soldier') ? { noun: 'soldier', to: next.to + 2 } : null;
+}
+
+/** "in only four months": a number of days or months counts nobody, and ends no other count's phrase. */
+const isSpan = ({ units, timeUnits }: Sentence, quantity: ReadQuantity): boolean =>
+  Object.hasOwn(timeUnits, units[quantity.to]?.text ?? '');
+
 /** The unit that joins a party to the noun before it, over its article: "soldiers from the DPRK". */
 const linkedBy = (units: readonly Unit[], at: number): number =>
   has(units[at - 1], 'determiner') ? at - 2 : at - 1;
@@ -419,6 +472,31 @@ function attributeEnd(units: readonly Unit[], from: number): number | null {
   return null;
 }
 
+/** "une perte de 1200 hommes pour la Russie" */
+function lossFor(frame: Frame, units: readonly Unit[]): Party | null {
+  if (frame.measure !== 'lost' || frame.predicateAt === null || !has(units[frame.predicateAt], 'nominal'))
+    return null;
+  if (!has(units[frame.to], 'for')) return null;
+  return (
+    partyOf(units[frame.to + 1]) ??
+    (has(units[frame.to + 1], 'determiner') ? partyOf(units[frame.to + 2]) : null)
+  );
+}
+
+/** "20.000 bajas registradas por las fuerzas armadas de Rusia": who had the losses, said behind them. */
+function suffererAfter(frame: Frame, units: readonly Unit[]): Party | null {
+  const at = frame.predicateAt;
+  if (at === null || at < frame.quantity.to || !has(units[at], 'nominal')) return null;
+  for (let k = at + 1; k <= at + 2; k++) {
+    if (!has(units[k], 'link') || !has(units[k + 1], 'notPlace')) continue;
+    for (let j = k + 2; j <= k + 5; j++) {
+      const party = partyOf(units[j]);
+      if (party) return party;
+    }
+  }
+  return null;
+}
+
 /** The party a frame is about when none stands with the number: who acts in the sentence before it. */
 export function partyElsewhere(frame: Frame, sentence: Sentence): Party | null {
   const { units } = sentence;
@@ -430,7 +508,15 @@ export function partyElsewhere(frame: Frame, sentence: Sentence): Party | null {
     if (!has(units[actor.at], 'force') && !has(units[actor.at + 1], 'soldier')) return null;
     return actor.party === 'ukraine' ? 'russia' : actor.party === 'russia' ? 'ukraine' : null;
   }
+  const sufferer = suffererAfter(frame, units) ?? lossFor(frame, units);
+  if (sufferer) return sufferer;
   if (actor) return actor.party;
+  // "100.000 Soldaten soll Russland verloren haben": the subject stands before the verb that ends the clause.
+  if (frame.predicateAt !== null && has(units[frame.predicateAt], 'suffer'))
+    for (let k = frame.to; k < frame.predicateAt; k++) {
+      const subject = partyOf(units[k]);
+      if (subject && !isLocative(units, k) && has(units[k - 1], 'verb')) return subject;
+    }
   // "Moscow put its losses at": who speaks speaks of its own.
   if (frame.pronoun || anyIn(units, frame.from - 4, frame.from, 'pronoun')) {
     for (let k = 0; k < frame.from; k++) {
@@ -447,9 +533,11 @@ export function partyElsewhere(frame: Frame, sentence: Sentence): Party | null {
     if (subject) return subject;
   }
   // "3,000 soldiers sent by Pyongyang have been killed"
-  for (let k = frame.quantity.to; k < Math.min(units.length, frame.quantity.to + 6); k++)
-    if (has(units[k - 2], 'send') && has(units[k - 1], 'notPlace') && partyOf(units[k]) === 'dprk')
-      return 'dprk';
+  for (let k = frame.quantity.to; k < Math.min(units.length, frame.quantity.to + 6); k++) {
+    const sender = partyOf(units[k]) ?? (has(units[k], 'determiner') ? partyOf(units[k + 1]) : null);
+    if (sender && sender !== 'otherParty' && has(units[k - 2], 'send') && has(units[k - 1], 'notPlace'))
+      return sender;
+  }
   // "were killed in the ranks of the Russian army"
   for (let k = frame.quantity.to; k < Math.min(units.length, frame.to + 10); k++) {
     if (!has(units[k], 'side')) continue;
@@ -464,6 +552,8 @@ export function partyElsewhere(frame: Frame, sentence: Sentence): Party | null {
   }
   for (let k = frame.to; k < units.length - 1; k++) {
     const party = partyOf(units[k]);
+    // "… 20.100 Geschütze der russischen Armee": whose all of the list was.
+    if (party && has(units[k - 1], 'of') && has(units[k + 1], 'army')) return party;
     if (party && has(units[k], 'demonym') && (hasAny(units[k + 1], MEASURES) || has(units[k + 1], 'soldier')))
       return party;
   }

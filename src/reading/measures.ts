@@ -94,6 +94,7 @@ export function joined(units: readonly Unit[], at: number, into: Set<Tag>): numb
       unit.text === '/' ||
       unit.text === '-' ||
       has(unit, 'and') ||
+      QUOTES.has(unit.text) ||
       has(unit, 'verb') ||
       has(unit, 'determiner')
     ) {

@@ -17,18 +17,38 @@ import {
   QUOTES,
 } from './measures.ts';
 import type { ReadQuantity } from './quantities.ts';
-import { anyIn, has, hasAny, isBarrier, isLocative, type Party, partyOf, type Sentence } from './sentence.ts';
+import {
+  anyIn,
+  asideEnd,
+  has,
+  hasAny,
+  isBarrier,
+  isLocative,
+  type Party,
+  partyOf,
+  type Sentence,
+  speaks,
+} from './sentence.ts';
 
 export function measureBefore(
   sentence: Sentence,
   quantity: ReadQuantity,
   isNumberAt: (k: number) => boolean,
   hasNoun: boolean,
-): { measure: Measure; party: Party | null; active: boolean; at: number; near: boolean } | null {
+): {
+  measure: Measure;
+  party: Party | null;
+  active: boolean;
+  at: number;
+  near: boolean;
+  /** A colon stands between: it is a title's measure. */
+  titled: boolean;
+} | null {
   const { units } = sentence;
+  let titled = false;
   let party: Party | null = null;
   let unknown = 0;
-  let amount = false;
+  let amount = has(units[quantity.to], 'amount');
   const reach = 16;
   for (let k = quantity.from - 1, steps = 0; k >= 0 && steps < reach; k--, steps++) {
     const unit = units[k] as Unit;
@@ -79,13 +99,13 @@ export function measureBefore(
       const active = !nominal && !passive && !has(unit, 'suffer');
       for (let j = start - 1; j >= Math.max(0, start - 8) && !active; j--) {
         const owner = partyOf(units[j]);
-        if (owner && !isLocative(units, j)) {
+        if (owner && !isLocative(units, j) && !(units[j]?.entry.origin && speaks(units, j))) {
           party ??= owner;
           break;
         }
         if (isBarrier(units[j] as Unit) || units[j]?.text === ',') break;
       }
-      return { measure, party, active, at: start, near: steps <= 2 };
+      return { measure, party, active, at: start, near: steps <= 2, titled };
     }
     const here = partyOf(unit);
     if (here) {
@@ -95,6 +115,8 @@ export function measureBefore(
       else if (has(units[k - 1], 'from') && has(units[k - 2], 'soldier')) party ??= here;
       // "le nombre de victimes russes": the adjective follows what it tells whose.
       else if (sentence.adjectivesFollow && hasAny(units[k - 1], ['nominal', 'soldier'])) party ??= here;
+      // "die Zahl der getöteten russischen Soldaten mit 712.610"
+      else if (!sentence.adjectivesFollow && has(units[k + 1], 'soldier')) party ??= here;
       continue;
     }
     // "average losses (killed and wounded) were 1,080"
@@ -112,7 +134,10 @@ export function measureBefore(
       continue;
     // "Russian losses as of 1 March, according to Kyiv: 875,610"
     if (unit.text === ':' && steps <= 3) {
+      titled = true;
       const title = titleMeasure(units, k);
+      // "losses of equipment: 11,135 tanks"
+      if (k === quantity.from - 1) amount = true;
       if (title !== null) {
         if (sentence.adjectivesFollow) party ??= partyOf(units[title + 1]);
         k = title + 1;
@@ -143,6 +168,7 @@ export function measureBefore(
         has(unit, 'determiner') ||
         hasAny(unit, ['more', 'total', 'future', 'soon', 'rise', 'amount', 'verb', 'inUkraine', 'side']) ||
         hasAny(unit, ['soldier', 'civilian']) ||
+        has(unit, 'according') ||
         unit.entry.place ||
         unit.entry.period ||
         unit.text === "'s"
@@ -205,6 +231,10 @@ export function nounBefore(
     if (unit.kind === 'mark' && unit.text !== "'s" && !QUOTES.has(unit.text)) return null;
     if (has(unit, 'civilian')) return null;
     const people = has(unit, 'soldier') || has(unit, 'army');
+    // "the number of containers has reached 7,000"
+    const cargo = (['container', 'shell', 'missile'] as const).find((tag) => has(unit, tag));
+    if (cargo && amount && anyIn(units, k - 3, k, 'numberOf'))
+      return { noun: cargo, party: null, demonym: false };
     const party = partyOf(unit);
     // "put the number of soldiers in Kursk at 8,000"
     const numbered = anyIn(units, k - 5, k, 'numberOf') || has(unit, 'army');
@@ -243,6 +273,7 @@ export function predicateAfter(
 ): { measure: Measure | null; movement: Movement | null; at: number; to: number; near: boolean } | null {
   let commas = 0;
   for (let k = from; k < Math.min(units.length, from + 18); k++) {
+    k = asideEnd(units, k) ?? k;
     const unit = units[k] as Unit;
     if (isNumberAt(k))
       return joinedAt(units, k) && k - from <= 4 ? finiteLoss(units, k + 1, isNumberAt) : null;
@@ -328,6 +359,35 @@ function afterRelative(
   return null;
 }
 
+/** "1,899 tanks, 4,195 armoured vehicles and 3,130 others were destroyed": one predicate for a list of things. */
+export function listLoss(
+  units: readonly Unit[],
+  from: number,
+  clause: number,
+  isNumberAt: (k: number) => boolean,
+): { measure: Measure; movement: null; at: number; to: number; near: boolean } | null {
+  if (units[from]?.text !== ',' && !has(units[from], 'and')) return null;
+  let counted = false;
+  for (let k = from + 1; k < Math.min(units.length, from + 30); k++) {
+    const unit = units[k] as Unit;
+    if (isBarrier(unit) || (has(unit, 'relative') && !has(unit, 'determiner'))) return null;
+    if (isNumberAt(k)) {
+      counted = true;
+      // "300 were": a number with no noun has a predicate of its own.
+      if (hasAny(units[k + 1], ['verb', ...MEASURES])) return null;
+    } else if (has(unit, 'verb') || hasAny(unit, MEASURES)) {
+      const finite = counted ? finiteLoss(units, k, isNumberAt) : null;
+      // "wurden 9.276 Panzer, … vernichtet": the auxiliary stands before the list.
+      const tags = new Set<Tag>();
+      const framed =
+        counted && has(unit, 'transitive') && addMeasures(unit, tags) && anyIn(units, clause, from, 'verb');
+      const measure = framed ? oneMeasure(tags) : null;
+      return finite ?? (measure ? { measure, movement: null, at: k, to: k + 1, near: false } : null);
+    }
+  }
+  return null;
+}
+
 /** "and almost 2,500": the next number shares the predicate of this one. */
 function joinedAt(units: readonly Unit[], at: number): boolean {
   let k = at - 1;
@@ -341,7 +401,7 @@ function finiteLoss(
   from: number,
   isNumberAt: (k: number) => boolean,
 ): { measure: Measure; movement: null; at: number; to: number; near: boolean } | null {
-  for (let k = from; k < Math.min(units.length, from + 16); k++) {
+  for (let k = from; k < Math.min(units.length, from + 22); k++) {
     const unit = units[k] as Unit;
     if (
       isNumberAt(k) ||

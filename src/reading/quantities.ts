@@ -183,24 +183,38 @@ function bareNumber(units: readonly Unit[], at: number, language: Language): Bar
     const smaller =
       scale >= 1_000_000 && !language.agglutinative ? smallerPart(units, i, language, scale) : null;
     if (smaller) return simple(smaller.to, total + smaller.value, scale, true, true);
+    // "5 mil 937", "1 millón 250 mil": the rest in digits.
+    const rest =
+      scale >= 1_000 && !language.agglutinative && units[i]?.kind === 'number'
+        ? bareNumber(units, i, language)
+        : null;
+    if (
+      rest &&
+      !rest.grouped &&
+      rest.high < scale &&
+      (scale > 1_000 ? rest.scale === 1_000 : rest.scale === 1 && rest.high >= 100)
+    ) {
+      total += rest.value;
+      i = rest.to;
+    }
     // 1만 2천: a smaller part follows with no space or one.
     if (scale >= 1_000 && language.agglutinative) {
-      const rest = bareNumber(units, i, language);
+      const smaller = bareNumber(units, i, language);
       // 1천200만: both parts are of the myriads that close the number.
       if (
-        rest &&
-        !rest.vague &&
-        rest.digits &&
+        smaller &&
+        !smaller.vague &&
+        smaller.digits &&
         scale < 10_000 &&
-        rest.scale >= 10_000 &&
-        rest.high / rest.scale < scale
+        smaller.scale >= 10_000 &&
+        smaller.high / smaller.scale < scale
       ) {
-        total = (total + rest.value / rest.scale) * rest.scale;
-        return total <= LARGEST ? simple(rest.to, total, rest.scale, true) : null;
+        total = (total + smaller.value / smaller.scale) * smaller.scale;
+        return total <= LARGEST ? simple(smaller.to, total, smaller.scale, true) : null;
       }
-      if (rest && !rest.vague && rest.digits && rest.high < scale && rest.scale < scale) {
-        total += rest.value;
-        i = rest.to;
+      if (smaller && !smaller.vague && smaller.digits && smaller.high < scale && smaller.scale < scale) {
+        total += smaller.value;
+        i = smaller.to;
       }
     }
     return total <= LARGEST ? simple(i, total, scale, true, parsed.grouped) : null;
@@ -387,6 +401,8 @@ const ORDINAL = new Set([
 ]);
 
 const CURRENCY = new Set(['$', '€', '£', '₽', '₩']);
+/** "jusqu'à «100 soldats»": what is quoted may have its hedge before the mark. */
+const OPENING = new Set(['"', '“', '«', '„']);
 const DASHES = new Set(['-', '–', '—', '~', '∼', '〜']);
 
 export function readQuantities(units: readonly Unit[], language: Language): ReadQuantity[] {
@@ -407,14 +423,17 @@ export function readQuantities(units: readonly Unit[], language: Language): Read
     let former = false;
 
     const connector = units[to];
-    const between = at > 0 && words.between.includes(units[at - 1]?.text ?? '');
+    const lead = has(units[at - 1], 'determiner') ? at - 2 : at - 1;
+    const between = at > 0 && words.between.includes(units[lead]?.text.split(' ', 1)[0] ?? '');
     const dash = connector !== undefined && DASHES.has(connector.text);
     const word =
       connector !== undefined &&
       (words.rangeWords.includes(connector.text) || (between && words.betweenAnd.includes(connector.text)));
     if (connector && (dash || word) && !excluded && !first.vague) {
       let second = bareNumber(units, to + 1, language);
-      if (!second && units[to + 1]?.entry.hedge) second = bareNumber(units, to + 2, language);
+      // "entre los 510.000 y los 520.000"
+      if (!second && (units[to + 1]?.entry.hedge || (between && has(units[to + 1], 'determiner'))))
+        second = bareNumber(units, to + 2, language);
       // "since February 2022 to approximately 1,250,150"
       const year =
         !first.grouped && first.scale === 1 && first.digits && first.value >= 1900 && first.value <= 2099;
@@ -449,7 +468,8 @@ export function readQuantities(units: readonly Unit[], language: Language): Read
     }
 
     let from = at;
-    if (hedge === 'range' && (between || units[at - 1]?.entry.tags.has('from'))) from = at - 1;
+    if (hedge === 'range' && between) from = lead;
+    else if (hedge === 'range' && (between || units[at - 1]?.entry.tags.has('from'))) from = at - 1;
     const hedges: Hedge[] = [];
     if (words.rough?.some((word) => units.slice(at, first.to).some((u) => u.text === word)))
       hedges.push('about');
@@ -460,7 +480,7 @@ export function readQuantities(units: readonly Unit[], language: Language): Read
         const reached = unit.entry.hedge === 'upto' && has(unit, 'preposition') && has(units[k - 1], 'rise');
         hedges.push(reached ? 'none' : unit.entry.hedge);
         from = k;
-      } else if (!unit.entry.filler && !CURRENCY.has(unit.text)) break;
+      } else if (!unit.entry.filler && !CURRENCY.has(unit.text) && !OPENING.has(unit.text)) break;
     }
     for (let k = to; k < Math.min(units.length, to + 2); k++) {
       const unit = units[k] as Unit;
@@ -484,6 +504,8 @@ export function readQuantities(units: readonly Unit[], language: Language): Read
       !first.grouped &&
       first.scale === 1 &&
       year(low) &&
+      // "rund 2000 von ihnen": nobody says "about 2000 of" a year.
+      !(hedges.length > 0 && has(units[to], 'of') && units[to + 1]?.kind === 'word') &&
       (hedge === 'none' ? first.to === at + 1 : hedge === 'range' && year(high));
     found.push({
       from,

@@ -16,7 +16,7 @@ import { enemyIn, namesEnemy, withEnemy } from './enemy.ts';
 import { ABOUT_THIS, evidenceIn, mayTell, NORTH, NUMBER, SURELY_WAR, WAR } from './evidence.ts';
 import { type Frame, partyElsewhere, readFrame } from './frames.ts';
 import { compileLexicon, type Lexicon, unitsOf } from './lexicon.ts';
-import type { Noun } from './measures.ts';
+import type { Measure, Noun } from './measures.ts';
 import { payCount } from './money.ts';
 import { type ReadQuantity, readQuantities } from './quantities.ts';
 import {
@@ -46,8 +46,12 @@ export interface Reader {
 interface Memory {
   /** Whose losses or troops the last claim was about, and how many sentences ago. */
   party: Party | null;
-  /** It was about troops, not about losses. */
+  /** It was about troops, not about losses or supplies. */
   troops: boolean;
+  /** What the last claim measured, for "another 1,000 were wounded". */
+  measure: Measure | null;
+  /** The sentence before told of the Soviet war in Afghanistan, and of no other. */
+  soviet: boolean;
   /** A heading of losses opened a list. */
   list: boolean;
   age: number;
@@ -134,6 +138,8 @@ function* readText(
   const memory: Memory = {
     party: null,
     troops: false,
+    measure: null,
+    soviet: false,
     list: false,
     age: 9,
     warAge: assumeWar ? 0 : WAR_FADES + 1,
@@ -295,7 +301,12 @@ function readSentence(
     since2023: page === null || (lastDay(page) ?? 0) >= FIRST_ARMED,
     since2024: page === null || (lastDay(page) ?? 0) >= FIRST_SENT,
     coherent: null as Party | null,
+    history: null as 'afghanistan' | null,
   };
+  const says = (tag: Parameters<typeof anyIn>[3]) => anyIn(units, 0, units.length, tag);
+  const ofThisWar = says('ukraine') || says('inUkraine') || says('dprk');
+  if (memory.soviet && memory.age <= 1 && !ofThisWar) around.history = 'afghanistan';
+  memory.soviet = !ofThisWar && says('soviet') && says('afghanistan');
   const found: Found[] = [];
   const originFor = (at: number): OriginId | null => {
     const named = originAt(units, at, lexicon.language.speakerFollows ?? false, relaysOf(database));
@@ -394,6 +405,18 @@ function readSentence(
       const before: Party | null = previous ? previous.party : memory.age <= 1 ? memory.party : null;
       if (before && !frame.partyNear && frame.measure && has(units[frame.quantity.to], 'including'))
         party = before;
+      // "– of them 630 in the last day": measured as the whole was.
+      if (
+        previous?.frame.measure &&
+        frame.noun === null &&
+        frame.measure === null &&
+        frame.movement === null &&
+        hasAny(units[frame.from - 1], ['including', 'whom']) &&
+        !units.slice(frame.to, frame.to + 3).some((u) => hasAny(u, LOSS_WORDS))
+      ) {
+        frame.measure = previous.frame.measure;
+        party = previous.party;
+      }
       // "100 North Koreans fighting for Russia were killed and 1,000 others wounded": nobody new acts in between.
       if (
         !frame.partyNear &&
@@ -407,7 +430,7 @@ function readSentence(
       if (frame.measure && party === null && nearEach(units, frame)) party = 'both';
       // "Of the 12,000 soldiers, 10,000 have moved"; "There are about 10,000 of them": soldiers still.
       if (frame.noun === null && frame.measure === null && !frame.demonym) {
-        const troops = previous !== null && previous.frame.measure === null && previous.party === 'dprk';
+        const troops = previous?.count.figure.startsWith('dprk-troops-') ?? false;
         const amount = anyIn(units, frame.from - 10, frame.quantity.numberFrom, 'amount');
         if (
           troops &&
@@ -420,8 +443,20 @@ function readSentence(
         ) {
           frame.noun = 'soldier';
           party ??= 'dprk';
-        } else if (previous === null && memory.troops && memory.age <= 3 && frame.movement)
+        } else if (
+          previous === null &&
+          memory.troops &&
+          memory.age <= 3 &&
+          (frame.movement || atPlace(units, frame))
+        )
           frame.noun = 'soldier';
+        // "2.3 million shells, and goes on delivering 150,000 a month": of the same.
+        else if (
+          previous &&
+          SUPPLIED.includes(previous.frame.noun) &&
+          anyIn(units, previous.frame.to, frame.from, 'supply')
+        )
+          frame.noun = previous.frame.noun;
       }
       // "Russians lose machines too:" and lines that begin with what was lost.
       if (!memory.list && beginsLossLine(frame, memory, units)) memory.list = true;
@@ -451,7 +486,12 @@ function readSentence(
       if (count.increment && previous?.count.place && count.place && previous.count.place !== count.place)
         delete count.increment;
       // "100 killed and another 1,000 wounded": another measure, not more of the same.
-      if (count.increment && previous && previous.frame.measure !== (frame?.measure ?? null))
+      const measureBefore = previous ? previous.frame.measure : memory.measure;
+      if (
+        count.increment &&
+        (previous || (memory.age <= 1 && measureBefore !== null)) &&
+        measureBefore !== (frame?.measure ?? null)
+      )
         delete count.increment;
       // "1,000 sappers and 5,000 builders to Russia": one verb, one place for both.
       const shared =
@@ -514,7 +554,8 @@ function readSentence(
     }
   }
   if (previous) {
-    memory.troops = previous.frame.measure === null;
+    memory.troops = previous.frame.measure === null && !SUPPLIED.includes(previous.frame.noun);
+    memory.measure = previous.frame.measure;
     memory.party = previous.party;
     memory.age = 0;
   }
@@ -561,15 +602,20 @@ function readSentence(
         memory.origin =
           units.findLast((u) => u.entry.origin !== null && partyOf(u) !== owner)?.entry.origin ?? null;
       memory.troops = false;
+      memory.measure = null;
       memory.party = owner;
       memory.age = 0;
     }
   } else if (
     !previous &&
-    units.some((u, k) => partyOf(u) === 'dprk' && (has(u, 'natives') || !isLocative(units, k))) &&
+    units.some(
+      (u, k) =>
+        partyOf(u) === 'dprk' && (has(u, 'natives') || has(units[k + 1], 'soldier') || !isLocative(units, k)),
+    ) &&
     (anyIn(units, 0, units.length, 'soldier') || anyIn(units, 0, units.length, 'natives'))
   ) {
     memory.troops = true;
+    memory.measure = null;
     memory.party = 'dprk';
     memory.age = 0;
   }
@@ -581,6 +627,13 @@ const IMPLIED: Readonly<Record<string, RegExp>> = {
   'dprk-deployment': /^dprk-(?:troops|killed|wounded|casualties|captured)/,
   'dprk-combat': /^dprk-troops-frontline$/,
 };
+const SUPPLIED: readonly (Noun | null)[] = ['shell', 'missile', 'container'];
+
+/** "There are already 11,000 in the Kursk region": a place right behind the number. */
+const atPlace = (units: Sentence['units'], frame: Frame): boolean =>
+  (frame.quantity.low ?? frame.quantity.high ?? 0) >= 1_000 &&
+  has(units[frame.to], 'locative') &&
+  units.slice(frame.to + 1, frame.to + 4).some((unit) => unit.entry.place !== null);
 const LISTED: readonly (Noun | null)[] = ['soldier', 'people', 'tank', 'armour'];
 /** Whose losses a sentence without a count speaks of: the party beside the word of loss, else the first that acts. */
 function ownerOfLosses(units: Sentence['units']): Party | null {
@@ -666,6 +719,16 @@ function listsOn({ units }: Sentence, before: Frame, frame: Frame): boolean {
 /** The party of the claim before holds for this one: the words name none, and nobody else acts in the sentence. */
 function carries(frame: Frame, memory: Memory, sentence: Sentence): boolean {
   if (memory.party === null || memory.age > 2 || frame.active) return false;
+  // "14 dead in an air raid": nobody who fell among those counted before.
+  if (
+    memory.party === 'dprk' &&
+    frame.measure !== null &&
+    frame.noun !== 'soldier' &&
+    (anyIn(sentence.units, 0, sentence.units.length, 'event') ||
+      anyIn(sentence.units, 0, sentence.units.length, 'ukraine') ||
+      anyIn(sentence.units, frame.from - 3, frame.to + 4, 'civilian'))
+  )
+    return false;
   // "our losses": the speaker's, whoever that is.
   if (anyIn(sentence.units, frame.from - 8, frame.from, 'ours')) return false;
   if (frame.noun === null && frame.measure === null && frame.movement === null) return false;

@@ -31,6 +31,16 @@ const BARRIER = new Set([';', '—', '(', ')', '[', ']', '•', '|']);
 export const isBarrier = (unit: Unit): boolean =>
   BARRIER.has(unit.text) || (unit.text === '–' && !unit.glued) || has(unit, 'clause');
 
+/** Where an aside that counts a part ends, at its closing comma: ", among them 500 officers and three generals, are". Else null. */
+export function asideEnd(units: readonly Unit[], comma: number): number | null {
+  if (units[comma]?.text !== ',' || !has(units[comma + 1], 'including')) return null;
+  for (let k = comma + 2; k < Math.min(units.length, comma + 18); k++) {
+    if (isBarrier(units[k] as Unit)) return null;
+    if (units[k]?.text === ',') return has(units[k + 1], 'verb') ? k : null;
+  }
+  return null;
+}
+
 /** The clause around a unit: from the barrier before it to the barrier after it, half-open. */
 export function clauseAround(units: readonly Unit[], at: number): { from: number; to: number } {
   let from = at;
@@ -81,7 +91,14 @@ export function speaks(units: readonly Unit[], at: number): boolean {
   const next = units[at + 1];
   if (has(units[at - 1], 'according') || has(units[at - 1], 'citing')) return true;
   if (!next) return false;
-  if (next.entry.tags.has('speech') && !next.entry.tags.has('send') && !has(units[at + 2], 'infinitive'))
+  // "prevé enviar": a plan of its own, not something it says.
+  const plans = next.entry.tags.has('plan') && hasAny(units[at + 2], ['send', 'supply']);
+  if (
+    next.entry.tags.has('speech') &&
+    !next.entry.tags.has('send') &&
+    !plans &&
+    !has(units[at + 2], 'infinitive')
+  )
     return true;
   return next.text === "'s" && units[at + 2]?.entry.origin != null;
 }
