@@ -117,6 +117,10 @@ export type Tag =
   | 'accordingAfter'
   /** "in the ranks of", "on the side of": whose soldiers they were follows. */
   | 'side'
+  /** "bringing the total to": the count goes on. */
+  | 'brings'
+  /** "the Russian side": whose the losses there are. */
+  | 'camp'
   /** A declined participle before its noun: "12.000 nach Kursk entsandte Soldaten". */
   | 'participle'
   /** A participle at the end that with "have" says what its subject did: "hat 300 Soldaten getötet". */

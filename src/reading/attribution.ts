@@ -75,6 +75,8 @@ const isParticiple = (units: readonly Unit[], at: number): boolean =>
   (has(units[at + 1], 'infinitive') && !has(units[at], 'deny')) ||
   (has(units[at - 1], 'preposition') && units[at]?.entry.hedge !== null);
 
+const isUnknownName = (unit: Unit): boolean => unit.capital && unit.kind === 'word' && !unit.known;
+
 function speakerBefore(units: readonly Unit[], verb: number, follows = false): OriginId | null {
   for (let k = verb - 1; k >= Math.max(0, verb - REACH); k--) {
     const unit = units[k] as Unit;
@@ -85,6 +87,9 @@ function speakerBefore(units: readonly Unit[], verb: number, follows = false): O
       continue;
     }
     if (isBarrier(unit)) return null;
+    // "moved closer to Ukraine, Singh added": a name nobody knows speaks.
+    if (unit.text === ',' && k < verb - 1 && verb - k <= 4 && units.slice(k + 1, verb).every(isUnknownName))
+      return null;
     // "soldiers of the DPRK, reports X": the comma shuts off what is said.
     if (
       unit.entry.origin &&

@@ -59,6 +59,10 @@ const MOST_DAILY = 3_000;
 const LEAST_TROOPS = 50;
 /** An army is hundreds of thousands; a brigade's strength is not its size. */
 const LEAST_ARMY = 500_000;
+/** More than anyone ever counted abroad: a branch or a corps of the army at home. */
+const LARGEST_UNMOVED = 30_000;
+/** Reservists and militias of millions are not the army. */
+const LARGEST_ARMY = 2_000_000;
 
 const size = (frame: Frame) => frame.quantity.low ?? frame.quantity.high ?? 0;
 
@@ -120,6 +124,14 @@ function placeFor(sentence: Sentence, frame: Frame): PlaceId | null {
     k = asideEnd(units, k) ?? k;
     // "sent to Russia, particularly around Kursk": the verb's own place comes first.
     if (wide && units[k]?.text === ',') break;
+    // "sent thousands of troops, including to Kursk": not all of them.
+    if (
+      frame.measure === null &&
+      units[k]?.text === ',' &&
+      has(units[k + 1], 'including') &&
+      hasAny(units[k + 2], ['preposition', 'locative'])
+    )
+      break;
     const place = usable(k);
     if (!place) continue;
     if (narrow(place)) return place;
@@ -172,7 +184,10 @@ function spanOf(units: readonly Unit[], frame: Frame, sentence: Sentence): strin
       ) &&
       hasAny(units[q.from - 1], ['preposition', 'span']) &&
       // "seit Kriegsbeginn vor sieben Wochen": how long ago, not over what.
-      !has(units[q.from - 1], 'ago'),
+      !has(units[q.from - 1], 'ago') &&
+      // "in the past 15 months of the war": all of it.
+      !has(units[q.to + 1], 'total') &&
+      !(q.from >= frame.to && units.slice(frame.to, q.from).some(isBarrier)),
   );
   if (!span) return undefined;
   const unit = sentence.timeUnits[units[span.to]?.text ?? ''] ?? 'D';
@@ -182,15 +197,20 @@ function spanOf(units: readonly Unit[], frame: Frame, sentence: Sentence): strin
 const isDash = (unit: Unit): boolean => /^[—–-]$/.test(unit.text);
 
 function periodOf(sentence: Sentence, frame: Frame): string | undefined {
+  if (frame.total) return undefined;
   const { units } = sentence;
+  let listed = false;
   for (let k = frame.quantity.to; k < Math.min(units.length, frame.to + 12); k++) {
     const unit = units[k] as Unit;
     if (unit.text === ')') continue;
     // "920 of them – over the past day"
     if (k === frame.to && isDash(unit) && units[k + 1]?.entry.period) continue;
     if (sentence.nounFirst && (unit.text === ',' || unit.text === '…')) break;
-    if (isBarrier(unit) || (unit.kind === 'number' && k >= frame.to)) break;
-    if (unit.entry.period) return unit.entry.period;
+    if (isBarrier(unit)) break;
+    // "lost 1,100 soldiers and 42 guns over the past day": one span for the whole list.
+    if (unit.kind === 'number' && k >= frame.to) listed = true;
+    if (listed && hasAny(unit, ['verb', 'relative', 'speech'])) break;
+    if (unit.entry.period && (!listed || has(unit, 'span'))) return unit.entry.period;
   }
   const dateAt = (k: number) => sentence.dates.some((date) => k >= date.from && k < date.to);
   // Parentheses end a clause elsewhere; "losses (killed and wounded) in June were" goes on behind them.
@@ -205,7 +225,6 @@ function periodOf(sentence: Sentence, frame: Frame): string | undefined {
     if (unit.entry.period && comma && sentence.quantities.some((q) => q.to <= k && k - q.to <= 8)) break;
     if (unit.entry.period) return unit.entry.period;
     if (isBarrier(unit) || (unit.kind === 'number' && !dateAt(k))) break;
-    if (unit.entry.period) return unit.entry.period;
   }
   const span = spanOf(units, frame, sentence);
   if (span) return span;
@@ -224,6 +243,13 @@ function periodOf(sentence: Sentence, frame: Frame): string | undefined {
       frame.predicateAt >= frame.quantity.from - 2 &&
       /^\d{4}(?:-\d{2})?$/.test(date.iso),
   );
+  // "On 1 August the army lost another 1,100": that day's.
+  if (frame.more && frame.measure !== null) {
+    const day = sentence.dates.find(
+      (date) => date.said && date.from <= 1 && /^\d{4}-\d{2}-\d{2}$/.test(date.iso),
+    );
+    if (day && day.to < frame.from && !anyIn(units, day.to, frame.from, 'speech')) return 'day';
+  }
   // "In December 2025, 45,000 were killed"
   const opening = sentence.dates.find(
     (date) =>
@@ -233,6 +259,8 @@ function periodOf(sentence: Sentence, frame: Frame): string | undefined {
       !units.slice(Math.max(0, date.from - 6), date.from).some((u) => has(u, 'speech')) &&
       date.to <= frame.from &&
       frame.from - date.to <= 2 &&
+      // "said in November that": when it was said.
+      !anyIn(units, date.from - 3, date.from, 'speech') &&
       /^\d{4}(?:-\d{2})?$/.test(date.iso),
   );
   if (!dated && opening && frame.measure !== null) return opening.iso.length === 4 ? 'year' : 'month';
@@ -269,6 +297,16 @@ function isForecast(units: readonly Unit[], frame: Frame): boolean {
     if (unit.entry.hedge && units[k + 1]?.text === ',') continue;
     let next = k + 1;
     while (has(units[next], 'not') || units[next]?.entry.hedge === 'about') next++;
+    // "anyone will tell you that": not of the count.
+    if (has(units[next], 'speech')) continue;
+    // "may amount to": said of the present; "could reach" is not.
+    if (
+      has(unit, 'modal') &&
+      has(units[next], 'amount') &&
+      has(units[next + 1], 'preposition') &&
+      !has(units[next], 'rise')
+    )
+      continue;
     // "may be as high as", "could have lost": said of the present.
     if (has(units[next], 'copula')) {
       // "will have lost" is of the future all the same.
@@ -385,7 +423,10 @@ export function lossCounts(sentence: Sentence, frame: Frame, party: Party, aroun
     armyActs(units, frame) ||
     // "lost 48,000 in dead alone"
     anyIn(units, frame.clause.from, frame.quantity.from, 'lost') ||
-    (units.some((u) => has(u, 'nominal') && hasAny(u, ['lost', 'casualties'])) && frame.noun === null);
+    (frame.noun === null &&
+      (units.some((u) => has(u, 'nominal') && hasAny(u, ['lost', 'casualties'])) ||
+        // "last named the number of those killed in 2022 – then it declared 5,937 dead"
+        (anyIn(units, 0, frame.from, 'numberOf') && anyIn(units, 0, frame.from, 'killed'))));
   if (!military) return [];
   // "losses amounted to 4,000 people", not "lost 4,000 people" to emigration.
   const nominalLoss =
@@ -414,6 +455,8 @@ export function lossCounts(sentence: Sentence, frame: Frame, party: Party, aroun
     ) &&
     // "160.000 Menschen auf russischer Seite"
     !anyIn(units, frame.quantity.to, frame.to + 8, 'side') &&
+    // The sentence before counted the same army's losses.
+    party !== around.coherent &&
     // "lost 350,000 people in dead", "lost 350,000 people in the war"
     !(
       anyIn(units, frame.clause.from, frame.from + 1, 'lost') &&
@@ -591,6 +634,13 @@ function isPlanned(units: readonly Unit[], frame: Frame): boolean {
     if (isBarrier(unit) || unit.text === ',') break;
     // "are there and will soon fight": the second verb plans, the first does not.
     if (has(unit, 'and') && hasAny(units[k + 1], ['verb', 'future'])) break;
+    // "sent thousands to reinforce them": a purpose of what is done.
+    if (
+      hasAny(unit, ['send', 'arrive', 'fight']) &&
+      frame.predicateAt !== null &&
+      frame.predicateAt < frame.from
+    )
+      break;
     if (has(unit, 'plan') && !isPresent(units, k)) return true;
   }
   let verb = -1;
@@ -666,7 +716,7 @@ export function troopCounts(sentence: Sentence, frame: Frame, party: Party, arou
   if (frame.more && size(frame) > 0) marks.increment = true;
   const people = frame.noun === 'people' && anyIn(units, frame.clause.from, frame.from, 'army');
   if ((soldiers || people) && size(frame) >= LEAST_ARMY)
-    return anyIn(units, 0, units.length, 'army')
+    return size(frame) <= LARGEST_ARMY && anyIn(units, 0, units.length, 'army')
       ? [{ figure: 'dprk-army-size', status: 'total', place: null, unit: null }]
       : [];
   const moved = frame.movement === 'send' || frame.movement === 'fight' || frame.movement === 'train';
@@ -705,6 +755,15 @@ export function troopCounts(sentence: Sentence, frame: Frame, party: Party, arou
         : frame.movement === 'arrive'
           ? 'arrived'
           : 'deployed';
+  // "the unit consists of 40,000 soldiers": of the army at home, unless a word says that they went.
+  if (
+    size(frame) > LARGEST_UNMOVED &&
+    frame.movement === null &&
+    !planned &&
+    place === null &&
+    !frame.partyNear
+  )
+    return [];
   let figure: FigureId = 'dprk-troops-sent';
   if (place && around.contains('Kursk region', place)) figure = 'dprk-troops-kursk';
   else if (place && around.contains('Donbas', place)) figure = 'dprk-troops-donbas';

@@ -253,10 +253,21 @@ export function readDates(
 }
 
 /** The as-of date of a claim at `at`: the nearest date of its clause, later words first; null where there is none. */
-export function dateFor(dates: readonly ReadDate[], from: number, to: number, at: number): IsoDate | null {
-  const usable = dates.filter((date) => !date.since && date.from >= from && date.to <= to);
+export function dateFor(units: readonly Unit[], dates: readonly ReadDate[], at: number): IsoDate | null {
+  const usable = dates.filter(
+    (date) => !date.since && !(date.from > at && tellsOfPlace(units, at, date.from)),
+  );
   const after = usable.find((date) => date.from >= at);
   if (after && after.from - at <= 25) return after.iso;
   const before = usable.filter((date) => date.to <= at).pop();
   return before?.iso ?? after?.iso ?? null;
+}
+
+/** "Kursk, where an offensive began in August": the date is of what happened there. */
+function tellsOfPlace(units: readonly Unit[], at: number, date: number): boolean {
+  for (let k = date - 1; k > at + 1; k--) {
+    if (units[k]?.text === ',') return false;
+    if (has(units[k], 'relative') && units[k - 1]?.text === ',') return units[k - 2]?.entry.place != null;
+  }
+  return false;
 }

@@ -53,6 +53,8 @@ export interface Frame {
   from: number;
   to: number;
   clause: { from: number; to: number };
+  /** "bringing the total to": over no span. */
+  total?: true;
   /** Said with the number itself, where the predicate ends the clause; otherwise left to `counts.ts`. */
   planned?: boolean;
 }
@@ -69,7 +71,13 @@ export function readFrame(sentence: Sentence, quantity: ReadQuantity): Frame | n
   if (anyIn(units, small ? 0 : quantity.from - 3, quantity.numberFrom, 'ratio')) return null;
   const isNumberAt = (k: number) =>
     sentence.quantities.some(
-      (q) => !q.excluded && !q.former && k >= q.numberFrom && k < q.numberTo && !isSpan(sentence, q),
+      (q) =>
+        !q.excluded &&
+        !q.former &&
+        k >= q.numberFrom &&
+        k < q.numberTo &&
+        !isSpan(sentence, q) &&
+        !isYear(units, q),
     );
 
   const clause = clauseAround(units, quantity.numberFrom);
@@ -83,7 +91,9 @@ export function readFrame(sentence: Sentence, quantity: ReadQuantity): Frame | n
     hasAny(units[quantity.from - 1], ['more']) || anyIn(units, quantity.from, quantity.numberFrom, 'more');
   if (has(units[quantity.from - 1], 'of') && has(units[quantity.from - 2], 'more')) more = true;
   let pronoun = false;
-  let to = quantity.to;
+  // "4,000 of the 11,000 soldiers in Kursk": what is counted stands behind the whole.
+  const whole = wholeAfter(sentence, quantity);
+  let to = whole?.to ?? quantity.to;
   // "has risen by 2,000": what was added, not what there is.
   if (
     anyIn(units, quantity.from - 1, quantity.numberFrom, 'by') &&
@@ -98,13 +108,15 @@ export function readFrame(sentence: Sentence, quantity: ReadQuantity): Frame | n
   let attributeAt: number | null = null;
   /** "North Koreans" is a whole noun phrase: what follows it is no head. */
   let closed = false;
-  let k = quantity.to;
-  for (; k < Math.min(units.length, quantity.to + 12); k++) {
+  let k = to;
+  const reach = to + 12;
+  for (; k < Math.min(units.length, reach); k++) {
     const unit = units[k] as Unit;
     if (unit.kind === 'mark') {
       if (QUOTES.has(unit.text) || unit.text.startsWith('-')) continue;
       // "236,000 soldiers (killed and wounded)"
       if (unit.text === '(' && hasAny(units[k + 1], MEASURES)) continue;
+      if (has(unit, 'and') && measures.size > 0 && hasAny(units[k + 1], MEASURES)) continue;
       if ((unit.text === ',' || unit.text === '/') && measures.size > 0 && k + 1 < units.length) {
         const ahead = new Set<Tag>();
         const next = units[k + 1] as Unit;
@@ -228,12 +240,12 @@ export function readFrame(sentence: Sentence, quantity: ReadQuantity): Frame | n
     }
     if (has(unit, 'of') || (has(unit, 'from') && (partyOf(units[k + 1]) || partyOf(units[k + 2])))) {
       // "10,000 of Kim's soldiers", "soldiers from North Korea"; never "of the border".
-      const reach = [units[k + 1], units[k + 2], units[k + 3]];
+      const ahead = [units[k + 1], units[k + 2], units[k + 3]];
       // "tens of thousands of civilians"
-      if (noun === null && measures.size === 0 && (has(reach[0], 'civilian') || has(reach[1], 'civilian')))
+      if (noun === null && measures.size === 0 && (has(ahead[0], 'civilian') || has(ahead[1], 'civilian')))
         return null;
       if (
-        reach.some((u) => partyOf(u) !== null || NOUNS.some((tag) => has(u, tag)) || hasAny(u, MEASURES)) ||
+        ahead.some((u) => partyOf(u) !== null || NOUNS.some((tag) => has(u, tag)) || hasAny(u, MEASURES)) ||
         has(units[k + 1], 'pronoun')
       )
         continue;
@@ -298,6 +310,19 @@ export function readFrame(sentence: Sentence, quantity: ReadQuantity): Frame | n
       pronoun = false;
     }
   }
+  // "3 of the 300 killed": a part of a loss is one only where its own verb says so.
+  if (whole && measures.size > 0) {
+    measures.clear();
+    measureFrom = null;
+  }
+  // "50,000 soldiers, both Russian and North Korean, have been killed": whose they are stands behind in commas.
+  if (noun !== null && party === null && units[to]?.text === ',')
+    for (let i = to + 1; i <= to + 3; i++)
+      if (partyOf(units[i]) === 'alliance' && units[i + 1]?.text === ',') {
+        party = 'alliance';
+        to = i + 2;
+        break;
+      }
   const rightMeasures = new Set(measures);
   let measure = oneMeasure(measures);
   if (measures.size > 0 && measure === null) return null;
@@ -350,9 +375,15 @@ export function readFrame(sentence: Sentence, quantity: ReadQuantity): Frame | n
         if (right.near) to = right.to;
       } else movement = right.movement;
     }
-    if (measure === null && (movement === null || movement === 'fight' || movement === 'train')) {
+    // "sent thousands to reinforce them": the purpose is no movement of its own.
+    const purpose = movement === 'send' && predicateAt !== null && has(units[predicateAt], 'plan');
+    if (measure === null && (movement === null || movement === 'fight' || movement === 'train' || purpose)) {
       const before = movementBefore(units, quantity.from, clause.from, isNumberAt);
-      if (before && (movement === null || before.movement === 'send')) {
+      if (
+        before &&
+        (movement === null || before.movement === 'send') &&
+        !(purpose && has(units[before.at], 'plan'))
+      ) {
         movement = before.movement;
         predicateAt = before.at;
       }
@@ -393,13 +424,19 @@ export function readFrame(sentence: Sentence, quantity: ReadQuantity): Frame | n
       }
     }
   }
+  // "builders to restore destroyed bridges": what is destroyed is not who builds.
+  if (noun === 'worker' && measure === 'lost') measure = null;
   // "another 50,000 are thought missing": no measure that is tracked, and none to be carried over.
   if (measure === null && noun === null && anyIn(units, to, to + 3, 'missing')) return null;
   // "nearly half of the 11,000 are out of action": the part is lost, not the whole.
-  if (anyIn(units, quantity.from - 3, quantity.numberFrom, 'portion')) measure = null;
+  const partial =
+    anyIn(units, quantity.from - 3, quantity.numberFrom, 'portion') || isWhole(sentence, quantity);
+  if (partial && rightMeasures.size === 0) measure = null;
+  if (whole && measure === null && movement === null) return null;
   // "200,000 dead: London on Russia's losses"
   if (measure === 'killed' && party === null && leftParty === null && actorBefore(units, from) === null)
     leftParty = lossTitle(units, to)?.party ?? null;
+  leftParty ??= party === null && !active ? relativeSubject(units, from) : null;
   const partyNear = party !== null;
   const resolved = party ?? leftParty;
   return {
@@ -432,6 +469,30 @@ function sharedNoun(sentence: Sentence, and: number): { noun: Noun; to: number }
 /** "in only four months": a number of days or months counts nobody, and ends no other count's phrase. */
 const isSpan = ({ units, timeUnits }: Sentence, quantity: ReadQuantity): boolean =>
   Object.hasOwn(timeUnits, units[quantity.to]?.text ?? '');
+/** "the 2022 invasion": no count. */
+const isYear = (units: readonly Unit[], quantity: ReadQuantity): boolean =>
+  quantity.yearLike && !hasAny(units[quantity.to], NOUNS) && !hasAny(units[quantity.to], MEASURES);
+
+/** The count that this one is a part of: "4,000 of the 11,000 …". */
+function wholeAfter(sentence: Sentence, quantity: ReadQuantity): ReadQuantity | null {
+  const { units, quantities } = sentence;
+  if (!has(units[quantity.to], 'of')) return null;
+  const at = has(units[quantity.to + 1], 'determiner') ? quantity.to + 2 : quantity.to + 1;
+  const whole = quantities.find((q) => q.from === at || q.numberFrom === at);
+  if (!whole || whole.excluded || whole.yearLike) return null;
+  return (whole.low ?? whole.high ?? 0) > (quantity.low ?? quantity.high ?? 0) ? whole : null;
+}
+
+/** "4,000 of the 11,000 …", "Of the 11,000 …, 4,000": what is said of the part is not said of the whole. */
+function isWhole(sentence: Sentence, quantity: ReadQuantity): boolean {
+  const { units, quantities } = sentence;
+  const of = has(units[quantity.from - 1], 'determiner') ? quantity.from - 2 : quantity.from - 1;
+  if (!has(units[of], 'of')) return false;
+  if (quantities.some((q) => q !== quantity && q.to === of && wholeAfter(sentence, q) === quantity))
+    return true;
+  const opens = of === 0 || (units[of - 1]?.kind === 'mark' && units[of - 1]?.text !== ',');
+  return opens && has(units[of + 1], 'determiner');
+}
 
 /** The unit that joins a party to the noun before it, over its article: "soldiers from the DPRK". */
 const linkedBy = (units: readonly Unit[], at: number): number =>
@@ -497,6 +558,27 @@ function suffererAfter(frame: Frame, units: readonly Unit[]): Party | null {
   return null;
 }
 
+/** "soldiers from the DPRK, who lost 4,000": whoever "who" stands for, where nobody else acts after it. */
+function relativeSubject(units: readonly Unit[], from: number): Party | null {
+  for (let k = from - 1; k > Math.max(0, from - 8); k--) {
+    if (partyOf(units[k]) || isBarrier(units[k] as Unit)) return null;
+    if (units[k]?.text === ',') return null;
+    if (!has(units[k], 'relative') || has(units[k], 'determiner')) continue;
+    if (units[k - 1]?.text !== ',' || !hasAny(units[k + 1], ['suffer', 'perfect', 'verb'])) return null;
+    return partyOf(units[k - 2]) ?? partyOf(units[k - 3]);
+  }
+  return null;
+}
+
+/** "Moscow's claims that 6,000 of its troops", "Wagner's head said 20,000 of his men": who was named last, speaking or not. */
+function ownerBefore(units: readonly Unit[], from: number): Party | null {
+  for (let k = from - 1; k >= 0; k--) {
+    const party = partyOf(units[k]);
+    if (party && (units[k + 1]?.text === "'s" || !isLocative(units, k))) return party;
+  }
+  return null;
+}
+
 /** The party a frame is about when none stands with the number: who acts in the sentence before it. */
 export function partyElsewhere(frame: Frame, sentence: Sentence): Party | null {
   const { units } = sentence;
@@ -517,6 +599,12 @@ export function partyElsewhere(frame: Frame, sentence: Sentence): Party | null {
       const subject = partyOf(units[k]);
       if (subject && !isLocative(units, k) && has(units[k - 1], 'verb')) return subject;
     }
+  // "With 1.2 million soldiers the KPA …": the subject follows.
+  if (frame.quantity.from === 1 && has(units[0], 'including'))
+    for (let k = frame.to; k < Math.min(units.length, frame.to + 4); k++)
+      if (partyOf(units[k])) return partyOf(units[k]);
+  const owner = frame.pronoun ? ownerBefore(units, frame.from) : null;
+  if (owner) return owner;
   // "Moscow put its losses at": who speaks speaks of its own.
   if (frame.pronoun || anyIn(units, frame.from - 4, frame.from, 'pronoun')) {
     for (let k = 0; k < frame.from; k++) {

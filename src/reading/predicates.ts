@@ -110,7 +110,14 @@ export function measureBefore(
     const here = partyOf(unit);
     if (here) {
       // "casualties among North Korean soldiers reached 3,000"
-      if (has(units[k - 1], 'of') || has(units[k - 2], 'of') || has(units[k - 1], 'side')) party ??= here;
+      if (
+        has(units[k - 1], 'of') ||
+        has(units[k - 2], 'of') ||
+        has(units[k - 1], 'side') ||
+        // "deaths on the Russian side"
+        has(units[k + 1], 'camp')
+      )
+        party ??= here;
       // "losses of soldiers from the DPRK"
       else if (has(units[k - 1], 'from') && has(units[k - 2], 'soldier')) party ??= here;
       // "le nombre de victimes russes": the adjective follows what it tells whose.
@@ -120,11 +127,14 @@ export function measureBefore(
       continue;
     }
     // "average losses (killed and wounded) were 1,080"
+    // "deaths in Bashkortostan (5,945)": behind other words the bracket's number is their own.
+    if (unit.text === '(' && steps === 0 && !hasAny(units[k - 1], MEASURES) && units[k - 1]?.kind === 'word')
+      return null;
     if (unit.text === ')' || unit.text === '(') continue;
     if (sentence.dates.some((date) => k >= date.from && k < date.to)) continue;
     // "heavy losses – about 4,700"
     if (k === quantity.from - 1 && DASH.test(unit.text)) continue;
-    if (isBarrier(unit)) return null;
+    if (isBarrier(unit) || (has(unit, 'relative') && !has(unit, 'determiner'))) return null;
     if (has(unit, 'amount')) amount = true;
     // "lowered from 1,000 to 300"
     if (
@@ -152,6 +162,12 @@ export function measureBefore(
       k = opening;
       continue;
     }
+    // "losses, which include the wounded, may amount to": the clause in commas is walked over.
+    const aside = unit.text === ',' ? asideBefore(units, k) : null;
+    if (aside !== null) {
+      k = aside;
+      continue;
+    }
     // "the toll, thought to be"
     if (unit.text === ',' && has(units[k + 1], 'link')) continue;
     if (unit.kind === 'mark' && unit.text !== "'s" && unit.text !== '-' && !QUOTES.has(unit.text))
@@ -177,6 +193,13 @@ export function measureBefore(
     )
       return null;
   }
+  return null;
+}
+
+/** Where a relative clause in commas begins that ends at this comma, or null. */
+function asideBefore(units: readonly Unit[], comma: number): number | null {
+  for (let k = comma - 2; k >= Math.max(0, comma - 12); k--)
+    if (units[k]?.text === ',' && has(units[k + 1], 'relative') && !has(units[k + 1], 'determiner')) return k;
   return null;
 }
 
@@ -412,6 +435,8 @@ function finiteLoss(
       return null;
     const tags = new Set<Tag>();
     if (!addMeasures(unit, tags)) continue;
+    // "…, this casualty rate is": another subject.
+    if (has(units[k - 1], 'determiner')) return null;
     const to = joined(units, k, tags);
     // "have been killed"; "getötet worden": the auxiliary stands before or after.
     if (!has(units[k - 1], 'verb') && !has(units[to - 1], 'verb') && !has(units[to], 'verb')) return null;

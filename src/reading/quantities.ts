@@ -183,6 +183,8 @@ function bareNumber(units: readonly Unit[], at: number, language: Language): Bar
     const smaller =
       scale >= 1_000_000 && !language.agglutinative ? smallerPart(units, i, language, scale) : null;
     if (smaller) return simple(smaller.to, total + smaller.value, scale, true, true);
+    const dashed = scale >= 1_000 && !language.agglutinative ? dashedRest(units, i, scale, tables) : null;
+    if (dashed) return simple(dashed.to, total + dashed.value, scale, true, parsed.grouped);
     // "5 mil 937", "1 millón 250 mil": the rest in digits.
     const rest =
       scale >= 1_000 && !language.agglutinative && units[i]?.kind === 'number'
@@ -262,6 +264,9 @@ function bareNumber(units: readonly Unit[], at: number, language: Language): Bar
       // twenty-five; one hundred and twenty
     } else break;
   }
+  // "four-thousand-100"
+  const rest = seen && scale >= 1_000 && !language.agglutinative ? dashedRest(units, i, scale, tables) : null;
+  if (rest) return simple(rest.to, total + current + rest.value, scale, false);
   return seen ? simple(i, total + current, scale, false) : null;
 }
 
@@ -276,6 +281,19 @@ function smallerPart(
   const rest = bareNumber(units, at, language);
   if (!rest || rest.vague || rest.high >= scale) return null;
   return rest.grouped || (rest.scale >= 1_000 && rest.scale < scale) ? rest : null;
+}
+
+/** "15-thousand-500": digits that a hyphen joins to the word before them, too small for a range's end. */
+function dashedRest(
+  units: readonly Unit[],
+  at: number,
+  scale: number,
+  tables: NumberTables,
+): { to: number; value: number } | null {
+  const [dash, digits] = [units[at], units[at + 1]];
+  if (dash?.text !== '-' || !dash.glued || digits?.kind !== 'number' || !digits.glued) return null;
+  const value = parseDigits(digits.text, tables)?.value ?? scale;
+  return value >= 100 && value < scale && units[at + 2]?.text !== '-' ? { to: at + 2, value } : null;
 }
 
 /** "un millón doscientas mil": words for a smaller number go on. */

@@ -15,7 +15,7 @@ import { dateFor, lastDay, type ReadDate, readDates } from './dates.ts';
 import { enemyIn, namesEnemy, withEnemy } from './enemy.ts';
 import { ABOUT_THIS, evidenceIn, mayTell, NORTH, NUMBER, SURELY_WAR, WAR } from './evidence.ts';
 import { type Frame, partyElsewhere, readFrame } from './frames.ts';
-import { compileLexicon, type Lexicon, unitsOf } from './lexicon.ts';
+import { compileLexicon, type Lexicon, type Unit, unitsOf } from './lexicon.ts';
 import type { Measure, Noun } from './measures.ts';
 import { payCount } from './money.ts';
 import { type ReadQuantity, readQuantities } from './quantities.ts';
@@ -24,6 +24,8 @@ import {
   anyIn,
   has,
   hasAny,
+  isAdjectiveOf,
+  isBarrier,
   isLocative,
   type Party,
   partyOf,
@@ -318,8 +320,8 @@ function readSentence(
     if (memory.list) return memory.origin;
     return memory.originAge <= 2 && continues(units) ? memory.origin : null;
   };
-  const asOfFor = (from: number, to: number, at: number, toCome: boolean) => {
-    const own = dateFor(dates, from, to, at);
+  const asOfFor = (at: number, toCome: boolean) => {
+    const own = dateFor(units, dates, at);
     if (own === null) return page;
     const day = lastDay(own);
     const today = lastDay(page);
@@ -384,6 +386,22 @@ function readSentence(
         frame.measure = 'lost';
         frame.party ??= previous.party;
         frame.partyNear = true;
+      }
+      // "lost 610 soldiers – bringing the total to 200,590"; in the next sentence: "That brings the total to …".
+      const runs: boolean =
+        frame.measure === null &&
+        frame.movement === null &&
+        frame.noun !== 'worker' &&
+        bringsTotal(units, quantity);
+      const counted: { measure: Measure | null; party: Party | null } | null = runs
+        ? lossBefore(previous, memory)
+        : null;
+      if (counted?.measure) {
+        frame.measure = counted.measure;
+        frame.party ??= counted.party;
+        frame.partyNear = true;
+        frame.more = false;
+        frame.total = true;
       }
       // "15,000 were killed in Afghanistan, and another 25,000 in Chechnya"
       if (
@@ -467,9 +485,10 @@ function readSentence(
         frame.partyNear = true;
       }
       // "sappers to demine Russian land, as well as 5,000 builders": whose they are was said before.
-      if (!frame.partyNear && previous?.frame.noun === 'worker' && frame.noun === 'worker')
+      if (!frame.partyNear && previous?.frame.noun === 'worker' && frame.noun === 'worker') {
         party = previous.party;
-      else if (party === null && previous && frame.noun === 'worker') party = previous.party;
+        if (has(units[frame.from - 1], 'and')) frame.movement ??= previous.frame.movement;
+      } else if (party === null && previous && frame.noun === 'worker') party = previous.party;
       if (party === null && carries(frame, memory, sentence)) party = memory.party;
       counts = supplyCounts(sentence, frame, party, around);
       if (counts.length === 0 && party)
@@ -498,7 +517,7 @@ function readSentence(
         previous !== null &&
         frame !== null &&
         previous.count.figure === count.figure &&
-        frame.from - previous.frame.to <= 3;
+        (frame.from - previous.frame.to <= 3 || sharesPlan(units, previous, frame));
       if (shared && previous && frame?.measure === null) {
         count.status = previous.count.status;
         const before = found.at(-1);
@@ -509,6 +528,7 @@ function readSentence(
         previous?.count.period &&
         count.period === undefined &&
         frame &&
+        !frame.total &&
         (listed || frame.from - previous.frame.to <= 2) &&
         !count.figure.endsWith('-daily')
       )
@@ -546,7 +566,7 @@ function readSentence(
         polarity: null,
         status,
         place,
-        asOf: asOfFor(0, units.length, quantity.numberFrom, status === 'planned' || count.forecast === true),
+        asOf: asOfFor(quantity.numberFrom, status === 'planned' || count.forecast === true),
         origin: originFor(quantity.numberFrom),
         ...marks,
       });
@@ -585,7 +605,7 @@ function readSentence(
       polarity: statement.polarity,
       status: null,
       place: statement.place,
-      asOf: asOfFor(0, units.length, statement.from, false),
+      asOf: asOfFor(statement.from, false),
       origin: originFor(statement.from),
     });
   }
@@ -622,6 +642,39 @@ function readSentence(
   return found.sort((a, b) => a.from - b.from);
 }
 
+function lossBefore(
+  previous: { frame: Frame; party: Party } | null,
+  memory: Memory,
+): { measure: Measure | null; party: Party | null } | null {
+  if (previous) return previous.frame.measure && { measure: previous.frame.measure, party: previous.party };
+  return memory.age <= 1 ? memory : null;
+}
+
+/** "bringing the total to", "taking the overall toll to": the count goes on from the one before. */
+function bringsTotal(units: Sentence['units'], quantity: ReadQuantity): boolean {
+  for (let k = quantity.numberFrom - 1; k >= Math.max(0, quantity.from - 8); k--) {
+    if (isBarrier(units[k] as Unit) || units[k]?.text === ',') return false;
+    if (has(units[k], 'brings'))
+      return (
+        anyIn(units, k, quantity.numberFrom, 'total') || anyIn(units, k, quantity.numberFrom, 'numberOf')
+      );
+  }
+  return false;
+}
+
+/** "1,000 sappers to clear mines and 5,000 builders": no verb of its own brings the second. */
+function sharesPlan(
+  units: Sentence['units'],
+  previous: { frame: Frame; count: Count },
+  frame: Frame,
+): boolean {
+  if (frame.noun !== 'worker' || previous.count.status !== 'planned' || !has(units[frame.from - 1], 'and'))
+    return false;
+  for (let k = previous.frame.to; k < frame.from; k++)
+    if (hasAny(units[k], ['perfect', 'relative', 'speech']) || units[k]?.text === ';') return false;
+  return true;
+}
+
 const IMPLIED: Readonly<Record<string, RegExp>> = {
   'dprk-casualties-occurred': /^dprk-(?:killed|wounded|casualties|captured)$/,
   'dprk-deployment': /^dprk-(?:troops|killed|wounded|casualties|captured)/,
@@ -648,7 +701,11 @@ function ownerOfLosses(units: Sentence['units']): Party | null {
     const before = partyOf(units[k - 1]);
     if (before !== null && has(units[k - 1], 'demonym')) return before;
   }
-  return partyOf(units.find((u, k) => partyOf(u) !== null && !isLocative(units, k) && !speaks(units, k)));
+  return partyOf(
+    units.find(
+      (u, k) => partyOf(u) !== null && !isLocative(units, k) && !speaks(units, k) && !isAdjectiveOf(units, k),
+    ),
+  );
 }
 
 /** "tanks – 9,113": a line that begins with machines, close behind somebody's losses. */

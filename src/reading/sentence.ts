@@ -79,12 +79,29 @@ export function actorBefore(
     const party = partyOf(unit);
     if (!party || isLocative(units, k)) continue;
     if (speaks(units, k)) continue;
+    // "the Russian paramilitary Wagner Group": the adjective is the group's.
+    if (isAdjectiveOf(units, k)) continue;
     // "its reliance on North Korean troops": an object, not who acts.
     if (has(unit, 'demonym') && has(units[k - 1], 'locative') && has(units[k + 1], 'soldier')) continue;
     return { party, at: k };
   }
   return null;
 }
+
+/** A country's adjective before another party's name. */
+export const isAdjectiveOf = (units: readonly Unit[], at: number): boolean =>
+  has(units[at], 'demonym') &&
+  !has(units[at], 'natives') &&
+  [at + 1, at + 2, at + 3].some(
+    (k) => partyOf(units[k]) === 'otherParty' && !has(units[k], 'demonym') && !anyBreak(units, at + 1, k),
+  );
+
+const anyBreak = (units: readonly Unit[], from: number, to: number): boolean => {
+  for (let k = from; k < to; k++)
+    if (units[k]?.kind !== 'word' || hasAny(units[k], ['verb', 'preposition', 'and', 'soldier', 'locative']))
+      return true;
+  return false;
+};
 
 /** "Ukraine says", "North Korean state media said": who speaks is not who loses. */
 export function speaks(units: readonly Unit[], at: number): boolean {

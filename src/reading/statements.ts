@@ -79,7 +79,23 @@ function northernSoldiers(
       if (has(units[j], 'soldier') && hasAny(units[j + 1], ['of', 'from'])) return { from: j, to: k + 1 };
     // "In Pyongyang they deny": whoever speaks is no place.
     if (!isLocative(units, k) || hasAny(units[k + 1], ['deny', 'confirm'])) {
-      for (let j = k + 1; j <= k + 9 && j < units.length; j++) {
+      for (let j = k + 1, reach = k + 9; j <= reach && j < units.length; j++) {
+        // "neither Russia nor North Korea, who …, has confirmed": the clause in commas is walked over.
+        if (units[j]?.text === ',' && has(units[j + 1], 'relative') && !has(units[j - 1], 'deny')) {
+          const close = units.findIndex((u, at) => at > j && at <= j + 12 && u.text === ',');
+          if (close < 0) break;
+          reach += close - j;
+          j = close;
+          continue;
+        }
+        // "has confirmed the deployment of troops"
+        if (
+          has(units[j], 'soldier') &&
+          has(units[j - 1], 'of') &&
+          has(units[j - 2], 'send') &&
+          has(units[k], 'dprk')
+        )
+          return { from: k, to: j + 1 };
         // "denies having sent troops"; "bestreitet, Soldaten geschickt zu haben"
         if (has(units[j], 'soldier') && (anyIn(units, k + 1, j, 'send') || anyIn(units, k + 1, j, 'deny')))
           return anyIn(units, k + 1, j + 6, 'send') ? { from: k, to: j + 1 } : null;
@@ -101,9 +117,26 @@ function polarityOf(units: readonly Unit[], from: number, to: number): Polarity 
   if (anyIn(units, from, to, 'doubt')) return 'unconfirmed';
   // "neither has acknowledged": not confirmed is not denied.
   for (let k = from; k < to; k++)
-    if (has(units[k], 'confirm') && anyIn(units, Math.max(from, k - 7), k, 'not')) return 'unconfirmed';
+    if (has(units[k], 'confirm') && anyIn(units, Math.max(from, k - 7 - asideLength(units, k)), k, 'not'))
+      return 'unconfirmed';
   if (anyIn(units, from, to, 'deny')) return 'denies';
   return 'affirms';
+}
+
+/** "Moscow denies this but …": what stands beyond a word that opposes is not said of the soldiers; "asked if" is. */
+function mainClause(units: readonly Unit[], at: number): [number, number] {
+  const opposes = (unit: Unit) => has(unit, 'clause') && !has(unit, 'future');
+  let [from, to] = [at, at];
+  while (from > 0 && !opposes(units[from - 1] as Unit)) from--;
+  while (to < units.length && !opposes(units[to] as Unit)) to++;
+  return [from, to];
+}
+
+/** Words between two commas just before a verb: "neither of them, who have grown close, has confirmed". */
+function asideLength(units: readonly Unit[], verb: number): number {
+  const close = units.findLastIndex((u, k) => k < verb && k >= verb - 4 && u.text === ',');
+  const open = units.findLastIndex((u, k) => k < close && k >= close - 12 && u.text === ',');
+  return close > 0 && open > 0 ? close - open : 0;
 }
 
 const negated = (units: readonly Unit[], at: number): boolean => {
@@ -122,7 +155,7 @@ export function readStatements(sentence: Sentence, ourWar: boolean, since2024: b
   const soldiers = northernSoldiers(units, sentence.adjectivesFollow);
   if (soldiers && (ourWar || since2024) && !anyIn(units, ...whole, 'homeFront')) {
     const alleged = anyIn(units, soldiers.from - 6, soldiers.to + 3, 'allegedly');
-    const said = polarityOf(units, ...whole);
+    const said = polarityOf(units, ...mainClause(units, soldiers.from));
     const polarity = alleged && said === 'affirms' ? 'unconfirmed' : said;
     const place = placeIn(units);
     const lossAt = nearest(units, soldiers, isLoss, 12);
