@@ -4,20 +4,13 @@
  */
 import type { Database } from '../../src/claims/database.ts';
 import { placeName } from '../../src/claims/labels.ts';
-import type { CheckedClaim, Claim, Note as SourceNote } from '../../src/types.ts';
-import {
-  dateText,
-  quantityText,
-  sayPageNote,
-  sayWhy,
-  sourceName,
-  summaryLine,
-} from '../../src/wording/index.ts';
+import type { CheckedClaim, Claim } from '../../src/types.ts';
+import { dateText, quantityText, sayPageNote, sourceName, summaryLine } from '../../src/wording/index.ts';
 import { type CitationFormat, labelOf } from './citation.ts';
 import type { NoteMessages } from './messages/en-note.ts';
+import { ClaimWords, Sources } from './note-sources.tsx';
 import { type LineValue, NumberLine } from './number-line.tsx';
-import { RelationGlyph, SumGlyph } from './sums.tsx';
-import { WhyHere } from './why-here.tsx';
+import { SumGlyph, sumOfRelation } from './sums.tsx';
 
 export type NoteContent =
   | {
@@ -56,9 +49,6 @@ export interface NoteProps {
   /** What became of the last copying. */
   copied: boolean | null;
 }
-
-/** Notes for context beyond these are folded away: who agrees and who differs comes first. */
-const contextShown = 2;
 
 export function Note(props: NoteProps) {
   const { content, messages, doors } = props;
@@ -113,7 +103,7 @@ function ClaimNote(props: NoteProps & { content: ClaimContent }) {
         <Line {...props} />
         <p class="summary">{summaryLine(claim, locale)}</p>
         <OnItself {...props} />
-        <Sources {...props} />
+        <Sources {...{ claim, database, messages }} />
         {content.cut !== null && <p class="aside">{messages.cut(content.cut)}</p>}
       </div>
       <Actions {...props} />
@@ -164,7 +154,7 @@ function Line({ content, database, messages }: NoteProps & { content: ClaimConte
   const values = claim.notes.flatMap((note) => {
     const cited = database.claims.get(note.claim);
     if (!cited?.quantity || cited.quantity.unit !== unit) return [];
-    const one = value(cited.quantity, cited.asOf, sumOf(note));
+    const one = value(cited.quantity, cited.asOf, sumOfRelation(note.relation));
     const key = `${one.text} ${one.date} ${one.sum}`;
     if (seen.has(key)) return [];
     seen.add(key);
@@ -184,9 +174,6 @@ function Line({ content, database, messages }: NoteProps & { content: ClaimConte
 
 /** The words on the page that carry the claim, as they stand there. */
 const phraseOf = ({ quote, start, at }: CheckedClaim) => quote.slice(at.start - start, at.end - start);
-
-const sumOf = ({ relation }: SourceNote): LineValue['sum'] =>
-  relation === 'corroborates' ? 'agrees' : relation === 'contradicts' ? 'differs' : 'context';
 
 /** What the page's own numbers say of each other: no source is in it, so it stands apart from them. */
 function OnItself({
@@ -210,79 +197,6 @@ function OnItself({
         </p>
       ))}
     </section>
-  );
-}
-
-function Sources(props: NoteProps & { content: ClaimContent }) {
-  const { notes } = props.content.claim;
-  if (notes.length === 0) return <p class="aside">{props.messages.noNotes}</p>;
-  const deciding = notes.filter((note) => note.relation !== 'context');
-  const context = notes.filter((note) => note.relation === 'context');
-  const folded = context.slice(contextShown);
-  const list = (some: readonly SourceNote[]) => (
-    <ul class="sources">
-      {some.map((note) => (
-        <Source key={note.claim} {...props} note={note} />
-      ))}
-    </ul>
-  );
-  return (
-    <>
-      {list([...deciding, ...context.slice(0, contextShown)])}
-      {folded.length > 0 && (
-        <details>
-          <summary>{props.messages.moreContext(folded.length)}</summary>
-          {list(folded)}
-        </details>
-      )}
-    </>
-  );
-}
-
-function Source({
-  note,
-  content,
-  database,
-  messages,
-}: NoteProps & { content: ClaimContent; note: SourceNote }) {
-  const cited = database.claims.get(note.claim);
-  const source = database.sources.get(note.source);
-  const sum = sumOf(note);
-  return (
-    <li class={sum}>
-      <p class="head">
-        <span class="relation">
-          <RelationGlyph relation={note.relation} />
-          {messages.relations[note.relation]}
-        </span>
-        <bdi class="publisher">{source ? sourceName(source, messages.locale) : note.source}</bdi>
-        <span class="date">{source ? dateText(source.date, messages.locale) : messages.dateUnknown}</span>
-      </p>
-      <ClaimWords claim={cited} database={database} messages={messages} />
-      <p class="reason">{sayWhy(content.claim, note, database, messages.locale)}</p>
-      <WhyHere claim={content.claim} note={note} database={database} messages={messages} />
-    </li>
-  );
-}
-
-function ClaimWords({
-  claim,
-  database,
-  messages,
-}: { claim: Claim | undefined } & Pick<NoteProps, 'database' | 'messages'>) {
-  if (!claim) return null;
-  const origin = database.origins.get(claim.origin)?.label;
-  return (
-    <>
-      <p class="wording" lang="en">
-        {claim.wording}
-      </p>
-      <p class="origin">
-        {origin === undefined ? messages.originUnknown : messages.firstSaid(origin)},{' '}
-        {messages.asOf(dateText(claim.asOf, messages.locale))}
-        {claim.asOfBasis === 'inferred' && ` (${messages.dateWorkedOut})`}
-      </p>
-    </>
   );
 }
 
@@ -341,28 +255,27 @@ function Actions({ content, messages, doors, copied }: NoteProps & { content: Cl
         <button type="button" onClick={(event: Event) => doors.copy('text', event)}>
           {messages.copy}
         </button>
-        <button
-          type="button"
-          title={messages.copyMarkdown}
-          aria-label={messages.copyMarkdown}
-          onClick={(event: Event) => doors.copy('markdown', event)}
-        >
-          M↓
-        </button>
         {!content.selected && (
           <button type="button" onClick={(event: Event) => doors.hide(!content.hidden, event)}>
             {content.hidden ? messages.bringBack : messages.hide}
           </button>
         )}
       </div>
-      <p class="said" role="status">
-        {copied === null
-          ? content.hidden
-            ? messages.hidden
-            : ''
-          : copied
-            ? messages.copied
-            : messages.notCopied}
+      <p class="said">
+        <span role="status">
+          {copied === null
+            ? content.hidden
+              ? messages.hidden
+              : ''
+            : copied
+              ? messages.copied
+              : messages.notCopied}
+        </span>
+        {copied && (
+          <button type="button" class="link" onClick={(event: Event) => doors.copy('markdown', event)}>
+            {messages.copyMarkdown}
+          </button>
+        )}
       </p>
     </footer>
   );

@@ -4,11 +4,14 @@
  */
 import type { RelationKind, Sum } from '../../src/types.ts';
 
-const SUM_OF: Record<RelationKind, Sum> = {
+const SUM_OF = {
   corroborates: 'agrees',
   contradicts: 'differs',
   context: 'context',
-};
+} as const satisfies Record<RelationKind, Sum>;
+
+/** The sum of a note that had this relation alone. */
+export const sumOfRelation = (relation: RelationKind) => SUM_OF[relation];
 
 /** Drawn, not typed: fonts disagree about the size and place of these characters. */
 export function SumGlyph({ sum }: { sum: Sum }) {

@@ -118,6 +118,11 @@ const list = (all: Within['first']): string =>
 
 export const en: Messages = {
   locale: 'en-GB',
+  ofText: (clause) =>
+    clause
+      .replaceAll('on this page', 'in this text')
+      .replaceAll('this page', 'this text')
+      .replaceAll('the page’s', 'the text’s'),
   between: '; ',
   quantity: {
     about: (n) => `about ${n}`,

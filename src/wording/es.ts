@@ -75,6 +75,7 @@ const onPage = ({ pageQuantity }: Why): string => `el número de esta página ($
 
 export const es: Messages = {
   locale: 'es',
+  ofText: (clause) => clause.replaceAll('página', 'frase'),
   between,
   quantity: {
     about: (n) => `alrededor de ${n}`,

@@ -152,3 +152,10 @@ export function sourceName(source: Source, language = 'en'): string {
   const name = source.title === null ? messages.untitled(source.subject) : messages.quoted(source.title);
   return messages.publisherNotStated(name);
 }
+
+/** Where what is compared stands: on a page, or in a text that was typed or pasted. */
+export type Standing = 'page' | 'text';
+
+/** A clause about the page, as it is said of where the claim stands. */
+export const clauseOf = (clause: string, standing: Standing, language: string): string =>
+  standing === 'page' ? clause : messagesOf(language).ofText(clause);

@@ -77,6 +77,7 @@ const onPage = ({ pageQuantity }: Why): string => `le nombre de cette page (${pa
 
 export const fr: Messages = {
   locale: 'fr',
+  ofText: (clause) => clause.replaceAll('cette page', 'cette phrase'),
   between,
   quantity: {
     about: (n) => `environ ${n}`,

@@ -75,6 +75,7 @@ function growth(facts: Why): string {
 export const ko: Messages = {
   locale: 'ko',
   yearFirst: true,
+  ofText: (clause) => clause.replaceAll('이 페이지', '이 문구'),
   between,
   quantity: {
     about: (n) => `약 ${n}`,

@@ -5,7 +5,7 @@ import type { Database } from '../claims/database.ts';
 import { daysOf } from '../matching/dates.ts';
 import { STALE_AFTER_DAYS } from '../matching/numbers.ts';
 import type { CheckedClaim, FigureId, IsoDate, Note } from '../types.ts';
-import { dateText, messagesOf } from './formats.ts';
+import { clauseOf, dateText, messagesOf, type Standing } from './formats.ts';
 
 const articles = (notes: readonly Note[]): number => new Set(notes.map((note) => note.source)).size;
 
@@ -13,6 +13,7 @@ const articles = (notes: readonly Note[]): number => new Set(notes.map((note) =>
 export function summaryLine(
   checked: Pick<CheckedClaim, 'sum' | 'notes' | 'independentOrigins'>,
   language = 'en',
+  standing: Standing = 'page',
 ): string {
   const { summary } = messagesOf(language);
   if (checked.notes.length === 0) return summary.noSource;
@@ -20,7 +21,9 @@ export function summaryLine(
   const agree = articles(counted.filter((note) => note.relation === 'corroborates'));
   const disagree = articles(counted.filter((note) => note.relation === 'contradicts'));
   if (agree + disagree > 0) return summary.agreeAndDisagree(agree, disagree, checked.independentOrigins);
-  return counted.length > 0 ? summary.onlyContext(articles(counted)) : summary.onlyOwn;
+  return counted.length > 0
+    ? summary.onlyContext(articles(counted))
+    : clauseOf(summary.onlyOwn, standing, language);
 }
 
 /** The claims of a figure, oldest and newest by the day their dates end. */

@@ -84,6 +84,11 @@ export interface Messages {
   date?(text: string): string;
   /** Of an interval within a year: the year is said with its first date. */
   yearFirst?: true;
+  /**
+   * A clause about the page as one about a text that stands on none, typed or pasted: the page's noun exchanged for one of the same
+   * gender and ending, so that the rest stands.
+   */
+  ofText(clause: string): string;
   /** Between the clauses of a reason: "; ". */
   between: string;
   quantity: {

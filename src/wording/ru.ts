@@ -82,6 +82,7 @@ export const ru: Messages = {
   locale: 'ru',
   millions: 'short',
   date: (text) => text.replace(/ г\.$/u, ' года'),
+  ofText: (clause) => clause.replaceAll('страницей', 'фразой').replaceAll('страниц', 'фраз'),
   between,
   quantity: {
     about: (n) => `примерно ${n}`,

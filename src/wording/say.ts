@@ -17,7 +17,16 @@ import type {
   Quantity,
   Together,
 } from '../types.ts';
-import { dateText, messagesOf, numberText, quantityText, roughly, sourceName } from './formats.ts';
+import {
+  clauseOf,
+  dateText,
+  messagesOf,
+  numberText,
+  quantityText,
+  roughly,
+  type Standing,
+  sourceName,
+} from './formats.ts';
 import type { Said, Why } from './messages.ts';
 
 export interface Line {
@@ -169,12 +178,19 @@ const lineOf = (page: PageClaim, claim: Claim, note: Note): Line => ({
  * The second half of that sentence, for where the first is shown in parts: "Close to this page’s 10,000, but not the same."
  * Empty for a claim the database does not have.
  */
-export function sayWhy(page: PageClaim, note: Note, database: Database, language = 'en'): string {
+export function sayWhy(
+  page: PageClaim,
+  note: Note,
+  database: Database,
+  language = 'en',
+  standing: Standing = 'page',
+): string {
   const claim = database.claims.get(note.claim);
   if (!claim) return '';
-  const text = reasonsOf(lineOf(page, claim, note), database, language)
+  const reasons = reasonsOf(lineOf(page, claim, note), database, language)
     .filter((part) => part !== '')
     .join(messagesOf(language).between);
+  const text = clauseOf(reasons, standing, language);
   return `${text.slice(0, 1).toLocaleUpperCase(language)}${text.slice(1)}.`;
 }
 

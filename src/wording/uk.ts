@@ -82,6 +82,7 @@ export const uk: Messages = {
   locale: 'uk',
   millions: 'short',
   date: (text) => text.replace(/ р\.$/u, ' року'),
+  ofText: (clause) => clause.replaceAll('сторінц', 'фраз').replaceAll('сторінк', 'фраз'),
   between,
   quantity: {
     about: (n) => `приблизно ${n}`,

@@ -19,6 +19,7 @@ const SHARED: Readonly<Record<string, readonly string[]>> = {
     'wording.yearFirst',
   ],
   fr: [
+    'panel.figure.axes.units.missiles',
     'panel.figure.date',
     'panel.figure.source',
     'settings.about.version',
@@ -250,7 +251,7 @@ function sourcesIn(dir: string): string[] {
 
 /** Looked up by a value: `messages.sums[claim.sum]`. */
 const TABLES =
-  /^(?:panel\.(?:sums|relations|claim)|note\.(?:sums|relations|polarities)|settings\.(?:marks\.(?:styles|styleHints|sum|themes)|rules\.parts|backup\.names|shortcuts)|welcome\.legend\.(?:sums|lines)|wording\.(?:why|trace\.names|trace\.polarity|quantity))\.[\w-]+$|^panel\.figure\.(?:affirms|denies|unconfirmed|plot|table)$|^settings\.privacy\.lines\.\d$|^welcome\.sample\.paragraphs\.\d$/u;
+  /^(?:panel\.(?:sums|relations|claim)|note\.(?:sums|relations|polarities)|settings\.(?:marks\.(?:styles|styleHints|sum|themes)|rules\.parts|backup\.names|shortcuts)|welcome\.legend\.(?:sums|lines)|wording\.(?:why|trace\.names|trace\.polarity|quantity))\.[\w-]+$|^panel\.figure\.axes\.units\.\w+$|^panel\.figure\.(?:affirms|denies|unconfirmed|plot|table)$|^settings\.privacy\.lines\.\d$|^welcome\.sample\.paragraphs\.\d$/u;
 
 test('nothing is said that nobody shows', () => {
   const source = [...sourcesIn('extension'), ...sourcesIn('src')].join('\n');

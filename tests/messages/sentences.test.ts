@@ -44,6 +44,21 @@ const foreign = (said: string, language: string): RegExpMatchArray | null =>
     ? said.replace(/VA Tribune|US\$|[A-Z]{3}/gu, '').match(/\p{Script=Latin}{2,}/gu)
     : said.match(/\b(?:this page|the source|killed|not|the same|earlier|later|origin not)\b/gu);
 
+/** The page, in any language and case. */
+const PAGE = /\bpage|Seite|página|сторін|страниц|페이지/iu;
+
+test.each(['en', ...languages])('%s: of a text on no page, no reason speaks of a page', (language) => {
+  for (const [page, claim, verdict] of Object.values(PAIRS).flat()) {
+    if (verdict === 'no relation') continue;
+    const { checked, note, db } = related(page, claim, language);
+    if (!checked || !note) throw new Error(`${page} | ${claim}: no relation`);
+    const of = (standing: 'page' | 'text') => sayWhy(checked, note, db, language, standing);
+    expect(of('text'), `${page} | ${claim}`).not.toMatch(PAGE);
+    // No word but the page's is another, and none is gone.
+    expect(of('text').split(' ').length, `${page} | ${claim}`).toBe(of('page').split(' ').length);
+  }
+});
+
 describe.each(languages)('%s', (language) => {
   test('every labelled pair with a relation gets one whole sentence', () => {
     for (const [page, claim, verdict] of Object.values(PAIRS).flat()) {

@@ -58,11 +58,32 @@ describe('LookUpAnswer', () => {
     expect(text).toContain('Sources are mixed');
     expect(text).toContain('Agrees');
     expect(text).toContain('Differs');
+    expect(text).toContain('The Gazette 20 December 2024');
     expect(text).toContain(
-      'The Gazette, 19 December 2024: at least 1,000 in the Kursk region, by South Korea’s',
+      'South Korea’s intelligence service, 19 December 2024: At least a thousand were killed.',
     );
     expect(text).toContain('open the article');
     expect(text).toContain('no link known');
+  });
+
+  it('names an article that quotes several voices once', () => {
+    const text = answer({
+      ...nothing,
+      claims: [pageClaim({ notes: [note(), note({ claim: 'ceiling', origin: 'gazette' })] })],
+    });
+    expect(text.match(/Agrees (?!with)/gu)).toHaveLength(1);
+    expect(text.match(/The Gazette 20/gu)).toHaveLength(1);
+    expect(text).toContain('Up to six thousand.');
+    expect(text).toContain('At least a thousand were killed.');
+  });
+
+  it('speaks of the text that was typed, not of a page', () => {
+    const reasons = ['same-value', 'within-bounds', 'different-value', 'superseded', 'part-of'] as const;
+    for (const reason of reasons) {
+      const text = answer({ ...nothing, claims: [pageClaim({ asOf: null, notes: [note({ reason })] })] });
+      expect(text, reason).toMatch(/this text/u);
+      expect(text, reason).not.toMatch(/\bpage/u);
+    }
   });
 
   it('says that a claim was read without anything to compare', () => {

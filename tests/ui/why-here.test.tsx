@@ -17,8 +17,10 @@ const [note] = claim?.notes ?? [];
 
 it('sets the page beside the source, and names the rule', () => {
   if (!claim || !note) throw new Error('the source speaks of the same figure');
-  const html = renderToString(<WhyHere {...{ claim, note, messages: enNote }} database={db} />);
-  expect(html).toMatch(/^<details class="why"><summary>Why this source is here<\/summary>/u);
+  const html = renderToString(<WhyHere {...{ claim, messages: enNote }} notes={[note]} database={db} />);
+  expect(html).toMatch(
+    /^<details class="why"><summary>Why this source is here<\/summary><div><table><thead>/u,
+  );
   expect(html).toContain(
     '<tr class="differs"><th scope="row">How many</th><td>600<q>600</q></td><td>4,700</td></tr>',
   );
@@ -32,5 +34,14 @@ it('sets the page beside the source, and names the rule', () => {
 it('shows nothing for a claim the database does not have', () => {
   if (!claim || !note) throw new Error('the source speaks of the same figure');
   const gone = { ...note, claim: 'gone' };
-  expect(renderToString(<WhyHere {...{ claim, messages: enNote }} note={gone} database={db} />)).toBe('');
+  expect(renderToString(<WhyHere {...{ claim, messages: enNote }} notes={[gone]} database={db} />)).toBe('');
+});
+
+it('gives every voice of an article a table of its own, by its name', () => {
+  if (!claim || !note) throw new Error('the source speaks of the same figure');
+  const html = renderToString(
+    <WhyHere {...{ claim, messages: enNote }} notes={[note, note]} database={db} />,
+  );
+  expect(html.match(/<summary>/gu)).toHaveLength(1);
+  expect(html.match(/<caption>[^<]+<\/caption>/gu)).toHaveLength(2);
 });

@@ -40,6 +40,8 @@ export const enNote = {
   onItself: 'This page against itself',
   otherWords: 'Show the other words',
   moreContext: (n: number) => count(n, { one: '# more for context', other: '# more for context' }),
+  moreVoices: (n: number) =>
+    count(n, { one: '# more voice in this article', other: '# more voices in this article' }),
   line: (figure: string, page: string | null, values: readonly string[]) =>
     `${figure}: ${page === null ? '' : `this page ${page}; `}${values.join('; ')}`,
   note: (figure: string) => `Second Source note: ${figure}`,

@@ -115,6 +115,19 @@ export const en = {
     value: 'Value',
     answer: 'Answer',
     source: 'Source',
+    axes: {
+      units: {
+        people: 'people',
+        shells: 'shells',
+        missiles: 'missiles',
+        containers: 'containers',
+        tanks: 'tanks',
+        vehicles: 'vehicles',
+      },
+      number: 'number',
+      time: 'date of the count',
+      statementTime: 'date of the statement',
+    },
     plotLabel: (figure: string, points: readonly string[], page: string | null) =>
       `Plot of ${figure} over time. ${count(points.length, { one: '# claim', other: '# claims' })}: ${points.join('; ')}.${page ? ` ${page}.` : ''}`,
     timelineLabel: (statement: string, points: readonly string[]) =>

@@ -1,8 +1,11 @@
 /**
- * The time axis under a plot or a timeline: ticks with short dates, the year told where it changes.
+ * The time axis under a plot or a timeline: ticks with short dates, the year told where it changes, and what they are of.
  */
 import type { Frame, TimeTick } from '../../../src/figures/scales.ts';
 import type { Words } from '../words.ts';
+
+/** What ticks and title need below the axis. */
+export const TIME_AXIS_HEIGHT = 36;
 
 const yearOf = (tick: TimeTick): number => new Date(tick.day * 86_400_000).getUTCFullYear();
 
@@ -10,10 +13,13 @@ export function TimeAxis({
   ticks,
   frame,
   words,
+  title,
 }: {
   ticks: readonly TimeTick[];
   frame: Frame;
   words: Words;
+  /** What the times are of. */
+  title: string;
 }) {
   const base = frame.height - frame.bottom;
   return (
@@ -31,6 +37,9 @@ export function TimeAxis({
           </g>
         );
       })}
+      <text class="axis-title" x={frame.width - frame.right} y={base + 31} text-anchor="end">
+        {title}
+      </text>
     </g>
   );
 }

@@ -1,5 +1,6 @@
 /**
- * The facts of a plot as a table: for readers who would rather read rows, and for those who cannot see the plot.
+ * The facts of a plot as a table: for readers who would rather read rows, and for those who cannot see the plot. Three columns,
+ * so that names and titles keep their words whole in a narrow panel.
  */
 import type { Database } from '../../../src/claims/database.ts';
 import type { Claim } from '../../../src/types.ts';
@@ -27,8 +28,9 @@ export function DataTable({ caption, claims, messages, words }: DataTableProps) 
           <th scope="col" class={isStatement ? '' : 'number'}>
             {isStatement ? text.answer : text.value}
           </th>
-          <th scope="col">{text.saidBy}</th>
-          <th scope="col">{text.source}</th>
+          <th scope="col">
+            {text.saidBy} · {text.source}
+          </th>
         </tr>
       </thead>
       <tbody>
@@ -41,8 +43,10 @@ export function DataTable({ caption, claims, messages, words }: DataTableProps) 
                 <span class="hint"> {qualifiers(claim, messages, words).join(', ')}</span>
               )}
             </td>
-            <td>{words.originTexts(claim.origin).at(-1) ?? messages.figure.unknownOrigin}</td>
-            <td>{words.source(claim.source)}</td>
+            <td>
+              {words.originTexts(claim.origin).at(-1) ?? messages.figure.unknownOrigin}
+              <span class="hint"> {words.source(claim.source)}</span>
+            </td>
           </tr>
         ))}
       </tbody>

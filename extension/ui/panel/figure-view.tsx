@@ -40,6 +40,15 @@ function inWords(claim: Claim, messages: Messages, words: Words): string {
   ].join(', ');
 }
 
+/** What a figure counts, as the title of an axis. */
+function unitOf(id: FigureId, database: Database, { figure: { axes } }: Messages): string {
+  const unit = database.figures.get(id)?.unit ?? '';
+  return isUnit(unit, axes.units) ? axes.units[unit] : axes.number;
+}
+
+const isUnit = (unit: string, units: Messages['figure']['axes']['units']): unit is keyof typeof units =>
+  Object.hasOwn(units, unit);
+
 function Spread({
   series,
   database,
@@ -162,6 +171,10 @@ export function FigureView(props: FigureViewProps) {
                 page={page}
                 pageText={page ? pageText : null}
                 label={messages.figure.plotLabel(item?.label ?? id, points(series), page ? pageText : null)}
+                axes={{
+                  value: series.unit === null ? unitOf(id, database, messages) : words.currency(series.unit),
+                  time: messages.figure.axes.time,
+                }}
                 {...{ words, strong, textsOf }}
               />
             )}

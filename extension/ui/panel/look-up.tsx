@@ -4,8 +4,9 @@
  */
 import { useEffect, useState } from 'preact/hooks';
 import type { Database } from '../../../src/claims/database.ts';
-import type { CheckedClaim, Claim, FigureId, LookUpResult, Note } from '../../../src/types.ts';
-import { sayNote, summaryLine } from '../../../src/wording/index.ts';
+import type { CheckedClaim, Claim, FigureId, LookUpResult } from '../../../src/types.ts';
+import { sayWhy, summaryLine } from '../../../src/wording/index.ts';
+import { type Block, blocksOf } from '../blocks.ts';
 import type { Messages } from '../messages/en.ts';
 import { RelationGlyph, SumGlyph } from '../sums.tsx';
 import type { Words } from '../words.ts';
@@ -43,18 +44,43 @@ export function outcomeOf(text: string, lookUp: LookUpProps['lookUp'], messages:
 
 type Shared = Pick<LookUpProps, 'database' | 'messages' | 'words'>;
 
-function NoteLine({ note, of, ...shared }: Shared & { note: Note; of: CheckedClaim }) {
-  const claim = shared.database.claims.get(note.claim);
+/** All that one article says in one way: named once, then each voice with what it says and why it bears on the claim. */
+function NoteBlock({ block, of, ...shared }: Shared & { block: Block; of: CheckedClaim }) {
+  const { database, messages, words } = shared;
+  const [first] = block;
+  const voices = block.flatMap((note) => {
+    const claim = database.claims.get(note.claim);
+    return claim ? [{ note, claim, why: sayWhy(of, note, database, messages.locale, 'text') }] : [];
+  });
+  const source = database.sources.get(first.source);
+  const published = source ? words.date(source.date) : null;
   return (
-    <li class={`note relation-${note.relation}`}>
-      <RelationGlyph relation={note.relation} />
+    <li class={`note relation-${first.relation}`}>
+      <RelationGlyph relation={first.relation} />
       <div>
         <p class="note-head">
-          <span class="relation-word">{shared.messages.relations[note.relation]}</span>{' '}
-          <span class="origin">{shared.words.origin(note.origin)}</span>
+          <span class="relation-word">{messages.relations[first.relation]}</span>{' '}
+          <cite class="origin">{words.source(first.source)}</cite>{' '}
+          {published !== null && <span class="hint">{published}</span>}
         </p>
-        <p class="note-say">{sayNote(of, note, shared.database, shared.messages.locale)}</p>
-        {claim && <SourceLine claim={claim} {...shared} isNamed />}
+        <ul class="voices">
+          {voices.map(({ note, claim, why }, index) => (
+            <li key={note.claim}>
+              <p class="note-say">
+                <span class="voice">
+                  {words.origin(note.origin)}
+                  {words.date(claim.asOf) !== published && `, ${words.date(claim.asOf)}`}:
+                </span>{' '}
+                <span class="wording" lang="en">
+                  {claim.wording}
+                </span>
+              </p>
+              {/* Said once where it is the next voice's too. */}
+              {why !== voices[index + 1]?.why && <p class="hint">{why}</p>}
+            </li>
+          ))}
+        </ul>
+        {voices[0] && <SourceLine claim={voices[0].claim} {...shared} isNamed />}
       </div>
     </li>
   );
@@ -80,11 +106,11 @@ function ReadClaim({
         <mark>{phrase}</mark>
         {after}
       </q>
-      {claim.notes.length > 0 && <p class="summary">{summaryLine(claim, messages.locale)}</p>}
+      {claim.notes.length > 0 && <p class="summary">{summaryLine(claim, messages.locale, 'text')}</p>}
       {claim.notes.length === 0 && <p class="hint">{messages.lookUp.noNotes}</p>}
       <ul class="notes">
-        {claim.notes.map((note) => (
-          <NoteLine key={note.claim} note={note} of={claim} {...shared} />
+        {blocksOf(claim.notes).map((block) => (
+          <NoteBlock key={`${block[0].relation} ${block[0].source}`} block={block} of={claim} {...shared} />
         ))}
       </ul>
       <button

@@ -6,16 +6,18 @@ import { type Box, type LabelWish, overlap, placeLabels, textWidth } from '../..
 import { type Frame, MARK_RADIUS, type Plot, type PlotMark, plotOf } from '../../../src/figures/scales.ts';
 import type { PagePoint, Series } from '../../../src/figures/series.ts';
 import type { Words } from '../words.ts';
-import { TimeAxis } from './axis.tsx';
+import { TIME_AXIS_HEIGHT, TimeAxis } from './axis.tsx';
 import { hueClass, Mark } from './marks.tsx';
 import { useWidth } from './width.ts';
 
 const FONT = 11;
-const HEIGHT = 216;
+const HEIGHT = 236;
 /** How much wider bold type runs, and some air. */
 const BOLD = 1.22;
 /** One point needs no landscape. */
-const LOW_HEIGHT = 132;
+const LOW_HEIGHT = 152;
+/** The upper end of the value axis is kept for its title. */
+const TITLE_HEIGHT = 16;
 
 interface FigurePlotProps {
   series: Series;
@@ -24,6 +26,8 @@ interface FigurePlotProps {
   pageText: string | null;
   /** Everything the plot shows, in words. */
   label: string;
+  /** What the values count, and what the times are of. */
+  axes: { value: string; time: string };
   words: Words;
   /** The claim a reader points at in the list. */
   strong: string | null;
@@ -38,9 +42,9 @@ function frameOf(width: number, series: Series, words: Words): Frame {
   return {
     width,
     height: series.points.length > 1 ? HEIGHT : LOW_HEIGHT,
-    top: 22,
+    top: 30,
     right: 14,
-    bottom: 24,
+    bottom: TIME_AXIS_HEIGHT,
     left,
   };
 }
@@ -153,7 +157,8 @@ function pageWords(plot: Plot, text: string | null): PageWords | null {
   const base = frame.height - frame.bottom;
   return (
     places.find(
-      ({ box }) => box.top > 0 && box.bottom < base && taken.every((other) => !overlap(box, other)),
+      ({ box }) =>
+        box.top > TITLE_HEIGHT && box.bottom < base && taken.every((other) => !overlap(box, other)),
     ) ?? at('start', 6)
   );
 }
@@ -171,7 +176,7 @@ function lineBoxes(plot: Plot): Box[] {
   return lines;
 }
 
-export function FigurePlot({ series, page, pageText, label, words, strong, textsOf }: FigurePlotProps) {
+export function FigurePlot({ series, page, pageText, label, axes, words, strong, textsOf }: FigurePlotProps) {
   const [ref, width] = useWidth<HTMLDivElement>();
   const frame = frameOf(width, series, words);
   const plot = plotOf(series.points, page, frame);
@@ -188,7 +193,12 @@ export function FigurePlot({ series, page, pageText, label, words, strong, texts
       texts: textsOf(mark.claim),
     }),
   );
-  const bounds = { left: frame.left, right: width - 2, top: 2, bottom: frame.height - frame.bottom - 1 };
+  const bounds = {
+    left: frame.left,
+    right: width - 2,
+    top: TITLE_HEIGHT,
+    bottom: frame.height - frame.bottom - 1,
+  };
   const said = plot && pageWords(plot, pageText);
   const labels = plot
     ? placeLabels(wishes, bounds, [...(said ? [said.box] : []), ...lineBoxes(plot)], FONT)
@@ -213,7 +223,10 @@ export function FigurePlot({ series, page, pageText, label, words, strong, texts
               </g>
             ))}
           </g>
-          <TimeAxis ticks={plot.times} frame={frame} words={words} />
+          <text class="axis-title" x="0" y={FONT}>
+            {axes.value}
+          </text>
+          <TimeAxis ticks={plot.times} frame={frame} words={words} title={axes.time} />
           {pageText !== null && said && <PageLine plot={plot} text={pageText} said={said} />}
           {plot.marks.map((mark) => (
             <Point key={mark.claim} mark={mark} index={indexOf(mark.claim)} strong={mark.claim === strong} />

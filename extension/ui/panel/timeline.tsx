@@ -7,7 +7,7 @@ import { MARK_RADIUS, timelineOf } from '../../../src/figures/scales.ts';
 import type { StatementSeries } from '../../../src/figures/series.ts';
 import type { Messages } from '../messages/en.ts';
 import type { Words } from '../words.ts';
-import { TimeAxis } from './axis.tsx';
+import { TIME_AXIS_HEIGHT, TimeAxis } from './axis.tsx';
 import { hueClass, Mark } from './marks.tsx';
 import { useWidth } from './width.ts';
 
@@ -35,7 +35,7 @@ export function StatementTimeline({
   const { affirms, denies, unconfirmed } = messages.figure;
   const lane = { affirms, denies, unconfirmed };
   const left = Math.ceil(Math.max(...Object.values(lane).map((word) => textWidth(word, FONT)))) + 18;
-  const line = timelineOf(series.points, { width, top: 2, right: 14, bottom: 24, left });
+  const line = timelineOf(series.points, { width, top: 2, right: 14, bottom: TIME_AXIS_HEIGHT, left });
   const frame = line?.frame ?? { width, height: 0, top: 0, right: 0, bottom: 0, left };
   const pointOf = (claim: string) => series.points.find((one) => one.claim === claim);
   const indexOf = (claim: string): number => series.origins.indexOf(pointOf(claim)?.origin ?? '');
@@ -77,7 +77,12 @@ export function StatementTimeline({
               </g>
             ))}
           </g>
-          <TimeAxis ticks={line.times} frame={frame} words={words} />
+          <TimeAxis
+            ticks={line.times}
+            frame={frame}
+            words={words}
+            title={messages.figure.axes.statementTime}
+          />
           {line.marks.map((mark) => (
             <g key={mark.claim} class={`point ${hueClass(indexOf(mark.claim))}`}>
               {mark.extent && (

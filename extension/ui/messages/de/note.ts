@@ -29,6 +29,8 @@ export const note: NoteMessages = {
   onItself: 'Diese Seite gegen sich selbst',
   otherWords: 'Die anderen Worte zeigen',
   moreContext: (n) => count(n, { one: '# weitere als Kontext', other: '# weitere als Kontext' }),
+  moreVoices: (n) =>
+    count(n, { one: '# weitere Stimme in diesem Artikel', other: '# weitere Stimmen in diesem Artikel' }),
   line: (figure, page, values) =>
     `${figure}: ${page === null ? '' : `diese Seite ${page}; `}${values.join('; ')}`,
   note: (figure) => `Notiz von Second Source: ${figure}`,

@@ -119,6 +119,19 @@ export const panel: Messages = {
     value: 'Wert',
     answer: 'Antwort',
     source: 'Quelle',
+    axes: {
+      units: {
+        people: 'Personen',
+        shells: 'Granaten',
+        missiles: 'Raketen',
+        containers: 'Container',
+        tanks: 'Panzer',
+        vehicles: 'Fahrzeuge',
+      },
+      number: 'Anzahl',
+      time: 'Stand der Zählung',
+      statementTime: 'Stand der Aussage',
+    },
     plotLabel: (figure, points, page) =>
       `Diagramm: ${figure} im Lauf der Zeit. ${count(points.length, claims)}: ${points.join('; ')}.${page ? ` ${page}.` : ''}`,
     timelineLabel: (statement, points) =>

@@ -29,6 +29,7 @@ export const note: NoteMessages = {
   onItself: 'Esta página frente a sí misma',
   otherWords: 'Mostrar el otro pasaje',
   moreContext: (n) => count(n, { one: '# más de contexto', other: '# más de contexto' }),
+  moreVoices: (n) => count(n, { one: '# voz más en este artículo', other: '# voces más en este artículo' }),
   line: (figure, page, values) =>
     `${figure}: ${page === null ? '' : `esta página ${page}; `}${values.join('; ')}`,
   note: (figure) => `Nota de Second Source: ${figure}`,

@@ -119,6 +119,19 @@ export const panel: Messages = {
     value: 'Valor',
     answer: 'Respuesta',
     source: 'Fuente',
+    axes: {
+      units: {
+        people: 'personas',
+        shells: 'proyectiles',
+        missiles: 'misiles',
+        containers: 'contenedores',
+        tanks: 'tanques',
+        vehicles: 'vehículos',
+      },
+      number: 'número',
+      time: 'fecha del recuento',
+      statementTime: 'fecha de la declaración',
+    },
     plotLabel: (figure, points, page) =>
       `Gráfico: ${figure} a lo largo del tiempo. ${count(points.length, claims)}: ${points.join('; ')}.${page ? ` ${page}.` : ''}`,
     timelineLabel: (statement, points) =>

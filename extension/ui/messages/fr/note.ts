@@ -29,6 +29,8 @@ export const note: NoteMessages = {
   onItself: 'Cette page face à elle-même',
   otherWords: 'Montrer l’autre passage',
   moreContext: (n) => count(n, { one: '# autre pour le contexte', other: '# autres pour le contexte' }),
+  moreVoices: (n) =>
+    count(n, { one: '# autre voix dans cet article', other: '# autres voix dans cet article' }),
   line: (figure, page, values) =>
     `${figure}\u00a0: ${page === null ? '' : `cette page ${page}\u00a0; `}${values.join('\u00a0; ')}`,
   note: (figure) => `Note de Second Source\u00a0: ${figure}`,

@@ -121,6 +121,19 @@ export const panel: Messages = {
     value: 'Valeur',
     answer: 'Réponse',
     source: 'Source',
+    axes: {
+      units: {
+        people: 'personnes',
+        shells: 'obus',
+        missiles: 'missiles',
+        containers: 'conteneurs',
+        tanks: 'chars',
+        vehicles: 'véhicules',
+      },
+      number: 'nombre',
+      time: 'date du décompte',
+      statementTime: 'date de la déclaration',
+    },
     plotLabel: (figure, points, page) =>
       `Graphique\u00a0: ${figure} au fil du temps. ${count(points.length, claims)}\u00a0: ${points.join('\u00a0; ')}.${page ? ` ${page}.` : ''}`,
     timelineLabel: (statement, points) =>

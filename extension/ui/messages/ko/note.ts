@@ -29,6 +29,7 @@ export const note: NoteMessages = {
   onItself: '이 페이지 안에서',
   otherWords: '다른 대목 보기',
   moreContext: (n) => count(n, { other: '참고 #건 더 보기' }),
+  moreVoices: (n) => count(n, { other: '이 기사의 다른 발언 #건 더 보기' }),
   line: (figure, page, values) =>
     `${figure}: ${page === null ? '' : `이 페이지 ${page}; `}${values.join('; ')}`,
   note: (figure) => `Second Source 노트: ${figure}`,

@@ -116,6 +116,19 @@ export const panel: Messages = {
     value: '값',
     answer: '답',
     source: '출처',
+    axes: {
+      units: {
+        people: '명',
+        shells: '포탄 수',
+        missiles: '미사일 수',
+        containers: '컨테이너 수',
+        tanks: '전차 수',
+        vehicles: '차량 수',
+      },
+      number: '수',
+      time: '집계 기준일',
+      statementTime: '발언 기준일',
+    },
     plotLabel: (figure, points, page) =>
       `시간에 따른 그래프: ${figure}. ${count(points.length, claims)}: ${points.join('; ')}.${page ? ` ${page}.` : ''}`,
     timelineLabel: (statement, points) =>

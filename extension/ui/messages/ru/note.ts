@@ -29,6 +29,13 @@ export const note: NoteMessages = {
   onItself: 'Страница сама против себя',
   otherWords: 'Показать другие слова',
   moreContext: (n) => count(n, { other: 'Ещё # для контекста' }),
+  moreVoices: (n) =>
+    count(n, {
+      one: 'ещё # голос в этой статье',
+      few: 'ещё # голоса в этой статье',
+      many: 'ещё # голосов в этой статье',
+      other: 'ещё # голоса в этой статье',
+    }),
   line: (figure, page, values) =>
     `${figure}: ${page === null ? '' : `эта страница ${page}; `}${values.join('; ')}`,
   note: (figure) => `Примечание Second Source: ${figure}`,

@@ -134,6 +134,19 @@ export const panel: Messages = {
     value: 'Значение',
     answer: 'Ответ',
     source: 'Источник',
+    axes: {
+      units: {
+        people: 'человек',
+        shells: 'снарядов',
+        missiles: 'ракет',
+        containers: 'контейнеров',
+        tanks: 'танков',
+        vehicles: 'машин',
+      },
+      number: 'количество',
+      time: 'дата подсчёта',
+      statementTime: 'дата заявления',
+    },
     plotLabel: (figure, points, page) =>
       `График во времени: ${figure}. ${count(points.length, claims)}: ${points.join('; ')}.${page ? ` ${page}.` : ''}`,
     timelineLabel: (statement, points) =>

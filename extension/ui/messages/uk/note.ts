@@ -29,6 +29,13 @@ export const note: NoteMessages = {
   onItself: 'Сторінка сама проти себе',
   otherWords: 'Показати інші слова',
   moreContext: (n) => count(n, { other: 'Ще # для контексту' }),
+  moreVoices: (n) =>
+    count(n, {
+      one: 'ще # голос у цій статті',
+      few: 'ще # голоси в цій статті',
+      many: 'ще # голосів у цій статті',
+      other: 'ще # голосу в цій статті',
+    }),
   line: (figure, page, values) =>
     `${figure}: ${page === null ? '' : `ця сторінка ${page}; `}${values.join('; ')}`,
   note: (figure) => `Примітка Second Source: ${figure}`,

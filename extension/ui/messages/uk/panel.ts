@@ -129,6 +129,19 @@ export const panel: Messages = {
     value: 'Значення',
     answer: 'Відповідь',
     source: 'Джерело',
+    axes: {
+      units: {
+        people: 'осіб',
+        shells: 'снарядів',
+        missiles: 'ракет',
+        containers: 'контейнерів',
+        tanks: 'танків',
+        vehicles: 'машин',
+      },
+      number: 'кількість',
+      time: 'дата підрахунку',
+      statementTime: 'дата заяви',
+    },
     plotLabel: (figure, points, page) =>
       `Графік у часі: ${figure}. ${count(points.length, claims)}: ${points.join('; ')}.${page ? ` ${page}.` : ''}`,
     timelineLabel: (statement, points) =>
