@@ -1,0 +1,81 @@
+/**
+ * What no picture of ours may show, found by measuring instead of looking, so that no font or platform moves it: a page that
+ * scrolls sideways, words cut off, words over words, targets too small or over each other. Runs in the page, self-contained;
+ * changes nothing.
+ */
+
+/** One line a fault: what, and where. Of everything drawn in `document` and in its open shadow roots. */
+export function layoutFaults(): string[] {
+  const found: string[] = [];
+  const every: Element[] = [];
+  const gather = (root: Document | ShadowRoot): void => {
+    for (const element of root.querySelectorAll('*')) {
+      every.push(element);
+      if (element.shadowRoot) gather(element.shadowRoot);
+    }
+  };
+  gather(document);
+  const nameOf = (element: Element) =>
+    `<${element.localName}${element.getAttribute('class') ? ` class="${element.getAttribute('class')}"` : ''}> “${(element.textContent ?? '').replace(/\s+/g, ' ').trim().slice(0, 40)}”`;
+  const isDrawn = (element: Element) =>
+    element.checkVisibility({ visibilityProperty: true, opacityProperty: true }) &&
+    !element.closest('.unseen, script, style');
+
+  const wide = document.documentElement;
+  if (wide.scrollWidth > wide.clientWidth)
+    found.push(`the page scrolls sideways by ${wide.scrollWidth - wide.clientWidth} px`);
+
+  const texts: { element: Element; box: DOMRect }[] = [];
+  for (const element of every) {
+    if (!isDrawn(element)) continue;
+    const style = getComputedStyle(element);
+    const boxed = element instanceof HTMLElement && style.display !== 'inline';
+    const shortened = style.textOverflow === 'ellipsis' || style.webkitLineClamp !== 'none';
+    if (boxed && element.clientWidth > 0 && style.overflowX !== 'visible' && !shortened) {
+      const over = element.scrollWidth - element.clientWidth;
+      if (over > 1) found.push(`${over} px wider than its box: ${nameOf(element)}`);
+    }
+    if (
+      style.overflowY === 'hidden' &&
+      boxed &&
+      !shortened &&
+      element.scrollHeight - element.clientHeight > 1
+    )
+      if (!element.querySelector('*') || !element.querySelector('[class]'))
+        found.push(`cut off below: ${nameOf(element)}`);
+    if (element.localName === 'text') texts.push({ element, box: element.getBoundingClientRect() });
+    const pressed = element.closest('button, summary, [role=tab], [role=switch]');
+    if (pressed === element) {
+      const { width, height } = element.getBoundingClientRect();
+      if (width < 24 - 0.5 || height < 24 - 0.5) {
+        // A link in a line of words may be as low as the line.
+        const inLine = style.display.startsWith('inline') && element.parentElement?.localName === 'p';
+        if (!inLine)
+          found.push(`a target of ${width.toFixed(0)} × ${height.toFixed(0)} px: ${nameOf(element)}`);
+      }
+    }
+    // Words that stick out of what they belong to.
+    const own = [...element.childNodes].some((node) => node.nodeType === 3 && node.nodeValue?.trim());
+    if (own && element instanceof HTMLElement) {
+      const range = document.createRange();
+      range.selectNodeContents(element);
+      for (const { left, right, width } of range.getClientRects()) {
+        if (width > 1 && (left < -1 || right > innerWidth + 1)) {
+          found.push(`out of the window: ${nameOf(element)}`);
+          break;
+        }
+      }
+    }
+  }
+  texts.forEach(({ element, box }, index) => {
+    if (box.left < -1 || box.right > innerWidth + 1) found.push(`out of the window: ${nameOf(element)}`);
+    for (const other of texts.slice(index + 1)) {
+      const across = Math.min(box.right, other.box.right) - Math.max(box.left, other.box.left);
+      const down = Math.min(box.bottom, other.box.bottom) - Math.max(box.top, other.box.top);
+      // Boxes of letters are higher than letters: lines may share a little.
+      if (across > 1 && down > 4)
+        found.push(`words over words: ${nameOf(element)} and ${nameOf(other.element)}`);
+    }
+  });
+  return [...new Set(found)];
+}

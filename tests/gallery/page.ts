@@ -1,0 +1,23 @@
+/** The gallery's own page: shows the scene it is asked for. Built into one HTML file, so that any browser can be given it. */
+import { scenes, showScene } from './scenes.tsx';
+import { type GalleryLanguage, voiceOf } from './voice.ts';
+
+export interface GalleryWindow {
+  sceneNames: readonly string[];
+  showScene(index: number, language: GalleryLanguage, theme: 'light' | 'dark'): Promise<number>;
+}
+
+Object.assign(window, {
+  sceneNames: scenes.map(({ surface, state }) => `${surface}, ${state}`),
+  /** Gives the height at which nothing of it is scrolled away, as far as that is the window's doing. */
+  async showScene(index, language, theme) {
+    const scene = scenes[index];
+    if (!scene) throw new Error(`There is no scene ${index}.`);
+    await showScene(scene, await voiceOf(language), theme);
+    await document.fonts.ready;
+    await new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve)));
+    const part = document.querySelector('.part:not([hidden])');
+    const hidden = part ? part.scrollHeight - part.clientHeight : 0;
+    return document.documentElement.scrollHeight + hidden;
+  },
+} satisfies GalleryWindow);
