@@ -1,6 +1,6 @@
 /**
  * Opens, places and closes the note: in the browser's top layer, beside the text it is about, following it while it is open.
- * Heeds a press only from a person, and only when the note has been there long enough to be seen. Never moves the page.
+ * Heeds a press only from a person, and only when the note has been there long enough to be seen, and is. Never moves the page.
  */
 import { autoUpdate, computePosition, flip, inline, offset, shift, size } from '@floating-ui/dom';
 import { h, render } from 'preact';
@@ -10,6 +10,7 @@ import { labelOf } from '../ui/citation.ts';
 import type { NoteMessages } from '../ui/messages/en-note.ts';
 import { Note, type NoteContent } from '../ui/note.tsx';
 import { isDarkBehind } from './ground.ts';
+import { isSeenNow, raise, stayOnTop } from './seen.ts';
 import type { Surface } from './surface.ts';
 
 export interface Anchor {
@@ -71,8 +72,21 @@ export function createNoteBox(
   let leaving: ReturnType<typeof setTimeout> | undefined;
   let back: HTMLElement | SVGElement | null = null;
 
-  /** A click of the keyboard counts as a person's too; a script's never does. */
-  const meant = (event: Event) => event.isTrusted && performance.now() - shownAt >= noticed;
+  /** A click of the keyboard counts as a person's too; a script's never does, nor one on what cannot be seen. */
+  const meant = async (event: Event): Promise<boolean> => {
+    if (!event.isTrusted || performance.now() - shownAt < noticed) return false;
+    const about = content;
+    const seen = await isSeenNow(element);
+    // Closed, or about something else by now.
+    if (about === null || content !== about) return false;
+    if (seen) return true;
+    raise(element);
+    shownAt = performance.now();
+    return false;
+  };
+  const when = async (event: Event, act: () => void): Promise<void> => {
+    if (await meant(event)) act();
+  };
 
   function draw(): void {
     if (!content) return;
@@ -82,15 +96,15 @@ export function createNoteBox(
     );
     const doors = {
       close: (event: Event) => event.isTrusted && close(),
-      go: (by: 1 | -1, event: Event) => meant(event) && actions.go(by),
+      go: (by: 1 | -1, event: Event) => when(event, () => actions.go(by)),
       copy: async (format: CitationFormat, event: Event) => {
-        if (!meant(event)) return;
+        if (!(await meant(event))) return;
         copied = await actions.copy(format);
         draw();
       },
-      seeFigure: (figure: string, event: Event) => meant(event) && actions.seeFigure(figure),
-      hide: (hidden: boolean, event: Event) => meant(event) && actions.hide(hidden),
-      showOther: (index: number, event: Event) => meant(event) && actions.showOther(index),
+      seeFigure: (figure: string, event: Event) => when(event, () => actions.seeFigure(figure)),
+      hide: (hidden: boolean, event: Event) => when(event, () => actions.hide(hidden)),
+      showOther: (index: number, event: Event) => when(event, () => actions.showOther(index)),
     };
     render(h(Note, { content, database, messages, doors, copied }), element);
   }
@@ -182,6 +196,9 @@ export function createNoteBox(
     },
     { signal, capture: true, passive: true },
   );
+  stayOnTop(element, signal, () => {
+    shownAt = performance.now();
+  });
   signal.addEventListener('abort', close);
 
   return {

@@ -1,7 +1,7 @@
 /** What a press in the note counts for: a person's, and only once the note has been there long enough to be seen. */
 import packed from 'virtual:second-source/database';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
-import { userEvent } from 'vitest/browser';
+import { page, userEvent } from 'vitest/browser';
 import { createNoteBox } from '../../extension/page/note.ts';
 import { createSurface, type Surface } from '../../extension/page/surface.ts';
 import { enNote } from '../../extension/ui/messages/en-note.ts';
@@ -14,7 +14,9 @@ let end: AbortController;
 let surface: Surface;
 let now = 0;
 
-beforeEach(() => {
+beforeEach(async () => {
+  // Larger, and the frame of the test would be drawn smaller than it is: then the browser takes nothing in it for seen.
+  await page.viewport(1000, 600);
   end = new AbortController();
   surface = createSurface(end.signal);
   now = 5_000;
@@ -45,6 +47,9 @@ function opened() {
   open(true);
   const button = (name: string) => surface.root.querySelector(name) as HTMLButtonElement;
   const press = async (name: string) => {
+    // The clock is ours, but the note fades in by the browser's, and what fades is not to be seen.
+    const fading = surface.root.querySelector('[popover]')?.getAnimations() ?? [];
+    await Promise.all(fading.map(({ finished }) => finished));
     button(name).focus();
     await userEvent.keyboard('{Enter}');
   };
@@ -59,7 +64,7 @@ test('a press before the note was there for 400 milliseconds does nothing, a lat
   expect(pressed).toEqual([]);
   now += 1;
   await press('.link');
-  expect(pressed).toEqual([near[0]?.figure]);
+  await vi.waitFor(() => expect(pressed).toEqual([near[0]?.figure]));
 });
 
 test('a note that comes up for other words is waited for anew', async () => {
@@ -71,7 +76,7 @@ test('a note that comes up for other words is waited for anew', async () => {
   expect(pressed).toEqual([]);
   now += 400;
   await press('.link');
-  expect(pressed).toEqual([near[0]?.figure]);
+  await vi.waitFor(() => expect(pressed).toEqual([near[0]?.figure]));
 });
 
 test('a script presses nothing, however long the note has been there', () => {
@@ -91,3 +96,59 @@ test('the way out is open at once', async () => {
   await press('.close');
   expect(box.content).toBe(null);
 });
+
+test('a press through what the page has laid over the note does nothing; the note is put on top, and a later press counts', async () => {
+  const { pressed, press } = opened();
+  now += 5_000;
+  const cover = coverAll();
+  await press('.link');
+  await vi.waitFor(() => expect(topmost()).toBe(surface.host));
+  expect(pressed).toEqual([]);
+  await press('.link');
+  expect(pressed).toEqual([]);
+  now += 400;
+  await press('.link');
+  await vi.waitFor(() => expect(pressed).toEqual([near[0]?.figure]));
+  cover.remove();
+});
+
+test('a popover that the page shows over the note is gone over again at once, and not for ever', async () => {
+  opened();
+  now += 5_000;
+  const covers = [];
+  for (let times = 0; times < 3; times += 1) {
+    const cover = document.createElement('div');
+    cover.popover = 'manual';
+    cover.setAttribute('style', 'position: fixed; inset: 0; width: 100%; height: 100%');
+    document.body.append(cover);
+    cover.showPopover();
+    covers.push(cover);
+    await vi.waitFor(() => expect(topmost()).toBe(surface.host));
+  }
+  const last = covers[0];
+  last?.hidePopover();
+  const heard = new Promise((resolve) => last?.addEventListener('toggle', resolve, { once: true }));
+  last?.showPopover();
+  await heard;
+  expect(topmost()).toBe(last);
+  for (const cover of covers) cover.remove();
+});
+
+/** What lies uppermost in the middle of the note. */
+function topmost(): Element | null {
+  const { left, top, width } =
+    surface.root.querySelector('[popover]')?.getBoundingClientRect() ?? new DOMRect();
+  return document.elementFromPoint(left + width / 2, top + 12);
+}
+
+/** See-through, of a kind the document hears nothing of: shown within a closed root. */
+function coverAll(): Element {
+  const host = document.createElement('div');
+  document.body.append(host);
+  const cover = document.createElement('div');
+  cover.popover = 'manual';
+  cover.setAttribute('style', 'position: fixed; inset: 0; width: 100%; height: 100%; opacity: 0.5');
+  host.attachShadow({ mode: 'closed' }).append(cover);
+  cover.showPopover();
+  return host;
+}
