@@ -79,3 +79,43 @@ export function layoutFaults(): string[] {
   });
   return [...new Set(found)];
 }
+
+/** Words in a drawing with less than 4.5 to 1 against the ground it stands on: axe does not look into drawings. */
+export function paleWords(): string[] {
+  const canvas = document.createElement('canvas');
+  canvas.width = 1;
+  canvas.height = 1;
+  const context = canvas.getContext('2d', { willReadFrequently: true });
+  const lightness = (colour: string): number => {
+    if (!context) return 0;
+    context.clearRect(0, 0, 1, 1);
+    context.fillStyle = colour;
+    context.fillRect(0, 0, 1, 1);
+    const [red = 0, green = 0, blue = 0] = [...context.getImageData(0, 0, 1, 1).data].map((part) => {
+      const share = part / 255;
+      return share <= 0.04045 ? share / 12.92 : ((share + 0.055) / 1.055) ** 2.4;
+    });
+    return 0.2126 * red + 0.7152 * green + 0.0722 * blue;
+  };
+  const groundOf = (element: Element): string => {
+    for (let at: Element | null = element; at; at = at.parentElement ?? shadowHost(at)) {
+      const colour = getComputedStyle(at).backgroundColor;
+      if (!/^(transparent|rgba\(0, 0, 0, 0\))$/.test(colour)) return colour;
+    }
+    return 'Canvas';
+  };
+  const shadowHost = (element: Element): Element | null => {
+    const root = element.getRootNode();
+    return root instanceof ShadowRoot ? root.host : null;
+  };
+  const roots: (Document | ShadowRoot)[] = [document];
+  for (const { shadowRoot } of document.querySelectorAll('*')) if (shadowRoot) roots.push(shadowRoot);
+  return roots
+    .flatMap((root) => [...root.querySelectorAll('svg text, svg tspan')])
+    .filter((text) => text.textContent !== '' && text.checkVisibility())
+    .flatMap((text) => {
+      const [one, other] = [lightness(getComputedStyle(text).fill), lightness(groundOf(text))];
+      const ratio = (Math.max(one, other) + 0.05) / (Math.min(one, other) + 0.05);
+      return ratio < 4.5 ? [`${ratio.toFixed(2)} to 1: “${text.textContent}”`] : [];
+    });
+}

@@ -294,7 +294,7 @@ export async function showScene(scene: Scene, voice: Voice, theme: 'light' | 'da
 }
 
 /** Leaves nothing of the scene behind. */
-function endScene(): void {
+export function endScene(): void {
   ending?.abort();
   if (!shown) return;
   render(null, shown);

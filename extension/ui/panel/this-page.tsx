@@ -91,14 +91,20 @@ function coverage(claim: CheckedClaim, database: Database, messages: Messages): 
 }
 
 /** Tracked claims without anything to compare: listed apart, with what the database does have. */
-function NoSource(props: ThisPageProps & { claims: readonly (readonly [CheckedClaim, number])[] }) {
-  const { claims, database, messages, words, doors, onFigure } = props;
+function NoSource(
+  props: ThisPageProps & {
+    claims: readonly (readonly [CheckedClaim, number])[];
+    /** Below the list of those compared, or all there is. */
+    heading: 'h2' | 'h3';
+  },
+) {
+  const { claims, database, messages, words, doors, onFigure, heading: Heading } = props;
   return (
     <section class="no-source">
-      <h3>
+      <Heading>
         <SumGlyph sum="no-source" />
         {messages.page.noSource}
-      </h3>
+      </Heading>
       <p class="hint">{messages.page.noSourceMore}</p>
       <ul>
         {claims.map(([claim, index]) => (
@@ -166,7 +172,7 @@ function Claims(props: ThisPageProps & { view: Extract<PageView, { kind: 'read' 
           <p>{view.complete ? messages.page.nothingMore : messages.page.loadingMore}</p>
         </State>
       )}
-      {alone.length > 0 && <NoSource {...props} claims={alone} />}
+      {alone.length > 0 && <NoSource {...props} claims={alone} heading={compared.length > 0 ? 'h3' : 'h2'} />}
     </>
   );
 }
