@@ -6,7 +6,7 @@ import type { Tag } from '../languages/language.ts';
 import type { OriginId } from '../types.ts';
 import type { Unit } from './lexicon.ts';
 import { QUOTES } from './measures.ts';
-import { has, hasAny, isBarrier, isLocative, partyOf } from './sentence.ts';
+import { has, hasAny, isBarrier, isLocative, mayHold, partyOf } from './sentence.ts';
 
 /** Words that make the name before them the one who says it. */
 const SAYING: readonly Tag[] = ['speech', 'deny', 'doubt', 'confirm'];
@@ -133,6 +133,7 @@ function speakerAfter(units: readonly Unit[], verb: number, follows = false): Or
 
 /** "by Washington's count", "Seoul lowered its estimate". */
 function estimator(units: readonly Unit[]): OriginId | null {
+  if (!mayHold(units, 'estimate')) return null;
   for (let k = 1; k < units.length; k++) {
     if (!has(units[k], 'estimate')) continue;
     if (units[k - 1]?.text === "'s" && units[k - 2]?.entry.origin) return units[k - 2]?.entry.origin ?? null;
@@ -155,6 +156,7 @@ function signed(units: readonly Unit[]): OriginId | null {
 
 /** The name after such a word: of a relay the last, else the one whose word stands nearest to the claim. */
 function originAfter(units: readonly Unit[], tag: 'citing' | 'according', at: number): OriginId | null {
+  if (!mayHold(units, tag)) return null;
   let found: OriginId | null = null;
   let nearest = Number.POSITIVE_INFINITY;
   for (let k = 0; k < units.length; k++) {
@@ -177,6 +179,7 @@ function originAfter(units: readonly Unit[], tag: 'citing' | 'according', at: nu
 
 /** "Südkoreas Geheimdienst zufolge": the name stands before. */
 function namedBefore(units: readonly Unit[]): OriginId | null {
+  if (!mayHold(units, 'accordingAfter')) return null;
   for (let k = 1; k < units.length; k++) {
     if (!has(units[k], 'accordingAfter')) continue;
     for (let j = k - 1; j >= Math.max(0, k - 6); j--) {
@@ -223,6 +226,7 @@ function chainEnd(units: readonly Unit[], at: number): OriginId | null {
 
 /** "He added", "the agency said": the speaker of the sentence before goes on. */
 export function continues(units: readonly Unit[]): boolean {
+  if (!mayHold(units, 'same')) return false;
   for (let k = 0; k < units.length; k++) {
     if (!has(units[k], 'same')) continue;
     for (let j = k + 1; j <= k + 3; j++) if (has(units[j], 'speech')) return true;

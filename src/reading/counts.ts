@@ -13,6 +13,7 @@ import {
   has,
   hasAny,
   isBarrier,
+  mayHold,
   type Party,
   partyOf,
   type Sentence,
@@ -356,6 +357,7 @@ const LOSS: Readonly<Record<Exclude<Party, 'otherParty' | 'alliance'>, Partial<R
   };
 
 const foreignWar = (units: readonly Unit[], frame: Frame): boolean => {
+  if (!mayHold(units, 'otherWar')) return false;
   for (let k = frame.clause.from; k < frame.clause.to; k++) {
     if (!has(units[k], 'otherWar')) continue;
     // Only where no comma stands between: "…, the most since the Korean War" compares, it does not place.
@@ -570,6 +572,7 @@ function placeOfLoss(place: PlaceId | null, party: Party, frame: Frame): PlaceId
 
 /** Afghanistan or Chechnya, whichever is named nearest to the number, later words first. */
 export function historicWar(units: readonly Unit[], frame: Frame): 'afghanistan' | 'chechnya' | null {
+  if (!mayHold(units, 'afghanistan') && !mayHold(units, 'chechnya')) return null;
   const named = (k: number) =>
     has(units[k], 'afghanistan') ? 'afghanistan' : has(units[k], 'chechnya') ? 'chechnya' : null;
   for (let k = frame.to; k < frame.clause.to; k++) {

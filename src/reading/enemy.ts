@@ -4,7 +4,7 @@
  */
 import type { Language, Tag } from '../languages/language.ts';
 import type { Unit } from './lexicon.ts';
-import { has } from './sentence.ts';
+import { has, withTag } from './sentence.ts';
 
 /** The side a text calls its enemy; Russia where the words of both sides stand in it, for only Ukraine's name it so. */
 export function enemyIn(text: string, { enemy }: Language): 'russia' | 'ukraine' | null {
@@ -18,8 +18,4 @@ export const namesEnemy = (units: readonly Unit[]): boolean => units.some((unit)
 
 /** The units with the enemy named; the entries of the tables stay as they are. */
 export const withEnemy = (units: readonly Unit[], enemy: Tag): Unit[] =>
-  units.map((unit) =>
-    has(unit, 'enemy')
-      ? { ...unit, entry: { ...unit.entry, tags: new Set([...unit.entry.tags, enemy]) } }
-      : unit,
-  );
+  units.map((unit) => (has(unit, 'enemy') ? withTag(unit, enemy) : unit));

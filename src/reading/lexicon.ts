@@ -19,10 +19,11 @@ import {
 } from '../text/words.ts';
 import type { Hedge, OriginId, PlaceId } from '../types.ts';
 import { evidenceOf } from './evidence.ts';
+import { Tags } from './tags.ts';
 
 /** What the tables know of one phrase. */
 export interface Entry {
-  tags: Set<Tag>;
+  tags: Tags;
   place: PlaceId | null;
   origin: OriginId | null;
   period: string | null;
@@ -47,6 +48,8 @@ export interface Unit {
   /** One of its words names Russia, Ukraine or a place of the war, even inside a longer phrase. */
   namesWar: boolean;
   entry: Entry;
+  /** All tags of its sentence, or more: what is not in here need not be looked for. */
+  around: Tags;
 }
 
 export interface Node {
@@ -75,7 +78,7 @@ export interface Lexicon {
 }
 
 const emptyEntry = (): Entry => ({
-  tags: new Set(),
+  tags: new Tags(),
   place: null,
   origin: null,
   period: null,
@@ -259,6 +262,7 @@ const KINDS: Readonly<Record<number, Unit['kind']>> = {
 export function unitsOf(text: string, words: Words, lexicon: Lexicon): Unit[] {
   const last = words.count;
   const units: Unit[] = [];
+  const around = new Tags();
   for (let i = 0; i < last; ) {
     let phrase = phraseAt(text, words, i, last, lexicon, last - i);
     // "the North" must not swallow the beginning of "North Korean": the later, longer phrase has its words.
@@ -271,6 +275,7 @@ export function unitsOf(text: string, words: Words, lexicon: Lexicon): Unit[] {
     }
     const entry = phrase?.entry ?? NOTHING;
     const length = phrase?.length ?? 1;
+    around.takeIn(entry.tags);
     let namesWar = entry.place !== null || entry.tags.has('toRussia');
     if (length > 1)
       for (let k = i; k < i + length && !namesWar; k++)
@@ -286,6 +291,7 @@ export function unitsOf(text: string, words: Words, lexicon: Lexicon): Unit[] {
       known: (words.id[i] as number) >= 0,
       namesWar,
       entry,
+      around,
     });
     i += length;
   }
@@ -309,7 +315,7 @@ function withoutParticles(units: readonly Unit[], particles: ReadonlySet<string>
       kept.push(unit);
       continue;
     }
-    const tags = new Set(before.entry.tags);
+    const tags = Tags.of(before.entry.tags);
     for (const tag of ['topic', 'subject'] as const) if (unit.entry.tags.has(tag)) tags.add(tag);
     const located = unit.entry.tags.has('locative') && before.entry.place !== null;
     if (located) for (const party of PARTIES) tags.delete(party);
@@ -325,7 +331,7 @@ function withoutParticles(units: readonly Unit[], particles: ReadonlySet<string>
       unit.entry.tags.has('topic')
     )
       continue;
-    const tags = new Set(unit.entry.tags);
+    const tags = Tags.of(unit.entry.tags);
     for (const party of PARTIES) tags.delete(party);
     kept[k] = { ...unit, entry: { ...unit.entry, tags } };
   }

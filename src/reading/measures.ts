@@ -5,6 +5,7 @@
 import type { Tag } from '../languages/language.ts';
 import type { Unit } from './lexicon.ts';
 import { has } from './sentence.ts';
+import { Tags } from './tags.ts';
 
 export type Measure = 'killed' | 'wounded' | 'casualties' | 'captured' | 'lost' | 'toll';
 export type Noun =
@@ -53,23 +54,23 @@ export const STOPS: readonly Tag[] = [
 /** Marks that a phrase goes on behind: quotation marks, and the footnote's sign (`fold.ts`). */
 export const QUOTES = new Set(['"', '“', '”', '«', '»', "'", '„', '^']);
 
-export const movementOf = (unit: Unit | undefined): Movement | null =>
-  (unit && MOVEMENTS.find((tag) => unit.entry.tags.has(tag))) ?? null;
+const ANY_MEASURE = Tags.of(MEASURES);
+const ANY_MOVEMENT = Tags.of(MOVEMENTS);
+
+export function movementOf(unit: Unit | undefined): Movement | null {
+  if (!unit?.entry.tags.meets(ANY_MOVEMENT)) return null;
+  return MOVEMENTS.find((tag) => unit.entry.tags.has(tag)) ?? null;
+}
 
 /** Adds a unit's measures to the set; true if it had any. */
-export function addMeasures(unit: Unit | undefined, into: Set<Tag>): boolean {
-  let any = false;
-  for (const tag of MEASURES) {
-    if (has(unit, tag)) {
-      into.add(tag);
-      any = true;
-    }
-  }
-  return any;
+export function addMeasures(unit: Unit | undefined, into: Pick<Set<Tag>, 'add'> | Tags): boolean {
+  if (!unit?.entry.tags.meets(ANY_MEASURE)) return false;
+  for (const tag of MEASURES) if (has(unit, tag)) into.add(tag);
+  return true;
 }
 
 /** One measure from the words that were joined: "killed and wounded" is casualties. Null where they do not add up. */
-export function oneMeasure(tags: ReadonlySet<Tag>): Measure | null {
+export function oneMeasure(tags: Pick<ReadonlySet<Tag>, 'has'>): Measure | null {
   if (tags.has('casualties')) return 'casualties';
   if (tags.has('captured'))
     return tags.has('killed') && tags.has('wounded') ? 'casualties' : tags.has('killed') ? null : 'captured';
@@ -84,7 +85,7 @@ export function oneMeasure(tags: ReadonlySet<Tag>): Measure | null {
 }
 
 /** Joined measures from `at` on: "killed, wounded and missing". Returns the unit after the last. */
-export function joined(units: readonly Unit[], at: number, into: Set<Tag>): number {
+export function joined(units: readonly Unit[], at: number, into: Pick<Set<Tag>, 'add'> | Tags): number {
   let end = at;
   for (let k = at; k < units.length && k < at + 10; k++) {
     const unit = units[k] as Unit;

@@ -2,7 +2,6 @@
  * What is said of a number from outside its noun phrase: the measure before it, the predicate after it, the verb that
  * brings it, the noun it is the number of. Each looks one way only and gives up at the first word it cannot walk over.
  */
-import type { Tag } from '../languages/language.ts';
 import type { Unit } from './lexicon.ts';
 import {
   addMeasures,
@@ -29,6 +28,7 @@ import {
   type Sentence,
   speaks,
 } from './sentence.ts';
+import { Tags } from './tags.ts';
 
 export function measureBefore(
   sentence: Sentence,
@@ -57,7 +57,7 @@ export function measureBefore(
       if (!anyIn(units, k + 1, quantity.from, 'civilian') || quantity.from - k > LONGEST_ITEM) return null;
       continue;
     }
-    const tags = new Set<Tag>();
+    const tags = new Tags();
     if (addMeasures(unit, tags)) {
       let start = k;
       // "loses in wounded 15,000": what is lost is what the word beside it says.
@@ -327,7 +327,7 @@ export function predicateAfter(
       if (commas === 1 && has(next, 'and')) return null;
       continue;
     }
-    const tags = new Set<Tag>();
+    const tags = new Tags();
     if (addMeasures(unit, tags)) {
       if (
         commas === 1 &&
@@ -368,7 +368,7 @@ function afterRelative(
   if (close < 0) return null;
   for (let k = from; k < close; k++) if (isNumberAt(k)) return null;
   for (let k = close + 1; k <= close + 3; k++) {
-    const tags = new Set<Tag>();
+    const tags = new Tags();
     if (!addMeasures(units[k], tags)) {
       if (hasAny(units[k], ['verb', 'link'])) continue;
       return null;
@@ -401,7 +401,7 @@ export function listLoss(
     } else if (has(unit, 'verb') || hasAny(unit, MEASURES)) {
       const finite = counted ? finiteLoss(units, k, isNumberAt) : null;
       // "wurden 9.276 Panzer, … vernichtet": the auxiliary stands before the list.
-      const tags = new Set<Tag>();
+      const tags = new Tags();
       const framed =
         counted && has(unit, 'transitive') && addMeasures(unit, tags) && anyIn(units, clause, from, 'verb');
       const measure = framed ? oneMeasure(tags) : null;
@@ -433,7 +433,7 @@ function finiteLoss(
       has(unit, 'and')
     )
       return null;
-    const tags = new Set<Tag>();
+    const tags = new Tags();
     if (!addMeasures(unit, tags)) continue;
     // "…, this casualty rate is": another subject.
     if (has(units[k - 1], 'determiner')) return null;

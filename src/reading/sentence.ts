@@ -3,6 +3,7 @@ import type { Tag } from '../languages/language.ts';
 import type { ReadDate } from './dates.ts';
 import type { Unit } from './lexicon.ts';
 import type { ReadQuantity } from './quantities.ts';
+import { Tags } from './tags.ts';
 
 export type Party = 'alliance' | 'dprk' | 'russia' | 'ukraine' | 'both' | 'otherParty';
 const PARTIES: readonly Party[] = ['alliance', 'both', 'dprk', 'russia', 'ukraine', 'otherParty'];
@@ -16,20 +17,36 @@ export interface Sentence {
   nounFirst: boolean;
 }
 
+/** False where no unit of the sentence has the tag: then none need be asked. */
+export const mayHold = (units: readonly Unit[], tag: Tag): boolean => units[0]?.around.has(tag) ?? false;
+
+/** The unit with one tag more, which its sentence then holds too; the entries of the tables stay as they are. */
+export function withTag(unit: Unit, tag: Tag): Unit {
+  unit.around.add(tag);
+  return { ...unit, entry: { ...unit.entry, tags: Tags.of([...unit.entry.tags, tag]) } };
+}
+
 export const has = (unit: Unit | undefined, tag: Tag): boolean => unit?.entry.tags.has(tag) ?? false;
-export const hasAny = (unit: Unit | undefined, tags: readonly Tag[]): boolean =>
-  unit !== undefined && tags.some((tag) => unit.entry.tags.has(tag));
+export function hasAny(unit: Unit | undefined, tags: readonly Tag[]): boolean {
+  if (unit === undefined || unit.entry.tags.size === 0) return false;
+  for (let k = 0; k < tags.length; k++) if (unit.entry.tags.has(tags[k] as Tag)) return true;
+  return false;
+}
+
+const ANY_PARTY = Tags.of(PARTIES);
 
 export function partyOf(unit: Unit | undefined): Party | null {
-  if (!unit || unit.entry.tags.size === 0) return null;
-  return PARTIES.find((party) => unit.entry.tags.has(party)) ?? null;
+  if (!unit?.entry.tags.meets(ANY_PARTY)) return null;
+  for (const party of PARTIES) if (unit.entry.tags.has(party)) return party;
+  return null;
 }
 
 const BARRIER = new Set([';', '—', '(', ')', '[', ']', '•', '|']);
 
 /** True where a clause ends: nothing is carried over it within the sentence. */
 export const isBarrier = (unit: Unit): boolean =>
-  BARRIER.has(unit.text) || (unit.text === '–' && !unit.glued) || has(unit, 'clause');
+  (unit.kind === 'mark' && (BARRIER.has(unit.text) || (unit.text === '–' && !unit.glued))) ||
+  has(unit, 'clause');
 
 /** Where an aside that counts a part ends, at its closing comma: ", among them 500 officers and three generals, are". Else null. */
 export function asideEnd(units: readonly Unit[], comma: number): number | null {
@@ -51,6 +68,7 @@ export function clauseAround(units: readonly Unit[], at: number): { from: number
 }
 
 export const anyIn = (units: readonly Unit[], from: number, to: number, tag: Tag): boolean => {
+  if (!mayHold(units, tag)) return false;
   for (let i = Math.max(0, from); i < Math.min(to, units.length); i++) if (has(units[i], tag)) return true;
   return false;
 };

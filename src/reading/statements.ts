@@ -12,6 +12,7 @@ import {
   hasAny,
   isBarrier,
   isLocative,
+  mayHold,
   partyOf,
   type Sentence,
   speaks,
@@ -273,6 +274,7 @@ function placeIn(units: readonly Unit[]): PlaceId | null {
 }
 
 function treaties(units: readonly Unit[], found: ReadStatement[]): void {
+  if (!mayHold(units, 'treaty')) return;
   const at = units.findIndex((u) => has(u, 'treaty'));
   if (at < 0) return;
   const both = units.some((u) => has(u, 'alliance'));
@@ -299,6 +301,7 @@ function treaties(units: readonly Unit[], found: ReadStatement[]): void {
 }
 
 function arms(units: readonly Unit[], found: ReadStatement[], ourWar: boolean): void {
+  if (!ourWar || !mayHold(units, 'weapon') || !mayHold(units, 'supply')) return;
   const north = units.findIndex((u) => partyOf(u) === 'dprk');
   if (north < 0 || !ourWar || !units.some((u) => has(u, 'russia'))) return;
   const weapon = units.findIndex((u) => has(u, 'weapon'));

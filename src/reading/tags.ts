@@ -1,0 +1,129 @@
+/**
+ * A set of tags as bits: what the rules ask of every word of a sentence, many times over. Asked for several tags at once it
+ * answers as fast as for one. Knows no tag by name: a tag has a number from when it is first put into a set.
+ */
+import type { Tag } from '../languages/language.ts';
+
+/** Bits a field: a whole number of so many is no object to any engine. */
+const WIDTH = 30;
+const MOST = 6 * WIDTH;
+
+/** Fields and bits as one number: field × 32 + bit. */
+const numbers = new Map<Tag, number>();
+
+const numberOf = (tag: Tag): number => numbers.get(tag) ?? newNumber(tag);
+
+function newNumber(tag: Tag): number {
+  const count = numbers.size;
+  if (count >= MOST) throw new Error(`No room for the tag ${tag}: widen src/reading/tags.ts`);
+  const number = Math.floor(count / WIDTH) * 32 + (count % WIDTH);
+  numbers.set(tag, number);
+  return number;
+}
+
+export class Tags {
+  size = 0;
+  a = 0;
+  b = 0;
+  c = 0;
+  d = 0;
+  e = 0;
+  f = 0;
+
+  static of(tags: Iterable<Tag>): Tags {
+    const made = new Tags();
+    for (const tag of tags) made.add(tag);
+    return made;
+  }
+
+  has(tag: Tag): boolean {
+    return this.size !== 0 && this.hasNumber(numberOf(tag));
+  }
+
+  private hasNumber(number: number): boolean {
+    return ((this.field(number >> 5) >> (number & 31)) & 1) === 1;
+  }
+
+  private field(index: number): number {
+    switch (index) {
+      case 0:
+        return this.a;
+      case 1:
+        return this.b;
+      case 2:
+        return this.c;
+      case 3:
+        return this.d;
+      case 4:
+        return this.e;
+      default:
+        return this.f;
+    }
+  }
+
+  private put(index: number, value: number): void {
+    switch (index) {
+      case 0:
+        this.a = value;
+        break;
+      case 1:
+        this.b = value;
+        break;
+      case 2:
+        this.c = value;
+        break;
+      case 3:
+        this.d = value;
+        break;
+      case 4:
+        this.e = value;
+        break;
+      default:
+        this.f = value;
+    }
+  }
+
+  add(tag: Tag): this {
+    if (this.has(tag)) return this;
+    const number = numberOf(tag);
+    this.put(number >> 5, this.field(number >> 5) | (1 << (number & 31)));
+    this.size++;
+    return this;
+  }
+
+  delete(tag: Tag): void {
+    if (!this.has(tag)) return;
+    const number = numberOf(tag);
+    this.put(number >> 5, this.field(number >> 5) & ~(1 << (number & 31)));
+    this.size--;
+  }
+
+  /** True where the two have a tag in common. */
+  meets(other: Tags): boolean {
+    return (
+      ((this.a & other.a) |
+        (this.b & other.b) |
+        (this.c & other.c) |
+        (this.d & other.d) |
+        (this.e & other.e) |
+        (this.f & other.f)) !==
+      0
+    );
+  }
+
+  /** Takes in all of the other's. Its `size` is then no more than a hint that it is not empty. */
+  takeIn(other: Tags): void {
+    if (other.size === 0) return;
+    this.a |= other.a;
+    this.b |= other.b;
+    this.c |= other.c;
+    this.d |= other.d;
+    this.e |= other.e;
+    this.f |= other.f;
+    this.size += other.size;
+  }
+
+  *[Symbol.iterator](): Generator<Tag> {
+    for (const [tag, number] of numbers) if (this.hasNumber(number)) yield tag;
+  }
+}
