@@ -19,6 +19,8 @@ export type Tag =
   | 'demonym'
   /** "The enemy": whichever side the text's other words make it. */
   | 'enemy'
+  /** "In exchange for": those counted are handed over, prisoners or bodies. */
+  | 'swap'
   /** "Allegedly": the writer does not vouch for what stands beside it. */
   | 'allegedly'
   /** Work behind the front: clearing mines, rebuilding, exercises. */

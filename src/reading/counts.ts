@@ -440,6 +440,7 @@ export function lossCounts(sentence: Sentence, frame: Frame, party: Party, aroun
     measure !== 'toll' &&
     !nominalLoss &&
     !armyActs(units, frame) &&
+    !sufferedBy(units, frame) &&
     // "the number of Russian dead came to 20,300 people"
     !(
       party === 'russia' &&
@@ -498,7 +499,9 @@ export function lossCounts(sentence: Sentence, frame: Frame, party: Party, aroun
   // A small number of Russian or Ukrainian dead without a word of the whole is one clash; soldiers must be named.
   if (party !== 'dprk' && !digest && low < LEAST_WAR_LOSS && !cumulative) {
     const people =
-      frame.noun === 'people' && (measure === 'lost' || measure === 'casualties') && armyActs(units, frame);
+      frame.noun === 'people' &&
+      (measure === 'lost' || measure === 'casualties') &&
+      (armyActs(units, frame) || sufferedBy(units, frame));
     if ((frame.noun !== 'soldier' && !people) || low < LEAST_CLASH) return [];
     marks.event = true;
   }
@@ -547,6 +550,14 @@ function isDigest(sentence: Sentence, frame: Frame, figure: FigureId, marks: Mar
     return false;
   const counted = units.some((u) => u.entry.origin === 'kyiv' && partyOf(u) === null);
   return counted || (frame.more && (frame.partyNear || units.some((u) => has(u, 'force'))));
+}
+
+/** "inflicted losses on the Russians: 389 people eliminated": said of an army's men, whose name stands before. */
+function sufferedBy(units: readonly Unit[], frame: Frame): boolean {
+  const at = frame.predicateAt;
+  if (frame.measure !== 'lost' || at === null || !has(units[at], 'suffer')) return false;
+  const owner = actorBefore(units, frame.from);
+  return owner !== null && hasAny(units[owner.at], ['natives', 'force', 'enemy']);
 }
 
 /** "Ukrainian forces had suffered 70,000 dead": who acts is an army. */

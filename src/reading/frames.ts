@@ -66,6 +66,7 @@ export function readFrame(sentence: Sentence, quantity: ReadQuantity): Frame | n
   if (has(units[quantity.to], 'portion')) return null;
   if (sentence.nounFirst) return readNounFirst(sentence, quantity);
   if (anyIn(units, quantity.from - 4, quantity.from, 'body')) return null;
+  if (anyIn(units, quantity.from - 4, quantity.to + 6, 'swap')) return null;
   // "one in ten of them", "of every 1,000": a ratio counts nobody.
   const small = (quantity.high ?? quantity.low ?? 0) < 100;
   if (anyIn(units, small ? 0 : quantity.from - 3, quantity.numberFrom, 'ratio')) return null;
@@ -115,7 +116,7 @@ export function readFrame(sentence: Sentence, quantity: ReadQuantity): Frame | n
     if (unit.kind === 'mark') {
       if (QUOTES.has(unit.text) || unit.text.startsWith('-')) continue;
       // "236,000 soldiers (killed and wounded)"
-      if (unit.text === '(' && hasAny(units[k + 1], MEASURES)) continue;
+      if (unit.text === '(' && hasAny(units[k + 1], MEASURES) && !hasCount(units, k + 1)) continue;
       if (has(unit, 'and') && measures.size > 0 && hasAny(units[k + 1], MEASURES)) continue;
       if ((unit.text === ',' || unit.text === '/') && measures.size > 0 && k + 1 < units.length) {
         const ahead = new Set<Tag>();
@@ -493,6 +494,10 @@ function isWhole(sentence: Sentence, quantity: ReadQuantity): boolean {
   const opens = of === 0 || (units[of - 1]?.kind === 'mark' && units[of - 1]?.text !== ',');
   return opens && has(units[of + 1], 'determiner');
 }
+
+/** "(killed - 64, wounded - 168)": each has a number of its own. */
+const hasCount = (units: readonly Unit[], at: number): boolean =>
+  units[at + 1]?.kind === 'number' || units[at + 2]?.kind === 'number';
 
 /** The unit that joins a party to the noun before it, over its article: "soldiers from the DPRK". */
 const linkedBy = (units: readonly Unit[], at: number): number =>

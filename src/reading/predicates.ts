@@ -156,6 +156,11 @@ export function measureBefore(
       continue;
     }
     if (unit.text === ',' && anyIn(units, k - 4, k, 'civilian')) continue;
+    // "losses, probably, exceed": one word of an aside.
+    if (unit.text === ',' && units[k - 2]?.text === ',') {
+      k -= 2;
+      continue;
+    }
     // "the number of the dead, by the count that was kept, came to"
     const opening = unit.text === ',' ? parenthesisBefore(units, k) : null;
     if (opening !== null) {

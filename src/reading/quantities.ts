@@ -264,10 +264,16 @@ function bareNumber(units: readonly Unit[], at: number, language: Language): Bar
       // twenty-five; one hundred and twenty
     } else break;
   }
+  if (!seen) return null;
   // "four-thousand-100"
-  const rest = seen && scale >= 1_000 && !language.agglutinative ? dashedRest(units, i, scale, tables) : null;
+  const rest = scale >= 1_000 && !language.agglutinative ? dashedRest(units, i, scale, tables) : null;
   if (rest) return simple(rest.to, total + current + rest.value, scale, false);
-  return seen ? simple(i, total + current, scale, false) : null;
+  // "one million 800 thousand"
+  const digits =
+    scale >= 1_000_000 && !language.agglutinative ? smallerPart(units, i, language, scale) : null;
+  return digits
+    ? simple(digits.to, total + current + digits.value, scale, false)
+    : simple(i, total + current, scale, false);
 }
 
 /** Digits or a number of thousands close behind millions, or null. */
@@ -495,7 +501,7 @@ export function readQuantities(units: readonly Unit[], language: Language): Read
       const unit = units[k] as Unit;
       if (unit.entry.hedge) {
         // "зросли до 1 090 300": how far it rose, not a ceiling.
-        const reached = unit.entry.hedge === 'upto' && has(unit, 'preposition') && has(units[k - 1], 'rise');
+        const reached = unit.entry.hedge === 'upto' && has(unit, 'preposition') && risenTo(units, k);
         hedges.push(reached ? 'none' : unit.entry.hedge);
         from = k;
       } else if (!unit.entry.filler && !CURRENCY.has(unit.text) && !OPENING.has(unit.text)) break;
@@ -540,6 +546,13 @@ export function readQuantities(units: readonly Unit[], language: Language): Read
   }
   return found;
 }
+
+/** "зростання втрат до": the rise stands close before, with no number of its own. */
+const risenTo = (units: readonly Unit[], at: number): boolean => {
+  for (let k = at - 1; k >= Math.max(0, at - 3) && units[k]?.kind === 'word'; k--)
+    if (has(units[k], 'rise')) return true;
+  return false;
+};
 
 const riseBefore = (units: readonly Unit[], at: number): boolean =>
   units.slice(Math.max(0, at - 8), at).some((unit) => unit.entry.tags.has('rise'));

@@ -16,7 +16,7 @@ import { enemyIn, namesEnemy, withEnemy } from './enemy.ts';
 import { ABOUT_THIS, evidenceIn, mayTell, NORTH, NUMBER, SURELY_WAR, WAR } from './evidence.ts';
 import { type Frame, partyElsewhere, readFrame } from './frames.ts';
 import { compileLexicon, type Lexicon, type Unit, unitsOf } from './lexicon.ts';
-import type { Measure, Noun } from './measures.ts';
+import { type Measure, type Noun, QUOTES } from './measures.ts';
 import { payCount } from './money.ts';
 import { type ReadQuantity, readQuantities } from './quantities.ts';
 import {
@@ -380,6 +380,13 @@ function readSentence(
         frame.measure = previous.frame.measure;
         frame.partyNear = true;
         if (previous.frame.active) frame.party ??= previous.party;
+      }
+      // "“South” – more than 265 soldiers, “West” – up to 230": one verb for all the fronts.
+      if (previous && frontOf(sentence, previous.frame, previous.party, frame)) {
+        frame.measure = previous.frame.measure;
+        frame.noun = 'soldier';
+        frame.party = previous.party;
+        frame.partyNear = true;
       }
       listed = previous !== null && frame.measure === null && listsOn(sentence, previous.frame, frame);
       if (previous && listed) {
@@ -758,6 +765,17 @@ function inherits(sentence: Sentence, before: Frame, frame: Frame): boolean {
   }
   return true;
 }
+
+/** A count of a list that names a front or a group of troops before its dash; of the same side's men. */
+function frontOf({ units }: Sentence, before: Frame, party: Party, frame: Frame): boolean {
+  const dash = frame.quantity.from - 1;
+  if (before.measure !== 'lost' || frame.measure !== null || frame.movement !== null) return false;
+  if (!/^[—–-]$/.test(units[dash]?.text ?? '') || !QUOTES.has(units[dash - 1]?.text ?? '')) return false;
+  if (frame.noun !== null && frame.noun !== 'soldier' && frame.noun !== 'people') return false;
+  return (frame.party === null || frame.party === party) && frame.quantity.from - before.to <= LONGEST_FRONT;
+}
+/** From the end of one front's count to the next: ", “Запад” – ". */
+const LONGEST_FRONT = 10;
 
 /** "destroyed 230 vehicles, 29 launchers, 93 tanks", "personnel – 232,810, tanks – 4,070": machines further on in a list. */
 function listsOn({ units }: Sentence, before: Frame, frame: Frame): boolean {

@@ -100,7 +100,14 @@ export function actorBefore(
     // "the Russian paramilitary Wagner Group": the adjective is the group's.
     if (isAdjectiveOf(units, k)) continue;
     // "its reliance on North Korean troops": an object, not who acts.
-    if (has(unit, 'demonym') && has(units[k - 1], 'locative') && has(units[k + 1], 'soldier')) continue;
+    if (
+      has(unit, 'demonym') &&
+      has(units[k - 1], 'locative') &&
+      has(units[k + 1], 'soldier') &&
+      // "losses in the Russian army" are its own.
+      !has(units[k - 2], 'nominal')
+    )
+      continue;
     return { party, at: k };
   }
   return null;
