@@ -152,7 +152,7 @@ export const en: Language = {
     russia: [
       'occupier{,s}', 'invader{,s}',
       'russia{,n,ns}', 'moscow', 'kremlin', 'putin', 'vladimir putin', 'russian federation', 'afrf'],
-    ukraine: ['ukraine', 'ukrainian{,s}', 'kyiv', 'kiev', 'ukranian{,s}'],
+    ukraine: ['ukrainian military', "ukraine's military", 'ukraine', 'ukrainian{,s}', 'kyiv', 'kiev', 'ukranian{,s}'],
     alliance: [
       'russian and north korean', 'north korean and russian', 'russian - north korean', 'russian–north korean',
       'russians and north koreans', 'north koreans and russians', 'russia and north korea',
@@ -166,12 +166,13 @@ export const en: Language = {
       'figure', 'range', 'ranges', 'raised', 'raising', 'count', 'is', 'are', 'consists', 'comprises', 'of', 'swelled', 'up',
     ],
     both: [
-      'both sides', 'both armies', 'both countries', 'the two sides', 'russian and ukrainian',
+      'both sides', 'on both sides', 'across both nations', 'across both countries', 'both nations', 'russian and ukrainian sides', 'ukrainian and russian sides', 'both armies', 'both countries', 'the two sides', 'russian and ukrainian',
       'ukrainian and russian', 'russia and ukraine', 'ukraine and russia', 'either side', 'the two armies',
       'both russia and ukraine', 'both ukraine and russia', 'russians and ukrainians',
       'ukrainians and russians',
     ],
     demonym: [
+      'ukrainian military',
       'north korean{,s}', 'north - koreans', 'n. koreans', 'n korean{,s}', 'nkorean{,s}', 'russian{,s}',
       'ukrainian{,s}',
     ],
@@ -196,7 +197,7 @@ export const en: Language = {
       "south's",
     ],
     soldier: [
-      'mercenar{y,ies}', 'group', 'contingent',
+      'mercenar{y,ies}', 'group', 'contingent', 'ukrainian military', "ukraine's military",
       'soldier{,s}', 'troop{,s}', 'trooper{,s}', 'serviceman', 'servicemen', 'servicewomen',
       'service member{,s}', 'service personnel', 'serviceperson', 'military personnel', 'personnel',
       'fighter{,s}', 'combatant{,s}', 'officer{,s}', 'infantry', 'infantrymen', 'infantryman',
@@ -264,20 +265,20 @@ export const en: Language = {
     ],
     ratio: ['one in', 'one out of', 'of every', 'in every', 'out of every', 'for every', 'two in', 'three in', 'one of'],
     rank: ['officer{,s}', 'general{,s}', 'commander{,s}'],
-    estimate: ['count', 'estimate{,s}', 'figures', 'tally', 'reckoning', 'assessment', 'data'],
+    estimate: ['estimate of', 'median estimate of', 'tally of', 'count', 'estimate{,s}', 'figures', 'tally', 'reckoning', 'assessment', 'data'],
     span: [
       'over the past day', 'past day', 'in one day', 'in a single day', 'past 24 hours', 'last 24 hours', 'in 24 hours',
       'over 24 hours', 'last day', 'within 24 hours', 'preceding day', 'previous 24 hours', 'in a day', 'in just one day',
       'in just 24 hours', 'just 24 hours', 'in the past day',
       'past', 'last', 'first', 'within', 'within just', 'just', 'previous', 'the past', 'the last', 'the first', 'in', 'over'],
-    numberOf: ['number of', 'total of', 'strength of', 'size of', 'number', 'total number of', 'total number'],
+    numberOf: ['number of', 'estimate of', 'median estimate of', 'tally of', 'total of', 'strength of', 'size of', 'number', 'total number of', 'total number'],
     infinitive: ['to', 'to have', 'to be', 'to join', 'to deploy', 'to send', 'to train', 'to fight', 'to help', 'to support'],
     by: ['by'],
     modal: ['could', 'can', 'may', 'might'],
     parliament: ['duma', 'state duma', 'federation council', 'russian parliament'],
     nominal: [
       'destruction',
-      'casualt{y,ies}', 'death{,s}', 'fatalit{y,ies}', 'loss', 'losses', 'death toll', 'toll', 'tolls',
+      'casualt{y,ies}', 'casualty rate{,s}', 'death{,s}', 'fatalit{y,ies}', 'loss', 'losses', 'death toll', 'toll', 'tolls',
       'body count', 'total losses', 'military losses', 'combat losses', 'personnel losses',
       'combat personnel losses', 'casualty mark', 'combat casualties', 'military casualties', 'casualty count', 'casualty figures', 'casualty numbers',
       'casualty figure', 'casualty toll', 'battlefield casualties', 'number', 'numbers',
@@ -474,6 +475,7 @@ export const en: Language = {
       'misinformation', 'disinformation', 'far - fetched', 'far-fetched',
     ],
     doubt: [
+      'stopped short of confirming', 'stops short of confirming', 'stopping short of confirming',
       'could not yet confirm', 'not corroborated', 'could not corroborate', 'cannot corroborate', 'unable to verify', 'not able to confirm', 'no sign that', 'yet to be confirmed', 'unverified', 'unclear whether', 'not clear whether', 'not sure whether', 'have no information', 'no information', 'has seen no', 'seen no',
       'not confirmed', 'unconfirmed', 'no evidence', 'no indication', 'no confirmation', 'not yet confirmed',
       'has not confirmed', 'have not confirmed', 'had not confirmed', 'could not confirm', 'cannot confirm',
@@ -486,6 +488,7 @@ export const en: Language = {
       'still investigating', 'without confirmation',
     ],
     confirm: [
+      'can confirm', 'could confirm', 'able to confirm', 'can now confirm',
       'confirm', 'confirmed', 'confirms', 'confirming', 'confirmation', 'acknowledged', 'acknowledges',
       'acknowledging', 'acknowledgement', 'acknowledgment', 'admitted', 'admits', 'admission', 'recognised',
       'recognized', 'admissions', 'verified',
@@ -503,7 +506,7 @@ export const en: Language = {
       'identified', 'cited', 'quoted', 'briefed', 'expects', 'expect', 'releases', 'released', 'thinks',
       'acknowledges', 'maintains', 'concluded', 'projects', 'expected', 'asserts', 'hailed', 'refused',
       'rejected', 'observed', 'has tallied', 'monitored', 'accused', 'accuses', 'alleging', 'tweeted',
-      'signaled', 'signalled', 'spotted', 'discovered', 'tracked', 'specified', 'remarked',
+      'signaled', 'signalled', 'stating', 'noting', 'spotted', 'discovered', 'tracked', 'specified', 'remarked',
     ],
     according: [
       'by the count of', 'by the estimate of', 'the count of', 'in the view of',
@@ -578,6 +581,10 @@ export const en: Language = {
       'that',
     ],
     camp: ['side'],
+    done: ['already'],
+    forSide: ['for'],
+    ownCountry: ['his country', 'her country', 'their country', 'his army', 'her army', 'his nation', 'its own army', 'the country', 'his forces'],
+    sum: ['combined', 'total combined'],
     brings: ['bringing', 'brings', 'brought', 'taking', 'takes', 'took', 'raising', 'raises', 'pushing', 'pushes'],
     returned: ['repatriated', 'flown home', 'sent home', 'returned home', 'brought home', 'sent back', 'flown back', 'transported back', 'withdrawn'],
     including: [
@@ -622,7 +629,7 @@ export const en: Language = {
       'raised', 'raising', 'raises', 'revised', 'rose', 'risen', 'rising', 'rise', 'increased', 'increase',
       'increasing', 'grew', 'grown', 'up', 'updated', 'updating', 'climbed', 'jumped', 'jump', 'doubled',
       'upgraded', 'expanded', 'swelled', 'fell', 'fallen', 'down', 'dropped', 'decreased', 'cut', 'lowered',
-      'went', 'gone',
+      'went', 'gone', 'reach',
     ],
     perUnit: [
       'per square', 'per kilometer', 'per kilometre', 'per km', 'per mile', 'for every',

@@ -121,6 +121,14 @@ export type Tag =
   | 'side'
   /** "bringing the total to": the count goes on. */
   | 'brings'
+  /** "his country had lost": the speaker's. */
+  | 'ownCountry'
+  /** "the combined casualties": of both sides. */
+  | 'sum'
+  /** "already sent": no plan. */
+  | 'done'
+  /** "275,000 for Russia". */
+  | 'forSide'
   /** "the Russian side": whose the losses there are. */
   | 'camp'
   /** A declined participle before its noun: "12.000 nach Kursk entsandte Soldaten". */

@@ -60,6 +60,8 @@ const MOST_DAILY = 3_000;
 const LEAST_TROOPS = 50;
 /** An army is hundreds of thousands; a brigade's strength is not its size. */
 const LEAST_ARMY = 500_000;
+/** Fewer without a word of where they went are a ship's load or a unit. */
+const LEAST_UNMOVED = 500;
 /** More than anyone ever counted abroad: a branch or a corps of the army at home. */
 const LARGEST_UNMOVED = 30_000;
 /** Reservists and militias of millions are not the army. */
@@ -125,6 +127,15 @@ function placeFor(sentence: Sentence, frame: Frame): PlaceId | null {
     k = asideEnd(units, k) ?? k;
     // "sent to Russia, particularly around Kursk": the verb's own place comes first.
     if (wide && units[k]?.text === ',') break;
+    // "sent last year, who played a part in the fighting for Kursk": what they did there is another matter.
+    if (
+      frame.measure === null &&
+      units[k]?.text === ',' &&
+      has(units[k + 1], 'relative') &&
+      !hasAny(units[k + 1], ['determiner', 'locative']) &&
+      !hasAny(units[k + 2], ['verb', 'perfect', 'present'])
+    )
+      break;
     // "sent thousands of troops, including to Kursk": not all of them.
     if (
       frame.measure === null &&
@@ -287,12 +298,26 @@ function dayOf({ dates, units }: Sentence, frame: Frame): 'day' | undefined {
   return own ? 'day' : undefined;
 }
 
+/** True where a relative clause before `until` holds the word and ends with a comma. */
+function insideRelative(units: readonly Unit[], at: number, until: number): boolean {
+  if (!units.slice(at, Math.max(at, until)).some((u) => u.text === ',')) return false;
+  for (let k = at - 1; k >= Math.max(0, at - 4); k--) {
+    if (units[k]?.text === ',') return false;
+    if (has(units[k], 'relative') && !has(units[k], 'determiner')) return true;
+  }
+  return false;
+}
+
 /** "will reach", "could lose": a future word with a verb of its own, before the number or the predicate. */
-function isForecast(units: readonly Unit[], frame: Frame): boolean {
+function isForecast(sentence: Sentence, frame: Frame): boolean {
+  const { units } = sentence;
   const end = Math.max(frame.quantity.from, frame.predicateAt ?? 0);
   for (let k = frame.clause.from; k < end; k++) {
     const unit = units[k] as Unit;
     if (!has(unit, 'future')) continue;
+    // "in May 2024" foretells nothing; nor does "the wounded who are expected back, …".
+    if (sentence.dates.some((date) => k >= date.from && k < date.to) || insideRelative(units, k, frame.from))
+      continue;
     if (has(unit, 'forecast')) return true;
     // "Probably, losses were": an aside, not a verb.
     if (unit.entry.hedge && units[k + 1]?.text === ',') continue;
@@ -304,7 +329,7 @@ function isForecast(units: readonly Unit[], frame: Frame): boolean {
     if (
       has(unit, 'modal') &&
       has(units[next], 'amount') &&
-      has(units[next + 1], 'preposition') &&
+      (hasAny(units[next + 1], ['preposition', 'locative']) || next + 1 === frame.quantity.from) &&
       !has(units[next], 'rise')
     )
       continue;
@@ -484,7 +509,7 @@ export function lossCounts(sentence: Sentence, frame: Frame, party: Party, aroun
   const ambiguous = measure === 'lost' || measure === 'toll';
   if (ambiguous) marks.ambiguous = true;
   if (frame.more && period === undefined) marks.increment = true;
-  if (isForecast(units, frame)) marks.forecast = true;
+  if (isForecast(sentence, frame)) marks.forecast = true;
   const cumulative =
     anyIn(units, frame.clause.from, frame.clause.to, 'total') ||
     frame.quantity.hedge === 'vague' ||
@@ -641,6 +666,13 @@ function isPresent(units: readonly Unit[], at: number): boolean {
 /** The claim is of things to come: a cue before the verb that carries the number, or right after the noun. */
 function isPlanned(units: readonly Unit[], frame: Frame): boolean {
   if (frame.planned !== undefined) return frame.planned;
+  // "They will join the 11,000 already sent": the plan is others'.
+  if (
+    frame.predicateAt !== null &&
+    frame.predicateAt >= frame.to &&
+    has(units[frame.predicateAt - 1], 'done')
+  )
+    return false;
   const until =
     frame.predicateAt !== null && frame.predicateAt >= frame.to ? frame.predicateAt + 1 : frame.to;
   for (let k = frame.to; k < Math.min(units.length, Math.max(until, frame.to + 3)); k++) {
@@ -771,7 +803,7 @@ export function troopCounts(sentence: Sentence, frame: Frame, party: Party, arou
           : 'deployed';
   // "the unit consists of 40,000 soldiers": of the army at home, unless a word says that they went.
   if (
-    size(frame) > LARGEST_UNMOVED &&
+    (size(frame) > LARGEST_UNMOVED || size(frame) < LEAST_UNMOVED) &&
     frame.movement === null &&
     !planned &&
     place === null &&

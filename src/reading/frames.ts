@@ -101,6 +101,8 @@ export function readFrame(sentence: Sentence, quantity: ReadQuantity): Frame | n
     anyIn(units, quantity.from - 5, quantity.from, 'rise')
   )
     more = true;
+  // "an increase of nearly 300 a day": what was added, of what nobody says.
+  if (has(units[quantity.from - 1], 'of') && has(units[quantity.from - 2], 'rise')) return null;
   let unknown = 0;
   let unknownBefore = 0;
   let measureFrom: number | null = null;
@@ -127,6 +129,13 @@ export function readFrame(sentence: Sentence, quantity: ReadQuantity): Frame | n
     }
     if (isNumberAt(k)) break;
     if (has(unit, 'body')) return null;
+    // "4,000 of those North Korean soldiers"
+    if (
+      k === quantity.to &&
+      has(unit, 'including') &&
+      (partyOf(units[k + 1]) || NOUNS.some((tag) => has(units[k + 1], tag)))
+    )
+      continue;
     const nounTag = NOUNS.find((tag) => has(unit, tag));
     if (has(unit, 'otherUnit') && noun === null && measures.size === 0 && !nounTag) return null;
     if (has(unit, 'civilian') && !nounTag) return null;
@@ -437,7 +446,8 @@ export function readFrame(sentence: Sentence, quantity: ReadQuantity): Frame | n
   // "200,000 dead: London on Russia's losses"
   if (measure === 'killed' && party === null && leftParty === null && actorBefore(units, from) === null)
     leftParty = lossTitle(units, to)?.party ?? null;
-  leftParty ??= party === null && !active ? relativeSubject(units, from) : null;
+  leftParty ??=
+    party === null && !active ? (besideNumber(units, quantity) ?? relativeSubject(units, from)) : null;
   const partyNear = party !== null;
   const resolved = party ?? leftParty;
   return {
@@ -563,6 +573,15 @@ function suffererAfter(frame: Frame, units: readonly Unit[]): Party | null {
   return null;
 }
 
+/** "to Ukraine's 500,000", "275,000 for Russia": whose a bare number is, said beside it. */
+function besideNumber(units: readonly Unit[], quantity: ReadQuantity): Party | null {
+  if (units[quantity.from - 1]?.text === "'s") {
+    const owner = partyOf(units[quantity.from - 2]);
+    if (owner) return owner;
+  }
+  return has(units[quantity.to], 'forSide') ? partyOf(units[quantity.to + 1]) : null;
+}
+
 /** "soldiers from the DPRK, who lost 4,000": whoever "who" stands for, where nobody else acts after it. */
 function relativeSubject(units: readonly Unit[], from: number): Party | null {
   for (let k = from - 1; k > Math.max(0, from - 8); k--) {
@@ -584,6 +603,16 @@ function ownerBefore(units: readonly Unit[], from: number): Party | null {
   return null;
 }
 
+/** "the combined toll for both sides could reach", "the total combined casualties": the war's. */
+function isCombined(units: readonly Unit[], frame: Frame): boolean {
+  for (let k = frame.from - 1; k >= Math.max(frame.clause.from, frame.from - 9); k--) {
+    if (has(units[k], 'both')) return true;
+    if (has(units[k], 'sum') && frame.from - k <= 3 && frame.measure !== 'captured') return true;
+    if (units[k]?.text === ',' || partyOf(units[k]) !== null || units[k]?.kind === 'number') return false;
+  }
+  return false;
+}
+
 /** The party a frame is about when none stands with the number: who acts in the sentence before it. */
 export function partyElsewhere(frame: Frame, sentence: Sentence): Party | null {
   const { units } = sentence;
@@ -595,6 +624,7 @@ export function partyElsewhere(frame: Frame, sentence: Sentence): Party | null {
     if (!has(units[actor.at], 'force') && !has(units[actor.at + 1], 'soldier')) return null;
     return actor.party === 'ukraine' ? 'russia' : actor.party === 'russia' ? 'ukraine' : null;
   }
+  if (frame.measure !== null && isCombined(units, frame)) return 'both';
   const sufferer = suffererAfter(frame, units) ?? lossFor(frame, units);
   if (sufferer) return sufferer;
   if (actor) return actor.party;
@@ -604,6 +634,8 @@ export function partyElsewhere(frame: Frame, sentence: Sentence): Party | null {
       const subject = partyOf(units[k]);
       if (subject && !isLocative(units, k) && has(units[k - 1], 'verb')) return subject;
     }
+  // "For Ukraine, the report puts the dead at 140,000"
+  if (has(units[0], 'forSide') && partyOf(units[1]) && units[2]?.text === ',') return partyOf(units[1]);
   // "With 1.2 million soldiers the KPA …": the subject follows.
   if (frame.quantity.from === 1 && has(units[0], 'including'))
     for (let k = frame.to; k < Math.min(units.length, frame.to + 4); k++)
@@ -617,8 +649,9 @@ export function partyElsewhere(frame: Frame, sentence: Sentence): Party | null {
       if (speaker && !isLocative(units, k)) return speaker;
     }
   }
-  for (let k = frame.quantity.to; k < Math.min(units.length, frame.to + 4); k++)
+  for (let k = frame.quantity.to; k < Math.min(units.length, frame.to + 12); k++)
     if (has(units[k], 'both')) return 'both';
+    else if (units[k]?.kind === 'number' || units[k]?.text === ';') break;
   // "35.000 Soldaten verlor Russland", "bajas ha sufrido Rusia": the subject follows its verb.
   for (let k = frame.quantity.to; k < Math.min(units.length, frame.to + 4); k++) {
     if (!has(units[k], 'suffer')) continue;

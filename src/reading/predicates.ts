@@ -256,6 +256,8 @@ export function nounBefore(
       continue;
     }
     if (isBarrier(unit)) return null;
+    // "the armed forces, numbering 1.2 million"
+    if (unit.text === ',' && has(units[k + 1], 'amount')) continue;
     if (unit.kind === 'mark' && unit.text !== "'s" && !QUOTES.has(unit.text)) return null;
     if (has(unit, 'civilian')) return null;
     const people = has(unit, 'soldier') || has(unit, 'army');

@@ -450,9 +450,12 @@ function readSentence(
         previous.frame.predicateAt !== null
       ) {
         const since = actorBefore(units, frame.from, previous.frame.predicateAt);
-        if (since === null) party = previous.party;
+        if (since === null && party !== 'both') party = previous.party;
       }
       if (frame.measure && party === null && nearEach(units, frame)) party = 'both';
+      // "stating that his country had lost 46,000 troops"
+      const own: boolean = anyIn(units, frame.from - 5, frame.from, 'ownCountry');
+      if (own && !frame.partyNear) party = sideOf(originFor(quantity.numberFrom));
       // "Of the 12,000 soldiers, 10,000 have moved"; "There are about 10,000 of them": soldiers still.
       if (frame.noun === null && frame.measure === null && !frame.demonym) {
         const troops = previous?.count.figure.startsWith('dprk-troops-') ?? false;
@@ -496,7 +499,7 @@ function readSentence(
         party = previous.party;
         if (has(units[frame.from - 1], 'and')) frame.movement ??= previous.frame.movement;
       } else if (party === null && previous && frame.noun === 'worker') party = previous.party;
-      if (party === null && carries(frame, memory, sentence)) party = memory.party;
+      if (party === null && !own && carries(frame, memory, sentence)) party = memory.party;
       counts = supplyCounts(sentence, frame, party, around);
       if (counts.length === 0 && party)
         counts = frame.measure
@@ -669,6 +672,13 @@ function bringsTotal(units: Sentence['units'], quantity: ReadQuantity): boolean 
   return false;
 }
 
+/** Whose country a speaker calls his own. */
+function sideOf(origin: OriginId | null): Party | null {
+  if (origin === 'zelensky' || origin === 'kyiv' || origin === 'hur') return 'ukraine';
+  if (origin === 'putin' || origin === 'moscow') return 'russia';
+  return origin === 'kim' || origin === 'pyongyang' ? 'dprk' : null;
+}
+
 /** "1,000 sappers to clear mines and 5,000 builders": no verb of its own brings the second. */
 function sharesPlan(
   units: Sentence['units'],
@@ -757,6 +767,9 @@ function inherits(sentence: Sentence, before: Frame, frame: Frame): boolean {
       !hasAny(unit, ['and', 'including']) &&
       unit?.text !== ',' &&
       unit?.text !== "'s" &&
+      unit?.text !== '-' &&
+      unit?.text !== '–' &&
+      !has(unit, 'forSide') &&
       partyOf(unit) === null &&
       !unit?.entry.hedge &&
       !unit?.entry.filler

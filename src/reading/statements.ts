@@ -120,7 +120,11 @@ function polarityOf(units: readonly Unit[], from: number, to: number): Polarity 
   for (let k = from; k < to; k++)
     if (has(units[k], 'confirm') && anyIn(units, Math.max(from, k - 7 - asideLength(units, k)), k, 'not'))
       return 'unconfirmed';
-  if (anyIn(units, from, to, 'deny')) return 'denies';
+  for (let k = from; k < to; k++) {
+    if (!has(units[k], 'deny')) continue;
+    // "did not deny that": he said nothing.
+    return has(units[k - 1], 'not') ? 'unconfirmed' : 'denies';
+  }
   return 'affirms';
 }
 
