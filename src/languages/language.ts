@@ -156,6 +156,18 @@ export type Tag =
   | 'participle'
   /** A country's genitive: after a place it tells where that lies, and names nobody who acts. */
   | 'genitive'
+  /** Endings that close what somebody says or is said to do: 다고, 라는. */
+  | 'quotative'
+  /** Nouns of doing, which say nothing is done until an ending makes them verbs: 파병, 배치. */
+  | 'verbal'
+  /** Nouns between a verb and its negation: 보낸 적이 없다. */
+  | 'bound'
+  /** Particles of where something goes: 에, 으로. */
+  | 'goal'
+  /** "There is no": 없다. */
+  | 'absent'
+  /** After a count: what follows is some of those. 중, 가운데. */
+  | 'partitive'
   /** What people and things are counted with: Korean 명, 발. */
   | 'counter'
   /** What a speaker is called behind the name: 국장, 대변인. */
@@ -224,6 +236,15 @@ export interface DateWords {
   days: Readonly<Record<string, number>>;
   /** "last month", "this week": unit and step from the page's date. */
   relative: Readonly<Record<string, readonly ['day' | 'week' | 'month' | 'year', number]>>;
+  /** Written behind the numbers of a date; what begins and ends a stretch of time; what makes days a span. */
+  counters?: {
+    year: string;
+    month: string;
+    day: string;
+    from: string;
+    until: string;
+    span: readonly string[];
+  };
   /** Between a day and its month: 8 de octubre, 1er novembre. */
   afterDay?: readonly string[];
   /** Words that make a date the start of a count, not its date: since (first), from. */
@@ -279,6 +300,8 @@ export interface Language {
   adjectivesFollow: boolean;
   /** Hangul: words take particles with no space, and the noun stands before its number. */
   agglutinative: boolean;
+  /** Words that in parentheses behind another say nothing of their own: (현지시간). */
+  glosses?: readonly string[];
   /** Suffixes that may follow a word with no space. */
   particles: readonly string[];
 }

@@ -6,7 +6,7 @@ import type { Tag } from '../languages/language.ts';
 import type { OriginId } from '../types.ts';
 import type { Unit } from './lexicon.ts';
 import { QUOTES } from './measures.ts';
-import { has, hasAny, isBarrier, isLocative, mayHold, partyOf } from './sentence.ts';
+import { anyIn, has, hasAny, isBarrier, isLocative, mayHold, partyOf } from './sentence.ts';
 
 /** Words that make the name before them the one who says it. */
 const SAYING: readonly Tag[] = ['speech', 'deny', 'doubt', 'confirm'];
@@ -34,14 +34,16 @@ export function originAt(
   follows: boolean,
   relays: ReadonlySet<OriginId>,
 ): OriginId | null {
-  const explicit = [
+  const told = [
     originAfter(units, 'citing', at),
     originAfter(units, 'according', at),
     namedBefore(units),
     themeSpeaker(units),
     estimator(units),
     signed(units),
-  ].find((origin) => origin !== null);
+  ];
+  const explicit =
+    told.find((origin) => origin && !relays.has(origin)) ?? told.find((origin) => origin !== null);
   if (explicit && !relays.has(explicit)) return explicit;
   let best: { origin: OriginId; distance: number } | null = null;
   for (let verb = 0; verb < units.length; verb++) {
@@ -102,12 +104,20 @@ function speakerBefore(units: readonly Unit[], verb: number, follows = false): O
       return null;
     // "soldiers of the DPRK are there, say …": whose they are, not who says it.
     if (unit.entry.origin && partyOf(unit) && follows && has(units[k - 1], 'soldier')) continue;
-    if (unit.entry.origin && !isLocative(units, k)) return unit.entry.origin;
+    if (unit.entry.origin && !isLocative(units, k) && !(units[verb]?.kind === 'word' && isObject(units, k)))
+      return unit.entry.origin;
     // Another verb of saying has its own speaker; a count between belongs to what is said.
     if (hasAny(unit, SAYING) && !isParticiple(units, k)) return null;
     if (unit.kind === 'number' && k < verb - 3) return null;
   }
   return null;
+}
+
+/** "러시아의 운용을 …다고 밝혔다": where the verb ends the sentence, who says it has a particle of its own close by. */
+function isObject(units: readonly Unit[], at: number): boolean {
+  if (!HANGING.test(units.at(-2)?.text ?? '') && !HANGING.test(units[at]?.text ?? '')) return false;
+  for (let k = at; k <= at + APPOSITION; k++) if (hasAny(units[k], ['topic', 'subject'])) return false;
+  return true;
 }
 
 /** "…, said Budanov", "says the NIS": at the end or after a mark, with the name close behind. */
@@ -194,7 +204,9 @@ function namedBefore(units: readonly Unit[]): OriginId | null {
 function themeSpeaker(units: readonly Unit[]): OriginId | null {
   let verb = units.length - 1;
   while (verb >= 0 && !hasAny(units[verb], SAYING)) verb--;
-  let subject: { origin: OriginId; country: boolean } | null = null;
+  /** Themes and subjects so far. An ending of what is said closes the clause of the last subject; a theme's goes on. */
+  const named: { origin: OriginId | null; country: boolean; theme: boolean; closed: boolean; at: number }[] =
+    [];
   let quoted = false;
   for (let k = 0; k < units.length; k++) {
     const unit = units[k] as Unit;
@@ -202,18 +214,48 @@ function themeSpeaker(units: readonly Unit[]): OriginId | null {
     if (QUOTES.has(unit.text) && unit.text !== "'")
       quoted = unit.text === '”' || unit.text === '»' ? false : !quoted;
     if (quoted) continue;
-    if (!origin || has(unit, 'locative')) continue;
-    // "부다노우 국장은": the particle stands on the title.
-    const last = has(units[k + 1], 'title') ? (units[k + 1] as Unit) : unit;
-    if (has(last, 'topic') && k < verb && partyOf(unit) === null) return origin;
-    if (k <= HEADLINE_NAME && QUOTES.has(units[k + 1]?.text ?? '') && units.some((u) => HANGING.test(u.text)))
-      return origin;
-    // Of several subjects an institution or a person speaks rather than a country, and the first country before the next.
-    if (!hasAny(last, ['subject', 'topic']) || k >= verb) continue;
+    if (has(unit, 'quotative') && !QUOTES.has(units[k - 1]?.text ?? '') && k < verb) {
+      const last = named.findLast(({ closed }) => !closed);
+      if (last && !last.theme) last.closed = true;
+    }
+    if (has(unit, 'locative')) continue;
     const country = partyOf(unit) !== null;
-    if (subject === null || (subject.country && !country)) subject = { origin, country };
+    const last = origin ? marked(units, k, country) : unit;
+    const theme = has(last, 'topic');
+    if (origin && theme && k < verb && !country) return origin;
+    if (
+      origin &&
+      k <= HEADLINE_NAME &&
+      QUOTES.has(units[k + 1]?.text ?? '') &&
+      units.some((u) => HANGING.test(u.text))
+    )
+      return origin;
+    if (k < verb && (theme || has(last, 'subject')))
+      named.push({ origin, country, theme, closed: false, at: k });
   }
-  return subject?.origin ?? null;
+  // Of several an institution or a person speaks rather than a country, and the outer one before the inner.
+  // "러시아가 1만 명을 잃었다고 집계했다": who lost them does not count them.
+  const suffers = (at: number) => anyIn(units, at, verb, 'suffer');
+  const speakers = named.filter(
+    ({ origin, closed, country, at }) =>
+      origin !== null && !(closed && country && (named.length > 1 || suffers(at))),
+  );
+  return (speakers.find(({ country }) => !country) ?? speakers[0])?.origin ?? null;
+}
+
+/** The unit with the particle of a name: itself, or the title behind it ("부다노우 국장은", "미국 군 고위 관계자는"). */
+function marked(units: readonly Unit[], at: number, country: boolean): Unit {
+  const name = units[at] as Unit;
+  if (hasAny(name, ['topic', 'subject'])) return name;
+  for (let k = at + 1; k <= at + APPOSITION; k++) {
+    const unit = units[k];
+    // "팻 라이더 국방부 대변인은": the house follows the name.
+    if (unit?.kind !== 'word' || partyOf(unit) !== null || (unit.entry.origin && (country || k > at + 1)))
+      break;
+    if (!hasAny(unit, ['topic', 'subject'])) continue;
+    return has(unit, 'title') || (!country && k === at + 1) ? unit : name;
+  }
+  return name;
 }
 
 /** "South Korea's National Intelligence Service": the last name of the chain. */

@@ -18,6 +18,7 @@ import {
   partyOf,
   type Sentence,
 } from './sentence.ts';
+import { isSpan, isToCome, stretchBefore } from './verb-final.ts';
 
 export interface Count extends Marks {
   figure: FigureId;
@@ -194,11 +195,13 @@ function spanOf(units: readonly Unit[], frame: Frame, sentence: Sentence): strin
           o.from >= Math.min(q.to, frame.to) &&
           o.to <= Math.max(q.from, frame.from),
       ) &&
-      hasAny(units[q.from - 1], ['preposition', 'span']) &&
-      // "seit Kriegsbeginn vor sieben Wochen": how long ago, not over what.
-      !has(units[q.from - 1], 'ago') &&
-      // "in the past 15 months of the war": all of it.
-      !has(units[q.to + 1], 'total') &&
+      (sentence.nounFirst
+        ? isSpan(units, q.from, q.to)
+        : hasAny(units[q.from - 1], ['preposition', 'span']) &&
+          // "seit Kriegsbeginn vor sieben Wochen": how long ago, not over what.
+          !has(units[q.from - 1], 'ago') &&
+          // "in the past 15 months of the war": all of it.
+          !has(units[q.to + 1], 'total')) &&
       !(q.from >= frame.to && units.slice(frame.to, q.from).some(isBarrier)),
   );
   if (!span) return undefined;
@@ -234,10 +237,14 @@ function periodOf(sentence: Sentence, frame: Frame): string | undefined {
     if (k === frame.quantity.from - 1 && isDash(unit)) continue;
     if (unit.text === ',' || has(unit, 'and')) comma = true;
     // "1,100 on the last day, against the 923 who": behind a comma the span is the other count's.
+    // "한 달 만에": within it, not over it.
+    if (unit.entry.period && sentence.nounFirst && has(units[k + 1], 'ago')) continue;
     if (unit.entry.period && comma && sentence.quantities.some((q) => q.to <= k && k - q.to <= 8)) break;
     if (unit.entry.period) return unit.entry.period;
     if (isBarrier(unit) || (unit.kind === 'number' && !dateAt(k))) break;
   }
+  const over = sentence.nounFirst ? stretchBefore(sentence, frame) : null;
+  if (over) return over;
   const span = spanOf(units, frame, sentence);
   if (span) return span;
   // "332,000 in 2025": the count of that year, unless it runs from the beginning.
@@ -311,6 +318,7 @@ function insideRelative(units: readonly Unit[], at: number, until: number): bool
 /** "will reach", "could lose": a future word with a verb of its own, before the number or the predicate. */
 function isForecast(sentence: Sentence, frame: Frame): boolean {
   const { units } = sentence;
+  if (sentence.nounFirst) return isToCome(sentence, frame);
   const end = Math.max(frame.quantity.from, frame.predicateAt ?? 0);
   for (let k = frame.clause.from; k < end; k++) {
     const unit = units[k] as Unit;
@@ -771,14 +779,14 @@ export function troopCounts(sentence: Sentence, frame: Frame, party: Party, arou
   if (near('homeFront') || foreignWar(units, frame)) return [];
   const place = placeFor(sentence, frame);
   if (frame.noun === 'worker') {
-    if (frame.movement === null && !place) return [];
+    if ((frame.movement === null && !place) || size(frame) < LEAST_TROOPS) return [];
     return [
       { figure: 'dprk-workers', status: planned ? 'planned' : 'deployed', place, unit: null, ...marks },
     ];
   }
   if (!soldiers || size(frame) < LEAST_TROOPS) return [];
   // Officers and generals are a part of a contingent, not a count of it.
-  if (anyIn(units, frame.quantity.to, frame.to, 'rank')) return [];
+  if (anyIn(units, Math.max(frame.from, frame.quantity.from - 2), frame.to, 'rank')) return [];
   if (isDenied(units, frame)) return [];
   // "have arrived, training at Russian bases"
   const training =
@@ -837,10 +845,10 @@ export function supplyCounts(
   const { units } = sentence;
   const { noun } = frame;
   if (noun !== 'shell' && noun !== 'missile' && noun !== 'container') return [];
+  // "러시아가 북한에 보낸": the other way.
   const fromNorth =
-    party === 'dprk' ||
-    (around.coherent === 'dprk' && !sentence.nounFirst) ||
-    units.some((u) => partyOf(u) === 'dprk');
+    ((party === 'dprk' || around.coherent === 'dprk') && !sentence.nounFirst) ||
+    units.some((u) => partyOf(u) === 'dprk' && !has(u, 'goal'));
   const toRussia =
     units.some((u) => partyOf(u) === 'russia') ||
     around.ourWar ||

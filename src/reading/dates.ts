@@ -4,6 +4,7 @@
  */
 import type { DateWords } from '../languages/language.ts';
 import type { IsoDate } from '../types.ts';
+import { countedDateAt } from './counted-dates.ts';
 import type { Unit } from './lexicon.ts';
 import { has } from './sentence.ts';
 
@@ -17,6 +18,8 @@ export interface ReadDate {
   said: boolean;
   /** "in 2025", "during March": the count may be over that time. */
   during: boolean;
+  /** "3일부터 6일까지": how long from its start to it, an ISO 8601 duration. */
+  span?: string;
 }
 
 const DAY = 86_400_000;
@@ -124,6 +127,30 @@ export function readDates(
     const unit = units[i] as Unit;
     if (unit.kind !== 'number' && !(unit.known && (has(unit, 'date') || tables.seasons.has(unit.text))))
       continue;
+    const written = countedDateAt(units, i, words, tables.relative, page);
+    if (written) {
+      const { to, since, until, during } = written;
+      const start = dates.at(-1);
+      // "지난달 17일부터 21일까지": of the same month.
+      const same = written.dayOnly && start?.since && start.iso.length === 10 && i - start.to <= 2;
+      const iso =
+        same && written.iso.slice(8) > start.iso.slice(8)
+          ? start.iso.slice(0, 8) + written.iso.slice(8)
+          : written.iso;
+      const span = until && start?.since && i - start.to <= 2 ? spanBetween(start.iso, iso) : null;
+      const begins = since || WAR_BEGAN.startsWith(iso.length > 4 ? iso : '-');
+      dates.push({
+        from: i,
+        to,
+        iso,
+        since: begins,
+        said: !until && iso.length === 10,
+        during,
+        ...(span ? { span } : {}),
+      });
+      i = to - 1;
+      continue;
+    }
     const word = text(i).replace(/\.$/, '');
     const month = tables.months.get(word);
     // "Sept semaines plus tard": seven in French, September only beside a day or a year.
@@ -231,7 +258,7 @@ export function readDates(
       i += 4;
       continue;
     }
-    if (YEAR.test(word) && units[i]?.kind === 'number') {
+    if (YEAR.test(word) && units[i]?.kind === 'number' && !words.counters) {
       const before = text(i - 1);
       // M-1991 is a weapon.
       if (before === '-' && units[i - 1]?.glued && text(i - 2).length === 1) continue;
@@ -252,14 +279,23 @@ export function readDates(
   return dates;
 }
 
+/** From one date to the other, both counted in; null where it began with the war, or is no stretch of time. */
+function spanBetween(from: IsoDate, to: IsoDate): string | null {
+  if (WAR_BEGAN.startsWith(from)) return null;
+  const [first, last] = [Date.parse(from), lastDay(to)];
+  if (Number.isNaN(first) || last === null || last <= first) return null;
+  const days = Math.round((last - first) / DAY) + 1;
+  return from.length === 7 && to.length === 7 ? `P${Math.round(days / 30.4)}M` : `P${days}D`;
+}
+
 /** The as-of date of a claim at `at`: the nearest date of its clause, later words first; null where there is none. */
 export function dateFor(units: readonly Unit[], dates: readonly ReadDate[], at: number): IsoDate | null {
   const usable = dates.filter(
     (date) => !date.since && !(date.from > at && tellsOfPlace(units, at, date.from)),
   );
   const after = usable.find((date) => date.from >= at);
-  if (after && after.from - at <= 25) return after.iso;
   const before = usable.filter((date) => date.to <= at).pop();
+  if (after && after.from - at <= 25) return after.iso;
   return before?.iso ?? after?.iso ?? null;
 }
 

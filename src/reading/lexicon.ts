@@ -74,6 +74,10 @@ export interface Lexicon {
   pieces: ReadonlySet<string>;
   longestPiece: number;
   particles: ReadonlySet<string>;
+  /** Words between the ends of a range. */
+  ranges: ReadonlySet<string>;
+  /** Words a number may end in. */
+  multipliers: ReadonlySet<string>;
   abbreviations: ReadonlySet<string>;
 }
 
@@ -211,6 +215,8 @@ export function* compileLexicon(
     pieces,
     longestPiece,
     particles: new Set(language.particles),
+    ranges: new Set(language.numbers.rangeWords),
+    multipliers: new Set(Object.keys(language.numbers.multipliers)),
     abbreviations: new Set(language.abbreviations),
   };
 }
@@ -295,31 +301,46 @@ export function unitsOf(text: string, words: Words, lexicon: Lexicon): Unit[] {
     });
     i += length;
   }
-  return lexicon.language.agglutinative ? withoutParticles(units, lexicon.particles) : units;
+  return lexicon.language.agglutinative ? withoutParticles(units, lexicon) : units;
 }
+
+const CARRIED: readonly Tag[] = ['topic', 'subject', 'quotative', 'goal'];
+const BOUNDING: readonly Tag[] = ['from', 'span'];
+const DATING: readonly Tag[] = ['date', 'otherUnit'];
+const RELAYING: readonly Tag[] = ['accordingAfter', 'citing'];
+const hasAnyOf = (unit: Unit, tags: readonly Tag[]): boolean => tags.some((tag) => unit.entry.tags.has(tag));
 
 const PARTIES: readonly Tag[] = ['dprk', 'russia', 'ukraine', 'both', 'alliance', 'otherParty'];
 
 /** Takes the particles out, each leaving its sense on the word before: with one of place, a country is no party. */
-function withoutParticles(units: readonly Unit[], particles: ReadonlySet<string>): Unit[] {
+function withoutParticles(units: readonly Unit[], { particles, ranges, multipliers }: Lexicon): Unit[] {
   const kept: Unit[] = [];
-  for (const unit of units) {
+  for (let k = 0; k < units.length; k++) {
+    const unit = units[k] as Unit;
     const before = kept.at(-1);
     if (
       !unit.glued ||
       !before ||
       before.kind !== 'word' ||
       unit.entry.hedgeAfter ||
-      !particles.has(unit.text)
+      !particles.has(unit.text) ||
+      // "4만 명에서 6만 명": the first end of a range.
+      (ranges.has(unit.text) && (before.entry.tags.has('counter') || multipliers.has(before.text))) ||
+      // "지난달부터", "지난주에만": where a time begins, and that it is all of it.
+      (hasAnyOf(unit, BOUNDING) && hasAnyOf(before, DATING))
     ) {
       kept.push(unit);
       continue;
     }
     const tags = Tags.of(before.entry.tags);
-    for (const tag of ['topic', 'subject'] as const) if (unit.entry.tags.has(tag)) tags.add(tag);
-    const located = unit.entry.tags.has('locative') && before.entry.place !== null;
-    if (located) for (const party of PARTIES) tags.delete(party);
-    kept[kept.length - 1] = { ...before, entry: { ...before.entry, tags } };
+    for (const tag of CARRIED) if (unit.entry.tags.has(tag)) tags.add(tag);
+    const locative = unit.entry.tags.has('locative');
+    if (locative && before.entry.place !== null) for (const party of PARTIES) tags.delete(party);
+    // "러시아에": where, not who says it; "러시아에 따르면" is who says it.
+    const next = units[k + 1];
+    const mute = locative && before.entry.origin !== null && !(next && hasAnyOf(next, RELAYING));
+    const origin = mute ? null : before.entry.origin;
+    kept[kept.length - 1] = { ...before, entry: { ...before.entry, tags, origin } };
   }
   // "러시아 파병": a country before a word of sending is where to.
   for (let k = 0; k + 1 < kept.length; k++) {

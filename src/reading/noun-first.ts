@@ -14,6 +14,7 @@ import {
   NOUNS,
   type Noun,
   oneMeasure,
+  QUOTES,
 } from './measures.ts';
 import type { ReadQuantity } from './quantities.ts';
 import {
@@ -30,6 +31,10 @@ import {
 /** How far a predicate may stand behind its number, and a noun before it. */
 const REACH_RIGHT = 14;
 const REACH_LEFT = 9;
+
+/** How far behind the verb that tells of it a noun may stand. */
+const HEAD_REACH = 8;
+const LISTED: readonly Noun[] = ['tank', 'armour'];
 
 /** Words between a noun and its number: "사상자 수가 하루 평균 1,500명". */
 const WALKED: readonly Tag[] = [
@@ -61,21 +66,32 @@ export function readNounFirst(sentence: Sentence, quantity: ReadQuantity): Frame
   if (anyIn(units, quantity.from - 2, quantity.from, 'civilian')) return null;
 
   const left = leftOf(sentence, quantity, isNumberAt);
-  const counted = countedIn(units, quantity, left.noun);
+  // "1360명, 1390명이": a list of counts, each of something else.
+  if (
+    left.noun === null &&
+    left.measure === null &&
+    units[quantity.from - 1]?.text === ',' &&
+    has(units[quantity.from - 2], 'people')
+  )
+    return null;
+  const counted = countedIn(units, quantity, left);
   if (counted === null) return null;
   let noun: Noun | null = left.noun ?? (counted === 'people' ? null : counted);
   let { party, demonym } = left;
   let partyNear = party !== null;
   let { measure } = left;
-  let predicateAt = measure ? left.at : null;
+  if (measure === null && party !== null && units[quantity.numberTo]?.text === ',')
+    measure = listMeasure(units, quantity.numberTo);
+  let predicateAt = measure ? Math.max(left.at, left.from) : null;
   let active = measure !== null && left.active;
   let movement: Movement | null = null;
   let more = left.more || anyIn(units, quantity.from - 1, quantity.numberFrom, 'more');
   let planned = anyIn(units, left.from, quantity.from, 'plan');
   let to = quantity.to;
 
-  // "10,000 of troops": the noun behind the number, then the predicate.
-  const end = Math.min(units.length, quantity.to + REACH_RIGHT);
+  // "10,000 of troops": the noun behind the number, then the predicate. "북한군 1만 명 중 300명이 숨졌다": it is said of the part.
+  const part = has(units[quantity.to], 'partitive');
+  const end = part ? quantity.to : Math.min(units.length, quantity.to + REACH_RIGHT);
   let fighting = -1;
   let soldierBehind = false;
   let comma = false;
@@ -91,15 +107,18 @@ export function readNounFirst(sentence: Sentence, quantity: ReadQuantity): Frame
     const near = k <= quantity.to + 2;
     if (near && has(unit, 'civilian')) return null;
     if (has(unit, 'perUnit') && near) return null;
+    // "북한군 병력에서 절반이 숨졌다"
+    if (has(unit, 'portion') && measure === null && movement === null) break;
     if (has(unit, 'returned')) return null;
-    if (has(unit, 'more') && k <= quantity.to + 3) more = true;
+    if ((has(unit, 'more') && k <= quantity.to + 3) || (has(unit, 'rise') && k <= quantity.to + 1))
+      more = true;
     if (has(unit, 'plan') && !past) planned = true;
     const owner = comma ? null : partyOf(unit);
     if (
       owner &&
       near &&
       !(measure !== null && party !== null) &&
-      (has(unit, 'soldier') || has(unit, 'demonym') || party === null)
+      (has(unit, 'soldier') || has(unit, 'demonym') || has(units[k + 1], 'soldier'))
     ) {
       party = owner;
       partyNear = true;
@@ -141,6 +160,16 @@ export function readNounFirst(sentence: Sentence, quantity: ReadQuantity): Frame
       past = has(unit, 'perfect') || has(units[k + 1], 'perfect');
     }
   }
+  // "전차 10대, 장갑차 20대를 잃었다": one verb for the whole list.
+  if (measure === null && LISTED.some((tag) => tag === noun)) {
+    for (let k = quantity.to; k < clause.to && measure === null; k++) {
+      const tags = new Set<Tag>();
+      if (has(units[k], 'nominal') || !addMeasures(units[k], tags)) continue;
+      measure = oneMeasure(tags);
+      predicateAt = k;
+      active = has(units[k], 'active');
+    }
+  }
   if (measure === null && movement === null && fighting >= 0) {
     movement = 'fight';
     predicateAt = fighting;
@@ -166,19 +195,37 @@ export function readNounFirst(sentence: Sentence, quantity: ReadQuantity): Frame
   ) {
     for (let k = quantity.to; k < Math.min(units.length, quantity.to + 2 * REACH_RIGHT); k++) {
       if (movement === null && movementOf(units[k]) === 'send') movement = 'send';
-      else if (movement === 'send' && has(units[k], 'plan')) planned = true;
+      if (movement === 'send' && has(units[k], 'plan')) planned = true;
     }
   }
+  // "41만 명, 월평균 3만 명": of what was counted just before.
+  if (noun === null && measure === null && !demonym && units[quantity.from - 1]?.entry.period)
+    noun = 'people';
   if (noun === null && measure === null && !demonym)
-    noun = left.soldierElsewhere || (soldierBehind && movement !== null) ? 'soldier' : null;
+    noun = left.elsewhere ?? (soldierBehind && movement !== null ? 'soldier' : null);
   // Those a state at war sends to it are soldiers.
   if (noun === null && measure === null && movement === 'send' && counted === 'people') noun = 'soldier';
   // "장교 500명을 포함한 1만2천명": a part of the count that follows.
   if (measure === null && has(units[quantity.to], 'including')) return null;
   if (noun === null && measure === null && !demonym) return null;
   if (measure === 'captured' && noun === null) noun = 'soldier';
+  if (party === null && movement !== null && predicateAt !== null) {
+    // "1만 명이 배치된 것으로 추정되는 북한군": the clause tells of the army behind it.
+    for (let k = predicateAt + 1; k < Math.min(end, predicateAt + HEAD_REACH); k++) {
+      if (units[k]?.text === ',' || isNumberAt(k)) break;
+      if (partyOf(units[k]) === 'dprk' && (has(units[k], 'soldier') || has(units[k + 1], 'soldier')))
+        party = 'dprk';
+    }
+  }
+  // "러시아 측 전차 10대를 파괴했다": whose, where another is said to have done it.
+  if (party === null && active && LISTED.some((tag) => tag === noun)) {
+    for (let k = left.from - 1; k >= clause.from && party === null; k--)
+      if (!hasAny(units[k], ['topic', 'subject'])) party = partyOf(units[k]);
+  }
   if (party === null && !active) {
-    const nearest = nearestParty(units, left.from, quantity.to);
+    const nearest =
+      ownParty(units, left.from - 1, quantity.to + 2) ??
+      nearestParty(units, left.from, quantity.to, measure === 'lost');
     if (nearest === 'civilian') return null;
     party = nearest?.party ?? null;
     // Who dies in a country need not be a soldier.
@@ -214,7 +261,8 @@ interface Left {
   more: boolean;
   /** First unit of the phrase that ends in the number. */
   from: number;
-  soldierElsewhere: boolean;
+  /** Soldiers or workers further before the number, whichever are nearer to it. */
+  elsewhere: 'soldier' | 'worker' | null;
 }
 
 /** The noun, its owner and its measure directly before the number; walks over words of amount, periods and places only. */
@@ -230,12 +278,39 @@ function leftOf(sentence: Sentence, quantity: ReadQuantity, isNumberAt: (k: numb
     at: -1,
     more: false,
     from: quantity.from,
-    soldierElsewhere: false,
+    elsewhere: null,
   };
-  for (let k = quantity.from - 1; k >= 0 && k >= quantity.from - REACH_LEFT; k--) {
+  /** "사상자 중 사망자는": the measure is the part's. */
+  let part = false;
+  const leftmost = (k: number) => k >= 0 && k >= quantity.from - REACH_LEFT;
+  for (let k = quantity.from - 1; leftmost(k); k--) {
     const unit = units[k] as Unit;
     if (isNumberAt(k) || isBarrier(unit)) break;
     if (has(unit, 'more')) found.more = true;
+    if (has(unit, 'partitive') && tags.size > 0) part = true;
+    // "사망자 수가 “이미 3천 명을 넘었다”"
+    if (
+      QUOTES.has(unit.text) &&
+      hasAny(units[k - 1], ['subject', 'topic']) &&
+      hasAny(units[k - 1], ['amount', 'nominal'])
+    )
+      continue;
+    const dated = sentence.dates.find((date) => k >= date.from && k < date.to);
+    if (dated) {
+      k = dated.from;
+      continue;
+    }
+    // "손실을 사망자 300명 포함 3천 명": over the part that is counted in.
+    if (has(unit, 'including')) {
+      const counted = sentence.quantities.find((q) => q.to <= k && k - q.to <= 1);
+      // "사망·부상을 포함해": told of all of them.
+      if (!counted) continue;
+      k = beforeParts(sentence, counted);
+      continue;
+    }
+    // "사상자를 전사자 500명 포함": of two nouns that nothing joins, the nearer is what is counted.
+    if (tags.size > 0 && has(unit, 'nominal') && !units.slice(k + 1, found.at).some(isJoint)) part = true;
+    if (part && hasAny(unit, MEASURES) && partyOf(unit) === null) continue;
     if (addMeasures(unit, tags)) {
       if (found.at < 0) found.active = has(unit, 'active');
       found.at = k;
@@ -256,7 +331,7 @@ function leftOf(sentence: Sentence, quantity: ReadQuantity, isNumberAt: (k: numb
       if (owner && noun) break;
       continue;
     }
-    if (has(unit, 'and') && tags.size > 0) continue;
+    if (has(unit, 'and') && (tags.size > 0 || found.noun !== null)) continue;
     if (
       unit.entry.hedge ||
       unit.entry.filler ||
@@ -279,15 +354,50 @@ function leftOf(sentence: Sentence, quantity: ReadQuantity, isNumberAt: (k: numb
     }
     if (found.at >= 0) found.from = found.at;
   }
+  // "러군·우크라군 사상자": of both.
+  if (found.party === 'russia' || found.party === 'ukraine') {
+    const at = units.findLastIndex((u, k) => k < quantity.from && partyOf(u) === found.party);
+    const other = isJoint(units[at - 1]) && units[at - 1]?.text !== ',' ? partyOf(units[at - 2]) : null;
+    if (other !== found.party && (other === 'russia' || other === 'ukraine')) found.party = 'both';
+  }
   if (tags.size > 0) found.measure = oneMeasure(tags);
-  found.soldierElsewhere = units
+  const before = units
     .slice(Math.max(0, quantity.from - 12), quantity.from)
-    .some((u) => has(u, 'soldier'));
+    .findLast((u) => hasAny(u, ['soldier', 'worker']));
+  found.elsewhere = before ? (has(before, 'soldier') ? 'soldier' : 'worker') : null;
   return found;
 }
 
+const isJoint = (unit: Unit | undefined): boolean =>
+  has(unit, 'and') || unit?.text === ',' || unit?.text === '/' || unit?.text === '·';
+
+/** "러군 100만, 우크라군 40만 사상자": what the next count of a list ends in. */
+function listMeasure(units: readonly Unit[], comma: number): Measure | null {
+  for (let k = comma + 1; k <= comma + LISTED_REACH; k++) {
+    const tags = new Set<Tag>();
+    if (units[k - 1]?.kind !== 'mark' && addMeasures(units[k], tags)) return oneMeasure(tags);
+    if (units[k]?.text === ',') return null;
+  }
+  return null;
+}
+
+const LISTED_REACH = 5;
+
+/** "장교 500명과 장성 3명을 포함한": the first unit of the parts that are counted in. */
+function beforeParts(
+  { units, quantities }: Pick<Sentence, 'units' | 'quantities'>,
+  last: ReadQuantity,
+): number {
+  let k = last.from;
+  while (hasAny(units[k - 1], ['attributive', 'rank'])) k--;
+  if (hasAny(units[k - 1], MEASURES)) k--;
+  const another = has(units[k - 1], 'and') ? quantities.find((q) => q.to === k - 1) : undefined;
+  return another ? beforeParts({ units, quantities }, another) : k;
+}
+
 /** What the counter behind the number counts; null where it is none of ours: years, kilometres, drones. */
-function countedIn(units: readonly Unit[], quantity: ReadQuantity, before: Noun | null): Noun | null {
+function countedIn(units: readonly Unit[], quantity: ReadQuantity, left: Left): Noun | null {
+  const before = left.noun;
   const soon = units.slice(quantity.numberTo, quantity.numberTo + 4);
   const people = soon.findIndex((unit) => has(unit, 'people'));
   const cargo = soon.findIndex(
@@ -310,29 +420,63 @@ function countedIn(units: readonly Unit[], quantity: ReadQuantity, before: Noun 
     if (noun) return noun;
     if (!unit.entry.hedgeAfter && !unit.entry.filler && !has(unit, 'more')) break;
   }
-  // A headline drops the counter: "북한군 3만 추가 파병".
-  return before === 'soldier' && (quantity.low ?? quantity.high ?? 0) >= 1_000 && !quantity.yearLike
+  // A headline drops the counter: "북한군 3만 추가 파병", "러시아 60만 전사".
+  const behind = units[quantity.numberTo];
+  const listed = behind?.text === ',' && listMeasure(units, quantity.numberTo) !== null;
+  const told = left.party !== null && (hasAny(behind, MEASURES) || has(behind, 'send') || listed);
+  return (before === 'soldier' || told) && (quantity.low ?? quantity.high ?? 0) >= 1_000 && !quantity.yearLike
     ? 'soldier'
     : null;
 }
+
+/** "젤렌스키 대통령은 자국 군인 4만 명이": those of who speaks. */
+function ownParty(units: readonly Unit[], from: number, to: number): { party: Party; army: boolean } | null {
+  if (!anyIn(units, from, to, 'ours')) return null;
+  const speaker = units.find((u) => u.entry.origin !== null && Object.hasOwn(SIDES, u.entry.origin));
+  const party = SIDES[speaker?.entry.origin ?? ''];
+  return party ? { party, army: true } : null;
+}
+
+/** Whose soldiers are a speaker's own. */
+const SIDES: Readonly<Record<string, Party>> = {
+  zelensky: 'ukraine',
+  kyiv: 'ukraine',
+  hur: 'ukraine',
+  putin: 'russia',
+  moscow: 'russia',
+  kim: 'dprk',
+  pyongyang: 'dprk',
+};
 
 /** An army named before the number, else a country that acts there; then the same behind it. Civilians end the search. */
 function nearestParty(
   units: readonly Unit[],
   at: number,
   after: number,
+  lost: boolean,
 ): { party: Party; army: boolean } | 'civilian' | null {
   let country: Party | null = null;
+  let theme: Party | null = null;
+  let quoted = false;
   for (let k = at - 1; k >= 0; k--) {
     const unit = units[k] as Unit;
-    if (has(unit, 'civilian')) return 'civilian';
+    if (has(unit, 'civilian') && !(has(unit, 'title') && hasAny(unit, ['topic', 'subject'])))
+      return 'civilian';
+    if (QUOTES.has(unit.text)) quoted = true;
     const party = partyOf(unit);
-    if (!party) continue;
+    // Outside a quotation stands who is quoted, and where.
+    if (!party || (quoted && (party === 'otherParty' || country !== null))) continue;
     if (has(unit, 'soldier') || has(unit, 'demonym') || has(units[k + 1], 'soldier'))
       return { party, army: true };
+    // "북한은 전쟁 중인 러시아에": who acts, before any other country that is merely named.
+    const acts =
+      has(unit, 'subject') || (party === 'dprk' && (has(unit, 'topic') || units[k + 1]?.text === ','));
+    if (has(unit, 'topic') && party !== 'otherParty') theme ??= party;
+    if (acts && party !== 'otherParty') return { party, army: false };
     if (country === null && !(unit.entry.origin && has(unit, 'topic') && party !== 'dprk')) country = party;
   }
-  if (country) return { party: country, army: false };
+  // "우크라이나는 4만 명을 잃었다": who tells of a loss without an owner tells of its own.
+  if (country ?? (lost && theme)) return { party: (country ?? theme) as Party, army: false };
   for (let k = after; k < Math.min(units.length, after + REACH_RIGHT); k++) {
     const party = partyOf(units[k]);
     const army = has(units[k], 'soldier') || has(units[k], 'demonym') || has(units[k + 1], 'soldier');

@@ -445,7 +445,16 @@ export function readQuantities(units: readonly Unit[], language: Language): Read
     let high = first.high;
     const excluded = (units[at] as Unit).kind === 'number' && insideName(units, at, to);
     let former = false;
+    /** Where the last of its numbers ends, before a counter. */
+    let end = first.to;
 
+    // "4만 명에서 6만 명": the counter stands behind both ends.
+    if (
+      language.agglutinative &&
+      has(units[to], 'counter') &&
+      words.rangeWords.includes(units[to + 1]?.text ?? '')
+    )
+      to++;
     const connector = units[to];
     const lead = has(units[at - 1], 'determiner') ? at - 2 : at - 1;
     const between = at > 0 && words.between.includes(units[lead]?.text.split(' ', 1)[0] ?? '');
@@ -453,6 +462,15 @@ export function readQuantities(units: readonly Unit[], language: Language): Read
     const word =
       connector !== undefined &&
       (words.rangeWords.includes(connector.text) || (between && words.betweenAnd.includes(connector.text)));
+    if (connector && word && first.vague && language.agglutinative) {
+      // "수백 명에서 수천 명"
+      const second = bareNumber(units, to + 1, language);
+      if (second?.vague && second.high > high) {
+        high = second.high;
+        to = second.to;
+        end = to;
+      }
+    }
     if (connector && (dash || word) && !excluded && !first.vague) {
       let second = bareNumber(units, to + 1, language);
       // "entre los 510.000 y los 520.000"
@@ -477,7 +495,11 @@ export function readQuantities(units: readonly Unit[], language: Language): Read
           a * 1_000 < b
         )
           a *= 1_000;
-        const risen = word && units[at - 1]?.entry.tags.has('from') === true && riseBefore(units, at - 1);
+        const risen =
+          word &&
+          (language.agglutinative
+            ? units.slice(second.to, second.to + RISE_REACH).some((unit) => has(unit, 'rise'))
+            : units[at - 1]?.entry.tags.has('from') === true && riseBefore(units, at - 1));
         if (risen && b !== a) {
           former = true;
           low = a;
@@ -487,6 +509,7 @@ export function readQuantities(units: readonly Unit[], language: Language): Read
           low = round(a);
           high = b;
           to = second.to;
+          end = to;
         }
       }
     }
@@ -524,6 +547,8 @@ export function readQuantities(units: readonly Unit[], language: Language): Read
     const plain = units[at] as Unit;
     const year = (n: number | null) => n !== null && n >= 1900 && n <= 2099 && Number.isInteger(n);
     const yearLike =
+      // "2000명", "2000여 발": what is counted stands behind it.
+      !(language.agglutinative && has(units[end], 'counter')) &&
       plain.kind === 'number' &&
       !first.grouped &&
       first.scale === 1 &&
@@ -535,7 +560,7 @@ export function readQuantities(units: readonly Unit[], language: Language): Read
       from,
       to,
       numberFrom: at,
-      numberTo: Math.max(first.to, hedge === 'range' ? to : first.to),
+      numberTo: language.agglutinative ? end : Math.max(first.to, hedge === 'range' ? to : first.to),
       ...bounded(low, high, hedge, hedges),
       yearLike,
       excluded,
@@ -554,6 +579,8 @@ const risenTo = (units: readonly Unit[], at: number): boolean => {
   return false;
 };
 
+/** How far behind the new count its verb may stand: "1만 명에서 1만2천 명으로 크게 늘었다". */
+const RISE_REACH = 5;
 const riseBefore = (units: readonly Unit[], at: number): boolean =>
   units.slice(Math.max(0, at - 8), at).some((unit) => unit.entry.tags.has('rise'));
 

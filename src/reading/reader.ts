@@ -34,6 +34,7 @@ import {
 } from './sentence.ts';
 import { readSentenceWords, readUnits } from './sentence-words.ts';
 import { readStatements } from './statements.ts';
+import { datesOf } from './verb-final.ts';
 
 export interface Reader {
   /** Claims in reading order. `assumeWar`: the passage is known to be about this war (a reader's selection). */
@@ -320,8 +321,8 @@ function readSentence(
     if (memory.list) return memory.origin;
     return memory.originAge <= 2 && continues(units) ? memory.origin : null;
   };
-  const asOfFor = (at: number, toCome: boolean) => {
-    const own = dateFor(units, dates, at);
+  const asOfFor = (at: number, toCome: boolean, loss = false) => {
+    const own = dateFor(units, sentence.nounFirst ? datesOf(sentence, at, loss) : dates, at);
     if (own === null) return page;
     const day = lastDay(own);
     const today = lastDay(page);
@@ -422,7 +423,7 @@ function readSentence(
         frame.party ??= previous.party;
         frame.more = false;
       }
-      party = frame.party ?? partyElsewhere(frame, sentence);
+      party = frame.party ?? (isMerelyNamed(sentence, frame) ? null : partyElsewhere(frame, sentence));
       // "…, of whom about 2,000 have died": of those just counted.
       if (previous && !frame.partyNear && hasAny(units[frame.from - 1], ['including', 'whom']))
         party = previous.party;
@@ -534,15 +535,19 @@ function readSentence(
         if (before && before.place === null) before.place = count.place;
       }
       // "over the past day 26 tanks, 26 vehicles": the list shares its span.
+      const shares =
+        previous?.count.period ?? (previous?.count.figure.endsWith('-daily') ? 'day' : undefined);
       if (
-        previous?.count.period &&
+        shares !== undefined &&
         count.period === undefined &&
+        previous &&
         frame &&
         !frame.total &&
-        (listed || frame.from - previous.frame.to <= 2) &&
+        (listed ||
+          (frame.measure && frame.from >= previous.frame.to && frame.from - previous.frame.to <= 2)) &&
         !count.figure.endsWith('-daily')
       )
-        count.period = previous.count.period;
+        count.period = shares;
       const { figure, status, place, unit, ...marks } = count;
       if (former) {
         // "raised from 10,000 to 12,000": the count before, of a day the sentence does not give.
@@ -576,7 +581,11 @@ function readSentence(
         polarity: null,
         status,
         place,
-        asOf: asOfFor(quantity.numberFrom, status === 'planned' || count.forecast === true),
+        asOf: asOfFor(
+          quantity.numberFrom,
+          status === 'planned' || count.forecast === true,
+          status === 'counted',
+        ),
         origin: originFor(quantity.numberFrom),
         ...marks,
       });
@@ -589,6 +598,10 @@ function readSentence(
     memory.party = previous.party;
     memory.age = 0;
   }
+  // "6·25 때 북한군 유해": what follows is of that war too.
+  const elsewhere =
+    sentence.nounFirst &&
+    (['otherWar', 'body', 'civilian'] as const).some((tag) => anyIn(units, 0, units.length, tag));
   // North Korea's soldiers of these days are in one war only.
   const near = page !== null && around.since2024 ? STATEMENTS_FADE : 1;
   for (const statement of readStatements(sentence, memory.warAge <= near, around.since2024)) {
@@ -621,7 +634,10 @@ function readSentence(
   }
   if (!previous && LOSS_WORDS.some((tag) => anyIn(units, 0, units.length, tag))) {
     // "Russia does not publish its losses. Reporters confirmed 160,000 deaths."
-    const owner = ownerOfLosses(units);
+    const lossAt = units.findIndex((u) => LOSS_WORDS.some((tag) => has(u, tag)));
+    const owner = sentence.nounFirst
+      ? (partyOf(units.findLast((u, k) => k <= lossAt && isOwner(units, u, k))) ?? ownerOfLosses(units))
+      : ownerOfLosses(units);
     if (owner) {
       memory.list =
         units.some((u) => has(u, 'nominal') && hasAny(u, ['lost', 'casualties'])) &&
@@ -649,6 +665,8 @@ function readSentence(
     memory.party = 'dprk';
     memory.age = 0;
   }
+  if (elsewhere && found.length === 0 && LOSS_WORDS.some((tag) => anyIn(units, 0, units.length, tag)))
+    memory.party = null;
   return found.sort((a, b) => a.from - b.from);
 }
 
@@ -718,12 +736,11 @@ function ownerOfLosses(units: Sentence['units']): Party | null {
     const before = partyOf(units[k - 1]);
     if (before !== null && has(units[k - 1], 'demonym')) return before;
   }
-  return partyOf(
-    units.find(
-      (u, k) => partyOf(u) !== null && !isLocative(units, k) && !speaks(units, k) && !isAdjectiveOf(units, k),
-    ),
-  );
+  return partyOf(units.find((u, k) => isOwner(units, u, k)));
 }
+
+const isOwner = (units: Sentence['units'], unit: Sentence['units'][number], at: number): boolean =>
+  partyOf(unit) !== null && !isLocative(units, at) && !speaks(units, at) && !isAdjectiveOf(units, at);
 
 /** "tanks – 9,113": a line that begins with machines, close behind somebody's losses. */
 function beginsLossLine(frame: Frame, memory: Memory, units: Sentence['units']): boolean {
@@ -771,6 +788,7 @@ function inherits(sentence: Sentence, before: Frame, frame: Frame): boolean {
       unit?.text !== '–' &&
       !has(unit, 'forSide') &&
       partyOf(unit) === null &&
+      !(sentence.nounFirst && (unit?.entry.period || has(unit, 'link') || unit?.glued)) &&
       !unit?.entry.hedge &&
       !unit?.entry.filler
     )
@@ -804,6 +822,12 @@ function listsOn({ units }: Sentence, before: Frame, frame: Frame): boolean {
   return listed;
 }
 
+/** With particles, who acts is marked; a country without one is merely named. */
+function isMerelyNamed({ units, nounFirst }: Sentence, frame: Frame): boolean {
+  const actor = nounFirst ? actorBefore(units, frame.from) : null;
+  return actor !== null && !hasAny(units[actor.at], ['topic', 'subject']);
+}
+
 /** The party of the claim before holds for this one: the words name none, and nobody else acts in the sentence. */
 function carries(frame: Frame, memory: Memory, sentence: Sentence): boolean {
   if (memory.party === null || memory.age > 2 || frame.active) return false;
@@ -827,5 +851,5 @@ function carries(frame: Frame, memory: Memory, sentence: Sentence): boolean {
   )
     return false;
   const other = actorBefore(sentence.units, frame.from);
-  return other === null || other.party === memory.party;
+  return other === null || other.party === memory.party || isMerelyNamed(sentence, frame);
 }

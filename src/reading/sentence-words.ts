@@ -15,6 +15,8 @@ import { type Lexicon, type Unit, unitsOf } from './lexicon.ts';
 
 const HANGUL = /^[\p{Script=Hangul}\p{Script=Han}]/u;
 const SCRIPTS = /[\p{Script=Hangul}\p{Script=Han}]+|[^\p{Script=Hangul}\p{Script=Han}]+/gu;
+const DIGIT_LAST = /\d$/;
+const LATIN_NAME = /^[a-z][a-z'-]*$/i;
 const LATIN_WORD = /^[a-z]/;
 const CYRILLIC_WORD = /^\p{Script=Cyrillic}/u;
 /** Marks at which a translation put behind a stroke has ended. */
@@ -82,8 +84,16 @@ function splitRuns(text: string, words: Words, lexicon: Lexicon): void {
   for (let k = 0; k < words.count; k++) {
     const start = words.start[k] as number;
     const end = words.end[k] as number;
-    parts.push(...splitRun({ start, end, text: text.slice(start, end) }, lexicon));
+    const before = parts.at(-1);
+    parts.push(
+      ...splitRun(
+        { start, end, text: text.slice(start, end) },
+        lexicon,
+        before !== undefined && isNumeral(before.text, lexicon),
+      ),
+    );
   }
+  dropParentheses(parts, lexicon);
   words.count = parts.length;
   parts.forEach((part, k) => {
     const small = part.text.toLowerCase();
@@ -95,22 +105,53 @@ function splitRuns(text: string, words: Words, lexicon: Lexicon): void {
   });
 }
 
+/** "국방정보국(DI)은", "4일(현지시간)": an abbreviation or a remark of the kind joins the word before it. */
+function dropParentheses(parts: RawToken[], { language }: Lexicon): void {
+  for (let k = 1; k < parts.length; k++) {
+    const before = parts[k - 1] as RawToken;
+    if (parts[k]?.text !== '(' || parts[k]?.start !== before.end) continue;
+    let close = k + 1;
+    while (close <= k + LONGEST_GLOSS && isGloss(parts[close]?.text ?? '', language.glosses ?? [])) close++;
+    const last = parts[close];
+    if (last?.text !== ')' || close === k + 1) continue;
+    parts[k - 1] = { ...before, end: last.end };
+    parts.splice(k, close - k + 1);
+  }
+}
+
+const LONGEST_GLOSS = 4;
+const isGloss = (text: string, glosses: readonly string[]): boolean =>
+  LATIN_NAME.test(text) || text === '·' || glosses.includes(text);
+
 const piece = (token: RawToken, from: number, to: number): RawToken => ({
   start: token.start + from,
   end: token.start + to,
   text: token.text.slice(from, to),
 });
 
-/** Splits a run of Hangul into table words and the rest: particles cling to words with no space. */
-function splitRun(token: RawToken, lexicon: Lexicon): RawToken[] {
+/** The end of a number: what stands behind it begins with what it counts. */
+const isNumeral = (text: string, { language }: Lexicon): boolean =>
+  DIGIT_LAST.test(text) ||
+  Object.hasOwn(language.numbers.multipliers, text) ||
+  (language.words.counter?.includes(text) ?? false);
+
+const countsPeople = (syllable: string, { language }: Lexicon): boolean =>
+  Object.hasOwn(language.numbers.multipliers, syllable) ||
+  (language.words.people?.includes(syllable) ?? false);
+
+/**
+ * Splits a run of Hangul into table words and the rest: particles cling to words with no space.
+ * @param counted it stands behind a number: 명이다 is 명 whatever ending it has.
+ */
+function splitRun(token: RawToken, lexicon: Lexicon, counted: boolean): RawToken[] {
   if (!HANGUL.test(token.text)) {
     // "CIA의": a particle clings to foreign letters too.
     const runs = token.text.match(SCRIPTS) ?? [];
     if (runs.length < 2) return [token];
     let from = 0;
-    return runs.flatMap((run) => {
+    return runs.flatMap((run, k) => {
       from += run.length;
-      return splitRun(piece(token, from - run.length, from), lexicon);
+      return splitRun(piece(token, from - run.length, from), lexicon, DIGIT_LAST.test(runs[k - 1] ?? ''));
     });
   }
   const parts: RawToken[] = [];
@@ -125,7 +166,13 @@ function splitRun(token: RawToken, lexicon: Lexicon): RawToken[] {
     const shortest = unknown >= 0 ? 2 : 1;
     while (size >= shortest && !lexicon.pieces.has(token.text.slice(at, at + size))) size--;
     // One syllable at the head of a word is a word only where particles or counters follow: 러 is not the head of 러닝.
-    if (size === 1 && at === 0 && !isWhole(token.text.slice(1), lexicon)) size = 0;
+    if (
+      size === 1 &&
+      at === 0 &&
+      !(counted && countsPeople(token.text.charAt(0), lexicon)) &&
+      !isWhole(token.text.slice(1), lexicon)
+    )
+      size = 0;
     if (size >= shortest) {
       flush(at);
       parts.push(piece(token, at, at + size));

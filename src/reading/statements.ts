@@ -17,6 +17,7 @@ import {
   type Sentence,
   speaks,
 } from './sentence.ts';
+import { absentAt, isDone, negatedBehind } from './verb-final.ts';
 
 export interface ReadStatement {
   figure: FigureId;
@@ -36,6 +37,7 @@ const MOVE_TAGS: readonly Tag[] = ['send', 'present', 'arrive', 'train', 'fight'
 function northernSoldiers(
   units: readonly Unit[],
   adjectivesFollow: boolean,
+  nounFirst: boolean,
 ): { from: number; to: number } | null {
   for (let k = 0; k < units.length; k++) {
     if (partyOf(units[k]) !== 'dprk') continue;
@@ -43,6 +45,8 @@ function northernSoldiers(
     for (let j = k; j <= k + 5 && j < units.length; j++) {
       const next = units[j] as Unit;
       if (has(next, 'soldier') && !has(next, 'civilian')) return { from: k, to: j + 1 };
+      // A headline's comma is a particle: "북한, 러시아에 파병".
+      if (nounFirst && j === k + 1 && next.text === ',') continue;
       if (
         j > k &&
         (next.kind === 'mark'
@@ -114,8 +118,12 @@ function northernSoldiers(
   return null;
 }
 
-function polarityOf(units: readonly Unit[], from: number, to: number): Polarity {
+function polarityOf(units: readonly Unit[], from: number, to: number, nounFirst: boolean): Polarity {
   if (anyIn(units, from, to, 'doubt')) return 'unconfirmed';
+  // "인정하지 않았다", "부인하지 않았다": neither is the other.
+  if (nounFirst)
+    for (let k = from; k < to; k++)
+      if (hasAny(units[k], ['confirm', 'deny']) && negatedBehind(units, k)) return 'unconfirmed';
   // "neither has acknowledged": not confirmed is not denied.
   for (let k = from; k < to; k++)
     if (has(units[k], 'confirm') && anyIn(units, Math.max(from, k - 7 - asideLength(units, k)), k, 'not'))
@@ -156,12 +164,14 @@ export function readStatements(sentence: Sentence, ourWar: boolean, since2024: b
   const { units } = sentence;
   const found: ReadStatement[] = [];
   const whole: [number, number] = [0, units.length];
-  treaties(units, found);
-  const soldiers = northernSoldiers(units, sentence.adjectivesFollow);
+  treaties(sentence, found);
+  const soldiers = northernSoldiers(units, sentence.adjectivesFollow, sentence.nounFirst);
   if (soldiers && (ourWar || since2024) && !anyIn(units, ...whole, 'homeFront')) {
+    const { nounFirst } = sentence;
     const alleged = anyIn(units, soldiers.from - 6, soldiers.to + 3, 'allegedly');
-    const said = polarityOf(units, ...mainClause(units, soldiers.from));
+    const said = polarityOf(units, ...(nounFirst ? whole : mainClause(units, soldiers.from)), nounFirst);
     const polarity = alleged && said === 'affirms' ? 'unconfirmed' : said;
+    const isNegated = nounFirst ? negatedBehind : negated;
     const place = placeIn(units);
     const lossAt = nearest(units, soldiers, isLoss, 12);
     const killedBy = lossAt !== null && has(units[lossAt - 1], 'notPlace');
@@ -169,10 +179,10 @@ export function readStatements(sentence: Sentence, ourWar: boolean, since2024: b
       sentence.quantities.some((q) => !q.excluded && !q.yearLike && Math.abs(q.numberFrom - at) <= 6);
     if (lossAt !== null && !killedBy && !counted(lossAt) && belongs(units, soldiers, lossAt)) {
       const planned = anyIn(units, Math.max(0, lossAt - 5), lossAt, 'plan');
-      if (!planned)
+      if (!planned && !(nounFirst && polarity === 'affirms' && has(units[lossAt], 'lost')))
         found.push({
           figure: 'dprk-casualties-occurred',
-          polarity: negated(units, lossAt) ? 'denies' : polarity,
+          polarity: isNegated(units, lossAt) ? 'denies' : polarity,
           from: Math.min(soldiers.from, lossAt),
           to: Math.max(soldiers.to, lossAt + 1),
           place: null,
@@ -180,7 +190,18 @@ export function readStatements(sentence: Sentence, ourWar: boolean, since2024: b
     }
     const moveAt =
       nearest(units, soldiers, (unit) => hasAny(unit, MOVE_TAGS), 14) ?? deniedPresence(units, soldiers);
-    if (moveAt !== null && ourWar && (polarity !== 'affirms' || !counted(soldiers.from))) {
+    const absent = nounFirst ? absentAt(units, soldiers.to) : null;
+    if (absent !== null && ourWar && place !== null && polarity === 'affirms')
+      found.push({
+        figure: 'dprk-deployment',
+        polarity: 'denies',
+        from: soldiers.from,
+        to: absent + 1,
+        place,
+      });
+    else if (nounFirst && polarity === 'affirms' && moveAt !== null && !isDone(units, moveAt)) {
+      // Nothing is said to be done.
+    } else if (moveAt !== null && ourWar && (polarity !== 'affirms' || !counted(soldiers.from))) {
       const planned = anyIn(
         units,
         Math.max(0, Math.min(moveAt, soldiers.from) - 6),
@@ -188,7 +209,7 @@ export function readStatements(sentence: Sentence, ourWar: boolean, since2024: b
         'plan',
       );
       // "There are no North Korean soldiers in Russia"
-      const no = negated(units, moveAt) || has(units[soldiers.from - 1], 'not');
+      const no = isNegated(units, moveAt) || has(units[soldiers.from - 1], 'not');
       const battle =
         nearestAfter(units, soldiers.to, 'strongFight', 10) ??
         nearest(units, soldiers, (unit) => has(unit, 'strongFight'), 10);
@@ -213,7 +234,7 @@ export function readStatements(sentence: Sentence, ourWar: boolean, since2024: b
       }
     }
   }
-  arms(units, found, ourWar);
+  arms(sentence, found, ourWar);
   for (const statement of found) includeStance(units, statement);
   return found;
 }
@@ -277,7 +298,7 @@ function placeIn(units: readonly Unit[]): PlaceId | null {
   return wide;
 }
 
-function treaties(units: readonly Unit[], found: ReadStatement[]): void {
+function treaties({ units, nounFirst }: Sentence, found: ReadStatement[]): void {
   if (!mayHold(units, 'treaty')) return;
   const at = units.findIndex((u) => has(u, 'treaty'));
   if (at < 0) return;
@@ -285,13 +306,16 @@ function treaties(units: readonly Unit[], found: ReadStatement[]): void {
   const north = both || units.some((u) => partyOf(u) === 'dprk');
   const russia = both || units.some((u) => has(u, 'russia') || has(u, 'parliament'));
   if (!north || !russia) return;
-  const polarity = polarityOf(units, 0, units.length);
+  const polarity = polarityOf(units, 0, units.length, nounFirst);
   const push = (figure: FigureId, tag: Tag) => {
     const k = units.findIndex((u) => has(u, tag));
     if (k < 0 || anyIn(units, Math.max(0, k - 3), k, 'plan')) return;
     found.push({
       figure,
-      polarity: negated(units, k) && polarity === 'affirms' ? 'denies' : polarity,
+      polarity:
+        (nounFirst ? negatedBehind(units, k) : negated(units, k)) && polarity === 'affirms'
+          ? 'denies'
+          : polarity,
       from: Math.min(at, k),
       to: Math.max(at, k) + 1,
       place: null,
@@ -304,7 +328,7 @@ function treaties(units: readonly Unit[], found: ReadStatement[]): void {
   if (found.length === before) push('treaty-mutual-defence', 'mutualDefence');
 }
 
-function arms(units: readonly Unit[], found: ReadStatement[], ourWar: boolean): void {
+function arms({ units, nounFirst }: Sentence, found: ReadStatement[], ourWar: boolean): void {
   if (!ourWar || !mayHold(units, 'weapon') || !mayHold(units, 'supply')) return;
   const north = units.findIndex((u) => partyOf(u) === 'dprk');
   if (north < 0 || !ourWar || !units.some((u) => has(u, 'russia'))) return;
@@ -324,9 +348,10 @@ function arms(units: readonly Unit[], found: ReadStatement[], ourWar: boolean): 
   found.push({
     figure: has(units[weapon], 'missile') ? 'dprk-missiles-supplied' : 'dprk-arms-supplied',
     polarity:
-      negated(units, supply) || anyIn(units, Math.min(supply, weapon), Math.max(supply, weapon), 'not')
+      (nounFirst ? negatedBehind(units, supply) : negated(units, supply)) ||
+      anyIn(units, Math.min(supply, weapon), Math.max(supply, weapon), 'not')
         ? 'denies'
-        : polarityOf(units, 0, units.length),
+        : polarityOf(units, 0, units.length, nounFirst),
     from: Math.min(weapon, supply),
     to: Math.max(weapon, supply) + 1,
     place: null,

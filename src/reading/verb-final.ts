@@ -1,0 +1,88 @@
+/**
+ * What a clause says whose verb ends it: whether that is negated, done or still to come, and over what time. Asks the words
+ * behind a noun where other languages ask those before it; knows no figure.
+ */
+import type { ReadDate } from './dates.ts';
+import type { Frame } from './frames.ts';
+import type { Unit } from './lexicon.ts';
+import { anyIn, has, hasAny, type Sentence } from './sentence.ts';
+
+/** "파병하지 않았다", "보낸 적이 없다": the negation follows the verb, over its endings and a bound noun. */
+export function negatedBehind(units: readonly Unit[], at: number): boolean {
+  let k = at + 1;
+  while (units[k]?.glued && units[k]?.kind === 'word' && !has(units[k], 'not')) k++;
+  while (has(units[k], 'bound')) k++;
+  return has(units[k], 'not') && units[k]?.kind === 'word';
+}
+
+/** "북한군 파병 문제": a noun of doing names the matter; only with an ending is it done. */
+export function isDone(units: readonly Unit[], at: number): boolean {
+  const next = units[at + 1];
+  return (
+    !has(units[at], 'verbal') ||
+    (next?.kind === 'word' &&
+      ((next.glued && !has(next, 'and')) || has(next, 'partitive') || has(next, 'attributive'))) ||
+    anyIn(units, at, units.length, 'confirm')
+  );
+}
+
+/** "러시아에 북한군은 없다" */
+export function absentAt(units: readonly Unit[], from: number): number | null {
+  for (let k = from; k < from + 3; k++) {
+    if (has(units[k], 'absent')) return k;
+    if (!units[k]?.entry.place) return null;
+  }
+  return null;
+}
+
+/** How far behind its number a verb of what is to come may stand. */
+const FORECAST_REACH = 12;
+
+/** "넘을 것으로 전망된다": what is said before the number, or of the next, is of something else. */
+export function isToCome({ units, quantities }: Sentence, frame: Frame): boolean {
+  const { to } = frame.quantity;
+  const next = quantities.find((q) => q.from >= to && !q.excluded)?.from ?? frame.clause.to;
+  let until = Math.min(next, frame.clause.to, to + FORECAST_REACH);
+  // "100명에 달하고 사상자가 늘어날 것": another subject.
+  for (let k = frame.to; k < until; k++)
+    if (has(units[k], 'nominal') && hasAny(units[k], ['subject', 'topic'])) until = k;
+  // "달할 것으로 추정된다" speaks of the present, "달할 것으로 전망된다" does not.
+  return (
+    anyIn(units, to, until, 'forecast') ||
+    (anyIn(units, to, until, 'future') && !anyIn(units, to, until, 'estimate')) ||
+    anyIn(units, frame.clause.from, frame.quantity.from, 'soon')
+  );
+}
+
+/** "3일부터 6일까지의 전투에서", "지난주에만": a stretch of time named before the number, with no other count between. */
+export function stretchBefore({ units, dates, quantities }: Sentence, frame: Frame): string | null {
+  const date = dates.findLast((d) => d.to <= frame.from && d.from >= frame.clause.from);
+  if (
+    !date ||
+    quantities.some((q) => q.from >= date.to && q.to <= frame.from && !has(units[q.numberTo], 'otherUnit'))
+  )
+    return null;
+  if (date.span) return date.span;
+  if (!date.during) return null;
+  return date.iso.includes('/') ? 'week' : (['year', 'month', 'day'][(date.iso.length - 4) / 3] ?? null);
+}
+
+/** "19일간", "지난 2주 동안"; never the months of "1년 6개월 동안". */
+export const isSpan = (units: readonly Unit[], from: number, to: number): boolean =>
+  !has(units[from - 1], 'otherUnit') && [from - 1, to, to + 1].some((k) => has(units[k], 'span'));
+
+/** How far behind its count a date may stand where dates stand before. */
+const LATER_DATE = 8;
+
+/**
+ * The dates that may be a count's own: of those before it none that tells when the soldiers were sent who are now lost
+ * ("지난 10월 파병된 북한군 1천 명이 숨졌다"), of those behind it the day it was told.
+ */
+export function datesOf({ units, dates }: Sentence, at: number, loss: boolean): readonly ReadDate[] {
+  return dates.filter((date) => {
+    if (date.from >= at) return date.from - at <= LATER_DATE || anyIn(units, date.to, date.to + 3, 'speech');
+    // "국정원은 지난 10월 …": when it was told.
+    const told = [1, 2].some((k) => units[date.from - k]?.entry.origin && has(units[date.from - k], 'topic'));
+    return !loss || told || !anyIn(units, date.to, at, 'send');
+  });
+}
