@@ -482,6 +482,8 @@ export function lossCounts(sentence: Sentence, frame: Frame, party: Party, aroun
       frame.partyNear &&
       size(frame) >= LEAST_WAR_LOSS
     ) &&
+    // "Of them 200 to 500 people die"
+    !(party === around.coherent && has(units[frame.from - 1], 'including')) &&
     // "since the invasion began Russia has lost 1,226,420 people"
     !(
       measure === 'lost' &&
@@ -687,7 +689,7 @@ function isPlanned(units: readonly Unit[], frame: Frame): boolean {
     const unit = units[k] as Unit;
     if (isBarrier(unit) || unit.text === ',') break;
     // "are there and will soon fight": the second verb plans, the first does not.
-    if (has(unit, 'and') && hasAny(units[k + 1], ['verb', 'future'])) break;
+    if (has(unit, 'and') && hasAny(units[k + 1], ['verb', 'future', 'plan'])) break;
     // "sent thousands to reinforce them": a purpose of what is done.
     if (
       hasAny(unit, ['send', 'arrive', 'fight']) &&
@@ -760,6 +762,8 @@ export function troopCounts(sentence: Sentence, frame: Frame, party: Party, arou
       return [];
     if (!near('inUkraine') && (placeFor(sentence, frame) !== 'Ukraine' || frame.movement === null)) return [];
     if (isPlanned(units, frame) || foreignWar(units, frame)) return [];
+    // "lost in the war at least 700,000": whatever stands between.
+    if (near('lost')) return [];
     return [{ figure: 'russia-troops', status: 'deployed', place: 'Ukraine', unit: null }];
   }
   if (party !== 'dprk') return [];

@@ -310,9 +310,10 @@ export function readFrame(sentence: Sentence, quantity: ReadQuantity): Frame | n
     noun === null && measures.size === 0 && !demonym && party !== null ? sharedNoun(sentence, k) : null;
   if (shared) noun = shared.noun;
   // "the number of North Koreans in Russia has exceeded 11,000": the noun stands before the number.
-  if (noun === null && measures.size === 0 && !demonym) {
+  if ((noun === null || (noun === 'people' && party === null)) && measures.size === 0 && !demonym) {
     const before = nounBefore(units, quantity, isNumberAt);
-    if (before) {
+    // "the strength of the soldiers exceeds 10,000 people"
+    if (before && (noun === null || before.party !== null)) {
       noun = before.noun;
       party = before.party;
       nounLeft = true;
@@ -387,7 +388,15 @@ export function readFrame(sentence: Sentence, quantity: ReadQuantity): Frame | n
     }
     // "sent thousands to reinforce them": the purpose is no movement of its own.
     const purpose = movement === 'send' && predicateAt !== null && has(units[predicateAt], 'plan');
-    if (measure === null && (movement === null || movement === 'fight' || movement === 'train' || purpose)) {
+    // "there are already about 11,000 and more arrive": the verb beside the number is its own.
+    const beside = movementBefore(units, quantity.from, Math.max(clause.from, quantity.from - 2), isNumberAt);
+    if (measure === null && beside && predicateAt !== null && anyIn(units, to, predicateAt, 'and')) {
+      movement = beside.movement;
+      predicateAt = beside.at;
+    } else if (
+      measure === null &&
+      (movement === null || movement === 'fight' || movement === 'train' || purpose)
+    ) {
       const before = movementBefore(units, quantity.from, clause.from, isNumberAt);
       if (
         before &&

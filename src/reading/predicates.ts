@@ -188,9 +188,10 @@ export function measureBefore(
         has(unit, 'of') ||
         has(unit, 'determiner') ||
         hasAny(unit, ['more', 'total', 'future', 'soon', 'rise', 'amount', 'verb', 'inUkraine', 'side']) ||
-        hasAny(unit, ['soldier', 'civilian']) ||
+        hasAny(unit, ['soldier', 'civilian', 'front']) ||
         has(unit, 'according') ||
         unit.entry.place ||
+        unit.entry.origin ||
         unit.entry.period ||
         unit.text === "'s"
       ) &&
@@ -279,7 +280,7 @@ export function nounBefore(
       return { noun: 'soldier', party: owner, demonym: party !== null };
     }
     if (hasAny(unit, ['amount'])) amount = true;
-    if (party !== null && hasAny(units[k - 1], ['of', 'from'])) ofParty = party;
+    if (party !== null && hasAny(units[k - 1], ['of', 'from', 'soldier'])) ofParty = party;
     else if (party !== null && !isLocative(units, k) && units[k + 1]?.text !== "'s") return null;
     if (
       hasAny(unit, MEASURES) ||

@@ -51,6 +51,8 @@ interface Memory {
   party: Party | null;
   /** It was about troops, not about losses or supplies. */
   troops: boolean;
+  /** The troops were counted where they are, not as they were sent. */
+  there: boolean;
   /** What the last claim measured, for "another 1,000 were wounded". */
   measure: Measure | null;
   /** The sentence before told of the Soviet war in Afghanistan, and of no other. */
@@ -141,6 +143,7 @@ function* readText(
   const memory: Memory = {
     party: null,
     troops: false,
+    there: false,
     measure: null,
     soviet: false,
     list: false,
@@ -245,12 +248,14 @@ function* readText(
         nounFirst: language.agglutinative,
       };
       // Lines of a list are no sentences: they keep what the heading said.
-      if (!(memory.list && lines > 1 && units.length <= LONGEST_HEADING)) memory.age++;
+      // Nor does "The commander reported this" part a count from what is said of it.
+      const saysThis = units.slice(0, 2).some((unit) => has(unit, 'saysThis'));
+      if (!(memory.list && lines > 1 && units.length <= LONGEST_HEADING) && !saysThis) memory.age++;
       if (units.length > LONGEST_HEADING) memory.list = false;
       memory.originAge++;
       memory.warAge = namesWar(units) ? 0 : memory.warAge + (assumeWar ? 0 : 1);
       known.push(claims.length);
-      if (units.slice(0, 2).some((unit) => has(unit, 'saysThis'))) {
+      if (saysThis) {
         // "Об этом сообщил Генштаб": who said the sentences before it.
         const origin = originAt(units, 0, language.speakerFollows ?? false, relaysOf(database));
         for (const claim of claims.slice(known.at(-ABOUT) ?? 0)) if (origin) claim.origin ??= origin;
@@ -429,8 +434,8 @@ function readSentence(
         party = previous.party;
       // "More than 6,000 of them have died"
       const before: Party | null = previous ? previous.party : memory.age <= 1 ? memory.party : null;
-      if (before && !frame.partyNear && frame.measure && has(units[frame.quantity.to], 'including'))
-        party = before;
+      const ofThem = has(units[frame.quantity.to], 'including') || has(units[frame.from - 1], 'including');
+      if (before && !frame.partyNear && frame.measure && ofThem) party = before;
       // "– of them 630 in the last day": measured as the whole was.
       if (
         previous?.frame.measure &&
@@ -500,12 +505,17 @@ function readSentence(
         party = previous.party;
         if (has(units[frame.from - 1], 'and')) frame.movement ??= previous.frame.movement;
       } else if (party === null && previous && frame.noun === 'worker') party = previous.party;
-      if (party === null && !own && carries(frame, memory, sentence)) party = memory.party;
+      const carried: boolean = party === null && !own && carries(frame, memory, sentence);
+      if (carried) party = memory.party;
       counts = supplyCounts(sentence, frame, party, around);
       if (counts.length === 0 && party)
         counts = frame.measure
           ? lossCounts(sentence, frame, party, around)
           : troopCounts(sentence, frame, party, around);
+      // "These are about 11,000 soldiers": counted there, as in the sentence before.
+      const [only] = counts;
+      if (carried && only?.figure === 'dprk-troops-sent' && frame.movement === null && memory.there)
+        counts = [{ ...only, figure: 'dprk-troops-present' }];
     }
     for (const count of counts) {
       const reached = frame?.from ?? quantity.from;
@@ -595,6 +605,7 @@ function readSentence(
   if (previous) {
     memory.troops = previous.frame.measure === null && !SUPPLIED.includes(previous.frame.noun);
     memory.measure = previous.frame.measure;
+    memory.there = /^dprk-troops-(?:present|kursk|donbas)$/.test(previous.count.figure);
     memory.party = previous.party;
     memory.age = 0;
   }
@@ -767,7 +778,16 @@ function inherits(sentence: Sentence, before: Frame, frame: Frame): boolean {
   if (
     frame.measure !== null ||
     before.measure === null ||
-    (frame.noun !== null && frame.noun !== 'people' && frame.noun !== 'armour' && frame.noun !== 'tank')
+    (frame.noun !== null &&
+      frame.noun !== 'people' &&
+      frame.noun !== 'armour' &&
+      frame.noun !== 'tank' &&
+      // "of the Ukrainian soldiers killed 80,000, of the Russian – 200,000": the noun was said before both.
+      !(
+        frame.noun === 'soldier' &&
+        before.noun === 'soldier' &&
+        /^[—–]$/.test(sentence.units[frame.from - 1]?.text ?? '')
+      ))
   )
     return false;
   if (frame.movement !== null && frame.predicateAt !== null && frame.predicateAt >= frame.to) return false;
@@ -786,6 +806,7 @@ function inherits(sentence: Sentence, before: Frame, frame: Frame): boolean {
       unit?.text !== "'s" &&
       unit?.text !== '-' &&
       unit?.text !== '–' &&
+      unit?.text !== '—' &&
       !has(unit, 'forSide') &&
       partyOf(unit) === null &&
       !(sentence.nounFirst && (unit?.entry.period || has(unit, 'link') || unit?.glued)) &&

@@ -208,6 +208,10 @@ export function readStatements(sentence: Sentence, ourWar: boolean, since2024: b
         Math.max(moveAt, soldiers.to) + 1,
         'plan',
       );
+      // "if they enter the fighting"
+      const conditional = units.some(
+        (u, k) => k <= Math.max(moveAt, soldiers.to + 6) && has(u, 'clause') && has(u, 'future'),
+      );
       // "There are no North Korean soldiers in Russia"
       const no = isNegated(units, moveAt) || has(units[soldiers.from - 1], 'not');
       const battle =
@@ -215,7 +219,7 @@ export function readStatements(sentence: Sentence, ourWar: boolean, since2024: b
         nearest(units, soldiers, (unit) => has(unit, 'strongFight'), 10);
       // "took part in clearing mines"
       const combat = battle !== null && anyIn(units, battle, battle + 5, 'peaceful') ? null : battle;
-      if (!planned || polarity !== 'affirms') {
+      if (!conditional && (!planned || polarity !== 'affirms')) {
         const purpose = combat !== null && anyIn(units, Math.min(soldiers.from, combat), combat, 'send');
         const after =
           combat !== null &&
