@@ -219,6 +219,7 @@ export function createNoteBox(
       copied = null;
       kept = purposely;
       element.className = `note ${isDarkBehind(anchor.element) ? 'dark' : ''}`;
+      surface.unzoom();
       draw();
       // A note that comes up elsewhere with other words is a new one to the hand that was about to press.
       if (!stays) shownAt = performance.now();

@@ -1,5 +1,5 @@
 /**
- * The markers: one real button at the end of each marked claim, placed in document coordinates so that scrolling costs nothing.
+ * The markers: one real button at the end of each marked claim, placed in document coordinates so that scrolling moves none.
  * What is drawn is at most 10 px and stands in the leading, over no ink; its target is 24 px and never lies over a link.
  * All rectangles are read, then all styles written, in one frame. Never moves or measures what it need not.
  */
@@ -7,6 +7,7 @@ import { isSeenAt } from './left-out.ts';
 import { rectsOf } from './ranges.ts';
 import type { Found } from './reading.ts';
 import type { Surface } from './surface.ts';
+import { isUnder } from './under.ts';
 
 export interface Markers {
   /** In reading order. */
@@ -47,7 +48,10 @@ export function createMarkers(surface: Surface, wording: Wording, signal: AbortS
 
   const buttons = new Map<Found, HTMLButtonElement>();
   const founds = new WeakMap<Element, Found>();
+  /** Where each is drawn, from the host's corner. */
+  const drawn = new Map<Found, { x: number; y: number }>();
   let frame = 0;
+  let looking = 0;
   /** True where some marked text scrolls in a box of its own or sticks: then scrolling moves it within the document. */
   let moving = false;
 
@@ -62,15 +66,21 @@ export function createMarkers(surface: Surface, wording: Wording, signal: AbortS
   const near = new IntersectionObserver(place, { rootMargin: '100%' });
 
   function placeAll(): void {
+    surface.unzoom();
     const corner = surface.corner();
-    const width = document.documentElement.clientWidth;
+    // To where the page reaches, not the window: its end may lie beyond, to be scrolled to.
+    const width = document.documentElement.scrollWidth - scrollX;
     const links = new Map<Element, DOMRect[]>();
-    const spots = [...buttons].map(([found, button]) => ({
-      button,
-      spot: spotOf(found, corner, width, links),
-    }));
+    drawn.clear();
+    const spots = [...buttons].map(([found, button]) => {
+      const spot = spotOf(found, corner, width, links);
+      if (spot) drawn.set(found, spot);
+      return { button, spot };
+    });
+    const under = findUnder(corner);
     for (const { button, spot } of spots) {
       const { style } = button;
+      button.classList.toggle('under', under.has(button));
       if (!spot) {
         style.display = 'none';
         continue;
@@ -86,8 +96,28 @@ export function createMarkers(surface: Surface, wording: Wording, signal: AbortS
     }
   }
 
+  /** Those whose text is under a bar of the page now. */
+  function findUnder(corner: { x: number; y: number }): Set<Element> {
+    const under = new Set<Element>();
+    for (const [found, { x, y }] of drawn) {
+      const button = buttons.get(found);
+      if (button && isUnder(found.block.element, x + corner.x, y + corner.y, surface.host)) under.add(button);
+    }
+    return under;
+  }
+
+  /** Where the page scrolls, the markers go with it; only what lies over them changes. */
+  const lookUnder = (): void => {
+    if (looking !== 0 || signal.aborted) return;
+    looking = requestAnimationFrame(() => {
+      looking = 0;
+      const under = findUnder(surface.corner());
+      for (const button of buttons.values()) button.classList.toggle('under', under.has(button));
+    });
+  };
   const onScroll = (event: Event): void => {
     if (moving || (event.target !== document && event.target !== document.documentElement)) place();
+    else lookUnder();
   };
   addEventListener('resize', place, { signal });
   document.fonts.addEventListener('loadingdone', place, { signal });
@@ -96,6 +126,7 @@ export function createMarkers(surface: Surface, wording: Wording, signal: AbortS
   document.addEventListener('scroll', onScroll, { signal, capture: true, passive: true });
   signal.addEventListener('abort', () => {
     cancelAnimationFrame(frame);
+    cancelAnimationFrame(looking);
     sizes.disconnect();
     near.disconnect();
     layer.remove();
@@ -181,7 +212,10 @@ function spotOf(
     taken = linksAround(neighbourhood(within));
     links.set(within, taken);
   }
-  const shift = shifts(room).find(([dx, dy]) => !covers(taken, x + dx, y + dy));
+  // Nor does it reach beyond the page, which would then scroll for it.
+  const shift = shifts(room).find(
+    ([dx, dy]) => x + dx + target / 2 <= width && !covers(taken, x + dx, y + dy),
+  );
   return {
     x: x - corner.x,
     y: y - corner.y,

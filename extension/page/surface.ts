@@ -11,6 +11,8 @@ export interface Surface {
   readonly host: HTMLElement;
   /** Where the host's own corner lies in the viewport: what absolute positions inside are measured from. */
   corner(): { x: number; y: number };
+  /** Draws at the browser's own scale, however the page zooms its root. */
+  unzoom(): void;
 }
 
 const most = 3;
@@ -34,7 +36,9 @@ export function createSurface(signal: AbortSignal): Surface {
   const root = host.attachShadow({ mode: 'closed', delegatesFocus: false });
   const sheet = new CSSStyleSheet();
   sheet.replaceSync(css);
-  root.adoptedStyleSheets = [sheet];
+  const scale = new CSSStyleSheet();
+  let zoom = 1;
+  root.adoptedStyleSheets = [sheet, scale];
   for (const name of ours) root.addEventListener(name, (event) => event.stopPropagation(), { signal });
 
   const parent = document.documentElement;
@@ -58,6 +62,13 @@ export function createSurface(signal: AbortSignal): Surface {
     corner() {
       const { left, top } = host.getBoundingClientRect();
       return { x: left, y: top };
+    },
+    unzoom() {
+      // Undefined in browsers older than the standard's own wording of it.
+      const now = (parent as { currentCSSZoom?: number }).currentCSSZoom ?? 1;
+      if (now === zoom || !(now > 0)) return;
+      zoom = now;
+      scale.replaceSync(`:host { zoom: ${1 / now} !important }`);
     },
   };
 }

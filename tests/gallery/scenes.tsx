@@ -153,7 +153,7 @@ function openSurface(root: HTMLElement): Surface {
   const sheet = new CSSStyleSheet();
   sheet.replaceSync(noteStyle);
   shadow.adoptedStyleSheets = [sheet];
-  return { root: shadow, host: element, corner: () => ({ x: 0, y: 0 }) };
+  return { root: shadow, host: element, corner: () => ({ x: 0, y: 0 }), unzoom() {} };
 }
 
 function rangeOf(root: Element, text: string): Range | null {
