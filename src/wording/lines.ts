@@ -62,3 +62,13 @@ export function staleLine(
   const age = page.first - source.last;
   return age > STALE_AFTER_DAYS ? messagesOf(language).stale(dateText(newest, language), age) : null;
 }
+
+/** How many articles there are to compare with, and the months of the first and the last of them. */
+export function knownArticles(
+  database: Database,
+  language = 'en',
+): { articles: number; from: string; to: string } {
+  const days = [...database.sources.values()].flatMap(({ date }) => date.split('/')).sort();
+  const month = (day: IsoDate | undefined) => dateText(day?.slice(0, 'yyyy-mm'.length) ?? null, language);
+  return { articles: database.sources.size, from: month(days[0]), to: month(days.at(-1)) };
+}

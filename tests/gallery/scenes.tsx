@@ -20,6 +20,7 @@ import sheetStyle from '../../extension/ui/sheet.css?inline';
 import welcomeStyle from '../../extension/ui/welcome/welcome.css?inline';
 import { Welcome } from '../../extension/ui/welcome/welcome.tsx';
 import type { CheckedClaim } from '../../src/types.ts';
+import { knownArticles } from '../../src/wording/index.ts';
 import { doors } from '../ui/desk.ts';
 import { settingsDoors, settingsView } from '../ui/settings-desk.ts';
 import { claimOf, claims, engine, passage, read, type Voice } from './voice.ts';
@@ -95,12 +96,13 @@ const settings = (view = settingsView(), opened = false) => {
 };
 
 const welcome = (missing: number) =>
-  drawn(({ spoken }) => (
+  drawn(({ database, spoken }) => (
     <Welcome
       messages={spoken.welcome}
       listed={sites.length}
       missing={missing}
       panelKey="Alt+Shift+S"
+      knows={knownArticles(database, spoken.welcome.locale)}
       marked={4}
       sample={{ current: null }}
       doors={{ openFirstNote() {}, allowListed: async () => true, openSettings() {} }}

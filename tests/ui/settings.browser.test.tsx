@@ -38,6 +38,7 @@ const welcome = (missing = 0): ComponentChildren => (
     listed={65}
     missing={missing}
     panelKey="Alt+Shift+S"
+    knows={{ articles: 5, from: 'October 2024', to: 'November 2024' }}
     marked={4}
     sample={{ current: null }}
     doors={{ openFirstNote() {}, allowListed: async () => true, openSettings() {} }}

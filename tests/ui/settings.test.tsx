@@ -92,6 +92,7 @@ describe('the welcome page', () => {
           listed={65}
           missing={0}
           panelKey="Alt+Shift+S"
+          knows={{ articles: 5, from: 'October 2024', to: 'November 2024' }}
           marked={4}
           sample={{ current: null }}
           doors={{ openFirstNote() {}, allowListed: async () => true, openSettings() {} }}
@@ -112,6 +113,11 @@ describe('the welcome page', () => {
     expect(welcome({})).not.toContain('Give access');
     expect(welcome({ missing: 3 })).toContain('no access to 3 of the listed news sites (65 in all)');
     expect(welcome({ missing: 3 })).toContain('Give access');
+  });
+
+  it('says what it compares with, and how a site is switched off', () => {
+    expect(welcome({})).toContain('5 articles (October 2024 – November 2024)');
+    expect(welcome({})).toContain('turn off the switch beside the site’s name');
   });
 
   it('names no key where there is none', () => {

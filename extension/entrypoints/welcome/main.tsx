@@ -7,6 +7,7 @@ import { render } from 'preact';
 import { useEffect, useRef, useState } from 'preact/hooks';
 import browser from 'webextension-polyfill';
 import { createEngine, openDatabase } from '../../../src/index.ts';
+import { knownArticles } from '../../../src/wording/index.ts';
 import { allowPatterns, readAccess } from '../../access.ts';
 import { type Sample, showSample } from '../../page/sample.ts';
 import { leaveWords } from '../../page/words.ts';
@@ -52,6 +53,7 @@ function App({ first }: { first: Known }) {
       listed={sites.length}
       missing={known.missing.length}
       panelKey={known.panelKey}
+      knows={knownArticles(engine.database, messages.locale)}
       marked={shown?.marked ?? null}
       sample={passage}
       doors={{

@@ -9,11 +9,13 @@ const count = counted('en-GB');
 
 export const enWelcome = {
   locale: 'en-GB',
-  title: 'A second source for war news',
-  lead: 'Where a news page says how many soldiers were sent, killed or wounded, Second Source shows who else says what, when, and how that compares. It never says “true” or “false”.',
+  title: 'A second source for news of the war in Ukraine',
+  lead: 'Second Source reads the news page you are on. Where it says how many North Korean soldiers were sent, or how many soldiers were killed or wounded, a thin line appears under that claim. Click it to see which other sources agree, which say something else, and why. It never says “true” or “false”.',
+  knows: (articles: number, from: string, to: string) =>
+    `So far it compares with ${count(articles, { one: '# article', other: '# articles' })} (${from} – ${to}).`,
   sample: {
     heading: 'Try it here',
-    lead: 'This passage is read as any news page would be. Rest on a marked phrase, click it, or go to its marker with Tab and press Enter.',
+    lead: 'This passage is read as any news page would be. Click a line, or rest the pointer on it. By keyboard: Tab to the small sign at its end, then Enter.',
     label: 'A sample news passage',
     dateline: 'Sample passage, 5 November 2024',
     published: '2024-11-05',
@@ -28,10 +30,10 @@ export const enWelcome = {
   legend: {
     heading: 'What the marks say',
     sums: {
-      agrees: 'Sources agree',
-      differs: 'Sources differ',
-      mixed: 'Some agree, some differ',
-      context: 'Nothing to set beside it directly: sources give context',
+      agrees: 'Other sources agree',
+      differs: 'Other sources say something else',
+      mixed: 'Some agree, some say something else',
+      context: 'No source can be compared directly; the note shows what comes near',
     } satisfies Record<MarkedSum, string>,
     lines: {
       agrees: 'solid line',
@@ -41,7 +43,7 @@ export const enWelcome = {
     } satisfies Record<MarkedSum, string>,
   },
   steps: {
-    heading: 'Three steps',
+    heading: 'How to use it',
     read: 'Read as you always do',
     readMore: (sites: number) =>
       count(sites, {
@@ -49,16 +51,22 @@ export const enWelcome = {
         other:
           'On # large news sites, marks stand at the claims. The number on the toolbar button says how many.',
       }),
-    ask: 'Ask a mark',
+    ask: 'Click a line',
     askMore:
-      'Its note lists the sources, who said it first, and why each agrees, differs or is only context.',
-    lookUp: 'Look anything up',
-    lookUpMore: (key: string) =>
-      `Select a sentence on any page and choose “Look up” from its menu. The toolbar button${key === '' ? '' : ` (${key})`} opens the panel: this page, every figure over time, and a field to type in. What the panel does not list, we have not marked.`,
+      'A note opens beside it: who agrees and who says something else, who said it first, and why, in one sentence each.',
+    figure: 'Find a figure',
+    figureMore: (key: string) =>
+      `The toolbar button${key === '' ? '' : ` (${key})`} opens the panel; if you do not see the button, it is behind the puzzle piece. The panel shows this page’s claims, every figure over time, and a field to look something up. What it does not list, we have not marked.`,
+    lookUp: 'Look up any sentence',
+    lookUpMore:
+      'Select a sentence on any page, open its menu with the right mouse button, and choose “Look up … in Second Source”.',
+    off: 'Switch a site off',
+    offMore:
+      'Open the panel on that site and turn off the switch beside the site’s name. All sites at once can be paused in the settings.',
   },
   access: {
     heading: 'Where it reads',
-    all: 'Your browser gives access to all listed news sites. Any site can be switched off in the panel.',
+    all: 'Your browser gives access to all listed news sites.',
     missing: (missing: number, sites: number) =>
       `Your browser gives no access to ${count(missing, { one: '# of the listed news sites', other: '# of the listed news sites' })} (${sites} in all), so nothing is marked there.`,
     give: 'Give access',

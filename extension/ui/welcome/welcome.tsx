@@ -16,6 +16,8 @@ export interface WelcomeProps {
   missing: number;
   /** How the panel is opened by key; empty where there is none. */
   panelKey: string;
+  /** How many articles there are to compare with, and of when, in the reader's words. */
+  knows: { articles: number; from: string; to: string };
   /** Claims marked in the sample; null until it has been read. */
   marked: number | null;
   sample: RefObject<HTMLElement | null>;
@@ -27,7 +29,7 @@ export interface WelcomeProps {
 }
 
 export function Welcome(props: WelcomeProps) {
-  const { messages, doors } = props;
+  const { messages, doors, knows } = props;
   return (
     <div class="sheet welcome">
       <header>
@@ -37,6 +39,7 @@ export function Welcome(props: WelcomeProps) {
         </p>
         <h1>{messages.title}</h1>
         <p class="lead">{messages.lead}</p>
+        <p class="knows">{messages.knows(knows.articles, knows.from, knows.to)}</p>
       </header>
       <main>
         <Sample {...props} />
@@ -102,7 +105,9 @@ function Steps({ messages: { steps }, listed, panelKey }: WelcomeProps) {
   const all = [
     [steps.read, steps.readMore(listed)],
     [steps.ask, steps.askMore],
-    [steps.lookUp, steps.lookUpMore(panelKey)],
+    [steps.figure, steps.figureMore(panelKey)],
+    [steps.lookUp, steps.lookUpMore],
+    [steps.off, steps.offMore],
   ] as const;
   return (
     <section aria-labelledby="steps-heading">

@@ -6,11 +6,13 @@ const count = counted('de');
 
 export const welcome: WelcomeMessages = {
   locale: 'de',
-  title: 'Eine zweite Quelle zu Kriegsnachrichten',
-  lead: 'Wo eine Nachrichtenseite sagt, wie viele Soldaten entsandt, gefallen oder verwundet sind, zeigt Second Source, wer sonst was wann sagt und wie sich das vergleicht. Es sagt nie „wahr“ oder „falsch“.',
+  title: 'Eine zweite Quelle zum Krieg in der Ukraine',
+  lead: 'Second Source liest die Nachrichtenseite, auf der Sie sind. Wo sie sagt, wie viele nordkoreanische Soldaten entsandt oder wie viele Soldaten getötet oder verwundet wurden, erscheint unter der Angabe eine dünne Linie. Ein Klick darauf zeigt, welche anderen Quellen übereinstimmen, welche etwas anderes sagen, und warum. Es sagt nie „wahr“ oder „falsch“.',
+  knows: (articles, from, to) =>
+    `Bisher vergleicht es mit ${count(articles, { one: '# Artikel', other: '# Artikeln' })} (${from} – ${to}).`,
   sample: {
     heading: 'Hier ausprobieren',
-    lead: 'Dieser Absatz wird gelesen wie auf jeder Nachrichtenseite. Ruhen Sie mit dem Zeiger auf einer markierten Stelle, klicken Sie darauf, oder gehen Sie mit Tab zu ihrem Zeichen und drücken Sie Enter.',
+    lead: 'Dieser Absatz wird gelesen wie auf jeder Nachrichtenseite. Klicken Sie auf eine Linie oder lassen Sie den Zeiger darauf ruhen. Mit der Tastatur: mit Tab zum kleinen Zeichen an ihrem Ende, dann Enter.',
     label: 'Ein Absatz als Beispiel',
     dateline: 'Beispiel, 5. November 2024',
     published: '2024-11-05',
@@ -25,10 +27,10 @@ export const welcome: WelcomeMessages = {
   legend: {
     heading: 'Was die Markierungen sagen',
     sums: {
-      agrees: 'Quellen stimmen überein',
-      differs: 'Quellen weichen ab',
-      mixed: 'Manche stimmen überein, manche weichen ab',
-      context: 'Nichts lässt sich direkt danebenstellen: Quellen geben Kontext',
+      agrees: 'Andere Quellen stimmen überein',
+      differs: 'Andere Quellen sagen etwas anderes',
+      mixed: 'Manche stimmen überein, manche sagen etwas anderes',
+      context: 'Keine Quelle lässt sich direkt vergleichen; die Notiz zeigt, was dem nahekommt',
     },
     lines: {
       agrees: 'durchgezogene Linie',
@@ -38,7 +40,7 @@ export const welcome: WelcomeMessages = {
     },
   },
   steps: {
-    heading: 'Drei Schritte',
+    heading: 'So geht es',
     read: 'Lesen wie immer',
     readMore: (sites) =>
       count(sites, {
@@ -46,16 +48,22 @@ export const welcome: WelcomeMessages = {
         other:
           'Auf # großen Nachrichtenseiten stehen Markierungen an den Angaben. Die Zahl auf dem Knopf in der Symbolleiste sagt, wie viele.',
       }),
-    ask: 'Eine Markierung fragen',
+    ask: 'Auf eine Linie klicken',
     askMore:
-      'Ihre Notiz nennt die Quellen, wer es zuerst gesagt hat, und warum jede übereinstimmt, abweicht oder nur Kontext ist.',
-    lookUp: 'Alles nachschlagen',
-    lookUpMore: (key) =>
-      `Wählen Sie auf irgendeiner Seite einen Satz aus und in seinem Menü „Nachschlagen“. Der Knopf in der Symbolleiste${key === '' ? '' : ` (${key})`} öffnet die Übersicht: diese Seite, jede Zahl im Lauf der Zeit und ein Feld zum Tippen. Was die Übersicht nicht aufführt, haben wir nicht markiert.`,
+      'Daneben öffnet sich eine Notiz: wer übereinstimmt und wer etwas anderes sagt, wer es zuerst gesagt hat, und in je einem Satz, warum.',
+    figure: 'Eine Zahl finden',
+    figureMore: (key) =>
+      `Der Knopf in der Symbolleiste${key === '' ? '' : ` (${key})`} öffnet die Übersicht; ist er nicht zu sehen, steckt er hinter dem Puzzleteil. Die Übersicht zeigt die Angaben dieser Seite, jede Zahl im Lauf der Zeit und ein Feld zum Nachschlagen. Was sie nicht aufführt, haben wir nicht markiert.`,
+    lookUp: 'Jeden Satz nachschlagen',
+    lookUpMore:
+      'Wählen Sie auf irgendeiner Seite einen Satz aus, öffnen Sie mit der rechten Maustaste sein Menü und wählen Sie „… in Second Source nachschlagen“.',
+    off: 'Eine Website ausschalten',
+    offMore:
+      'Öffnen Sie dort die Übersicht und schalten Sie den Schalter neben dem Namen der Website aus. Alle Websites zugleich lassen sich in den Einstellungen pausieren.',
   },
   access: {
     heading: 'Wo gelesen wird',
-    all: 'Ihr Browser gibt Zugriff auf alle gelisteten Nachrichtenseiten. Jede Website lässt sich in der Übersicht ausschalten.',
+    all: 'Ihr Browser gibt Zugriff auf alle gelisteten Nachrichtenseiten.',
     missing: (missing, sites) =>
       `Ihr Browser gibt keinen Zugriff auf ${count(missing, { one: '# der gelisteten Nachrichtenseiten', other: '# der gelisteten Nachrichtenseiten' })} (insgesamt ${sites}); dort wird nichts markiert.`,
     give: 'Zugriff geben',

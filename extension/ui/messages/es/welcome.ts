@@ -6,11 +6,13 @@ const count = counted('es');
 
 export const welcome: WelcomeMessages = {
   locale: 'es',
-  title: 'Una segunda fuente para las noticias de la guerra',
-  lead: 'Donde una página de noticias dice cuántos soldados fueron enviados, muertos o heridos, Second Source muestra quién más dice qué, cuándo, y cómo se compara. Nunca dice «verdadero» ni «falso».',
+  title: 'Una segunda fuente sobre la guerra en Ucrania',
+  lead: 'Second Source lee la página de noticias en la que usted está. Donde dice cuántos soldados norcoreanos fueron enviados, o cuántos soldados murieron o resultaron heridos, aparece una línea fina bajo esa afirmación. Haga clic en ella para ver qué otras fuentes coinciden, cuáles dicen otra cosa y por qué. Nunca dice «verdadero» ni «falso».',
+  knows: (articles, from, to) =>
+    `Por ahora compara con ${count(articles, { one: '# artículo', other: '# artículos' })} (${from} – ${to}).`,
   sample: {
     heading: 'Pruébelo aquí',
-    lead: 'Este pasaje se lee como cualquier página de noticias. Deje el puntero sobre una frase marcada, haga clic en ella, o vaya a su señal con Tab y pulse Intro.',
+    lead: 'Este pasaje se lee como cualquier página de noticias. Haga clic en una línea o deje el puntero sobre ella. Con el teclado: Tab hasta la pequeña señal de su final y después Intro.',
     label: 'Un pasaje de ejemplo',
     dateline: 'Ejemplo, 5 de noviembre de 2024',
     published: '2024-11-05',
@@ -26,10 +28,10 @@ export const welcome: WelcomeMessages = {
   legend: {
     heading: 'Qué dicen las marcas',
     sums: {
-      agrees: 'Las fuentes coinciden',
-      differs: 'Las fuentes difieren',
-      mixed: 'Unas coinciden, otras difieren',
-      context: 'Nada que poner directamente al lado: las fuentes dan contexto',
+      agrees: 'Otras fuentes coinciden',
+      differs: 'Otras fuentes dicen otra cosa',
+      mixed: 'Unas coinciden, otras dicen otra cosa',
+      context: 'Ninguna fuente se puede comparar directamente; la nota muestra lo más cercano',
     },
     lines: {
       agrees: 'línea continua',
@@ -39,7 +41,7 @@ export const welcome: WelcomeMessages = {
     },
   },
   steps: {
-    heading: 'Tres pasos',
+    heading: 'Cómo se usa',
     read: 'Lea como siempre',
     readMore: (sites) =>
       count(sites, {
@@ -47,16 +49,22 @@ export const welcome: WelcomeMessages = {
         other:
           'En # grandes sitios de noticias hay marcas en las afirmaciones. El número del botón de la barra dice cuántas.',
       }),
-    ask: 'Pregunte a una marca',
+    ask: 'Haga clic en una línea',
     askMore:
-      'Su nota enumera las fuentes, quién lo dijo primero y por qué cada una coincide, difiere o es solo contexto.',
-    lookUp: 'Consulte lo que quiera',
-    lookUpMore: (key) =>
-      `Seleccione una frase en cualquier página y elija «Consultar» en su menú. El botón de la barra${key === '' ? '' : ` (${key})`} abre el panel: esta página, cada cifra a lo largo del tiempo y un campo donde escribir. Lo que el panel no enumera, no lo hemos marcado nosotros.`,
+      'Al lado se abre una nota: quién coincide y quién dice otra cosa, quién lo dijo primero y por qué, en una frase cada uno.',
+    figure: 'Encuentre una cifra',
+    figureMore: (key) =>
+      `El botón de la barra${key === '' ? '' : ` (${key})`} abre el panel; si no lo ve, está detrás de la pieza de puzle. El panel muestra las afirmaciones de esta página, cada cifra a lo largo del tiempo y un campo donde consultar. Lo que no enumera, no lo hemos marcado nosotros.`,
+    lookUp: 'Consulte cualquier frase',
+    lookUpMore:
+      'Seleccione una frase en cualquier página, abra su menú con el botón derecho del ratón y elija «Consultar … en Second Source».',
+    off: 'Desactive un sitio',
+    offMore:
+      'Abra el panel en ese sitio y apague el interruptor junto al nombre del sitio. Todos los sitios a la vez se pueden pausar en los ajustes.',
   },
   access: {
     heading: 'Dónde lee',
-    all: 'Su navegador da acceso a todos los sitios de noticias de la lista. Cualquiera se puede desactivar en el panel.',
+    all: 'Su navegador da acceso a todos los sitios de noticias de la lista.',
     missing: (missing, sites) =>
       `Su navegador no da acceso a ${count(missing, { one: '# de los sitios de noticias de la lista', other: '# de los sitios de noticias de la lista' })} (${sites} en total), así que allí no se marca nada.`,
     give: 'Dar acceso',

@@ -6,11 +6,13 @@ const count = counted('fr');
 
 export const welcome: WelcomeMessages = {
   locale: 'fr',
-  title: 'Une seconde source pour les nouvelles de la guerre',
-  lead: 'Là où une page d’information dit combien de soldats ont été envoyés, tués ou blessés, Second Source montre qui d’autre dit quoi, quand, et comment cela se compare. Il ne dit jamais «\u00a0vrai\u00a0» ou «\u00a0faux\u00a0».',
+  title: 'Une seconde source sur la guerre en Ukraine',
+  lead: 'Second Source lit la page d’information où vous êtes. Là où elle dit combien de soldats nord-coréens ont été envoyés, ou combien de soldats ont été tués ou blessés, une fine ligne apparaît sous l’affirmation. Cliquez dessus pour voir quelles autres sources concordent, lesquelles disent autre chose, et pourquoi. Il ne dit jamais «\u00a0vrai\u00a0» ou «\u00a0faux\u00a0».',
+  knows: (articles, from, to) =>
+    `Pour l’instant, il compare avec ${count(articles, { one: '# article', other: '# articles' })} (${from} – ${to}).`,
   sample: {
     heading: 'Essayez ici',
-    lead: 'Ce passage est lu comme le serait toute page d’information. Restez sur un passage marqué, cliquez dessus, ou allez à son repère avec Tab et appuyez sur Entrée.',
+    lead: 'Ce passage est lu comme le serait toute page d’information. Cliquez sur une ligne, ou laissez-y le pointeur. Au clavier\u00a0: Tab jusqu’au petit signe à son bout, puis Entrée.',
     label: 'Un passage d’exemple',
     dateline: 'Exemple, 5 novembre 2024',
     published: '2024-11-05',
@@ -26,10 +28,10 @@ export const welcome: WelcomeMessages = {
   legend: {
     heading: 'Ce que disent les marques',
     sums: {
-      agrees: 'Les sources concordent',
-      differs: 'Les sources diffèrent',
-      mixed: 'Certaines concordent, d’autres diffèrent',
-      context: 'Rien à mettre directement en regard\u00a0: les sources donnent du contexte',
+      agrees: 'D’autres sources concordent',
+      differs: 'D’autres sources disent autre chose',
+      mixed: 'Certaines concordent, d’autres disent autre chose',
+      context: 'Aucune source ne se compare directement\u00a0; la note montre ce qui s’en approche',
     },
     lines: {
       agrees: 'ligne pleine',
@@ -39,7 +41,7 @@ export const welcome: WelcomeMessages = {
     },
   },
   steps: {
-    heading: 'Trois pas',
+    heading: 'Mode d’emploi',
     read: 'Lisez comme toujours',
     readMore: (sites) =>
       count(sites, {
@@ -47,16 +49,22 @@ export const welcome: WelcomeMessages = {
         other:
           'Sur # grands sites d’information, des marques signalent les affirmations. Le nombre sur le bouton de la barre d’outils dit combien.',
       }),
-    ask: 'Interrogez une marque',
+    ask: 'Cliquez sur une ligne',
     askMore:
-      'Sa note donne les sources, qui l’a dit en premier, et pourquoi chacune concorde, diffère ou n’est que du contexte.',
-    lookUp: 'Cherchez ce que vous voulez',
-    lookUpMore: (key) =>
-      `Sélectionnez une phrase sur n’importe quelle page et choisissez «\u00a0Chercher\u00a0» dans son menu. Le bouton de la barre d’outils${key === '' ? '' : ` (${key})`} ouvre le panneau\u00a0: cette page, chaque chiffre au fil du temps, et un champ où écrire. Ce que le panneau ne liste pas, nous ne l’avons pas marqué.`,
+      'Une note s’ouvre à côté\u00a0: qui concorde et qui dit autre chose, qui l’a dit en premier, et pourquoi, en une phrase chacun.',
+    figure: 'Trouvez un chiffre',
+    figureMore: (key) =>
+      `Le bouton de la barre d’outils${key === '' ? '' : ` (${key})`} ouvre le panneau\u00a0; si vous ne le voyez pas, il est derrière la pièce de puzzle. Le panneau montre les affirmations de cette page, chaque chiffre au fil du temps, et un champ où chercher. Ce qu’il ne liste pas, nous ne l’avons pas marqué.`,
+    lookUp: 'Cherchez n’importe quelle phrase',
+    lookUpMore:
+      'Sélectionnez une phrase sur n’importe quelle page, ouvrez son menu avec le bouton droit de la souris, et choisissez «\u00a0Chercher … dans Second Source\u00a0».',
+    off: 'Désactivez un site',
+    offMore:
+      'Ouvrez le panneau sur ce site et coupez l’interrupteur à côté du nom du site. Tous les sites à la fois se mettent en pause dans les réglages.',
   },
   access: {
     heading: 'Où il lit',
-    all: 'Votre navigateur donne accès à tous les sites d’information de la liste. Chacun peut être désactivé dans le panneau.',
+    all: 'Votre navigateur donne accès à tous les sites d’information de la liste.',
     missing: (missing, sites) =>
       `Votre navigateur ne donne pas accès à ${count(missing, { one: '# des sites d’information de la liste', other: '# des sites d’information de la liste' })} (${sites} en tout)\u00a0: rien n’y est marqué.`,
     give: 'Donner l’accès',
