@@ -236,9 +236,13 @@ function themeSpeaker(units: readonly Unit[]): OriginId | null {
   // Of several an institution or a person speaks rather than a country, and the outer one before the inner.
   // "러시아가 1만 명을 잃었다고 집계했다": who lost them does not count them.
   const suffers = (at: number) => anyIn(units, at, verb, 'suffer');
+  // "총장은 러시아군이 1만 명을 잃었다고": the theme speaks, whoever that is.
+  const unknown = named.find(({ theme }) => theme)?.origin === null;
   const speakers = named.filter(
-    ({ origin, closed, country, at }) =>
-      origin !== null && !(closed && country && (named.length > 1 || suffers(at))),
+    ({ origin, closed, country, theme, at }) =>
+      origin !== null &&
+      !(unknown && country && !theme) &&
+      !(closed && country && (named.length > 1 || suffers(at))),
   );
   return (speakers.find(({ country }) => !country) ?? speakers[0])?.origin ?? null;
 }

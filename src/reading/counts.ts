@@ -196,7 +196,7 @@ function spanOf(units: readonly Unit[], frame: Frame, sentence: Sentence): strin
           o.to <= Math.max(q.from, frame.from),
       ) &&
       (sentence.nounFirst
-        ? isSpan(units, q.from, q.to)
+        ? isSpan(sentence, q.from, q.to)
         : hasAny(units[q.from - 1], ['preposition', 'span']) &&
           // "seit Kriegsbeginn vor sieben Wochen": how long ago, not over what.
           !has(units[q.from - 1], 'ago') &&
@@ -790,7 +790,11 @@ export function troopCounts(sentence: Sentence, frame: Frame, party: Party, arou
   }
   if (!soldiers || size(frame) < LEAST_TROOPS) return [];
   // Officers and generals are a part of a contingent, not a count of it.
-  if (anyIn(units, Math.max(frame.from, frame.quantity.from - 2), frame.to, 'rank')) return [];
+  const rank = units.findIndex(
+    (u, k) => k >= Math.max(frame.from, frame.quantity.from - 2) && k < frame.to && has(u, 'rank'),
+  );
+  // "병사와 장교 3천 명": all of them.
+  if (rank >= 0 && !(has(units[rank - 1], 'and') && has(units[rank - 2], 'soldier'))) return [];
   if (isDenied(units, frame)) return [];
   // "have arrived, training at Russian bases"
   const training =

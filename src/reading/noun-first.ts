@@ -99,6 +99,8 @@ export function readNounFirst(sentence: Sentence, quantity: ReadQuantity): Frame
   for (let k = quantity.to; k < end; k++) {
     const unit = units[k] as Unit;
     if (isNumberAt(k) || isBarrier(unit)) break;
+    // "“약 1만 명”이라며": what was quoted ends.
+    if (QUOTES.has(unit.text) && has(units[k + 1], 'quotative')) break;
     // "사상자는 120만 명, 우크라이나군은 …": behind a comma another count begins, unless all of this one is still to come.
     if (unit.text === ',') {
       if (measure !== null || movement !== null) break;
@@ -415,6 +417,11 @@ function countedIn(units: readonly Unit[], quantity: ReadQuantity, left: Left): 
       before === 'shell';
     if (has(unit, 'counter') && thing) return before;
     if (has(unit, 'shell')) return 'shell';
+    // "3750대의 주력 전차"
+    const machine = has(unit, 'counter')
+      ? LISTED.find((tag) => has(units[k + 1], tag) || has(units[k + 2], tag))
+      : undefined;
+    if (machine) return machine;
     if (has(unit, 'otherUnit')) return null;
     const noun = NOUNS.find((tag) => has(unit, tag));
     if (noun) return noun;

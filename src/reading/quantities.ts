@@ -452,7 +452,7 @@ export function readQuantities(units: readonly Unit[], language: Language): Read
     if (
       language.agglutinative &&
       has(units[to], 'counter') &&
-      words.rangeWords.includes(units[to + 1]?.text ?? '')
+      (words.rangeWords.includes(units[to + 1]?.text ?? '') || DASHES.has(units[to + 1]?.text ?? ''))
     )
       to++;
     const connector = units[to];

@@ -63,13 +63,18 @@ export function stretchBefore({ units, dates, quantities }: Sentence, frame: Fra
   )
     return null;
   if (date.span) return date.span;
+  // "지난달 러시아군 사상자는": the month's own; "지난달까지" is all until then.
+  const ofMonth = date.iso.length === 7 && date.to === frame.from && !units[date.to - 1]?.entry.hedgeAfter;
+  if (ofMonth && frame.party !== 'dprk' && !anyIn(units, frame.clause.from, frame.clause.to, 'total'))
+    return 'month';
   if (!date.during) return null;
   return date.iso.includes('/') ? 'week' : (['year', 'month', 'day'][(date.iso.length - 4) / 3] ?? null);
 }
 
 /** "19일간", "지난 2주 동안"; never the months of "1년 6개월 동안". */
-export const isSpan = (units: readonly Unit[], from: number, to: number): boolean =>
-  !has(units[from - 1], 'otherUnit') && [from - 1, to, to + 1].some((k) => has(units[k], 'span'));
+export const isSpan = ({ units, dates }: Sentence, from: number, to: number): boolean =>
+  (!has(units[from - 1], 'otherUnit') || dates.some((date) => date.to === from)) &&
+  [from - 1, to, to + 1].some((k) => has(units[k], 'span'));
 
 /** How far behind its count a date may stand where dates stand before. */
 const LATER_DATE = 8;
