@@ -16,6 +16,8 @@ export type Tag =
   | 'both'
   | 'alliance'
   | 'otherParty'
+  /** A country without a side in the war, as the scene of something else. */
+  | 'elsewhere'
   | 'demonym'
   /** "The enemy": whichever side the text's other words make it. */
   | 'enemy'

@@ -2,6 +2,7 @@
  * A language's tables compiled into one trie over words, and the pass that turns a folded sentence into tagged units.
  * One pass, longest phrase first; never looks at meaning beyond the tables.
  */
+import { countryNames } from '../languages/countries.ts';
 import type { Language, Tag } from '../languages/language.ts';
 import type { Steps } from '../steps.ts';
 import {
@@ -170,6 +171,8 @@ export function* compileLexicon(
     yield null;
     for (const phrase of phrases) put(phrase, (e) => e.tags.add(tag));
   }
+  yield null;
+  for (const name of countryNames(language.tag)) put(name, (e) => e.tags.add('elsewhere'));
   for (const [tag, phrases] of Object.entries(language.cased ?? {}) as [Tag, readonly string[]][])
     for (const phrase of phrases) put(phrase, (e) => e.tags.add(tag), true);
   yield null;

@@ -871,6 +871,8 @@ function carries(frame: Frame, memory: Memory, sentence: Sentence): boolean {
     (frame.noun === 'worker' && memory.party !== 'dprk')
   )
     return false;
+  // "In Mexico, 30,000 were killed last year": the scene is another.
+  if (sentence.units.some((unit, k) => has(unit, 'elsewhere') && !speaks(sentence.units, k))) return false;
   const other = actorBefore(sentence.units, frame.from);
   return other === null || other.party === memory.party || isMerelyNamed(sentence, frame);
 }
