@@ -536,6 +536,7 @@ export const de: Language = {
       'ob', 'unklar', 'keinen beweis', 'nicht zu bestätigen', 'bestätigte nicht', 'wollte nicht bestätigen',
       'keine unabhängige bestätigung', 'zweifel', 'angezweifelt',
     ],
+    admit: ['räumt', 'räumte', 'räumten', 'eingeräumt', 'gesteht', 'gestand', 'zugegeben'],
     confirm: [
       'bestätigt', 'bestätigte{,n}', 'bestätigen', 'bestätigung', 'eingeräumt', 'räumt', 'räumte', 'räumten',
       'zugegeben', 'anerkannt', 'bekräftigt', 'bekräftigte', 'verifiziert', 'bestätige', 'gab zu',

@@ -487,6 +487,7 @@ export const en: Language = {
       'no independent confirmation', 'no sign', 'no signs', 'seen no evidence', 'dubious',
       'still investigating', 'without confirmation',
     ],
+    admit: ['admit{,s,ted}', 'acknowledge{,s,d}', 'concede{,s,d}'],
     confirm: [
       'can confirm', 'could confirm', 'able to confirm', 'can now confirm',
       'confirm', 'confirmed', 'confirms', 'confirming', 'confirmation', 'acknowledged', 'acknowledges',

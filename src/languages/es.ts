@@ -499,6 +499,7 @@ export const es: Language = {
       'rehusó confirmar', 'no puede ser', 'no pueden ser', 'no pudo ser', 'no ha podido confirmar',
       'no pueden confirmar', 'ni moscú ni pyongyang',
     ],
+    admit: ['admite{,n}', 'admitió', 'admitieron', 'admitido', 'reconoce{,n}', 'reconoció', 'reconocieron', 'reconocido'],
     confirm: [
       'confirma', 'confirmó', 'confirman', 'confirmaron', 'confirmado', 'confirmar', 'confirmando',
       'confirmación', 'reconoció', 'reconoce', 'reconocido', 'reconocen', 'admitió', 'admite', 'admitido',

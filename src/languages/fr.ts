@@ -464,6 +464,7 @@ export const fr: Language = {
       'impossible à vérifier', 'pas être vérifié{,e,s,es}', 'ne sait pas encore', 'pas confirmé la présence',
       'peine à confirmer', "n'a confirmé",
     ],
+    admit: ['admet', 'admettent', 'admis', 'admettait', 'reconnaît', 'reconnaissent', 'reconnu', 'reconnaissait'],
     confirm: [
       'confirme', 'confirmé', 'confirment', 'confirmer', 'confirmant', 'confirmation', 'reconnu', 'reconnaît',
       'reconnaissent', 'reconnaissance', 'admis', 'admet', 'avoué', 'vérifié',

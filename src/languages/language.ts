@@ -73,6 +73,8 @@ export type Tag =
   | 'deny'
   | 'doubt'
   | 'confirm'
+  /** Says it of oneself: "Kyiv admits 45,000 dead". */
+  | 'admit'
   | 'speech'
   | 'according'
   | 'citing'

@@ -505,6 +505,7 @@ function readSentence(
         party = previous.party;
         if (has(units[frame.from - 1], 'and')) frame.movement ??= previous.frame.movement;
       } else if (party === null && previous && frame.noun === 'worker') party = previous.party;
+      if (party === null && frame.measure) party = admitting(sentence.units, frame.from);
       const carried: boolean = party === null && !own && carries(frame, memory, sentence);
       if (carried) party = memory.party;
       counts = supplyCounts(sentence, frame, party, around);
@@ -848,6 +849,22 @@ function isMerelyNamed({ units, nounFirst }: Sentence, frame: Frame): boolean {
   const actor = nounFirst ? actorBefore(units, frame.from) : null;
   return actor !== null && !hasAny(units[actor.at], ['topic', 'subject']);
 }
+
+/** "Kyiv admits 45,000 dead": who admits losses has them. */
+function admitting(units: Sentence['units'], before: number): Party | null {
+  for (let k = before - 1; k > 0; k--) {
+    if (!has(units[k], 'admit')) continue;
+    for (let j = k - 1; j >= Math.max(0, k - LONGEST_SUBJECT); j--) {
+      const party = partyOf(units[j]);
+      if (party !== null) return party === 'otherParty' || isLocative(units, j) ? null : party;
+    }
+    return null;
+  }
+  return null;
+}
+
+/** "Ukraine's president has": between a party's name and what it admits. */
+const LONGEST_SUBJECT = 4;
 
 /** The party of the claim before holds for this one: the words name none, and nobody else acts in the sentence. */
 function carries(frame: Frame, memory: Memory, sentence: Sentence): boolean {
