@@ -691,6 +691,82 @@ export const en: Language = {
       'first third country', 'first foreign country', 'third country', 'first time a third country',
       'first country to send', 'first country other than',
     ],
+    mayState: ['conscripts', 'conscript', 'draftees', 'lethal', 'third', 'nato', 'foreign'],
+    mayAdd: ['technology', 'know', 'expertise', 'inexperienced', 'untested', 'untried', 'battle', 'front', 'experience', 'pilots', 'airmen', 'observers', 'officers'],
+  },
+  matters: {
+    dispatch: [
+      'troop dispatch', 'troop deployment{,s}', 'dispatch of troops', 'dispatch of soldiers', 'dispatching of troops',
+      'sending of troops', 'sending of soldiers', 'deployment of troops', 'deployment of soldiers', 'dispatch of its troops',
+      'deployment of its troops', 'dispatch of its soldiers', 'deployment of its soldiers', 'troops dispatch',
+      'dispatch of its own soldiers', 'dispatch of its own troops', 'dispatch of forces', 'deployment of its forces',
+    ],
+    own: ['own', 'its'],
+    they: ['they', 'them', 'their', 'of them', 'none of them', 'these boys', 'these men', 'these soldiers', 'these troops', 'those soldiers', 'those troops'],
+    noLonger: [
+      'no longer', 'any longer', 'anymore', 'any more', 'withdrawn', 'withdrew', 'pulled back', 'pulled out', 'since mid',
+      'since early', 'since late',
+    ],
+    despite: ['despite', 'in spite of', 'notwithstanding', 'regardless of', 'after long', 'no longer'],
+    conditional: ['if', 'unless', 'were to', 'should north korea', 'should pyongyang', 'in case', 'in the event', 'whether', 'what if', 'as though', 'as if'],
+    expect: [
+      'expected', 'expect', 'expects', 'expecting', 'expectation{,s}', 'highly likely', 'very likely', 'likely to', 'poised to', 'about to', 'imminent',
+      'imminently', 'within days', 'within weeks', 'in the coming days', 'in the coming weeks', 'in the next few days', 'will soon', 'soon be',
+      'preparing to', 'set to', 'in a matter of days', 'any day now', 'any time now', 'readying',
+    ],
+    experience: [
+      'combat experience', 'battle experience', 'battlefield experience', 'experience of combat', 'experience of war', 'experience in combat',
+      'experience of battle', 'fought before', 'been in combat', 'seen combat before', 'ever fought', 'been in battle', 'war experience', 'real combat', 'been to war', 'seen war', 'real war', 'fought in a war', 'heard a shot fired', 'seen action', 'actual combat',
+    ],
+    inexperienced: [
+      'inexperienced', 'untested in battle', 'untested in combat', 'untried in battle', 'untried in combat', 'never seen combat',
+      'never fought', 'lack combat experience', 'lacking combat experience', 'lack battlefield experience', 'lack of combat experience',
+      'battle - untested', 'combat - untested', 'their first war', 'their first battle', 'never been in combat', 'never been to war', 'lack any combat experience',
+    ],
+    majorWar: [
+      'major war', 'major wars', 'big war', 'large war', 'large - scale war', 'full - scale war', 'major conflict', 'large - scale conflict',
+      'large conflict', 'big conflict', 'war', 'a war', 'major combat', 'major combat operations', 'major armed conflict', 'real war', 'major battle',
+    ],
+    since1953: [
+      'since 1953', 'since the korean war', 'since the armistice', 'since the armistice of 1953', 'since the 1953 armistice', 'in 1953', 'after 1953',
+      'in seven decades', 'in seventy years', 'for seven decades', 'for seventy years', 'for more than seventy years', 'in over seventy years', 'since the truce', 'in more than seven decades',
+    ],
+    technology: [
+      'technology', 'technologies', 'military technology', 'missile technology', 'space technology', 'nuclear technology', 'satellite technology', 'know - how', 'technical know - how', 'expertise',
+      'technical assistance', 'technical help', 'air defence systems', 'air defense systems', 'anti - air missiles', 'air defence equipment', 'air defense equipment', 'satellite know - how',
+    ],
+    exchange: [
+      'in return', 'in exchange', 'in payment', 'as payment', 'as compensation', 'paid', 'pays', 'pay', 'paying', 'rewarded', 'rewards', 'repaid', 'repays',
+      'compensated', 'as a reward', 'for the men', 'for the troops', 'for the soldiers', 'for its soldiers', 'for its troops', 'quid pro quo', 'the price',
+    ],
+    observer: [
+      'observer{,s}', 'monitoring team', 'monitoring group', 'observation team', 'team of officers', 'team of observers', 'team of experts', 'team of intelligence officers', 'team of military intelligence officers', 'team of military officers', 'group of officers', 'intelligence officers', 'delegation of officers',
+      'fact - finding team', 'military observers', 'team to monitor', 'team to observe', 'monitors', 'interrogators',
+    ],
+    lethal: ['lethal weapon{,s}', 'lethal arms', 'lethal aid', 'lethal military aid', 'lethal assistance', 'weapons', 'arms'],
+    refuse: [
+      'refuses', 'refused', 'refusing', 'has ruled out', 'rules out', 'ruled out', 'bars', 'barred', 'forbids', 'bans', 'policy of not', 'policy against', 'does not supply', 'does not send',
+      'has not supplied', 'has not sent', 'has never sent', 'has never supplied', 'has not provided', 'has so far not', 'only non - lethal', 'only nonlethal', 'stopped short of', 'limited its aid to', 'confined itself to', 'non - lethal',
+    ],
+    conscript: ['russian conscripts', 'conscripts', 'conscript soldiers', 'conscript', 'russian conscript soldiers', 'soldiers doing compulsory service', 'draftees'],
+    thirdTroops: [
+      'troops of a third country', 'soldiers of a third country', 'troops from a third country', 'soldiers from a third country', 'third - country troops', 'third country troops',
+      'troops of another country', 'soldiers of another country', 'foreign troops', 'foreign soldiers', 'nato troops', 'nato soldiers', 'troops of other countries', 'soldiers from other countries', 'troops from other countries',
+      'troops of third countries', 'soldiers of third countries', "another country's troops", "another country's soldiers", "a third country's soldiers", "a third country's troops", "third state's troops", "third countries' troops", 'western troops', 'western soldiers', "other countries' troops", "other countries' soldiers",
+    ],
+    airman: ['pilot{,s}', 'airm{an,en}', 'fighter pilot{,s}', 'air force pilot{,s}', 'aircrews', 'aviators'],
+    elsewhere: [
+      'vietnam', 'north vietnam', 'egypt', 'angola', 'uganda', 'chad', 'mozambique', 'libya', 'syria', 'ethiopia', 'zimbabwe', 'africa', 'african countries', 'abroad',
+      'overseas', 'yom kippur war', 'middle east', 'congo', 'namibia', 'zambia', 'somalia', 'madagascar',
+    ],
+    buryat: ['buryat{,s}', 'buryat battalion', 'buryat unit', 'buryatia'],
+    struck: [
+      'hit', 'struck', 'strike', 'strikes', 'striking', 'fired', 'fires', 'firing', 'launched', 'attacked', 'bombarded', 'shelled', 'pounded', 'used', 'uses', 'attack', 'attacks',
+    ],
+    notFirstTime: [
+      'not the first time', 'not for the first time', "not pyongyang's first", "not north korea's first", 'sent troops abroad before', 'sent soldiers abroad before', 'sent troops abroad in the past', 'fought abroad before', 'not its first',
+    ],
+    isThere: ['is', 'are', 'were', "'re", 'remain', 'are now', 'are already', 'are inside', 'are in'],
   },
   cased: {
     dprk: ['the North'],

@@ -114,6 +114,45 @@ export type Tag =
   | 'ratify'
   | 'mutualDefence'
   | 'firstCountry'
+  /** Sending of soldiers in one noun: "troop dispatch". */
+  | 'dispatch'
+  /** "Its own": the soldiers behind it are the first-named country's. */
+  | 'own'
+  /** They and them, of several people. */
+  | 'they'
+  /** A negation behind its verb: "kämpfen nicht". */
+  | 'notBehind'
+  | 'noLonger'
+  | 'despite'
+  | 'conditional'
+  /** Not merely possible: expected. */
+  | 'expect'
+  | 'experience'
+  | 'inexperienced'
+  | 'majorWar'
+  /** Since the Korean War. */
+  | 'since1953'
+  | 'technology'
+  /** "In return". */
+  | 'exchange'
+  | 'observer'
+  | 'lethal'
+  | 'refuse'
+  | 'conscript'
+  /** Troops of another country, none of the two at war. */
+  | 'thirdTroops'
+  | 'airman'
+  /** Countries of North Korea's earlier wars and missions, and "abroad". */
+  | 'elsewhere'
+  | 'buryat'
+  /** A strike with missiles, told from who makes it. */
+  | 'struck'
+  | 'notFirstTime'
+  /** Forms of being that tell where somebody is. */
+  | 'isThere'
+  /** One word by which a sentence may hold a statement without North Korea; and one after a sentence that named it. */
+  | 'mayState'
+  | 'mayAdd'
   // Finer points of grammar
   | 'southKorea'
   | 'soviet'
@@ -284,6 +323,11 @@ export interface Language {
     fillers: readonly string[];
   };
   words: Readonly<Partial<Record<Tag, readonly string[]>>>;
+  /**
+   * What statements are told by, laid over the words above: a phrase here hides none of them, so that "has not sent" is
+   * still a negation and a sending. Korean ones are found anywhere in the text, whatever the spaces.
+   */
+  matters: Readonly<Partial<Record<Tag, readonly string[]>>>;
   /** Words matched with their capitals: `ASU`, `US`. Written as they stand. */
   cased?: Readonly<Partial<Record<Tag, readonly string[]>>>;
   /** "a day", "per week": what a count is over. */

@@ -23,6 +23,10 @@ export const ABOUT_THIS = 64;
 const EACH = 128;
 /** Soldiers, whose pay is money without a party. */
 const SOLDIER = 256;
+/** What may be said of "them", or of the treaty, in a sentence after the one that names them. */
+const TOLD = 512;
+/** A matter of its own, without North Korea: conscripts, the troops of other countries. */
+const MATTER = 1024;
 
 const BITS: Readonly<Partial<Record<Tag, number>>> = {
   dprk: PARTY | NORTH,
@@ -39,6 +43,13 @@ const BITS: Readonly<Partial<Record<Tag, number>>> = {
   each: EACH,
   soldier: SOLDIER,
   toRussia: WAR,
+  strongFight: TOLD,
+  wounded: TOLD,
+  mutualDefence: TOLD,
+  submit: TOLD,
+  ratify: TOLD,
+  mayAdd: TOLD,
+  mayState: MATTER,
 };
 
 function bitsOf(entry: Entry | null): number {
@@ -103,5 +114,6 @@ export function evidenceIn(words: Words, evidence: Int32Array): number {
  */
 export const mayTell = (bits: number, partyIsKnown: boolean): boolean =>
   ((bits & NUMBER) !== 0 && (partyIsKnown || (bits & (PARTY | EACH | SOLDIER)) !== 0)) ||
-  (bits & NORTH) !== 0 ||
+  (bits & (NORTH | MATTER)) !== 0 ||
+  ((bits & (TOLD | LOSS)) !== 0 && partyIsKnown) ||
   ((bits & LOSS) !== 0 && (bits & PARTY) !== 0);

@@ -94,7 +94,7 @@ const emptyEntry = (): Entry => ({
 const NOTHING: Entry = emptyEntry();
 
 /** `soldier{,s}` → soldier, soldiers. Nested braces are not needed and not read. */
-function expand(phrase: string): string[] {
+export function expand(phrase: string): string[] {
   const open = phrase.indexOf('{');
   if (open < 0) return [phrase];
   const close = phrase.indexOf('}', open);

@@ -16,6 +16,7 @@ import { enemyIn, namesEnemy, withEnemy } from './enemy.ts';
 import { ABOUT_THIS, evidenceIn, mayTell, NORTH, NUMBER, SURELY_WAR, WAR } from './evidence.ts';
 import { type Frame, partyElsewhere, readFrame } from './frames.ts';
 import { compileLexicon, type Lexicon, type Unit, unitsOf } from './lexicon.ts';
+import { withMatters } from './matter-words.ts';
 import { type Measure, type Noun, QUOTES } from './measures.ts';
 import { payCount } from './money.ts';
 import { type ReadQuantity, readQuantities } from './quantities.ts';
@@ -34,6 +35,7 @@ import {
 } from './sentence.ts';
 import { readSentenceWords, readUnits } from './sentence-words.ts';
 import { readStatements } from './statements.ts';
+import { namesTreaty } from './treaties.ts';
 import { datesOf } from './verb-final.ts';
 
 export interface Reader {
@@ -64,6 +66,8 @@ interface Memory {
   warAge: number;
   origin: OriginId | null;
   originAge: number;
+  /** Sentences since the treaty of Russia and North Korea was named. */
+  treatyAge: number;
 }
 
 /** A passage stays about the war for this many sentences after naming it. */
@@ -151,6 +155,7 @@ function* readText(
     warAge: assumeWar ? 0 : WAR_FADES + 1,
     origin: null,
     originAge: 9,
+    treatyAge: 9,
   };
   if (context.title) {
     const title = fold(context.title).text;
@@ -170,10 +175,12 @@ function* readText(
     return made;
   };
   /** A party of the sentences before may be the next one's. */
-  const partyIsKnown = () => memory.list || (memory.party !== null && memory.age <= CARRIED);
+  const partyIsKnown = () =>
+    memory.list || (memory.party !== null && memory.age <= CARRIED) || memory.treatyAge <= CARRIED;
   const pass = (sentences: number) => {
     memory.age += sentences;
     memory.originAge += sentences;
+    memory.treatyAge += sentences;
     memory.warAge += assumeWar ? 0 : sentences;
     for (let k = 0; k < Math.min(sentences, ABOUT); k++) known.push(claims.length);
   };
@@ -253,6 +260,7 @@ function* readText(
       if (!(memory.list && lines > 1 && units.length <= LONGEST_HEADING) && !saysThis) memory.age++;
       if (units.length > LONGEST_HEADING) memory.list = false;
       memory.originAge++;
+      memory.treatyAge++;
       memory.warAge = namesWar(units) ? 0 : memory.warAge + (assumeWar ? 0 : 1);
       known.push(claims.length);
       if (saysThis) {
@@ -260,7 +268,7 @@ function* readText(
         const origin = originAt(units, 0, language.speakerFollows ?? false, relaysOf(database));
         for (const claim of claims.slice(known.at(-ABOUT) ?? 0)) if (origin) claim.origin ??= origin;
       }
-      for (const found of readSentence(sentence, memory, lexicon, database, dates, context)) {
+      for (const found of readSentence(sentence, text, memory, lexicon, database, dates, context)) {
         const first = units[found.from];
         const last = units[found.to - 1];
         if (!first || !last) continue;
@@ -295,6 +303,7 @@ type Found = Omit<PageClaim, 'quote' | 'start' | 'end' | 'at' | 'quantity'> & {
 
 function readSentence(
   sentence: Sentence,
+  text: string,
   memory: Memory,
   lexicon: Lexicon,
   database: Database,
@@ -616,7 +625,15 @@ function readSentence(
     (['otherWar', 'body', 'civilian'] as const).some((tag) => anyIn(units, 0, units.length, tag));
   // North Korea's soldiers of these days are in one war only.
   const near = page !== null && around.since2024 ? STATEMENTS_FADE : 1;
-  for (const statement of readStatements(sentence, memory.warAge <= near, around.since2024)) {
+  const before = {
+    ourWar: memory.warAge <= near,
+    since2024: around.since2024,
+    soldiers: memory.party === 'dprk' && memory.troops && memory.age <= 1,
+    treaty: memory.treatyAge <= CARRIED,
+  };
+  if (namesTreaty(units)) memory.treatyAge = 0;
+  const stated = { ...sentence, units: withMatters(units, text, lexicon.language) };
+  for (const statement of readStatements(stated, before)) {
     if (found.some((claim) => claim.from < statement.to && claim.to > statement.from)) continue;
     // A count of the same sentence says it already.
     if (

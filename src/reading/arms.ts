@@ -1,0 +1,76 @@
+/**
+ * What a sentence says of arms from North Korea for Russia: that they were supplied, or that its missiles were fired at
+ * Ukraine. Counts of shells and missiles are figures and are read elsewhere; plans affirm nothing.
+ */
+import type { Unit } from './lexicon.ts';
+import { actorBefore, anyIn, has, mayHold, partyOf, speaks } from './sentence.ts';
+import { isNegated, stanceIn } from './stance.ts';
+import type { ReadStatement } from './statements.ts';
+
+/** From a weapon to the words that tell whose make it is. */
+const MAKE_REACH = 3;
+/** From a weapon to the word of supplying or striking. */
+const ACT_REACH = 8;
+
+export function readArms(units: readonly Unit[], ourWar: boolean): ReadStatement[] {
+  if (!ourWar || !mayHold(units, 'weapon')) return [];
+  const north = units.findIndex((u) => partyOf(u) === 'dprk');
+  if (north < 0) return [];
+  return supplied(units, north) ?? struck(units) ?? [];
+}
+
+function supplied(units: readonly Unit[], north: number): ReadStatement[] | null {
+  if (!units.some((u) => has(u, 'russia'))) return null;
+  const weapon = units.findIndex((u) => has(u, 'weapon'));
+  const supply = units.findIndex((u, k) => has(u, 'supply') && Math.abs(k - weapon) <= ACT_REACH);
+  if (weapon < 0 || supply < 0) return null;
+  if (units.some((u) => u.kind === 'number' && Math.abs(units.indexOf(u) - weapon) <= 5)) return null;
+  if (anyIn(units, Math.max(0, supply - 5), supply, 'plan')) return null;
+  if (Math.abs(north - supply) > 14) return null;
+  // "sent advisers on the use of its shells"
+  if (anyIn(units, Math.min(supply, weapon), Math.max(supply, weapon), 'adviser')) return null;
+  // South Korea arming Ukraine is another matter: the supplier must be the North.
+  const supplier = actorBefore(units, supply);
+  if (supplier?.party === 'otherParty' && !speaks(units, supplier.at) && supplier.at >= supply - 4)
+    return null;
+  for (let k = Math.min(north, supply); k < Math.max(north, supply); k++)
+    if (partyOf(units[k]) === 'otherParty') return null;
+  const negated =
+    isNegated(units, supply) || anyIn(units, Math.min(supply, weapon), Math.max(supply, weapon), 'not');
+  return [
+    {
+      figure: has(units[weapon], 'missile') ? 'dprk-missiles-supplied' : 'dprk-arms-supplied',
+      polarity: negated ? 'denies' : stanceIn(units, 0, units.length),
+      from: Math.min(weapon, supply),
+      to: Math.max(weapon, supply) + 1,
+      place: null,
+    },
+  ];
+}
+
+/** "Russia hit the town with North Korean missiles": it must have them. */
+function struck(units: readonly Unit[]): ReadStatement[] | null {
+  const weapon = units.findIndex(
+    (u, k) =>
+      has(u, 'missile') &&
+      units.slice(Math.max(0, k - MAKE_REACH), k + MAKE_REACH + 2).some((near) => partyOf(near) === 'dprk'),
+  );
+  if (weapon < 0) return null;
+  const act = units.findIndex((u, k) => has(u, 'struck') && Math.abs(k - weapon) <= ACT_REACH);
+  if (act < 0 || anyIn(units, Math.max(0, act - 4), act, 'plan')) return null;
+  if (!units.some((u) => u.entry.place !== null || has(u, 'ukraine'))) return null;
+  if (anyIn(units, 0, units.length, 'otherParty')) return null;
+  // A test: who fires is the North itself.
+  const actor = actorBefore(units, Math.min(act, weapon));
+  if (actor?.party === 'dprk' && Math.abs(actor.at - weapon) > MAKE_REACH) return null;
+  const stance = stanceIn(units, 0, units.length);
+  return [
+    {
+      figure: 'dprk-missiles-supplied',
+      polarity: stance === 'affirms' && isNegated(units, act) ? 'denies' : stance,
+      from: Math.min(weapon, act),
+      to: Math.max(weapon, act) + 1,
+      place: null,
+    },
+  ];
+}

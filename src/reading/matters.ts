@@ -1,0 +1,179 @@
+/**
+ * The rarer matters, each told by words that stand together in one sentence: North Korea's earlier wars, what Moscow pays
+ * with, Seoul's observers, conscripts at the war. A table of what must stand there and what must not; a possibility or a
+ * plan affirms nothing unless the matter is a plan.
+ */
+import type { Tag } from '../languages/language.ts';
+import type { FigureId, Polarity } from '../types.ts';
+import type { Unit } from './lexicon.ts';
+import { anyIn, has, hasAny, mayHold } from './sentence.ts';
+import { isNegated, isNone, stanceIn } from './stance.ts';
+import type { ReadStatement } from './statements.ts';
+
+interface Matter {
+  figure: FigureId;
+  /** The word that carries the matter: its negation is the matter's. */
+  word: Tag;
+  /** One of each group stands in the sentence; the nearest to the word belong to the phrase. */
+  together: readonly (readonly Tag[])[];
+  /** None of these may stand in it. */
+  without?: readonly Tag[];
+  /** What it says where nothing negates it, and where something does; null: nothing. */
+  plain: Polarity | null;
+  negated: Polarity | null;
+  /** It may be about the soldiers, or the country, of the sentence before. */
+  carries?: true;
+}
+
+const SOLDIERS: readonly Tag[] = ['soldier', 'natives', 'they', 'dispatch'];
+const NORTH: readonly Tag[] = ['dprk', 'alliance'];
+const POSSIBLE: readonly Tag[] = ['plan', 'modal', 'conditional'];
+
+const MATTERS: readonly Matter[] = [
+  {
+    figure: 'dprk-soldiers-experienced',
+    word: 'inexperienced',
+    together: [NORTH, SOLDIERS],
+    plain: 'denies',
+    negated: null,
+    carries: true,
+  },
+  {
+    figure: 'dprk-soldiers-experienced',
+    word: 'experience',
+    together: [NORTH, SOLDIERS],
+    plain: null,
+    negated: 'denies',
+    carries: true,
+  },
+  {
+    figure: 'dprk-major-war-since-1953',
+    word: 'majorWar',
+    together: [NORTH, ['since1953']],
+    plain: null,
+    negated: 'denies',
+  },
+  {
+    figure: 'first-third-country',
+    word: 'firstCountry',
+    together: [NORTH, ['soldier', 'send', 'strongFight']],
+    plain: 'affirms',
+    negated: 'denies',
+  },
+  { figure: 'buryat-battalion', word: 'buryat', together: [NORTH], plain: 'affirms', negated: 'denies' },
+  {
+    figure: 'technology-for-troops',
+    word: 'technology',
+    together: [NORTH, ['russia'], ['exchange']],
+    without: POSSIBLE,
+    plain: 'affirms',
+    negated: 'denies',
+    carries: true,
+  },
+  {
+    figure: 'seoul-observers-planned',
+    word: 'observer',
+    together: [['southKorea'], ['ukraine', 'dprk'], ['send', 'plan']],
+    plain: 'affirms',
+    negated: 'denies',
+  },
+  {
+    figure: 'seoul-arms-ukraine',
+    word: 'lethal',
+    together: [['southKorea'], ['ukraine'], ['refuse']],
+    plain: 'denies',
+    negated: null,
+  },
+  {
+    figure: 'seoul-arms-ukraine',
+    word: 'lethal',
+    together: [['southKorea'], ['ukraine'], ['supply']],
+    without: [...POSSIBLE, 'refuse'],
+    plain: null,
+    negated: 'denies',
+  },
+  {
+    figure: 'russia-conscripts-at-war',
+    word: 'conscript',
+    together: [['strongFight', 'inUkraine', 'fight', 'captured', 'send']],
+    without: ['ukraine', 'otherParty', 'dprk'],
+    plain: 'affirms',
+    negated: 'denies',
+  },
+  {
+    figure: 'foreign-troops-in-ukraine',
+    word: 'thirdTroops',
+    together: [
+      ['ukraine', 'inUkraine'],
+      ['send', 'present', 'arrive'],
+    ],
+    without: POSSIBLE,
+    plain: 'affirms',
+    negated: 'denies',
+  },
+  {
+    figure: 'dprk-airmen-abroad-before',
+    word: 'airman',
+    together: [NORTH, ['elsewhere', 'vietnam', 'angola']],
+    without: ['conditional'],
+    plain: 'affirms',
+    negated: 'denies',
+    carries: true,
+  },
+  {
+    figure: 'dprk-advisers-abroad-before',
+    word: 'adviser',
+    together: [NORTH, ['elsewhere', 'vietnam', 'angola']],
+    without: ['conditional'],
+    plain: 'affirms',
+    negated: 'denies',
+  },
+  {
+    figure: 'dprk-ground-troops-abroad-before',
+    word: 'notFirstTime',
+    together: [NORTH, SOLDIERS, ['elsewhere', 'vietnam', 'angola']],
+    without: ['conditional'],
+    plain: 'affirms',
+    negated: null,
+  },
+];
+
+/** From the carrying word to the farthest that belongs to it. */
+const REACH = 22;
+
+/** @param carried the sentence before spoke of North Korea's soldiers or its help. */
+export function readMatters(units: readonly Unit[], carried: boolean): ReadStatement[] {
+  const found: ReadStatement[] = [];
+  for (const matter of MATTERS) {
+    if (found.some(({ figure }) => figure === matter.figure)) continue;
+    const statement = readMatter(units, matter, carried);
+    if (statement) found.push(statement);
+  }
+  return found;
+}
+
+function readMatter(units: readonly Unit[], matter: Matter, carried: boolean): ReadStatement | null {
+  if (!mayHold(units, matter.word)) return null;
+  const at = units.findIndex((unit) => has(unit, matter.word));
+  if (at < 0) return null;
+  if (matter.without?.some((tag) => anyIn(units, 0, units.length, tag))) return null;
+  for (const group of matter.together) {
+    if (nearest(units, at, group) !== null) continue;
+    if (carried && matter.carries === true && group === NORTH) continue;
+    return null;
+  }
+  const stance = stanceIn(units, 0, units.length);
+  const said = isNegated(units, at) || isNone(units, at) ? matter.negated : matter.plain;
+  if (said === null) return null;
+  // A denial of what is said already in the negative is left alone.
+  const polarity = stance === 'affirms' ? said : said === 'affirms' ? stance : null;
+  return polarity && { figure: matter.figure, polarity, from: at, to: at + 1, place: null };
+}
+
+function nearest(units: readonly Unit[], at: number, tags: readonly Tag[]): number | null {
+  for (let step = 0; step <= REACH; step++) {
+    if (hasAny(units[at + step], tags)) return at + step;
+    if (hasAny(units[at - step], tags)) return at - step;
+  }
+  return null;
+}

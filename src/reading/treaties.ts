@@ -1,0 +1,61 @@
+/**
+ * What a sentence says of the treaty between Russia and North Korea: signed, put before parliament, ratified, and that it
+ * obliges each to help the other. Only where both countries are named, here or in the sentence the treaty was named in.
+ */
+import type { Tag } from '../languages/language.ts';
+import type { FigureId } from '../types.ts';
+import type { Unit } from './lexicon.ts';
+import { anyIn, has, hasAny, mayHold, partyOf } from './sentence.ts';
+import { isNegated, stanceIn } from './stance.ts';
+import type { ReadStatement } from './statements.ts';
+
+const STEPS: readonly (readonly [FigureId, Tag])[] = [
+  ['treaty-submitted', 'submit'],
+  ['treaty-ratified', 'ratify'],
+  ['treaty-signed', 'sign'],
+  ['treaty-mutual-defence', 'mutualDefence'],
+];
+/** From a word of signing to the treaty that is signed, where the sentence speaks of ratifying too. */
+const SIGNED_REACH = 6;
+
+/** True where the sentence names a treaty of the two. */
+export function namesTreaty(units: readonly Unit[]): boolean {
+  if (!mayHold(units, 'treaty')) return false;
+  const both = units.some((u) => has(u, 'alliance'));
+  const north = both || units.some((u) => partyOf(u) === 'dprk');
+  return north && (both || units.some((u) => hasAny(u, ['russia', 'parliament'])));
+}
+
+/** @param carried the treaty was named in the sentence before. */
+export function readTreaties(units: readonly Unit[], carried: boolean): ReadStatement[] {
+  const found: ReadStatement[] = [];
+  const named = units.findIndex((u) => has(u, 'treaty'));
+  const own = namesTreaty(units);
+  if (!own && !carried) return found;
+  if (!own && units.some((u) => hasAny(u, ['otherParty', 'ukraine']))) return found;
+  const polarity = stanceIn(units, 0, units.length);
+  for (const [figure, tag] of STEPS) {
+    const k = units.findIndex((u) => has(u, tag));
+    if (k < 0 || anyIn(units, Math.max(0, k - 3), k, 'plan')) continue;
+    // Without the treaty's name only its clause of defence, or what parliament does, is surely of it.
+    if (!own && tag === 'sign') continue;
+    // "ratified the treaty, signed in June": signed is what the treaty is, not the law on it.
+    if (tag === 'sign' && found.length > 0 && !isOfTreaty(units, k)) continue;
+    if (tag === 'mutualDefence' && own && found.some(({ figure }) => figure !== 'treaty-signed')) continue;
+    const at = named < 0 ? k : named;
+    found.push({
+      figure,
+      polarity: polarity === 'affirms' && isNegated(units, k) ? 'denies' : polarity,
+      from: found.length > 0 ? k : Math.min(at, k),
+      to: found.length > 0 ? k + 1 : Math.max(at, k) + 1,
+      place: null,
+    });
+  }
+  return found;
+}
+
+function isOfTreaty(units: readonly Unit[], at: number): boolean {
+  for (let k = Math.max(0, at - SIGNED_REACH); k <= Math.min(units.length - 1, at + SIGNED_REACH); k++)
+    if (has(units[k], 'treaty')) return !anyIn(units, Math.min(k, at), Math.max(k, at), 'ratify');
+  return false;
+}
