@@ -250,7 +250,8 @@ function bareNumber(units: readonly Unit[], at: number, language: Language): Bar
         current = 0;
       }
       scale = Math.max(scale, factor);
-    } else if (factor !== undefined && language.agglutinative) {
+      // A myriad by itself only before what it counts: 만 명, never the 만 of "1년 만에".
+    } else if (factor !== undefined && language.agglutinative && (seen || has(units[i + 1], 'counter'))) {
       total += (current || 1) * factor;
       current = 0;
       scale = Math.max(scale, factor);
