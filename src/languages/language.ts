@@ -170,6 +170,10 @@ export type Tag =
   | 'sum'
   /** "already sent": no plan. */
   | 'done'
+  /** "175,000 men have signed up": not yet at the war. */
+  | 'recruit'
+  /** "3,800 out of 12,000": what follows is the whole. */
+  | 'outOf'
   /** "275,000 for Russia". */
   | 'forSide'
   /** "the Russian side": whose the losses there are. */

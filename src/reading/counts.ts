@@ -223,7 +223,7 @@ function periodOf(sentence: Sentence, frame: Frame): string | undefined {
     if (sentence.nounFirst && (unit.text === ',' || unit.text === '…')) break;
     if (isBarrier(unit)) break;
     // "lost 1,100 soldiers and 42 guns over the past day": one span for the whole list.
-    if (unit.kind === 'number' && k >= frame.to) listed = true;
+    if (unit.kind === 'number' && !unit.entry.period && k >= frame.to) listed = true;
     if (listed && hasAny(unit, ['verb', 'relative', 'speech'])) break;
     if (unit.entry.period && (!listed || has(unit, 'span'))) return unit.entry.period;
   }
@@ -320,6 +320,8 @@ function isForecast(sentence: Sentence, frame: Frame): boolean {
   const { units } = sentence;
   if (sentence.nounFirst) return isToCome(sentence, frame);
   const end = Math.max(frame.quantity.from, frame.predicateAt ?? 0);
+  // "If losses of 35,000 are sustained"
+  if (has(units[frame.clause.from - 1], 'future')) return true;
   for (let k = frame.clause.from; k < end; k++) {
     const unit = units[k] as Unit;
     if (!has(unit, 'future')) continue;
@@ -764,6 +766,7 @@ export function troopCounts(sentence: Sentence, frame: Frame, party: Party, arou
     if (isPlanned(units, frame) || foreignWar(units, frame)) return [];
     // "lost in the war at least 700,000": whatever stands between.
     if (near('lost')) return [];
+    if (anyIn(units, frame.to, frame.to + 5, 'recruit')) return [];
     return [{ figure: 'russia-troops', status: 'deployed', place: 'Ukraine', unit: null }];
   }
   if (party !== 'dprk') return [];

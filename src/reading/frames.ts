@@ -53,6 +53,8 @@ export interface Frame {
   from: number;
   to: number;
   clause: { from: number; to: number };
+  /** "out of the 12,000 …": the number behind it is a part of this one. */
+  whole?: true;
   /** "bringing the total to": over no span. */
   total?: true;
   /** Said with the number itself, where the predicate ends the clause; otherwise left to `counts.ts`. */
@@ -359,6 +361,8 @@ export function readFrame(sentence: Sentence, quantity: ReadQuantity): Frame | n
       demonym)
   ) {
     const left = measureBefore(sentence, quantity, isNumberAt, (noun !== null || demonym) && !nounLeft);
+    // "the vehicles lost in the war": neither soldiers nor tanks.
+    if (left && noun === null && hasAny(units[left.at - 1], ['otherUnit', 'civilian'])) return null;
     // "Losses for Russia: more than 700 soldiers killed": the words beside the number say more than a title.
     const own = left?.titled ? predicateAfter(units, to, isNumberAt, party) : null;
     if (left && !(own?.measure && left.measure === 'lost')) {
@@ -443,6 +447,13 @@ export function readFrame(sentence: Sentence, quantity: ReadQuantity): Frame | n
       }
     }
   }
+  // "two wounded soldiers after they were captured": prisoners first of all.
+  if (
+    measure === 'wounded' &&
+    (quantity.high ?? 0) < LEAST_COUNTED_WOUNDED &&
+    anyIn(units, to, to + 8, 'captured')
+  )
+    measure = 'captured';
   // "builders to restore destroyed bridges": what is destroyed is not who builds.
   if (noun === 'worker' && measure === 'lost') measure = null;
   // "another 50,000 are thought missing": no measure that is tracked, and none to be carried over.
@@ -474,6 +485,7 @@ export function readFrame(sentence: Sentence, quantity: ReadQuantity): Frame | n
     from,
     to,
     clause,
+    ...(isWhole(sentence, quantity) ? { whole: true as const } : {}),
   };
 }
 
@@ -493,6 +505,9 @@ const isSpan = ({ units, timeUnits }: Sentence, quantity: ReadQuantity): boolean
 const isYear = (units: readonly Unit[], quantity: ReadQuantity): boolean =>
   quantity.yearLike && !hasAny(units[quantity.to], NOUNS) && !hasAny(units[quantity.to], MEASURES);
 
+/** Fewer are men met or questioned, not a count of the wounded. */
+const LEAST_COUNTED_WOUNDED = 10;
+
 /** The count that this one is a part of: "4,000 of the 11,000 …". */
 function wholeAfter(sentence: Sentence, quantity: ReadQuantity): ReadQuantity | null {
   const { units, quantities } = sentence;
@@ -508,9 +523,11 @@ function isWhole(sentence: Sentence, quantity: ReadQuantity): boolean {
   const { units, quantities } = sentence;
   const of = has(units[quantity.from - 1], 'determiner') ? quantity.from - 2 : quantity.from - 1;
   if (!has(units[of], 'of')) return false;
+  // "3,800 casualties out of 12,000 troops"
+  if (has(units[of], 'outOf')) return true;
   if (quantities.some((q) => q !== quantity && q.to === of && wholeAfter(sentence, q) === quantity))
     return true;
-  const opens = of === 0 || (units[of - 1]?.kind === 'mark' && units[of - 1]?.text !== ',');
+  const opens = of === 0 || units[of - 1]?.kind === 'mark';
   return opens && has(units[of + 1], 'determiner');
 }
 
@@ -630,7 +647,12 @@ export function partyElsewhere(frame: Frame, sentence: Sentence): Party | null {
     // The subject of "killed 300" is who killed: of an army that is named, the enemy lost them.
     const machines = frame.noun === 'tank' || frame.noun === 'armour';
     if (!actor || !(machines || frame.noun === 'soldier')) return null;
-    if (!has(units[actor.at], 'force') && !has(units[actor.at + 1], 'soldier')) return null;
+    if (
+      !has(units[actor.at], 'force') &&
+      !has(units[actor.at + 1], 'soldier') &&
+      !(has(units[actor.at - 1], 'of') && has(units[actor.at - 2], 'soldier'))
+    )
+      return null;
     return actor.party === 'ukraine' ? 'russia' : actor.party === 'russia' ? 'ukraine' : null;
   }
   if (frame.measure !== null && isCombined(units, frame)) return 'both';

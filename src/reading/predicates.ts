@@ -362,6 +362,7 @@ export function predicateAfter(
     }
     const other = partyOf(unit);
     if (other && commas > 0 && other !== party && !isLocative(units, k)) return null;
+    if (other && other !== party && actsAt(units, k)) return null;
   }
   return null;
 }
@@ -419,6 +420,13 @@ export function listLoss(
   return null;
 }
 
+/** "the numbers the Russians have lost": a people with a verb of its own. */
+const actsAt = (units: readonly Unit[], at: number): boolean =>
+  has(units[at], 'natives') &&
+  units[at - 1]?.kind !== 'number' &&
+  !isLocative(units, at) &&
+  hasAny(units[at + 1], ['perfect', 'suffer']);
+
 /** "and almost 2,500": the next number shares the predicate of this one. */
 function joinedAt(units: readonly Unit[], at: number): boolean {
   let k = at - 1;
@@ -438,7 +446,8 @@ function finiteLoss(
       isNumberAt(k) ||
       isBarrier(unit) ||
       (has(unit, 'relative') && !has(unit, 'determiner')) ||
-      has(unit, 'and')
+      has(unit, 'and') ||
+      actsAt(units, k)
     )
       return null;
     const tags = new Tags();
@@ -461,6 +470,8 @@ export function movementBefore(
   isNumberAt: (k: number) => boolean,
 ): { movement: Movement; at: number } | null {
   for (let k = at - 1; k >= Math.max(stop, at - 14); k--) {
+    // "has sent 10,000: 3,000 were training": what stands behind the colon has its own verb.
+    if (units[k]?.text === ':') return null;
     if (isNumberAt(k)) {
       // "deployed 14,000 troops and thousands of workers": one verb for both.
       continue;

@@ -437,6 +437,7 @@ function readSentence(
         frame.party ??= previous.party;
         frame.more = false;
       }
+      const bare: boolean = frame.noun === null && !frame.demonym;
       party = frame.party ?? (isMerelyNamed(sentence, frame) ? null : partyElsewhere(frame, sentence));
       // "…, of whom about 2,000 have died": of those just counted.
       if (previous && !frame.partyNear && hasAny(units[frame.from - 1], ['including', 'whom']))
@@ -467,7 +468,18 @@ function readSentence(
         const since = actorBefore(units, frame.from, previous.frame.predicateAt);
         if (since === null && party !== 'both') party = previous.party;
       }
+      // "out of the 12,000 soldiers whom Russia has taken on, 4,000 have died"
+      if (previous?.frame.whole && frame.measure && !frame.partyNear) party = previous.party;
       if (frame.measure && party === null && nearEach(units, frame)) party = 'both';
+      // "Putin said that 700,000 soldiers are at the front"
+      if (
+        party === null &&
+        frame.measure === null &&
+        frame.noun === 'soldier' &&
+        (quantity.low ?? quantity.high ?? 0) >= LEAST_OWN_FORCE &&
+        sideOf(originFor(quantity.numberFrom)) === 'russia'
+      )
+        party = 'russia';
       // "stating that his country had lost 46,000 troops"
       const own: boolean = anyIn(units, frame.from - 5, frame.from, 'ownCountry');
       if (own && !frame.partyNear) party = sideOf(originFor(quantity.numberFrom));
@@ -514,6 +526,20 @@ function readSentence(
         party = previous.party;
         if (has(units[frame.from - 1], 'and')) frame.movement ??= previous.frame.movement;
       } else if (party === null && previous && frame.noun === 'worker') party = previous.party;
+      // "sent 10,000 soldiers; 2,000 had moved west": some of those just counted.
+      if (
+        bare &&
+        previous?.party === 'dprk' &&
+        (previous.frame.noun === 'soldier' || previous.frame.demonym) &&
+        previous.frame.measure === null &&
+        frame.measure === null &&
+        frame.movement === 'send' &&
+        !frame.more &&
+        (quantity.high ?? quantity.low ?? 0) <
+          (previous.frame.quantity.low ?? previous.frame.quantity.high ?? 0) &&
+        !anyIn(units, frame.to, frame.clause.to, 'toRussia')
+      )
+        continue;
       if (party === null && frame.measure) party = admitting(sentence.units, frame.from);
       const carried: boolean = party === null && !own && carries(frame, memory, sentence);
       if (carried) party = memory.party;
@@ -549,6 +575,15 @@ function readSentence(
         frame !== null &&
         previous.count.figure === count.figure &&
         (frame.from - previous.frame.to <= 3 || sharesPlan(units, previous, frame));
+      // "to send 6,000 personnel, including 1,000 engineers"
+      if (
+        previous &&
+        frame?.measure === null &&
+        previous.count.status === 'planned' &&
+        has(units[frame.from - 1], 'including') &&
+        !anyIn(units, frame.to, frame.to + 3, 'done')
+      )
+        count.status = 'planned';
       if (shared && previous && frame?.measure === null) {
         count.status = previous.count.status;
         const before = found.at(-1);
@@ -738,6 +773,9 @@ function sharesPlan(
     if (hasAny(units[k], ['perfect', 'relative', 'speech']) || units[k]?.text === ';') return false;
   return true;
 }
+
+/** So many soldiers at the war a speaker counts of his own side only. */
+const LEAST_OWN_FORCE = 100_000;
 
 const IMPLIED: Readonly<Record<string, RegExp>> = {
   'dprk-casualties-occurred': /^dprk-(?:killed|wounded|casualties|captured)$/,
