@@ -63,6 +63,8 @@ export async function firefoxPictures(
       if (!surface.includes(wanted)) continue;
       const own = await browser.extensionPage(address.replace(/(#|$)/, '.html$1'));
       await until('the page', () => own.run(() => document.body.textContent.length > 100));
+      // Its sample takes a moment to be read.
+      await until('its sample', () => own.run(() => document.querySelector('.primary:disabled') === null));
       await keep(own, `${surface}, in Firefox as installed`, 'en', 1280);
       await own.close();
     }
