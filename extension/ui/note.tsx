@@ -5,7 +5,15 @@
 import type { Database } from '../../src/claims/database.ts';
 import { placeName } from '../../src/claims/labels.ts';
 import type { CheckedClaim, Claim } from '../../src/types.ts';
-import { dateText, quantityText, sayPageNote, sourceName, summaryLine } from '../../src/wording/index.ts';
+import {
+  coverageLine,
+  dateText,
+  quantityText,
+  sayPageNote,
+  sourceName,
+  staleLine,
+  summaryLine,
+} from '../../src/wording/index.ts';
 import { type CitationFormat, labelOf } from './citation.ts';
 import type { NoteMessages } from './messages/en-note.ts';
 import { ClaimWords, Sources } from './note-sources.tsx';
@@ -19,6 +27,8 @@ export type NoteContent =
       /** Which of how many, from 1. */
       index: number;
       of: number;
+      /** When the page was published; null where it does not say. */
+      published: string | null;
       /** Read from a selection: there is no mark to hide. */
       selected: boolean;
       hidden: boolean;
@@ -104,6 +114,7 @@ function ClaimNote(props: NoteProps & { content: ClaimContent }) {
         <p class="summary">{summaryLine(claim, locale)}</p>
         <OnItself {...props} />
         <Sources {...{ claim, database, messages }} />
+        <Scope {...props} />
         {content.cut !== null && <p class="aside">{messages.cut(content.cut)}</p>}
       </div>
       <Actions {...props} />
@@ -197,6 +208,18 @@ function OnItself({
         </p>
       ))}
     </section>
+  );
+}
+
+/** What there is to compare with at all, and, where the page is much newer, how old that is. */
+function Scope({ content: { claim, published }, database, messages }: NoteProps & { content: ClaimContent }) {
+  if (database.claimsOf(claim.figure).length === 0) return null;
+  const stale = staleLine(claim.figure, published, database, messages.locale);
+  return (
+    <p class="aside scope">
+      {messages.covers(coverageLine(claim.figure, database, messages.locale))}
+      {stale !== null && ` ${stale}.`}
+    </p>
   );
 }
 

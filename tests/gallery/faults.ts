@@ -80,6 +80,20 @@ export function layoutFaults(): string[] {
   return [...new Set(found)];
 }
 
+/** What a reader's text zoom of 200 % does: every font twice as large, all else as it was. */
+export function doubleText(): void {
+  const sizes: [HTMLElement, number][] = [];
+  const gather = (root: ParentNode): void => {
+    for (const element of root.querySelectorAll('*')) {
+      if (element instanceof HTMLElement)
+        sizes.push([element, Number.parseFloat(getComputedStyle(element).fontSize)]);
+      if (element.shadowRoot) gather(element.shadowRoot);
+    }
+  };
+  gather(document.body);
+  for (const [element, size] of sizes) element.style.fontSize = `${2 * size}px`;
+}
+
 /** Words in a drawing with less than 4.5 to 1 against the ground it stands on: axe does not look into drawings. */
 export function paleWords(): string[] {
   const canvas = document.createElement('canvas');

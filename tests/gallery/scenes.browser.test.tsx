@@ -5,7 +5,7 @@
 import axe from 'axe-core';
 import { afterEach, describe, expect, test } from 'vitest';
 import { page } from 'vitest/browser';
-import { layoutFaults, paleWords } from './faults.ts';
+import { doubleText, layoutFaults, paleWords } from './faults.ts';
 import { endScene, scenes, showScene } from './scenes.tsx';
 import { galleryLanguages, voiceOf } from './voice.ts';
 
@@ -86,6 +86,19 @@ describe.each([320, 1280])('%i px', (width) => {
     }
     expect(found).toEqual([]);
   });
+});
+
+test.each(galleryLanguages)('%s: nor with text twice as large', async (language) => {
+  await page.viewport(768, 700);
+  const voice = await voiceOf(language);
+  const found: string[] = [];
+  for (const scene of scenes) {
+    await showScene(scene, voice, 'light');
+    doubleText();
+    await new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve)));
+    found.push(...layoutFaults().map((fault) => `${scene.surface}, ${scene.state}: ${fault}`));
+  }
+  expect(found).toEqual([]);
 });
 
 describe('measuring finds', () => {

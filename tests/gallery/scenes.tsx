@@ -178,6 +178,7 @@ const claimNote = (
   claim,
   index: 2,
   of: 6,
+  published: '2024-11-05',
   selected: false,
   hidden: false,
   leads: claim.pageNotes.map(() => true),
@@ -242,6 +243,10 @@ const noteScenes: Record<string, Scene['draw']> = {
   differs: note(() => claimNote(claimOf('differs'))),
   mixed: note(() => claimNote(claimOf('mixed'))),
   'context only': note(() => claimNote(claimOf('context'))),
+  'of a page much newer than its sources': note(
+    () => claimNote(claimOf('context'), { published: '2026-06-01' }),
+    toTheEnd,
+  ),
   'hidden here': note(() => claimNote(claimOf('differs'), { hidden: true })),
   'against itself': note(() => claimNote(headline ?? claimOf('agrees'))),
   'of a selection, cut': note(() => claimNote(claimOf('agrees'), { selected: true, of: 1, cut: 50_000 })),

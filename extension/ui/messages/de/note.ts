@@ -56,6 +56,7 @@ export const note: NoteMessages = {
   cut: (longest) =>
     `Eine lange Auswahl: Nachgeschlagen wurden die ersten ${new Intl.NumberFormat('de').format(longest)} Zeichen.`,
   noNotes: 'Erfasst, doch keine Quelle spricht von demselben Ort, derselben Zeit und derselben Art Zahl.',
+  covers: (coverage) => `In der Datenbank: ${coverage}.`,
   noLink: 'kein Link bekannt',
   whyHere: 'Warum diese Quelle hier steht',
   thisSource: 'Diese Quelle',

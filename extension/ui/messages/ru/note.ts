@@ -61,6 +61,7 @@ export const note: NoteMessages = {
   cut: (longest) =>
     `Длинное выделение: проверены первые ${new Intl.NumberFormat('ru').format(longest)} символов.`,
   noNotes: 'Отслеживается, но ни один источник не говорит о том же месте, времени и виде подсчёта.',
+  covers: (coverage) => `В базе: ${coverage}.`,
   noLink: 'ссылка неизвестна',
   whyHere: 'Почему этот источник здесь',
   thisSource: 'Этот источник',
