@@ -1,5 +1,5 @@
 /** The gallery's own page: shows the scene it is asked for. Built into one HTML file, so that any browser can be given it. */
-import { scenes, showScene } from './scenes.tsx';
+import { scenes, showScene, still } from './scenes.tsx';
 import { type GalleryLanguage, voiceOf } from './voice.ts';
 
 export interface GalleryWindow {
@@ -13,9 +13,10 @@ Object.assign(window, {
   async showScene(index, language, theme) {
     const scene = scenes[index];
     if (!scene) throw new Error(`There is no scene ${index}.`);
-    await showScene(scene, await voiceOf(language), theme);
+    const shown = await showScene(scene, await voiceOf(language), theme);
     await document.fonts.ready;
     await new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve)));
+    await still(shown);
     const part = document.querySelector('.part:not([hidden])');
     const hidden = part ? part.scrollHeight - part.clientHeight : 0;
     return document.documentElement.scrollHeight + hidden;

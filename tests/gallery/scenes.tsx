@@ -189,7 +189,9 @@ const claimNote = (
 const unfold = (dialog: Element) => {
   for (const details of dialog.querySelectorAll('details')) details.open = true;
 };
-const toTheEnd = (dialog: Element) => dialog.querySelector('.body')?.scrollTo(0, 10_000);
+/** Once it has the size that its place leaves it. */
+const toTheEnd = (dialog: Element) =>
+  void requestAnimationFrame(() => dialog.querySelector('.body')?.scrollTo(0, 10_000));
 
 /** A headline that its text does not bear out. */
 const [headline] = read(
@@ -308,4 +310,15 @@ export function endScene(): void {
   shown.remove();
   shown = undefined;
   document.adoptedStyleSheets = [];
+}
+
+/** Resolves when nothing fades in or slides any more; what turns for ever may turn. */
+export async function still(root: Element): Promise<void> {
+  const roots = [root, ...[...root.children].flatMap(({ shadowRoot }) => shadowRoot ?? [])];
+  const moving = roots.flatMap((one) => [...one.querySelectorAll('*')]).flatMap((one) => one.getAnimations());
+  await Promise.all(
+    moving
+      .filter(({ effect }) => effect?.getComputedTiming().endTime !== Number.POSITIVE_INFINITY)
+      .map(({ finished }) => finished),
+  );
 }
