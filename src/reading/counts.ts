@@ -486,6 +486,8 @@ export function lossCounts(sentence: Sentence, frame: Frame, party: Party, aroun
     ) &&
     // "Of them 200 to 500 people die"
     !(party === around.coherent && has(units[frame.from - 1], 'including')) &&
+    // "On each side 5,000 people die a week"
+    !(nearEach(units, frame) && around.ourWar) &&
     // "since the invasion began Russia has lost 1,226,420 people"
     !(
       measure === 'lost' &&
@@ -624,6 +626,8 @@ export function historicWar(units: readonly Unit[], frame: Frame): 'afghanistan'
   const named = (k: number) =>
     has(units[k], 'afghanistan') ? 'afghanistan' : has(units[k], 'chechnya') ? 'chechnya' : null;
   for (let k = frame.to; k < frame.clause.to; k++) {
+    // "…, and exceeds the losses in Afghanistan": another matter.
+    if (units[k]?.text === ',' && has(units[k + 1], 'and')) break;
     const war = named(k);
     if (war) return war;
   }

@@ -658,6 +658,9 @@ export function partyElsewhere(frame: Frame, sentence: Sentence): Party | null {
   if (frame.measure !== null && isCombined(units, frame)) return 'both';
   const sufferer = suffererAfter(frame, units) ?? lossFor(frame, units);
   if (sufferer) return sufferer;
+  // "on the side of Ukraine's forces 50,000 died": whose they were, said before the number.
+  for (let k = frame.from - 1; k > frame.clause.from && k > (actor?.at ?? -1); k--)
+    if (frame.measure && partyOf(units[k]) !== null && has(units[k - 1], 'side')) return partyOf(units[k]);
   if (actor) return actor.party;
   // "100.000 Soldaten soll Russland verloren haben": the subject stands before the verb that ends the clause.
   if (frame.predicateAt !== null && has(units[frame.predicateAt], 'suffer'))

@@ -87,6 +87,7 @@ const SILENT_AT_ONCE = 8;
 const ANYTHING = -1;
 const NO_QUANTITIES: readonly ReadQuantity[] = [];
 const NO_DATES: readonly ReadDate[] = [];
+const LAST_OF_MONTH = 31;
 /** Before October 2024 nobody counted North Korean soldiers in this war. */
 const FIRST_SENT = Date.UTC(2024, 9, 1);
 
@@ -244,7 +245,14 @@ function* readText(
           : NO_DATES;
       if (dates.length > 0)
         quantities = quantities.filter(
-          (q) => !dates.some((date) => q.numberFrom >= date.from && q.numberTo <= date.to),
+          (q) =>
+            !dates.some((date) => q.numberFrom >= date.from && q.numberTo <= date.to) &&
+            // "on 3 and 4 January": the day before it shares its month.
+            !(
+              (q.high ?? 0) <= LAST_OF_MONTH &&
+              has(units[q.to], 'and') &&
+              dates.some((date) => date.from === q.to + 1)
+            ),
         );
       const sentence: Sentence = {
         units,
