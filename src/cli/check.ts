@@ -15,7 +15,8 @@ import { readDate } from './dates.ts';
 import { bundledEngine } from './engine.ts';
 import { decodeFile, readBytes, UnreadableFile } from './files.ts';
 import { readHtml } from './html.ts';
-import { answerLines, primaryLanguage } from './ndjson.ts';
+import { answerLines } from './ndjson.ts';
+import { primaryLanguage } from './ndjson-answer.ts';
 import { type CheckedFile, reportFile } from './report.ts';
 
 const USAGE = `usage: npm run check -- [options] FILE…

@@ -1,192 +1,44 @@
 /**
- * The filter behind `check --ndjson`: one JSON object a line in, one a line out, in order. Holds one line at a time, waits
- * where the reader of its output is slow, and goes on after a bad line. Never writes anything but those lines.
+ * The filter behind `check --ndjson`: one JSON object a line in, one a line out, in order, on every core. Holds a few
+ * batches of lines at a time, waits where the reader of its output is slow, and goes on after a bad line. Never writes
+ * anything but those lines.
  */
 import { once } from 'node:events';
+import { availableParallelism } from 'node:os';
 import type { Readable, Writable } from 'node:stream';
+import { fileURLToPath } from 'node:url';
+import Tinypool from 'tinypool';
 import type { Engine } from '../engine.ts';
-import type { CheckContext, CheckResult } from '../types.ts';
-import { readDate } from './dates.ts';
-import { readHtml } from './html.ts';
-
-type Id = string | number | null;
+import { type Answered, answerLine } from './ndjson-answer.ts';
+import { batchesOf, type Line } from './ndjson-lines.ts';
 
 /** Longest line held in memory. The largest news pages are a few megabytes; what is longer is no article. */
 const MAX_LINE_BYTES = 64 * 1024 * 1024;
+/** Less than this is answered before other threads have compiled their engines. */
+const ALONE_BYTES = 256 * 1024;
+/** Batches under way for each thread: one answered, one waiting. */
+const AHEAD = 2;
 
-/** A line's error, told in the output in place of its claims. */
-class BadLine extends Error {}
-
-interface Line {
-  number: number;
-  /** Null where the line was too long to hold; `head` then has its beginning. */
-  bytes: Buffer | null;
-  head: Buffer;
+export interface LineOptions {
+  maxBytes?: number;
+  /** Threads beside this one; 0 answers everything here. */
+  threads?: number;
 }
 
-/** Splits bytes, not characters, so that a character cut between two chunks stays whole. */
-async function* linesOf(input: Readable, maxBytes: number): AsyncGenerator<Line> {
-  let parts: Buffer[] = [];
-  let held = 0;
-  let tooLong = false;
-  let number = 0;
-  const take = (): Line => {
-    number++;
-    const bytes = Buffer.concat(parts);
-    const line = { number, bytes: tooLong ? null : bytes, head: bytes.subarray(0, 4096) };
-    parts = [];
-    held = 0;
-    tooLong = false;
-    return line;
-  };
-  const keep = (part: Buffer): void => {
-    if (tooLong || part.length === 0) return;
-    if (held + part.length > maxBytes) {
-      tooLong = true;
-      parts = [Buffer.concat(parts).subarray(0, 4096)];
-      if (parts[0]?.length === 0) parts = [part.subarray(0, 4096)];
-      return;
-    }
-    parts.push(part);
-    held += part.length;
-  };
-  for await (const chunk of input) {
-    const bytes: Buffer = typeof chunk === 'string' ? Buffer.from(chunk) : chunk;
-    let from = 0;
-    for (let at = bytes.indexOf(10); at >= 0; at = bytes.indexOf(10, from)) {
-      keep(bytes.subarray(from, at));
-      yield take();
-      from = at + 1;
-    }
-    keep(bytes.subarray(from));
-  }
-  if (held > 0 || tooLong) yield take();
-}
-
-/** The id of a line that is no JSON, so that its sender can still tell which it was. */
-function salvageId(text: string): Id {
-  const found = /"id"\s*:\s*("(?:[^"\\]|\\.){0,200}"|-?\d{1,15}(?![\d.eE]))/.exec(text)?.[1];
-  if (found === undefined) return null;
-  try {
-    return JSON.parse(found) as string | number;
-  } catch {
-    return null;
-  }
-}
-
-const isText = (value: unknown): value is string => typeof value === 'string';
-
-function optional(fields: Record<string, unknown>, name: string): string | undefined {
-  const value = fields[name];
-  if (value === undefined || value === null || value === '') return undefined;
-  if (!isText(value)) throw new BadLine(`"${name}" is not a string`);
-  return value;
-}
-
-/** `en-GB` and `EN` are `en`: what the engine calls a language. */
-export const primaryLanguage = (tag: string): string => tag.trim().toLowerCase().split(/[-_]/)[0] ?? '';
-
-/** A language we do not read is a language all the same: nothing is read then. What has no such form is a slip. */
-const LANGUAGE_TAG = /^[a-z]{2,3}$/;
-
-function contextOf(fields: Record<string, unknown>): CheckContext {
-  const context: CheckContext = {};
-  const url = optional(fields, 'url');
-  const title = optional(fields, 'title');
-  const published = optional(fields, 'published');
-  const language = optional(fields, 'language');
-  if (url !== undefined) context.url = url;
-  if (title !== undefined) context.title = title;
-  if (published !== undefined) {
-    const date = readDate(published);
-    if (date === null) throw new BadLine(`"published" is not a date: “${published.slice(0, 40)}”`);
-    context.published = date;
-  }
-  if (language !== undefined) {
-    context.language = primaryLanguage(language);
-    if (!LANGUAGE_TAG.test(context.language)) {
-      throw new BadLine(`"language" is not a language tag such as uk: “${language.slice(0, 40)}”`);
-    }
-  }
-  return context;
-}
-
-type Answer = CheckResult & { text?: string };
-
-function answer(fields: Record<string, unknown>, engine: Engine): Answer {
-  const { text, html } = fields;
-  const context = contextOf(fields);
-  if (isText(text) && isText(html))
-    throw new BadLine('both "text" and "html": give one, so that offsets have one meaning');
-  if (isText(text)) return engine.check(text, context);
-  if (isText(html)) {
-    const page = readHtml(html);
-    if (context.title === undefined && page.title !== null) context.title = page.title;
-    if (context.published === undefined && page.published !== null) context.published = page.published;
-    if (context.url === undefined && page.url !== null) context.url = page.url;
-    return { ...engine.check(page.text, context), text: page.text };
-  }
-  for (const [name, value] of Object.entries({ text, html })) {
-    if (value !== undefined && value !== null) throw new BadLine(`"${name}" is not a string`);
-  }
-  throw new BadLine('neither "text" nor "html"');
-}
-
-function decodeLine(line: Line, maxBytes: number): string {
-  if (line.bytes === null) throw new BadLine(`longer than ${maxBytes} bytes`);
-  try {
-    // The decoder drops a byte order mark, which stands where a file was written by a program of that habit.
-    return new TextDecoder('utf-8', { fatal: true }).decode(line.bytes);
-  } catch {
-    throw new BadLine('not UTF-8');
-  }
-}
-
-function parseLine(text: string): Record<string, unknown> {
-  let value: unknown;
-  try {
-    value = JSON.parse(text);
-  } catch (error) {
-    throw new BadLine(`not JSON: ${error instanceof Error ? error.message.slice(0, 200) : 'unreadable'}`);
-  }
-  if (typeof value !== 'object' || value === null || Array.isArray(value)) {
-    throw new BadLine('not a JSON object');
-  }
-  return value as Record<string, unknown>;
-}
-
-interface Answered {
-  json: string | null;
-  failed: boolean;
-}
-
-function answerLine(line: Line, engine: Engine, maxBytes: number): Answered {
-  let id: Id = null;
-  try {
-    const text = decodeLine(line, maxBytes);
-    if (text.trim() === '') return { json: null, failed: false };
-    id = salvageId(text);
-    const fields = parseLine(text);
-    id = isText(fields.id) || typeof fields.id === 'number' ? fields.id : null;
-    if (fields.id !== undefined && fields.id !== null && id === null)
-      throw new BadLine('"id" is neither a string nor a number');
-    return { json: JSON.stringify({ id, ...answer(fields, engine) }), failed: false };
-  } catch (error) {
-    id ??= salvageId(line.head.toString('utf8'));
-    const message = `line ${line.number}: ${error instanceof Error ? error.message : String(error)}`;
-    return { json: JSON.stringify({ id, error: message }), failed: true };
-  }
-}
+/** One thread for each core: while they answer, this one only splits and writes. */
+const everyCore = (): number => (availableParallelism() > 1 ? availableParallelism() : 0);
 
 /** Answers every line. True where all were answered; false where any got an error. Ends early where nobody reads on. */
 export async function answerLines(
   input: Readable,
   output: Writable,
   engine: Engine,
-  maxBytes: number = MAX_LINE_BYTES,
+  { maxBytes = MAX_LINE_BYTES, threads = everyCore() }: LineOptions = {},
 ): Promise<boolean> {
   let fine = true;
   let lost: Error | null = null;
+  let pool: Tinypool | null = null;
+  let alone = ALONE_BYTES;
   const gone = new AbortController();
   output.on('close', () => gone.abort());
   output.on('error', (error: NodeJS.ErrnoException) => {
@@ -194,17 +46,40 @@ export async function answerLines(
     if (error.code !== 'EPIPE') lost = error;
     gone.abort();
   });
-  for await (const line of linesOf(input, maxBytes)) {
-    if (gone.signal.aborted) break;
-    const { json, failed } = answerLine(line, engine, maxBytes);
-    if (failed) fine = false;
-    if (json === null || output.write(`${json}\n`)) continue;
-    try {
-      await once(output, 'drain', { signal: gone.signal });
-    } catch {
-      break;
+  const write = async (answers: Iterable<Answered>): Promise<void> => {
+    for (const { json, failed } of answers) {
+      if (gone.signal.aborted) return;
+      if (failed) fine = false;
+      if (json === null || output.write(`${json}\n`)) continue;
+      await once(output, 'drain', { signal: gone.signal }).catch(() => {});
     }
+  };
+  const here = function* (lines: readonly Line[]): Generator<Answered> {
+    for (const line of lines) yield answerLine(line, engine, maxBytes);
+  };
+  /** In the order they were read, whichever is answered first. */
+  const underWay: Promise<Answered[]>[] = [];
+  for await (const lines of batchesOf(input, maxBytes)) {
+    if (gone.signal.aborted) break;
+    if (threads === 0 || alone > 0) {
+      alone -= lines.reduce((sum, { bytes }) => sum + (bytes?.length ?? 0), 0);
+      await write(here(lines));
+      continue;
+    }
+    pool ??= new Tinypool({
+      filename: fileURLToPath(new URL('ndjson-thread.ts', import.meta.url)),
+      minThreads: threads,
+      maxThreads: threads,
+      isolateWorkers: false,
+    });
+    const answers: Promise<Answered[]> = pool.run({ lines, maxBytes });
+    // A thread that broke is told when its turn comes.
+    answers.catch(() => {});
+    underWay.push(answers);
+    if (underWay.length >= threads * AHEAD) await write((await underWay.shift()) ?? []);
   }
+  for (const answers of underWay) await write(await answers);
+  await pool?.destroy();
   if (lost !== null) throw lost;
   return fine;
 }

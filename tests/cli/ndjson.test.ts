@@ -146,6 +146,11 @@ describe('answerLines', () => {
     return { parts, output };
   };
 
+  const inPieces = (bytes: Buffer): Buffer[] =>
+    Array.from({ length: Math.ceil(bytes.length / 65_536) }, (_, k) =>
+      bytes.subarray(k * 65_536, (k + 1) * 65_536),
+    );
+
   it('does not hold a line beyond the limit, keeps its id, and reads the next', async () => {
     const { parts, output } = collect();
     const long = Buffer.from(`{"id":"long","text":"${'x'.repeat(50_000)}"}\n`);
@@ -154,7 +159,7 @@ describe('answerLines', () => {
       long.subarray(20_000),
       Buffer.from('{"id":"next","text":"42"}\n'),
     ];
-    expect(await answerLines(Readable.from(chunks), output, engine, 30_000)).toBe(false);
+    expect(await answerLines(Readable.from(chunks), output, engine, { maxBytes: 30_000 })).toBe(false);
     expect(parts.map((part) => JSON.parse(part))).toEqual([
       { id: 'long', error: 'line 1: longer than 30000 bytes' },
       { id: 'next', language: null, claims: [] },
@@ -191,6 +196,22 @@ describe('answerLines', () => {
     await answerLines(input, output, engine);
     expect(written).toBe(200);
     expect(furthest).toBeLessThan(5);
+  });
+
+  it('answers in order and alike, on one thread and on several', async () => {
+    const lines = Array.from({ length: 1_500 }, (_, id) =>
+      // Long and short in turn, so that threads overtake each other; every hundredth is broken.
+      id % 100 === 99
+        ? `{"id":${id},`
+        : JSON.stringify({ id, text: `${SENTENCE} `.repeat(id % 7 === 0 ? 40 : 1) }),
+    );
+    const input = () => Readable.from([Buffer.from(lines.join('\n'))].flatMap(inPieces));
+    const alone = collect();
+    const together = collect();
+    expect(await answerLines(input(), alone.output, engine, { threads: 0 })).toBe(false);
+    expect(await answerLines(input(), together.output, engine, { threads: 3 })).toBe(false);
+    expect(together.parts).toEqual(alone.parts);
+    expect(together.parts.map((part) => JSON.parse(part).id)).toEqual(lines.map((_, id) => id));
   });
 
   it('reports an output that broke', async () => {
