@@ -5,6 +5,7 @@
 import { defineConfig } from 'wxt';
 import { sitePatterns } from './extension/sites.ts';
 import { seedModule } from './src/claims/seed-module.ts';
+import { tableModule } from './src/languages/table-module.ts';
 
 /** `connect-src 'none'` makes "no network request" a promise that the browser keeps. */
 const contentSecurityPolicy = [
@@ -24,7 +25,7 @@ export default defineConfig({
   manifestVersion: 3,
   imports: false,
   modules: ['@wxt-dev/webextension-polyfill'],
-  vite: () => ({ plugins: [seedModule('seeds')] }),
+  vite: () => ({ plugins: [seedModule('seeds'), tableModule()] }),
   manifest: ({ browser }) => ({
     name: '__MSG_name__',
     description: '__MSG_description__',

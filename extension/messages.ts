@@ -40,7 +40,7 @@ export const lookOf = ({ bubble, marks, sums }: Settings): Look => ({ bubble, ma
 
 /** To a tab's page script, from the background and the extension's own pages. No answer at all: no page script there. */
 export type ToPage =
-  /** Read the page and mark it, if that has not begun. Answers `PageState`. */
+  /** Read the page and mark it, if that has not begun. Answers `{ shown }` when it is through: most who ask need no more. */
   | { type: 'read-page'; look: Look }
   /** Read everything again, now. Answers `PageState`. */
   | { type: 'check-now' }

@@ -51,6 +51,10 @@ export async function checkTab(tabId: number): Promise<CheckAnswer> {
   const why = await injectPage(tabId);
   if (why) return { ok: false, why };
   const look = lookOf(await loadSettings());
-  const state = (await tellPage(tabId, { type: 'read-page', look })) as PageState | undefined;
+  const read = await tellPage(tabId, { type: 'read-page', look });
+  const state =
+    read === undefined
+      ? undefined
+      : ((await tellPage(tabId, { type: 'page-state' })) as PageState | undefined);
   return state ? { ok: true, state } : { ok: false, why: 'no-answer' };
 }

@@ -83,10 +83,11 @@ export function createMarks(surface: () => Surface, told: Told, signal: AbortSig
       if (signal.aborted || (found.length === 0 && drawn.size === 0)) return;
       const now = begin();
       const next = new Map(found.map((one) => [one, one.claim.sum as MarkedSum]));
+      // First: it asks the page for styles, which what is painted makes it work out anew.
+      now.markers.show(found);
       for (const [one, sum] of drawn) if (!next.has(one)) now.paint.delete(sum, one.range);
       for (const [one, sum] of next) if (!drawn.has(one)) now.paint.add(sum, one.range);
       drawn = next;
-      now.markers.show(found);
       now.hits.heed(found);
     },
     moved: () => markers?.place(),

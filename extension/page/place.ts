@@ -1,11 +1,13 @@
 /**
  * The markers: one real button at the end of each marked claim, placed in document coordinates so that scrolling moves none.
  * What is drawn is at most 10 px and stands in the leading, over no ink; its target is 24 px and never lies over a link.
- * All rectangles are read, then all styles written, in one frame. Never moves or measures what it need not.
+ * Rectangles are read, then styles written, so many a frame as fit beside the page's own work, those near the viewport
+ * first. Never moves or measures what it need not.
  */
 import { isSeenAt } from './left-out.ts';
 import { rectsOf } from './ranges.ts';
 import type { Found } from './reading.ts';
+import { afterFrame } from './slices.ts';
 import type { Surface } from './surface.ts';
 import { isUnder } from './under.ts';
 
@@ -23,9 +25,12 @@ interface Wording {
   label(found: Found, index: number, of: number): string;
 }
 
-interface Spot {
+interface Point {
   x: number;
   y: number;
+}
+
+interface Spot extends Point {
   drawn: number;
   /** How far the target is shifted off its centre, to leave a link free. */
   shift: readonly [number, number];
@@ -36,6 +41,8 @@ interface Spot {
 const target = 24;
 const largest = 10;
 const smallest = 5;
+/** Milliseconds of a frame for reading where markers belong; the rest are placed in the next. */
+const slice = 4;
 /** More buttons than this are no help in a list either; the panel has them all. */
 const most = 200;
 
@@ -49,38 +56,70 @@ export function createMarkers(surface: Surface, wording: Wording, signal: AbortS
   const buttons = new Map<Found, HTMLButtonElement>();
   const founds = new WeakMap<Element, Found>();
   /** Where each is drawn, from the host's corner. */
-  const drawn = new Map<Found, { x: number; y: number }>();
+  const drawn = new Map<Found, Point>();
   let frame = 0;
   let looking = 0;
+  /** Those that are still to be placed, and whether all are to be placed anew. */
+  let waiting: (readonly [Found, HTMLButtonElement])[] = [];
+  let stale = false;
+  const nearby = new WeakSet<Element>();
   /** True where some marked text scrolls in a box of its own or sticks: then scrolling moves it within the document. */
   let moving = false;
 
   const place = (): void => {
+    stale = true;
+    nextFrame();
+  };
+  function nextFrame(): void {
     if (frame !== 0 || signal.aborted) return;
     frame = requestAnimationFrame(() => {
       frame = 0;
-      placeAll();
+      if (stale) {
+        surface.unzoom();
+        waiting = inOrder();
+      }
+      stale = false;
+      placeSome();
+      if (waiting.length > 0) nextFrame();
     });
-  };
+  }
   const sizes = new ResizeObserver(place);
-  const near = new IntersectionObserver(place, { rootMargin: '100%' });
+  const near = new IntersectionObserver(
+    (entries) => {
+      for (const { target, isIntersecting } of entries)
+        if (isIntersecting) nearby.add(target);
+        else nearby.delete(target);
+      place();
+    },
+    { rootMargin: '100%' },
+  );
 
-  function placeAll(): void {
-    surface.unzoom();
+  function inOrder(): (readonly [Found, HTMLButtonElement])[] {
+    const all = [...buttons];
+    const isNear = ([found]: readonly [Found, HTMLButtonElement]) => nearby.has(found.block.element);
+    return [...all.filter(isNear), ...all.filter((one) => !isNear(one))];
+  }
+
+  function placeSome(): void {
+    const until = performance.now() + slice;
     const corner = surface.corner();
     // To where the page reaches, not the window: its end may lie beyond, to be scrolled to.
     const width = document.documentElement.scrollWidth - scrollX;
     const links = new Map<Element, DOMRect[]>();
-    drawn.clear();
-    const spots = [...buttons].map(([found, button]) => {
+    const spots: { button: HTMLButtonElement; spot: Spot | null; under: boolean }[] = [];
+    do {
+      const next = waiting.shift();
+      if (!next) break;
+      const [found, button] = next;
+      if (buttons.get(found) !== button) continue;
       const spot = spotOf(found, corner, width, links);
       if (spot) drawn.set(found, spot);
-      return { button, spot };
-    });
-    const under = findUnder(corner);
-    for (const { button, spot } of spots) {
+      else drawn.delete(found);
+      spots.push({ button, spot, under: spot !== null && isFoundUnder(found, spot, corner) });
+    } while (performance.now() < until);
+    for (const { button, spot, under } of spots) {
       const { style } = button;
-      button.classList.toggle('under', under.has(button));
+      button.classList.toggle('under', under);
       if (!spot) {
         style.display = 'none';
         continue;
@@ -96,12 +135,15 @@ export function createMarkers(surface: Surface, wording: Wording, signal: AbortS
     }
   }
 
-  /** Those whose text is under a bar of the page now. */
-  function findUnder(corner: { x: number; y: number }): Set<Element> {
+  /** Its text is under a bar of the page now. */
+  const isFoundUnder = (found: Found, { x, y }: Point, corner: Point): boolean =>
+    isUnder(found.block.element, x + corner.x, y + corner.y, surface.host);
+
+  function findUnder(corner: Point): Set<Element> {
     const under = new Set<Element>();
-    for (const [found, { x, y }] of drawn) {
+    for (const [found, spot] of drawn) {
       const button = buttons.get(found);
-      if (button && isUnder(found.block.element, x + corner.x, y + corner.y, surface.host)) under.add(button);
+      if (button && isFoundUnder(found, spot, corner)) under.add(button);
     }
     return under;
   }
@@ -139,12 +181,15 @@ export function createMarkers(surface: Surface, wording: Wording, signal: AbortS
         if (wanted.includes(found)) continue;
         button.remove();
         buttons.delete(found);
+        drawn.delete(found);
       }
+      // Styles are asked for before anything is written.
+      const known = new Map<Element, boolean>();
+      moving = wanted.some((found) => movesOnScroll(found.block.element, known));
       sizes.disconnect();
       near.disconnect();
       sizes.observe(document.documentElement);
       if (document.body) sizes.observe(document.body);
-      moving = false;
       let after: Element | null = null;
       wanted.forEach((found, index) => {
         const button = buttons.get(found) ?? make(found);
@@ -154,9 +199,9 @@ export function createMarkers(surface: Surface, wording: Wording, signal: AbortS
         after = button;
         sizes.observe(found.block.element);
         near.observe(found.block.element);
-        moving ||= movesOnScroll(found.block.element);
       });
-      place();
+      // In the frame after the one that draws the marks: asking where they belong then makes the page work nothing out.
+      void afterFrame().then(place);
     },
     place,
     of: (found) => buttons.get(found),
@@ -181,12 +226,7 @@ export function createMarkers(surface: Surface, wording: Wording, signal: AbortS
 const round = (value: number) => Math.round(value * 4) / 4;
 
 /** Where a claim's marker belongs; null where its text cannot be seen now. */
-function spotOf(
-  found: Found,
-  corner: { x: number; y: number },
-  width: number,
-  links: Map<Element, DOMRect[]>,
-): Spot | null {
+function spotOf(found: Found, corner: Point, width: number, links: Map<Element, DOMRect[]>): Spot | null {
   const rects = rectsOf(found.range);
   const last = rects.at(-1);
   if (!last || !isSeenAt(found.block.element, rects) || isScrolledAway(found.block.element, last))
@@ -273,12 +313,16 @@ function linksAround(element: Element): DOMRect[] {
   return all.flatMap((link) => [...link.getClientRects()]);
 }
 
-function movesOnScroll(element: Element): boolean {
-  for (let at: Element | null = element; at && at !== document.documentElement; at = at.parentElement) {
-    const { position } = getComputedStyle(at);
-    if (position === 'fixed' || position === 'sticky') return true;
-  }
-  return false;
+/** `known`: what was found of the elements above others. */
+function movesOnScroll(element: Element, known: Map<Element, boolean>): boolean {
+  if (element === document.documentElement) return false;
+  const before = known.get(element);
+  if (before !== undefined) return before;
+  const { position } = getComputedStyle(element);
+  const up = element.parentElement;
+  const moves = position === 'fixed' || position === 'sticky' || (up !== null && movesOnScroll(up, known));
+  known.set(element, moves);
+  return moves;
 }
 
 /** Out of the part of a scrolling box that shows. */

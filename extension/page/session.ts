@@ -6,6 +6,7 @@
 import packed from 'virtual:second-source/database';
 import browser from 'webextension-polyfill';
 import { createEngine, type Engine, openDatabase } from '../../src/index.ts';
+import type { CheckedClaim } from '../../src/types.ts';
 import { isToPage, type Look, type PageState, type Sender, type ToPage } from '../messages.ts';
 import { markedSums } from '../settings.ts';
 import { type PageFacts, readFacts } from './article.ts';
@@ -15,7 +16,7 @@ import { createNotes, type Notes } from './notes.ts';
 import { rectsOf } from './ranges.ts';
 import { createReading, type Found, type Reading } from './reading.ts';
 import { showBubble } from './selection.ts';
-import { afterFrame, whenIdle } from './slices.ts';
+import { afterFrame, inSlices, whenIdle } from './slices.ts';
 import { createSurface, removeStaleHosts, type Surface } from './surface.ts';
 import { watchPage } from './watch.ts';
 
@@ -86,7 +87,7 @@ export function startSession(): void {
         look = message.look;
         idle = false;
         await page.read(look);
-        return page.state();
+        return { shown: true };
       case 'check-now':
         renew();
         look ??= { bubble: false, marks: 'line', sums: [...markedSums] };
@@ -199,8 +200,8 @@ function openPage(getEngine: () => Engine): Page {
   }
 
   /** What was found and can be seen: text that no reader sees makes no note. */
-  function settle(): void {
-    listed = (reading?.found ?? []).filter(({ block, range }) => isSeenAt(block.element, rectsOf(range)));
+  async function settle(): Promise<void> {
+    listed = await inSlices(seenOf(reading?.found ?? []), signal);
     draw();
     report();
   }
@@ -217,7 +218,7 @@ function openPage(getEngine: () => Engine): Page {
           await first;
           await afterFrame();
           await (where === 'everything' ? now.all() : now.touched(where));
-          settle();
+          await settle();
         },
         moved: () => marks?.moved(),
         appeared: () => now.appeared(),
@@ -231,7 +232,7 @@ function openPage(getEngine: () => Engine): Page {
     await loaded(signal);
     await afterFrame();
     through = true;
-    settle();
+    await settle();
     const pulse = setInterval(() => {
       if (!alive()) life.abort();
     }, heartbeat);
@@ -284,7 +285,7 @@ function openPage(getEngine: () => Engine): Page {
         modified: facts.modified,
         title: facts.title,
         url: facts.url,
-        claims: listed.map(({ claim }) => claim),
+        claims: listed.map(({ claim }) => worded(claim)),
         hidden: listed.flatMap((found, index) => (hidden.has(nameOf(found)) ? [index] : [])),
       };
     },
@@ -306,6 +307,21 @@ function openPage(getEngine: () => Engine): Page {
     },
     end: () => life.abort(),
   };
+}
+
+/** Every note in words: a message carries values, and what is worded when asked for is none in every browser. */
+const worded = (claim: CheckedClaim): CheckedClaim => ({
+  ...claim,
+  notes: claim.notes.map((note) => ({ ...note })),
+});
+
+function* seenOf(all: readonly Found[]): Generator<null, Found[]> {
+  const seen: Found[] = [];
+  for (const found of all) {
+    if (isSeenAt(found.block.element, rectsOf(found.range))) seen.push(found);
+    yield null;
+  }
+  return seen;
 }
 
 const nameOf = ({ claim }: Found) => `${claim.figure} ${claim.quote} ${claim.at.start - claim.start}`;

@@ -23,7 +23,7 @@ import { extentOf, isSameValue, isVeryNumber } from './bands.ts';
 import { candidatesFor } from './candidates.ts';
 import { daysOf } from './dates.ts';
 import { ownSources } from './own.ts';
-import { pageNotesOf } from './page.ts';
+import { pageNotesInSteps } from './page.ts';
 import { readSide } from './pair.ts';
 import type { Surroundings } from './rules/rule.ts';
 import { relate } from './rules.ts';
@@ -110,40 +110,45 @@ function independentOriginsOf(lines: readonly Line[]): number {
   return origins.size;
 }
 
-/** What the notes of a claim are made of, when somebody asks for them. */
+/** What the sentence of a note is made of, when somebody asks for it. */
 interface Unsaid {
   page: PageClaim;
-  lines: readonly Line[];
+  line: Line;
   database: Database;
 }
-/** Where a claim keeps it: not listed, copied or serialised. */
+/** Where a note keeps it: not listed, copied or serialised. */
 const UNSAID = Symbol('unsaid');
 
-const noteOf = (line: Line, page: PageClaim, database: Database): Note => ({
-  claim: line.claim.id,
-  source: line.claim.source,
-  origin: line.claim.origin,
-  ...line.decision,
-  sameOrigin: line.sameOrigin,
-  ...(line.ownArticle ? { ownArticle: true } : {}),
-  ...(line.together ? { together: line.together } : {}),
-  say: say({ page, ...line }, database),
-});
-
 /**
- * Most notes of a page are never opened: they are worded when first asked for, and kept. The property is the claim's own
- * and is listed, copied and serialised as any other. One for all claims, so that they keep one shape.
+ * Most notes of a page are never opened: each is worded when first asked for, and then kept. The property is the note's own
+ * and is listed, copied and written as JSON as any other. One for all notes, so that they keep one shape.
  */
-const NOTES: PropertyDescriptor = {
+const SAY: PropertyDescriptor = {
   enumerable: true,
   configurable: true,
-  get(this: { [UNSAID]: Unsaid }): readonly Note[] {
-    const { page, lines, database } = this[UNSAID];
-    const value = lines.map((line) => noteOf(line, page, database));
-    Object.defineProperty(this, 'notes', { value, enumerable: true, configurable: true, writable: true });
+  get(this: { [UNSAID]: Unsaid }): string {
+    const { page, line, database } = this[UNSAID];
+    const value = say({ page, ...line }, database);
+    Object.defineProperty(this, 'say', { value, enumerable: true, configurable: true, writable: true });
     return value;
   },
 };
+
+function noteOf(line: Line, page: PageClaim, database: Database): Note {
+  const { claim, decision, sameOrigin, ownArticle, together } = line;
+  const note = {
+    claim: claim.id,
+    source: claim.source,
+    origin: claim.origin,
+    ...decision,
+    sameOrigin,
+    ...(ownArticle ? { ownArticle: true } : {}),
+    ...(together ? { together } : {}),
+  } as Note;
+  const value: Unsaid = { page, line, database };
+  Object.defineProperty(note, UNSAID, { value });
+  return Object.defineProperty(note, 'say', SAY);
+}
 
 /** Rule 11's last clause: does a source other than the page itself give this very number in the page's measure? */
 function surroundingsOf(
@@ -186,19 +191,13 @@ function relateClaim(
     all.push({ claim, decision, sameOrigin, ownArticle, ...(added ? { together } : {}) });
   }
   const lines = oneContextLineASource(all, page).sort(inListOrder);
-  const checked = {
+  return {
     ...page,
     sum: lines.length === 0 && pageNotes.length > 0 ? 'context' : sumOf(lines),
     independentOrigins: independentOriginsOf(lines),
-  } as CheckedClaim;
-  if (lines.length === 0) checked.notes = [];
-  else {
-    const value: Unsaid = { page, lines, database };
-    Object.defineProperty(checked, UNSAID, { value });
-    Object.defineProperty(checked, 'notes', NOTES);
-  }
-  checked.pageNotes = [...pageNotes];
-  return checked;
+    notes: lines.map((line) => noteOf(line, page, database)),
+    pageNotes: [...pageNotes],
+  };
 }
 
 /** Every claim of a page with its note, in the order given. */
@@ -212,9 +211,9 @@ export function* relateInSteps(
   context: CheckContext,
   page: PageText = { text: '', language: null },
 ): Steps<CheckedClaim[]> {
-  const own = ownSources(claims, database, context);
+  const own = yield* ownSources(claims, database, context);
   const told = toldOf(claims, page, context.title);
-  const pageNotes = pageNotesOf(told, database, page);
+  const pageNotes = yield* pageNotesInSteps(told, database, page);
   const together = togetherOf(told, database);
   const checked: CheckedClaim[] = [];
   for (const claim of claims) {

@@ -4,6 +4,7 @@
  */
 import { hashOf } from '../claims/anchor.ts';
 import type { Database } from '../claims/database.ts';
+import type { Steps } from '../steps.ts';
 import type { CheckContext, PageClaim, SourceId } from '../types.ts';
 
 const WHERE_FROM = /^(?:utm_\w+|fbclid|gclid|mc_[ce]id|at_\w+|ref|cmp|ito|ns_\w+)$/iu;
@@ -65,18 +66,20 @@ function marksOf(database: Database): Marks {
 }
 
 /** The sources that the page itself is. */
-export function ownSources(
+export function* ownSources(
   claims: readonly PageClaim[],
   database: Database,
   context: CheckContext,
-): ReadonlySet<SourceId> {
+): Steps<ReadonlySet<SourceId>> {
   const { byHash, byAddress, byTitle } = marksOf(database);
   const found: (readonly SourceId[])[] = [];
   const address = context.url === undefined ? null : canonicalAddress(context.url);
   if (address !== null) found.push(byAddress.get(address) ?? []);
   for (const title of context.title === undefined ? [] : titlesOf(context.title))
     found.push(byTitle.get(title) ?? []);
-  for (const quote of new Set(claims.map((claim) => claim.quote)))
+  for (const quote of new Set(claims.map((claim) => claim.quote))) {
     found.push(byHash.get(hashOf(quote)) ?? []);
+    yield null;
+  }
   return new Set(found.flat());
 }

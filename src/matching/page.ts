@@ -4,6 +4,7 @@
  * two places, is never called inconsistent.
  */
 import type { Database } from '../claims/database.ts';
+import { finish, type Steps } from '../steps.ts';
 import type { PageClaim, PageNote, Span } from '../types.ts';
 import { factsOf, sayWithin } from '../wording/within.ts';
 import type { Finding } from './within/finding.ts';
@@ -24,14 +25,19 @@ export const PAGE_RULE = {
   looksAt: ['figure', 'quantity', 'place', 'dates', 'marks', 'status', 'origin'],
 } as const;
 
-function findings(told: readonly Told[], page: PageText, database: Database): Finding[] {
-  return [
-    ...headlineAgainstBody(told, database),
-    ...oneNumberTwoMeasures(told, database),
-    ...sums(told, database),
-    ...countedTwice(told, page.language),
-    ...shares(told, page.language),
-  ];
+function* findings(told: readonly Told[], page: PageText, database: Database): Steps<Finding[]> {
+  const found: Finding[] = [];
+  for (const looked of [
+    () => headlineAgainstBody(told, database),
+    () => oneNumberTwoMeasures(told, database),
+    () => sums(told, database),
+    () => countedTwice(told, page.language),
+    () => shares(told, page.language),
+  ]) {
+    found.push(...looked());
+    yield null;
+  }
+  return found;
 }
 
 /** From the first to the last of several phrases; the first alone where `without` stands between them. */
@@ -72,13 +78,19 @@ function sidesOf(finding: Finding): (readonly [Told, Span])[] {
 }
 
 /** The notes of each claim that something on its own page does not fit. */
-export function pageNotesOf(
+export const pageNotesOf = (...page: Parameters<typeof pageNotesInSteps>): PageNotes =>
+  finish(pageNotesInSteps(...page));
+
+type PageNotes = ReadonlyMap<PageClaim, readonly PageNote[]>;
+
+export function* pageNotesInSteps(
   told: readonly Told[],
   database: Database,
   page: PageText,
-): ReadonlyMap<PageClaim, readonly PageNote[]> {
+): Steps<PageNotes> {
   const notes = new Map<PageClaim, PageNote[]>();
-  for (const finding of findings(told, page, database)) {
+  for (const finding of yield* findings(told, page, database)) {
+    yield null;
     const facts = factsOf(finding);
     const say = sayWithin(facts, database);
     for (const [{ claim }, span] of sidesOf(finding)) {

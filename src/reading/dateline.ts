@@ -4,6 +4,7 @@
  * Takes a day that is written out in full and nothing else; what is dated only by month or weekday stays unknown.
  */
 import { languages } from '../languages/index.ts';
+import { lazily } from '../lazily.ts';
 import type { CheckContext, IsoDate } from '../types.ts';
 
 /** Lines above the article: a kicker, the title, names, the date. */
@@ -17,25 +18,24 @@ const WORDS_BESIDE = 8;
 
 const FIRST_YEAR = 1990;
 
-const monthsByName = new Map(
-  languages.flatMap(({ dates }) =>
-    Object.entries(dates.months).map(([name, month]) => [name, month] as const),
-  ),
-);
-const names = [...monthsByName.keys()].sort((a, b) => b.length - a.length).join('|');
-
-const FULL_DATE = new RegExp(
-  [
-    `(?<y1>\\d{4})-(?<m1>\\d{2})-(?<d1>\\d{2})`,
-    `(?<y2>\\d{4})\\s?년\\s?(?<m2>\\d{1,2})\\s?월\\s?(?<d2>\\d{1,2})\\s?일`,
-    `(?<d3>\\d{1,2})\\.(?<m3>\\d{1,2})\\.(?<y3>\\d{4})`,
-    `(?<d4>\\d{1,2})(?:st|nd|rd|th|er|º|\\.)?\\s+(?:de\\s+|of\\s+)?(?<n4>${names})\\.?,?\\s+(?:de\\s+)?(?<y4>\\d{4})`,
-    `(?<n5>${names})\\.?\\s+(?<d5>\\d{1,2})(?:st|nd|rd|th)?,?\\s+(?<y5>\\d{4})`,
-  ]
-    .map((form) => `(?<![\\p{L}\\p{N}])(?:${form})(?![\\p{L}\\p{N}])`)
-    .join('|'),
-  'iu',
-);
+/** In every language: few texts need it, and it waits for one that does. */
+const forms = lazily(() => {
+  const months = new Map(languages.flatMap(({ dates }) => Object.entries(dates.months)));
+  const names = [...months.keys()].sort((a, b) => b.length - a.length).join('|');
+  const fullDate = new RegExp(
+    [
+      `(?<y1>\\d{4})-(?<m1>\\d{2})-(?<d1>\\d{2})`,
+      `(?<y2>\\d{4})\\s?년\\s?(?<m2>\\d{1,2})\\s?월\\s?(?<d2>\\d{1,2})\\s?일`,
+      `(?<d3>\\d{1,2})\\.(?<m3>\\d{1,2})\\.(?<y3>\\d{4})`,
+      `(?<d4>\\d{1,2})(?:st|nd|rd|th|er|º|\\.)?\\s+(?:de\\s+|of\\s+)?(?<n4>${names})\\.?,?\\s+(?:de\\s+)?(?<y4>\\d{4})`,
+      `(?<n5>${names})\\.?\\s+(?<d5>\\d{1,2})(?:st|nd|rd|th)?,?\\s+(?<y5>\\d{4})`,
+    ]
+      .map((form) => `(?<![\\p{L}\\p{N}])(?:${form})(?![\\p{L}\\p{N}])`)
+      .join('|'),
+    'iu',
+  );
+  return { months, fullDate };
+});
 
 function isoOf(year: number, month: number, day: number): IsoDate | null {
   const time = new Date(Date.UTC(year, month - 1, day));
@@ -45,12 +45,13 @@ function isoOf(year: number, month: number, day: number): IsoDate | null {
 
 /** The first day written out in `line`, and how many words stand beside it. */
 function dayIn(line: string): { iso: IsoDate; beside: number } | null {
-  const match = FULL_DATE.exec(line);
+  const { months, fullDate } = forms();
+  const match = fullDate.exec(line);
   const groups = match?.groups;
   if (!match || !groups) return null;
   const part = (letter: string): string | undefined =>
     [1, 2, 3, 4, 5].map((form) => groups[`${letter}${form}`]).find((value) => value !== undefined);
-  const month = part('m') ?? monthsByName.get(part('n')?.toLowerCase() ?? '');
+  const month = part('m') ?? months.get(part('n')?.toLowerCase() ?? '');
   const iso = isoOf(Number(part('y')), Number(month), Number(part('d')));
   if (iso === null) return null;
   const rest = `${line.slice(0, match.index)} ${line.slice(match.index + match[0].length)}`;

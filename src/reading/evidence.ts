@@ -4,8 +4,10 @@
  * word does. May say "perhaps" where nothing is; never says "nothing" where something could be.
  */
 import type { Language, Tag } from '../languages/language.ts';
+import type { Steps } from '../steps.ts';
 import { learn, NUMBER_KIND, type Vocabulary, type Words } from '../text/words.ts';
 import type { Entry, Node } from './lexicon.ts';
+import { Tags } from './tags.ts';
 
 export const NUMBER = 1;
 /** A side of the war, or another country. */
@@ -52,10 +54,16 @@ const BITS: Readonly<Partial<Record<Tag, number>>> = {
   mayState: MATTER,
 };
 
+const TELLING = Tags.of(Object.keys(BITS) as Tag[]);
+
+/** Words of the tables between two stops. */
+const VISITED_AT_ONCE = 200;
+
 function bitsOf(entry: Entry | null): number {
   if (entry === null) return 0;
   let bits = entry.place === null ? 0 : WAR;
-  for (const tag of entry.tags) bits |= BITS[tag] ?? 0;
+  if (!entry.tags.meets(TELLING)) return bits;
+  for (const tag of Object.keys(BITS) as Tag[]) if (entry.tags.has(tag)) bits |= BITS[tag] ?? 0;
   return bits;
 }
 
@@ -63,11 +71,11 @@ const longestOf = (words: readonly string[]): string =>
   words.reduce((longest, word) => (word.length > longest.length ? word : longest), '');
 
 /** Bits by the number of a word. Learns the words that numbers and dates are made of. */
-export function evidenceOf(
+export function* evidenceOf(
   roots: readonly (Node | undefined)[],
   vocabulary: Vocabulary,
   { numbers, dates }: Language,
-): Int32Array {
+): Steps<Int32Array> {
   const found = new Map<number, number>();
   const add = (word: string, bits: number) => {
     const id = learn(vocabulary, word);
@@ -77,8 +85,10 @@ export function evidenceOf(
     add(longestOf(node.text.split(' ')), bitsOf(node.entry) | bitsOf(node.cased));
     for (const next of node.next.values()) visit(next);
   };
+  let visited = 0;
   for (const node of roots) {
     if (!node) continue;
+    if (++visited % VISITED_AT_ONCE === 0) yield null;
     visit(node);
     if (node.entry?.tags.has('toRussia') && node.cased === null) add(node.text, SURELY_WAR);
   }

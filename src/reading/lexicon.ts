@@ -208,8 +208,10 @@ export function* compileLexicon(
       longestPiece = Math.max(longestPiece, word.length);
     }
   }
-  const evidence = evidenceOf(roots, vocabulary, language);
+  const evidence = yield* evidenceOf(roots, vocabulary, language);
+  yield null;
   settle(vocabulary);
+  yield null;
   return {
     language,
     vocabulary,

@@ -64,11 +64,14 @@ const isLongPair = (lead: number, trail: number): boolean =>
 
 /** 1 for every UTF-16 unit that may change a text. A table: this passes over every text of every page. */
 const mayChange = new Uint8Array(0x10000);
-for (let code = 0x80; code <= 0x3000; code++) {
+const CHANGED = [
+  ...[0x80, 0x3ff, 0x61c, 0x61c, 0x660, 0x6f9, 0x966, 0x96f, 0x180e, 0x180e, 0x1ab0, 0x1aff],
   // Raised signs stay: only digits could be taken for a part of the number before them.
-  const isRaisedSign = code >= 0x207a && code <= 0x207f;
-  if (!isRaisedSign && (foldOne(code) !== null || pilesUp(code))) mayChange[code] = 1;
-}
+  ...[0x2000, 0x2079, 0x2080, 0x20ff, 0x2212, 0x2212, 0x3000, 0x3000],
+];
+for (let k = 0; k < CHANGED.length; k += 2)
+  for (let code = CHANGED[k] as number; code <= (CHANGED[k + 1] as number); code++)
+    if (foldOne(code) !== null || pilesUp(code)) mayChange[code] = 1;
 mayChange[0xd835] = 1;
 mayChange[0xdb40] = 1;
 mayChange[0xfeff] = 1;

@@ -43,7 +43,6 @@ export type Splitting = (paragraph: Span) => Span[];
  * line feed ends a sentence for it too.
  */
 export function splitting(text: string, language: string, abbreviations: ReadonlySet<string>): Splitting {
-  const segmenter = segmenterOf(language);
   let whole: Intl.Segments | null = null;
   return (paragraph) => {
     const ends: number[] = [];
@@ -52,10 +51,11 @@ export function splitting(text: string, language: string, abbreviations: Readonl
       // A very long paragraph is segmented in slices, so that no engine's segmenter can turn quadratic.
       for (let offset = paragraph.start; offset < paragraph.end; offset += LONGEST * 4) {
         const slice = text.slice(offset, Math.min(offset + LONGEST * 4, paragraph.end));
-        for (const { index, segment } of segmenter.segment(slice)) ends.push(offset + index + segment.length);
+        for (const { index, segment } of segmenterOf(language).segment(slice))
+          ends.push(offset + index + segment.length);
       }
     } else if (mayBreak(text, paragraph)) {
-      whole ??= segmenter.segment(text);
+      whole ??= segmenterOf(language).segment(text);
       for (let at = paragraph.start; at < paragraph.end; ) {
         const found = whole.containing(at);
         at = found ? found.index + found.segment.length : paragraph.end;

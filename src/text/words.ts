@@ -23,6 +23,7 @@ const UNITS = 0x10000;
 const kinds = new Uint8Array(UNITS).fill(UNSURE);
 /** The lower case of what is plainly a letter or digit; 0 for everything else. */
 const lower = new Uint16Array(UNITS);
+const A_LETTER = /^\p{L}$/iu;
 for (let code = 0; code < LOOKED_AT; code++) {
   const letter = String.fromCharCode(code);
   const small = letter.toLowerCase();
@@ -31,7 +32,7 @@ for (let code = 0; code < LOOKED_AT; code++) {
       ? SPACE
       : code >= 48 && code <= 57
         ? DIGIT
-        : /^\p{L}$/iu.test(letter)
+        : A_LETTER.test(letter)
           ? small.length === 1 && letter !== 'ſ'
             ? PLAIN_LETTER
             : UNSURE

@@ -2,6 +2,7 @@
  * Where a sentence about a relation tells the time between two counts: after what it says, or before. The words are the
  * language's own; this only places them.
  */
+import { lazily } from '../lazily.ts';
 import type { Why, Within } from './messages.ts';
 
 export interface Clauses {
@@ -31,9 +32,9 @@ export const aside = (...parts: readonly (string | null)[]): string => {
 
 /** The page's phrases in the language's quotation marks, one that stands for two counts marked as such. */
 export function phrasesIn(locale: string, quote: (text: string) => string, twice: string) {
-  const list = new Intl.ListFormat(locale);
+  const list = lazily(() => new Intl.ListFormat(locale));
   return (all: Within['first']): string =>
-    list.format(all.map((one) => (one.twice ? `${quote(one.phrase)} ${twice}` : quote(one.phrase))));
+    list().format(all.map((one) => (one.twice ? `${quote(one.phrase)} ${twice}` : quote(one.phrase))));
 }
 
 /** What is least over what is least is neither the least nor the most: then no rate is given. */

@@ -1,15 +1,16 @@
 /**
  * English. Calm, exact, brief.
  */
+import { lazily } from '../lazily.ts';
 import { SAME_TIME_DAYS } from '../matching/numbers.ts';
 import type { Marks, PlaceId, Polarity, Slot } from '../types.ts';
 import type { Messages, Why, Within } from './messages.ts';
 
-const plurals = new Intl.PluralRules('en');
-const numbers = new Intl.NumberFormat('en-GB');
+const plurals = lazily(() => new Intl.PluralRules('en'));
+const numbers = lazily(() => new Intl.NumberFormat('en-GB'));
 
 const count = (n: number, one: string, other: string): string =>
-  `${numbers.format(n)} ${plurals.select(n) === 'one' ? one : other}`;
+  `${numbers().format(n)} ${plurals().select(n) === 'one' ? one : other}`;
 const days = (n: number): string => count(n, 'day', 'days');
 
 /** Names that English gives an article. */
@@ -112,9 +113,9 @@ function growth(facts: Why): string {
   return `: ${differenceIsLeast ? 'at least ' : ''}${difference} ${facts.sourceIsEarlier ? 'more' : 'fewer'}${rate(facts)}`;
 }
 
-const phrases = new Intl.ListFormat('en-GB');
+const phrases = lazily(() => new Intl.ListFormat('en-GB'));
 const list = (all: Within['first']): string =>
-  phrases.format(all.map(({ phrase, twice }) => (twice ? `“${phrase}” twice` : `“${phrase}”`)));
+  phrases().format(all.map(({ phrase, twice }) => (twice ? `“${phrase}” twice` : `“${phrase}”`)));
 
 export const en: Messages = {
   locale: 'en-GB',
