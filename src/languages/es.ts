@@ -131,8 +131,8 @@ export const es: Language = {
   words: {
     for: ['para'],
     ours: ['nuestras', 'nuestra', 'nuestros', 'nuestro'],
-    side: [ 'del lado {ruso,ucraniano}', 'en el bando {ruso,ucraniano}', 'del bando {ruso,ucraniano}', 'por el lado {ruso,ucraniano}', 'en el bando', 'en las filas', 'bando', 'filas', 'del lado', 'por parte'],
-    returned: [
+    side: [ 'en sus filas', 'en sus propias filas', 'del lado {ruso,ucraniano}', 'en el bando {ruso,ucraniano}', 'del bando {ruso,ucraniano}', 'por el lado {ruso,ucraniano}', 'en el bando', 'en las filas', 'bando', 'filas', 'del lado', 'por parte'],
+    returned: [ 'entregad{o,os}', 'intercambiad{o,os}', 'devueltos', 
       'repatriad{o,a,os,as}', 'regresado', 'regresaron', 'vuelto', 'retirad{o,a,os,as}', 'devuelt{o,os}',
       'retornado',
     ],
@@ -153,14 +153,14 @@ export const es: Language = {
       'en el frente', 'primera línea', 'línea del frente', 'líneas del frente', 'línea de frente',
       'línea de contacto', 'zona de combate', 'primera línea de combate', 'zonas de combate',
     ],
-    portion: [
+    portion: [ 'un tercio', 'un cuarto', 'la mitad', 
       'entre sus', 'la mitad de', 'la mitad de los', 'mitad de', 'mitad de los', 'un tercio de', 'tercio de',
       'tercera parte de', 'un cuarto de', 'una cuarta parte de', 'cuarta parte de', 'dos tercios de',
       'la mayoría de', '% de', 'por ciento de', 'parte de los', 'cuarta parte del', 'la mitad del',
       'un tercio del', '% del', 'por ciento del',
     ],
     ratio: ['uno de cada', 'de cada', 'dos de cada', 'tres de cada'],
-    rank: ['oficiales', 'generales', 'comandantes'],
+    rank: [ 'reservista{,s}', 'oficiales', 'generales', 'comandantes'],
     estimate: ['estimación', 'estimaciones', 'recuento', 'cálculos', 'cifras'],
     span: [
       'último{,s}', 'última{,s}', 'primer{,os}', 'primera{,s}', 'en', 'durante', 'pasado{,s}', 'en los últimos',
@@ -235,7 +235,7 @@ export const es: Language = {
       'miembros del servicio', 'elementos militares', 'contratistas militares', 'militares de élite',
       'fuerzas combinadas',
     ],
-    worker: [ 'artificiero{,s}', 
+    worker: [ 'operario{,s}', 'operarios militares', 'operarios militares de construcción', 'artificiero{,s}', 
       'soldados de ingeniería', 'militares de ingeniería', 'unidad de ingenieros', 'soldados de ingenieros',
       'trabajador{,es}', 'obrero{,s}', 'zapador{,es}', 'ingeniero{,s}', 'ingenieros militares',
       'constructor{,es}', 'desminador{,es}', 'soldados constructores', 'zapadores militares',
@@ -593,7 +593,7 @@ export const es: Language = {
       'esa', 'esos', 'esas', 'su', 'sus', 'todos', 'todas', 'todo', 'cada', 'del', 'al', 'dichos', 'dichas',
       'nuestros', 'mis',
     ],
-    pronoun: [
+    pronoun: [ 'en sus filas', 'en sus propias filas', 
       'ellos', 'ellas', 'les', 'sus', 'su', 'éstos', 'estos', 'estas', 'él', 'ella', 'aquellos', 'esos',
       'suyos',
     ],

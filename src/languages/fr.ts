@@ -144,8 +144,8 @@ export const fr: Language = {
   words: {
     for: ['pour'],
     ours: ['nos', 'notre'],
-    side: [ 'côté {russe,ukrainien}', 'du côté {russe,ukrainien}', 'dans les rangs', 'dans les rangs de', 'dans le camp', 'du côté', 'côté', 'rangs'],
-    returned: ['rapatrié{,s,es}', 'rentrés', 'revenus', 'renvoyés', 'retournés', 'retiré{,s,es}'],
+    side: [ 'dans ses rangs', 'dans leurs rangs', 'côté {russe,ukrainien}', 'du côté {russe,ukrainien}', 'dans les rangs', 'dans les rangs de', 'dans le camp', 'du côté', 'côté', 'rangs'],
+    returned: [ 'échangé{,s}', 'remis', 'rendu{,s}', 'rapatrié{,s,es}', 'rentrés', 'revenus', 'renvoyés', 'retournés', 'retiré{,s,es}'],
     alliance: [
       'russes et nord - coréen{s,nes}', 'nord - coréen{s,nes} et russes', 'russo - nord - coréen{,s,ne,nes}',
       'russes et des nord - coréens', 'soldats russes et nord - coréens',
@@ -162,13 +162,13 @@ export const fr: Language = {
       'ligne de front', 'lignes de front', 'sur le front', 'au front', 'première ligne', 'premières lignes',
       'ligne de contact', 'zone de combat', 'zones de combat',
     ],
-    portion: [
+    portion: [ 'un tiers', 'un quart', 'la moitié', 
       'parmi les', 'parmi ces', 'parmi ses', 'la moitié des', 'la moitié de', 'un tiers des', 'un tiers de',
       'un quart des', 'un quart de', 'deux tiers des', 'la plupart des', 'une partie des', 'la majorité des',
       '% des', '% de', 'pour cent des', 'pour cent de', 'moitié des', 'tiers des', 'quart des',
     ],
     ratio: ['un sur', 'sur cent', 'un soldat sur', 'deux sur'],
-    rank: ['officier{,s}', 'général', 'généraux', 'commandant{,s}', 'sous - officiers'],
+    rank: [ 'réserviste{,s}', 'officier{,s}', 'général', 'généraux', 'commandant{,s}', 'sous - officiers'],
     estimate: ['estimation{,s}', 'décompte', 'calculs', 'chiffres', 'bilan'],
     span: [
       'dernier{,s}', 'dernière{,s}', 'premier{,s}', 'première{,s}', 'en', 'ces', 'pendant', 'durant',
@@ -200,7 +200,7 @@ export const fr: Language = {
       'les deux belligérants', 'russie et ukraine', 'chaque camp', "la russie et l'ukraine",
       "l'ukraine et la russie", "de part et d'autre",
     ],
-    otherParty: [
+    otherParty: [ 'usa', 
       'corée du sud', 'sud - coréen{,s,ne,nes}', 'sudcoréen{,s,ne,nes}', 'séoul', 'américain{,s,e,es}',
       'états - unis', 'etats - unis', 'chinois{,e,es}', 'chine', 'pékin', 'israël', 'israélien{,s,ne,nes}',
       'palestinien{,s,ne,nes}', 'gaza', 'hamas', 'hezbollah', 'iran', 'iranien{,s,ne,nes}', 'syrie',
@@ -419,7 +419,7 @@ export const fr: Language = {
       'se battant', 'attaquent', 'sous le feu', 'mobilisés sur le front', 'impliqué{,s,es} dans les combats',
       'sur la ligne de front',
     ],
-    plan: [
+    plan: [ 'allait', 'allaient', 
       'prévoit', 'prévoient', 'prévu{,s,e,es}', 'prévoyait', 'prévoir', 'projette', 'projet', 'plan{,s}',
       'prépare', 'préparent', 'préparer', 'préparé{,s,es}', 'préparait', 'préparation{,s}', "s'apprête",
       "s'apprêtent", "s'apprêterait", 'devrait', 'devraient', 'pourrait', 'pourraient', 'va', 'vont',
@@ -549,7 +549,7 @@ export const fr: Language = {
       'le', 'la', 'les', "l'", 'un', 'une', 'des', 'ce', 'cet', 'cette', 'ces', 'ses', 'son', 'sa', 'leur',
       'leurs', 'tous', 'toutes', 'tout', 'chaque', 'du', 'au', 'aux', 'mes', 'nos', 'notre',
     ],
-    pronoun: [
+    pronoun: [ 'dans ses rangs', 'dans leurs rangs', 
       'ils', 'elles', 'eux', 'leur', 'leurs', 'ceux', 'celles', 'ceux - ci', 'entre eux', 'ses', 'elle', 'il',
     ],
     same: [
@@ -679,7 +679,7 @@ export const fr: Language = {
     russia: ['Russes'],
     toRussia: ['Russes', 'Ukrainiens'],
     ukraine: ['Ukrainiens'],
-    otherParty: ['USA', 'US', 'UE', 'OTAN', 'ONU'],
+    otherParty: ['US', 'UE', 'OTAN', 'ONU'],
   },
   periods: {
     day: [

@@ -59,6 +59,10 @@ const LEAST_WAR_FORCE = 100_000;
 const MOST_DAILY = 3_000;
 /** Fewer soldiers than this are a group met somewhere, not a deployment. */
 const LEAST_TROOPS = 50;
+/** Estimates of the Soviet dead in Afghanistan. */
+const SOVIET_DEAD = [13_000, 16_000] as const;
+/** More than anyone has counted of North Korea's soldiers abroad: a number that says no more is of something else. */
+const MOST_SENT = 30_000;
 /** An army is hundreds of thousands; a brigade's strength is not its size. */
 const LEAST_ARMY = 500_000;
 /** Fewer without a word of where they went are a ship's load or a unit. */
@@ -276,6 +280,7 @@ function periodOf(sentence: Sentence, frame: Frame): string | undefined {
       !date.since &&
       // "as the paper estimated in August 2023, 70,000": the date of saying it.
       !units.slice(Math.max(0, date.from - 6), date.from).some((u) => has(u, 'speech')) &&
+      !anyIn(units, frame.to, frame.to + 3, 'speech') &&
       date.to <= frame.from &&
       frame.from - date.to <= 2 &&
       // "said in November that": when it was said.
@@ -428,7 +433,7 @@ export function lossCounts(sentence: Sentence, frame: Frame, party: Party, aroun
   // "4,300 officers", "2,600 conscripts" are a part of an army's losses.
   if (party !== 'dprk' && anyIn(units, frame.quantity.to, frame.to, 'rank')) return [];
   // "2,000 wounded were flown home": a part of them.
-  if (party === 'dprk' && anyIn(units, frame.to, frame.to + 5, 'returned')) return [];
+  if (anyIn(units, frame.to, frame.to + 5, 'returned')) return [];
   const history = historicLoss(units, frame, party, measure, around.history);
   if (history) return history;
   if (party === 'otherParty') return [];
@@ -644,6 +649,16 @@ function sovietWar(units: readonly Unit[]): 'afghanistan' | null {
   return all('soviet') && all('afghanistan') && !all('russia') && !all('ukraine') ? 'afghanistan' : null;
 }
 
+/** "quelque 14 500 soldats soviétiques ont été tués": so many fell in one war only. */
+function knownToll(units: readonly Unit[], frame: Frame): 'afghanistan' | null {
+  const count = size(frame);
+  return count >= SOVIET_DEAD[0] &&
+    count <= SOVIET_DEAD[1] &&
+    anyIn(units, frame.quantity.to, frame.to, 'soviet')
+    ? 'afghanistan'
+    : null;
+}
+
 function historicLoss(
   units: readonly Unit[],
   frame: Frame,
@@ -651,7 +666,7 @@ function historicLoss(
   measure: Measure,
   carried: 'afghanistan' | null,
 ): Count[] | null {
-  const war = historicWar(units, frame) ?? sovietWar(units) ?? carried;
+  const war = historicWar(units, frame) ?? sovietWar(units) ?? carried ?? knownToll(units, frame);
   if (!war) return null;
   if (measure !== 'killed' && measure !== 'lost') return [];
   const marks: Marks = measure === 'lost' ? { ambiguous: true } : {};
@@ -781,7 +796,9 @@ export function troopCounts(sentence: Sentence, frame: Frame, party: Party, arou
   if (frame.more && size(frame) > 0) marks.increment = true;
   const people = frame.noun === 'people' && anyIn(units, frame.clause.from, frame.from, 'army');
   if ((soldiers || people) && size(frame) >= LEAST_ARMY)
-    return size(frame) <= LARGEST_ARMY && anyIn(units, 0, units.length, 'army')
+    return size(frame) <= LARGEST_ARMY &&
+      !anyIn(units, frame.quantity.to, frame.to, 'rank') &&
+      anyIn(units, 0, units.length, 'army')
       ? [{ figure: 'dprk-army-size', status: 'total', place: null, unit: null }]
       : [];
   const moved = frame.movement === 'send' || frame.movement === 'fight' || frame.movement === 'train';
@@ -796,6 +813,9 @@ export function troopCounts(sentence: Sentence, frame: Frame, party: Party, arou
     ];
   }
   if (!soldiers || size(frame) < LEAST_TROOPS) return [];
+  // "maintains special forces of 200,000", "the commando has some 400": neither moved nor placed, nor theirs by name.
+  const likely = size(frame) >= 1_000 && size(frame) <= MOST_SENT;
+  if (!frame.partyNear && frame.movement === null && !planned && !place && !likely) return [];
   // Officers and generals are a part of a contingent, not a count of it.
   const rank = units.findIndex(
     (u, k) => k >= Math.max(frame.from, frame.quantity.from - 2) && k < frame.to && has(u, 'rank'),

@@ -80,6 +80,7 @@ export function readFrame(sentence: Sentence, quantity: ReadQuantity): Frame | n
         k >= q.numberFrom &&
         k < q.numberTo &&
         !isSpan(sentence, q) &&
+        !isStage(units, q) &&
         !isYear(units, q),
     );
 
@@ -122,6 +123,22 @@ export function readFrame(sentence: Sentence, quantity: ReadQuantity): Frame | n
       // "236,000 soldiers (killed and wounded)"
       if (unit.text === '(' && hasAny(units[k + 1], MEASURES) && !hasCount(units, k + 1)) continue;
       if (has(unit, 'and') && measures.size > 0 && hasAny(units[k + 1], MEASURES)) continue;
+      // "4.000 soldados norcoreanos, entre heridos y muertos"
+      if (
+        unit.text === ',' &&
+        noun !== null &&
+        hasAny(units[k + 1], ['including', 'of']) &&
+        has(units[k + 3], 'and')
+      ) {
+        const pair = new Set<Tag>();
+        if (addMeasures(units[k + 2], pair) && addMeasures(units[k + 4], pair)) {
+          for (const tag of pair) measures.add(tag);
+          measureFrom ??= k + 2;
+          to = k + 5;
+          k += 4;
+          continue;
+        }
+      }
       if ((unit.text === ',' || unit.text === '/') && measures.size > 0 && k + 1 < units.length) {
         const ahead = new Set<Tag>();
         const next = units[k + 1] as Unit;
@@ -308,11 +325,14 @@ export function readFrame(sentence: Sentence, quantity: ReadQuantity): Frame | n
   // "300 protesters": counted, but nothing we know.
   if (noun === null && measures.size === 0 && !demonym && unknown > 0) return null;
   // "40,000 Ukrainian and some 80,000 Russian soldiers": one noun for both.
-  const shared =
-    noun === null && measures.size === 0 && !demonym && party !== null ? sharedNoun(sentence, k) : null;
+  const bare = noun === null && measures.size === 0 && !demonym;
+  const shared = bare && party !== null ? sharedNoun(sentence, k) : null;
   if (shared) noun = shared.noun;
   // "the number of North Koreans in Russia has exceeded 11,000": the noun stands before the number.
-  if ((noun === null || (noun === 'people' && party === null)) && measures.size === 0 && !demonym) {
+  // "Les véhicules blindés: 24 157 détruits"
+  const listed = measures.size === 1 && measures.has('lost') && units[quantity.from - 1]?.text === ':';
+  const unnamed = noun === null || (noun === 'people' && party === null);
+  if (unnamed && (measures.size === 0 || listed) && !demonym) {
     const before = nounBefore(units, quantity, isNumberAt);
     // "the strength of the soldiers exceeds 10,000 people"
     if (before && (noun === null || before.party !== null)) {
@@ -498,6 +518,17 @@ function sharedNoun(sentence: Sentence, and: number): { noun: Noun; to: number }
   return has(units[next.to + 1], 'soldier') ? { noun: 'soldier', to: next.to + 2 } : null;
 }
 
+/** Only an army has so many soldiers. */
+const ARMY = 500_000;
+
+/** "in zwei Etappen", "en deux vagues": how, not how many. */
+const FEW = 12;
+const isStage = (units: readonly Unit[], quantity: ReadQuantity): boolean =>
+  (quantity.high ?? FEW + 1) <= FEW &&
+  has(units[quantity.from - 1], 'locative') &&
+  (units[quantity.to]?.entry.tags.size === 0 || has(units[quantity.to], 'otherUnit')) &&
+  units[quantity.to]?.kind === 'word';
+
 /** "in only four months": a number of days or months counts nobody, and ends no other count's phrase. */
 const isSpan = ({ units, timeUnits }: Sentence, quantity: ReadQuantity): boolean =>
   Object.hasOwn(timeUnits, units[quantity.to]?.text ?? '');
@@ -620,6 +651,30 @@ function relativeSubject(units: readonly Unit[], from: number): Party | null {
   return null;
 }
 
+/** Who speaks of "our ranks": a side's own people. */
+const OWN_SIDE: Readonly<Record<string, Party>> = {
+  zelensky: 'ukraine',
+  hur: 'ukraine',
+  kyiv: 'ukraine',
+  moscow: 'russia',
+  putin: 'russia',
+  pyongyang: 'dprk',
+  kim: 'dprk',
+};
+
+/** "auf der Seite Russlands 20.000": whose side, said before the number. Soldiers of a third country fight there too. */
+function sideBefore(frame: Frame, units: readonly Unit[]): Party | null {
+  if (frame.measure === null || anyIn(units, 0, units.length, 'dprk')) return null;
+  for (let k = frame.from - 1; k >= Math.max(0, frame.from - 6); k--) {
+    if (!has(units[k], 'side')) continue;
+    for (let j = k; j < Math.min(frame.from, k + 4); j++) {
+      const party = partyOf(units[j]);
+      if (party) return party;
+    }
+  }
+  return null;
+}
+
 /** "Moscow's claims that 6,000 of its troops", "Wagner's head said 20,000 of his men": who was named last, speaking or not. */
 function ownerBefore(units: readonly Unit[], from: number): Party | null {
   for (let k = from - 1; k >= 0; k--) {
@@ -656,7 +711,7 @@ export function partyElsewhere(frame: Frame, sentence: Sentence): Party | null {
     return actor.party === 'ukraine' ? 'russia' : actor.party === 'russia' ? 'ukraine' : null;
   }
   if (frame.measure !== null && isCombined(units, frame)) return 'both';
-  const sufferer = suffererAfter(frame, units) ?? lossFor(frame, units);
+  const sufferer = suffererAfter(frame, units) ?? lossFor(frame, units) ?? sideBefore(frame, units);
   if (sufferer) return sufferer;
   // "on the side of Ukraine's forces 50,000 died": whose they were, said before the number.
   for (let k = frame.from - 1; k > frame.clause.from && k > (actor?.at ?? -1); k--)
@@ -676,11 +731,14 @@ export function partyElsewhere(frame: Frame, sentence: Sentence): Party | null {
       if (partyOf(units[k])) return partyOf(units[k]);
   const owner = frame.pronoun ? ownerBefore(units, frame.from) : null;
   if (owner) return owner;
-  // "Moscow put its losses at": who speaks speaks of its own.
-  if (frame.pronoun || anyIn(units, frame.from - 4, frame.from, 'pronoun')) {
+  // "Moscow put its losses at", "killed in their own ranks": who speaks speaks of its own.
+  const ownRanks = units.slice(frame.to, frame.to + 5).some((u) => has(u, 'side') && has(u, 'pronoun'));
+  if (ownRanks || frame.pronoun || anyIn(units, frame.from - 4, frame.from, 'pronoun')) {
     for (let k = 0; k < frame.from; k++) {
       const speaker = partyOf(units[k]);
       if (speaker && !isLocative(units, k)) return speaker;
+      if (ownRanks && OWN_SIDE[units[k]?.entry.origin ?? ''])
+        return OWN_SIDE[units[k]?.entry.origin ?? ''] ?? null;
     }
   }
   for (let k = frame.quantity.to; k < Math.min(units.length, frame.to + 12); k++)
@@ -707,6 +765,15 @@ export function partyElsewhere(frame: Frame, sentence: Sentence): Party | null {
     }
   }
   if (frame.measure === null) {
+    // "5.000 ouvriers de l'armée nord-coréenne"; "with 1.3 million conscripts, North Korea's army is"
+    const whole =
+      frame.noun === 'worker' ? frame.to + 4 : (frame.quantity.low ?? 0) >= ARMY ? units.length : 0;
+    for (let k = frame.to; k < Math.min(units.length, whole); k++)
+      if (
+        partyOf(units[k]) === 'dprk' &&
+        (has(units[k], 'army') || hasAny(units[k - 1], ['army', 'soldier']))
+      )
+        return 'dprk';
     for (let k = frame.to; k < Math.min(frame.clause.to, frame.to + 14); k++)
       if (hasAny(units[k - 1], ['notPlace', 'send', 'arrive']) && partyOf(units[k]) === 'dprk') return 'dprk';
   }

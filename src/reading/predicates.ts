@@ -180,6 +180,8 @@ export function measureBefore(
     if (
       !(
         unit.kind === 'mark' ||
+        // "una cifra ridícula de 400.000", "un nombre impressionnant de"
+        (sentence.adjectivesFollow && hasAny(units[k - 1], ['numberOf', 'amount'])) ||
         has(unit, 'date') ||
         (sentence.adjectivesFollow && has(unit, 'preposition')) ||
         has(unit, 'link') ||
@@ -335,6 +337,8 @@ export function predicateAfter(
       if (commas === 1 && has(next, 'and')) return null;
       continue;
     }
+    // "of those 5,000, almost a third are dead"
+    if (has(unit, 'portion')) return null;
     const tags = new Tags();
     if (addMeasures(unit, tags)) {
       if (
@@ -456,7 +460,11 @@ function finiteLoss(
     if (has(units[k - 1], 'determiner')) return null;
     const to = joined(units, k, tags);
     // "have been killed"; "getötet worden": the auxiliary stands before or after.
-    if (!has(units[k - 1], 'verb') && !has(units[to - 1], 'verb') && !has(units[to], 'verb')) return null;
+    // "sind auf dem Schlachtfeld gefallen,": the auxiliary stands at the head of what the participle ends.
+    const closes = units[to] === undefined || units[to]?.kind === 'mark';
+    const framed = closes && anyIn(units, from - 14, k, 'verb');
+    if (!framed && !has(units[k - 1], 'verb') && !has(units[to - 1], 'verb') && !has(units[to], 'verb'))
+      return null;
     const measure = oneMeasure(tags);
     return measure && !isNumberAt(to) ? { measure, movement: null, at: k, to, near: false } : null;
   }

@@ -395,11 +395,13 @@ function readSentence(
     if (!money && !frame) continue;
     around.coherent = previous?.party ?? (memory.age <= 1 ? memory.party : null);
     let counts: Count[] = [];
+    let inherited = false;
     let party: Party | null = null;
     let listed = false;
     if (money) counts = [money];
     else if (frame) {
-      if (previous && inherits(sentence, previous.frame, frame)) {
+      inherited = previous !== null && inherits(sentence, previous.frame, frame);
+      if (previous && inherited) {
         frame.measure = previous.frame.measure;
         frame.partyNear = true;
         if (previous.frame.active) frame.party ??= previous.party;
@@ -573,7 +575,7 @@ function readSentence(
       const measureBefore = previous ? previous.frame.measure : memory.measure;
       if (
         count.increment &&
-        (previous || (memory.age <= 1 && measureBefore !== null)) &&
+        (previous || (memory.age <= 1 && measureBefore !== null && frame?.measure)) &&
         measureBefore !== (frame?.measure ?? null)
       )
         delete count.increment;
@@ -611,6 +613,17 @@ function readSentence(
         !count.figure.endsWith('-daily')
       )
         count.period = shares;
+      // "415 dead a day in October and 537 in December": a day's count goes on as one.
+      const machines = frame?.noun === 'tank' || frame?.noun === 'armour';
+      if (
+        inherited &&
+        !machines &&
+        previous?.count.figure.endsWith('-daily') &&
+        !count.figure.endsWith('-daily')
+      ) {
+        count.figure = previous.count.figure;
+        delete count.period;
+      }
       const { figure, status, place, unit, ...marks } = count;
       if (former) {
         // "raised from 10,000 to 12,000": the count before, of a day the sentence does not give.
