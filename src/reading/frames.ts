@@ -344,7 +344,13 @@ export function readFrame(sentence: Sentence, quantity: ReadQuantity): Frame | n
     }
   }
   // "3 of the 300 killed": a part of a loss is one only where its own verb says so.
-  if (whole && measures.size > 0) {
+  // "sind etwa 4.000 der 11.000 Soldaten gefallen": the participle at the end is the part's.
+  const framed =
+    measureFrom !== null &&
+    (anyIn(units, quantity.to, measureFrom, 'soldier') ||
+      anyIn(units, quantity.to, measureFrom, 'natives')) &&
+    (has(units[measureFrom - 1], 'verb') || anyIn(units, clause.from, quantity.from, 'verb'));
+  if (whole && measures.size > 0 && !framed) {
     measures.clear();
     measureFrom = null;
   }
@@ -481,7 +487,7 @@ export function readFrame(sentence: Sentence, quantity: ReadQuantity): Frame | n
   // "nearly half of the 11,000 are out of action": the part is lost, not the whole.
   const partial =
     anyIn(units, quantity.from - 3, quantity.numberFrom, 'portion') || isWhole(sentence, quantity);
-  if (partial && rightMeasures.size === 0) measure = null;
+  if (partial && (rightMeasures.size === 0 || framed)) measure = null;
   if (whole && measure === null && movement === null) return null;
   // "200,000 dead: London on Russia's losses"
   if (measure === 'killed' && party === null && leftParty === null && actorBefore(units, from) === null)
@@ -552,7 +558,8 @@ function wholeAfter(sentence: Sentence, quantity: ReadQuantity): ReadQuantity | 
 /** "4,000 of the 11,000 …", "Of the 11,000 …, 4,000": what is said of the part is not said of the whole. */
 function isWhole(sentence: Sentence, quantity: ReadQuantity): boolean {
   const { units, quantities } = sentence;
-  const of = has(units[quantity.from - 1], 'determiner') ? quantity.from - 2 : quantity.from - 1;
+  // German "der" is both.
+  const of = has(units[quantity.from - 1], 'of') ? quantity.from - 1 : quantity.from - 2;
   if (!has(units[of], 'of')) return false;
   // "3,800 casualties out of 12,000 troops"
   if (has(units[of], 'outOf')) return true;
@@ -741,7 +748,7 @@ export function partyElsewhere(frame: Frame, sentence: Sentence): Party | null {
         return OWN_SIDE[units[k]?.entry.origin ?? ''] ?? null;
     }
   }
-  for (let k = frame.quantity.to; k < Math.min(units.length, frame.to + 12); k++)
+  for (let k = frame.quantity.to; frame.measure !== null && k < Math.min(units.length, frame.to + 12); k++)
     if (has(units[k], 'both')) return 'both';
     else if (units[k]?.kind === 'number' || units[k]?.text === ';') break;
   // "35.000 Soldaten verlor Russland", "bajas ha sufrido Rusia": the subject follows its verb.
