@@ -53,7 +53,7 @@ export function asideEnd(units: readonly Unit[], comma: number): number | null {
   if (units[comma]?.text !== ',' || !has(units[comma + 1], 'including')) return null;
   for (let k = comma + 2; k < Math.min(units.length, comma + 18); k++) {
     if (isBarrier(units[k] as Unit)) return null;
-    if (units[k]?.text === ',') return has(units[k + 1], 'verb') ? k : null;
+    if (units[k]?.text === ',') return hasAny(units[k + 1], ['verb', 'present']) ? k : null;
   }
   return null;
 }
