@@ -868,6 +868,8 @@ function inherits(sentence: Sentence, before: Frame, frame: Frame): boolean {
   )
     return false;
   if (frame.movement !== null && frame.predicateAt !== null && frame.predicateAt >= frame.to) return false;
+  // "4.000 der 11.000 Nordkoreaner sind gefallen": inside the part's phrase nothing is left to inherit.
+  if (frame.from < before.to) return false;
   const gap = sentence.units.slice(before.to, frame.from);
   // "332,000 so far in 2025 and over 1.1 million since 2022"
   const dated =
