@@ -1,10 +1,16 @@
 /**
- * Puts text on the clipboard at the reader's press. Where the page is not secure there is no clipboard to ask, and the
+ * Puts text on the clipboard at the reader's press, and the same with links for where those can be pasted. Where the page is not secure there is no clipboard to ask, and the
  * old way through a selected field is taken, in our own root; the page's selection is then the reader's again.
  */
-export async function copyText(text: string, root: ShadowRoot): Promise<boolean> {
+export async function copyText(text: string, root: ShadowRoot, html: string | null = null): Promise<boolean> {
   try {
-    await navigator.clipboard.writeText(text);
+    if (html === null) await navigator.clipboard.writeText(text);
+    else {
+      const part = (type: string, content: string) => ({ [type]: new Blob([content], { type }) });
+      await navigator.clipboard.write([
+        new ClipboardItem({ ...part('text/plain', text), ...part('text/html', html) }),
+      ]);
+    }
     return true;
   } catch {
     return copyFromField(text, root);

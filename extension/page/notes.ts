@@ -6,7 +6,7 @@ import browser from 'webextension-polyfill';
 import type { Engine } from '../../src/index.ts';
 import type { CheckedClaim } from '../../src/types.ts';
 import { summaryLine } from '../../src/wording/index.ts';
-import { citation, labelOf, saysOf } from '../ui/citation.ts';
+import { citation, citationHtml, labelOf, saysOf } from '../ui/citation.ts';
 import type { NoteContent } from '../ui/note.tsx';
 import type { PageFacts } from './article.ts';
 import { copyText } from './copy.ts';
@@ -73,7 +73,9 @@ export function createNotes(given: Given, signal: AbortSignal): Notes {
         async copy(format) {
           const { content } = box ?? {};
           if (content?.kind !== 'claim') return false;
-          return copyText(citation(content.claim, facts, database(), messages, format), given.surface().root);
+          const cited = [content.claim, facts, database(), messages] as const;
+          const html = format === 'text' ? citationHtml(...cited) : null;
+          return copyText(citation(...cited, format), given.surface().root, html);
         },
         seeFigure: (figure) => {
           browser.runtime.sendMessage({ type: 'open-figure', figure }).catch(() => {});

@@ -1,5 +1,6 @@
 /**
- * A note as text to be pasted elsewhere: plain, or as Markdown. Our own words and the sources' facts; never the page's text.
+ * A note to be pasted elsewhere: as plain text, as Markdown, or as HTML for where text has links. Our own words and the sources'
+ * facts; never the page's text.
  */
 import type { Database } from '../../src/claims/database.ts';
 import type { CheckedClaim } from '../../src/types.ts';
@@ -8,9 +9,11 @@ import type { NoteMessages } from './messages/en-note.ts';
 
 export type CitationFormat = 'text' | 'markdown';
 
+type Page = { title: string; url: string };
+
 export function citation(
   claim: CheckedClaim,
-  page: { title: string; url: string },
+  page: Page,
   database: Database,
   messages: NoteMessages,
   format: CitationFormat,
@@ -37,6 +40,32 @@ export function citation(
     .replaceAll('\n\n-', '\n-');
 }
 
+/** The same for what takes text with links: a letter, a document. */
+export function citationHtml(
+  claim: CheckedClaim,
+  page: Page,
+  database: Database,
+  messages: NoteMessages,
+): string {
+  const { locale } = messages;
+  const link = (url: string, text: string) => `<a href="${escapeHtml(url)}">${escapeHtml(text)}</a>`;
+  const lines = claim.notes.map((note) => {
+    const source = database.sources.get(note.source);
+    const name = source ? sourceName(source, locale) : note.source;
+    const by = source?.author ? `${escapeHtml(source.author)}, ` : '';
+    const title = source?.url ? link(source.url, name) : escapeHtml(name);
+    const date = source ? dateText(source.date, locale) : messages.dateUnknown;
+    const wording = database.claims.get(note.claim)?.wording ?? '';
+    return `<li><strong>${escapeHtml(messages.relations[note.relation])}</strong>: ${by}${title}, ${escapeHtml(`${date}: ${wording} ${sayNote(claim, note, database, locale)}`)}</li>`;
+  });
+  const head = `${labelOf(claim.figure, database)}: ${saysOf(claim, messages)}`;
+  return [
+    `<p><strong>${escapeHtml(head)}</strong><br>${link(page.url, page.title || page.url)}</p>`,
+    `<p>${escapeHtml(summaryLine(claim, locale))}</p>`,
+    ...(lines.length > 0 ? [`<ul>${lines.join('')}</ul>`] : []),
+  ].join('');
+}
+
 export const labelOf = (figure: string, database: Database): string =>
   database.figures.get(figure)?.label ?? database.statements.get(figure)?.label ?? figure;
 
@@ -50,3 +79,6 @@ export function saysOf(
 }
 
 const escapeMarkdown = (text: string) => text.replace(/[\\`*_{}[\]<>#|]/g, '\\$&');
+
+const ENTITIES: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };
+const escapeHtml = (text: string) => text.replace(/[&<>"]/g, (sign) => ENTITIES[sign] ?? sign);

@@ -85,6 +85,39 @@ inBothBrowsers(site, (browser) => {
     await tab.close();
   });
 
+  test('is copied with its links, and then as Markdown, past the page', async () => {
+    const tab = await opened('/news/demo');
+    await readState(browser(), tab);
+    await browser().ask(tab, { type: 'show-claim', index: 0 });
+    await openedNote(tab);
+    await tab.run(() => {
+      (window as unknown as { copies: number }).copies = 0;
+      addEventListener('copy', () => (window as unknown as { copies: number }).copies++, { capture: true });
+    });
+    const said = () => tab.drawn((root) => root.querySelector('[role=status]')?.textContent ?? '');
+    const press = async (name: string) => {
+      const place = await tab.drawn((root, wanted) => {
+        const button = [...root.querySelectorAll('[role=dialog] button')].find(
+          ({ textContent }) => textContent === wanted,
+        );
+        const { left, top, width, height } = button?.getBoundingClientRect() ?? new DOMRect();
+        return { x: left + width / 2, y: top + height / 2 };
+      }, name);
+      if (place) await tab.click(place);
+    };
+    // Pressed until it is heeded: a note that has only just come up is not.
+    await until('the note to be copied', async () => {
+      if ((await said()) === 'Copied') return true;
+      await press('Copy');
+      return false;
+    });
+    await press('Copy as Markdown');
+    expect(await said()).toBe('Copied');
+    // The old way through a field, which the page would have heard of, was not needed.
+    expect(await tab.run(() => (window as unknown as { copies: number }).copies)).toBe(0);
+    await tab.close();
+  });
+
   test('resting the pointer on marked words opens the note', async () => {
     const tab = await opened('/news/demo');
     await readState(browser(), tab);
