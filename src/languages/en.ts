@@ -199,6 +199,7 @@ export const en: Language = {
       "south's",
     ],
     soldier: [
+      'infantrymen', 'privates', 'commandos',
       'mercenar{y,ies}', 'group', 'contingent', 'ukrainian military', "ukraine's military",
       'soldier{,s}', 'troop{,s}', 'trooper{,s}', 'serviceman', 'servicemen', 'servicewomen',
       'service member{,s}', 'service personnel', 'serviceperson', 'military personnel', 'personnel',
@@ -240,6 +241,7 @@ export const en: Language = {
       'dog tags',
     ],
     shell: [
+      '152 - millimetre shells', '152 - millimeter shells', '152 - millimetre artillery shells', 'artillery and rocket rounds', 'artillery and rocket shells', 'shells and rockets',
       'shell{,s}', 'artillery shell{,s}', 'artillery round{,s}', 'rounds of artillery', 'rounds of ammunition',
       'rounds of artillery ammunition', 'rounds of artillery shells', 'artillery munition{,s}', 'munition{,s}',
       'artillery ammunition', 'ammunition rounds', 'ammunition', 'rounds', '152mm shells', '155mm shells',
@@ -250,9 +252,11 @@ export const en: Language = {
       'ballistic missile{,s}', 'missile{,s}', 'short - range ballistic missile{,s}',
       'short-range ballistic missile{,s}', 'rockets',
     ],
-    container: ['container{,s}', 'shipping container{,s}', 'containers of munitions', 'cargo container{,s}'],
+    container: [
+      'boxes','container{,s}', 'shipping container{,s}', 'containers of munitions', 'cargo container{,s}'],
     tank: ['tank{,s}', 'battle tank{,s}', 'main battle tank{,s}'],
     armour: [
+      'acv{,s}', 'apv{,s}', 'apc{,s}', 'ifv{,s}', 'afvs', 'combat vehicle{,s}',
       'armoured vehicle{,s}', 'armored vehicle{,s}', 'armoured fighting vehicle{,s}',
       'armored fighting vehicle{,s}', 'armoured combat vehicle{,s}', 'armored combat vehicle{,s}',
       'infantry fighting vehicle{,s}', 'armoured personnel carrier{,s}', 'armored personnel carrier{,s}',
@@ -327,6 +331,7 @@ export const en: Language = {
       'active service', 'in the army',
     ],
     pay: [
+      'earn', 'earns', 'earned', 'monthly wage', 'starts at',
       'a month in pay', 'monthly salary', 'monthly pay', 'salary', 'salaries', 'pay', 'wage{,s}',
       'a month each', 'per soldier', 'paid',
     ],
@@ -352,6 +357,7 @@ export const en: Language = {
     ],
     brigade: ['brigade{,s}', 'division{,s}', 'corps'],
     killed: [
+      'fell at', 'fell there', 'fell near', 'fell during', 'have fallen', 'had fallen',
       'fell in',
       'who fell', 'fell in battle',
       'killed', 'kill', 'kills', 'killing', 'dead', 'died', 'die', 'dies', 'dying', 'death{,s}', 'death toll',
@@ -386,6 +392,7 @@ export const en: Language = {
     ],
     toll: ['toll', 'tolls'],
     send: [
+      'sailed', 'set sail', 'ferried', 'went', 'went to', 'followed', 'brought over', 'brought', 'departed', 'set off', 'left for', 'have left for',
       'to deploy', 'to send', 'to be deployed', 'to be sent', 'to dispatch', 'to provide', 'to supply', 'to reinforce', 'is to send',
       'has come', 'have come', 'came from', 'come from', 'crossed',
       'sent', 'send', 'sends', 'sending', 'dispatched', 'dispatch', 'dispatches', 'dispatching', 'shipped',
@@ -397,6 +404,7 @@ export const en: Language = {
       'contribution', 
     ],
     supply: [
+      'went', 'on board', 'carried', 'carrying', 'loaded', 'gone north',
       'going', 'shipped', 'transferring', 'contain', 'hold',
       'fired',
       'moved', 'gone', 'reached', 'have come', 'were sent',
@@ -407,6 +415,7 @@ export const en: Language = {
       'got', 'provides', 'transported', 'dispatched', 'dispatching', 'sends', 'send', 'transfers', 'arrived', 'sourced', 'come from', 'came from', 'has given',
     ],
     present: [
+      'are at', 'were at', 'are inside', 'were inside', 'are on', 'were on', 'facing', 'faces', 'are deployed in',
       'stationed', 'massed', 'amassed', 'gathered', 'based', 'positioned', 'located', 'concentrated',
       'present', 'presence', 'remain', 'remained', 'remains', 'there are', 'there were', 'are in', 'were in',
       'currently in', 'are now in', 'now in', 'already in', 'assembled', 'are still', 'serving', 'housed',
@@ -524,6 +533,7 @@ export const en: Language = {
       'a report from', 'report by', 'report from', 'analysis by', 'research by', 'in the estimate of',
     ],
     citing: [
+      'learned from', 'learnt from', 'heard from',
       'briefed by', 'a briefing by', 'briefing by', 'briefing from',
       'citing', 'quoting', 'cites', 'cited', 'quoted', 'quotes', 'referring to', 'with reference to',
       'relaying', 'on the authority of',
@@ -578,7 +588,8 @@ export const en: Language = {
       'he', 'she', 'they', 'it', 'the report', 'the agency', 'the officials', 'the official', 'the service',
       'the ministry', 'the statement', 'the spokesperson', 'the spokesman', 'the lawmakers', 'the minister',
       'the president', 'the think tank', 'the assessment', 'the intelligence service', 'the spy agency',
-      'the study',
+      'the study', 'the same service', 'the same agency', 'the same ministry', 'the same officials', 'the department',
+      'the newspaper',
     ],
     of: ['of', 'out of', 'among', 'amongst'],
     whom: [
@@ -631,7 +642,32 @@ export const en: Language = {
       'throughout the war', 'since the beginning', 'until now', 'toll', 'as of', 'years of', 'year of', 'of the full-scale war', 'of the full - scale war', 'of full - scale war', 'of the war', 'of the full - scale invasion', 'of the invasion',
       'entire war', 'in the war', 'during the war', 'since the start',
     ],
-    from: ['from'],
+    side: ['side'],
+    from: ['from', 'up from', 'down from'],
+    labour: [
+      'toil{,s,ing,ed}', 'labour{,s,ing}', 'labor{,s,ing}', 'building site{,s}', 'construction site{,s}', 'building projects',
+      'logging camp{,s}', 'factories', 'work', 'works', 'working', 'worked', 'employed',
+    ],
+    batch: ['wave', 'batch', 'tranche', 'echelon', 'group', 'contingent', 'second wave', 'second batch', 'first batch', 'first wave'],
+    tells: ['told', 'tells', 'telling'],
+    ours: ['our', 'ours'],
+    among: ['among', 'amongst'],
+    restates: [
+      'that is', 'that makes', 'this is', 'which is',
+      'there were', 'there had been', 'there are', 'there have been', 'it', 'spoke', 'spoken', 'speaks', 'speak',
+      'speaking', 'up from', 'down from', 'compared with', 'compared to', 'as against', 'figure', 'number', 'total',
+      'tally', 'count', 'estimate', 'the same', 'by other estimates', 'by other counts', 'other estimates', 'other sources',
+      'true number', 'real number', 'actual number', 'true figure', 'real figure', 'actual figure', 'true toll',
+      'real toll', 'actual toll', 'true total', 'real total',
+    ],
+    earlier: [ 'in spring', 'in summer', 'in autumn', 'in winter', 'in the spring', 'in the summer', 'in the autumn', 'in the winter',
+      'earlier', 'later', 'now', 'previously', 'initially', 'before', 'then', 'at first', 'at the time', 'originally',
+      'still', 'so far', 'last', 'last day of', 'first day of', 'ago', 'in all of', 'by then', 'the previous', 'by other estimates', 'by other counts', 'other estimates', 'other sources',
+      'true number', 'real number', 'actual number', 'true figure', 'real figure', 'actual figure', 'true toll',
+      'real toll', 'actual toll', 'true total', 'real total',
+    ],
+    otherOne: ['first', 'second', 'third', 'other', 'latter', 'former'],
+    inAll: ['in all', 'in total', 'altogether', 'all told'],
     rise: [
       'raised', 'raising', 'raises', 'revised', 'rose', 'risen', 'rising', 'rise', 'increased', 'increase',
       'increasing', 'grew', 'grown', 'up', 'updated', 'updating', 'climbed', 'jumped', 'jump', 'doubled',
@@ -644,10 +680,11 @@ export const en: Language = {
       'per brigade', 'per tank',
     ],
     inUkraine: [
+      'line of contact', 'at the front', 'contact line',
       'special military operation', 'conflict zone', 'combat zone', 'along the frontline{,s}', 'along the front line{,s}', 'war zone',
       'in the war', 'committed to the war', 'to the war effort', 'for the war', 'on the battlefield', 'front line'],
     otherWar: [
-            'gaza', 'syria', 'korean war', 'vietnam war', 'world war', 'world war ii', 'world war i',
+      'gaza', 'syria', 'korean war', 'vietnam war', 'world war', 'world war ii', 'world war i',
       'second world war', 'first world war', 'iraq', 'yom kippur war', 'lebanon', 'sudan', 'iran', 'israel',
       'demilitarised zone', 'demilitarized zone', 'dmz', 'south korean border', 'border with south korea',
       'inter - korean border', 'inter-korean border', 'mali', 'sahel', 'africa', 'libya', 'karabakh',
@@ -658,7 +695,8 @@ export const en: Language = {
       'afghanistan', 'afghan war', 'soviet - afghan war', 'soviet–afghan war', 'war in afghanistan',
     ],
     chechnya: [
-      'chechnya', 'chechen war{,s}', 'first chechen war', 'second chechen war', 'war in chechnya', 'chechen conflict{,s}', 'two chechen wars', 'chechen campaigns',
+      'chechnya', 'chechen war{,s}', 'first chechen war', 'second chechen war', 'war in chechnya', 'first war in chechnya',
+      'second war in chechnya', 'chechen conflict{,s}', 'two chechen wars', 'chechen campaigns',
     ],
     vietnam: ['vietnam', 'vietnam war', 'south vietnam'],
     angola: ['angola'],

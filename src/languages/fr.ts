@@ -296,7 +296,7 @@ export const fr: Language = {
     perfect: [
       'a', 'ont', 'avait', 'avaient', 'avoir', 'ayant', 'déjà', 'aurait', 'auraient', 'eu', 'ait', 'aient',
     ],
-    copula: ['être', 'avoir'],
+    copula: [ 'aller', 'osciller', 'se situer','être', 'avoir'],
     soon: [
       'le mois prochain', 'la semaine prochaine', 'prochaines semaines', 'prochains mois', 'prochains jours',
       'bientôt', 'prochainement', 'imminent{,s,e,es}', 'semaines à venir', 'jours à venir', 'mois à venir',
@@ -503,7 +503,7 @@ export const fr: Language = {
       "rapport d'", 'affirmé par', 'source :',
     ],
     citing: ['citant', 'cite', 'en citant', 'reprenant', 'relayant', 'se référant à', "s'appuyant sur"],
-    link: [
+    link: [ 'aller', 'osciller', 'se situer', 'situerait', 'oscillerait', 'oscille', 'va',
       'atteint', 'atteignent', 'atteindre', 'atteignait', 'atteindrait', "s'élève", "s'élèvent", "s'élevait",
       "s'élèverait", "s'élèveraient", "s'établit", "s'établissait", 'se chiffre', 'se chiffrent', 'se monte',
       'se montent', 'oscille', 'oscillent', 'oscillerait', 'varie', 'varient', 'nombre', 'total', 'bilan',
@@ -591,6 +591,12 @@ export const fr: Language = {
       'ans de guerre', "à l'heure actuelle",
     ],
     from: ['de', "d'", 'du', 'venus de', 'issus de'],
+    labour: ['chantier', 'chantiers', 'usines', 'travaillent', 'travaillaient', 'triment'],
+    batch: ['vague', 'contingent', 'groupe', 'tranche'],
+    among: ['parmi'],
+    restates: ['parlait', 'parlaient', 'parlé', 'parle', 'parlent', 'évoquait', 'évoquaient', 'évoqué', 'évoque', 'évoquent', 'il y en avait', 'ils étaient', 'ils sont', 'contre', 'chiffre', 'nombre', 'bilan', 'estimation', 'total', 'chiffre réel', 'bilan réel', 'nombre réel', 'selon d\'autres estimations', 'selon d\'autres sources', 'd\'après d\'autres estimations', 'par rapport à', 'faisait état', 'faisaient état', 'soit', 'le même', 'en dénombre', 'en dénombrait', 'en comptait', 'en compte'],
+    earlier: [ 'printemps', 'été dernier', 'automne', 'hiver','auparavant', 'plus tôt', 'alors', 'maintenant', 'désormais', 'avant', 'plus tard', 'initialement', 'jusque-là', 'jusqu\'ici', 'précédemment', 'encore', 'chiffre réel', 'bilan réel', 'nombre réel', 'selon d\'autres estimations', 'selon d\'autres sources', 'd\'après d\'autres estimations', 'aujourd\'hui', 'il y a', 'au départ', 'à l\'origine'],
+    inAll: ['au total', 'en tout', 'en totalité', 'au global'],
     rise: [
       'passé{,s}', 'passe', 'passant', 'porté{,e,es,s}', 'portant', 'relevé', 'révisé{,e}', 'revu', 'revue',
       'augmenté', 'augmentation', 'grimpé', 'monté', 'progressé', 'hausse', 'baisse', 'baissé', 'chuté',

@@ -98,6 +98,22 @@ export type Tag =
   | 'total'
   | 'from'
   | 'rise'
+  /** The number before is given once more, by another or for another time: "there were", "spoke of", "up from". */
+  | 'restates'
+  /** Then and now: "earlier", "a week later". */
+  | 'earlier'
+  /** "In all", behind a number that sums up. */
+  | 'inAll'
+  /** "Among", before the number that the number before is a part of. */
+  | 'among'
+  /** Work on building sites, in factories: who does it is no soldier. */
+  | 'labour'
+  /** "A wave of 3,000": a part of those sent. */
+  | 'batch'
+  /** "Told French television": who is told acts in nothing. */
+  | 'tells'
+  /** "In the second", behind a number: of another war, wave or batch of the same kind. */
+  | 'otherOne'
   | 'perUnit'
   | 'inUkraine'
   // Wars and places that are not ours

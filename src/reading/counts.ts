@@ -283,6 +283,8 @@ function periodOf(sentence: Sentence, frame: Frame): string | undefined {
       !anyIn(units, frame.to, frame.to + 3, 'speech') &&
       date.to <= frame.from &&
       frame.from - date.to <= 2 &&
+      // "in February he spoke of 46,000": when he spoke.
+      !units.slice(date.to, frame.from).some((u) => hasAny(u, ['speech', 'restates'])) &&
       // "said in November that": when it was said.
       !anyIn(units, date.from - 3, date.from, 'speech') &&
       /^\d{4}(?:-\d{2})?$/.test(date.iso),
@@ -740,6 +742,19 @@ function isPlanned(units: readonly Unit[], frame: Frame): boolean {
   return false;
 }
 
+/** "15,000 North Koreans toil on building sites": the unit of their work, or null. Of another country's sites: null. */
+function labourAfter(units: readonly Unit[], { to }: Frame): number | null {
+  let at: number | null = null;
+  for (let k = to; k < Math.min(units.length, to + LONGEST_WORK); k++) {
+    const unit = units[k] as Unit;
+    if (isBarrier(unit) || unit.kind === 'number' || hasAny(unit, ['fight', 'soldier'])) break;
+    if (has(unit, 'labour')) at = k;
+  }
+  return at;
+}
+/** Words from those who work to what they work on. */
+const LONGEST_WORK = 8;
+
 export function troopCounts(sentence: Sentence, frame: Frame, party: Party, around: Surroundings): Count[] {
   const { units } = sentence;
   const { from, to } = frame.clause;
@@ -789,6 +804,8 @@ export function troopCounts(sentence: Sentence, frame: Frame, party: Party, arou
     return [{ figure: 'russia-troops', status: 'deployed', place: 'Ukraine', unit: null }];
   }
   if (party !== 'dprk') return [];
+  // "units of 3,000 men apiece": of one of them.
+  if (!sentence.nounFirst && frame.noun === 'soldier' && nearEach(units, frame)) return [];
   // Those brought home are no longer there, and were not all who were.
   if (anyIn(units, frame.to, frame.to + 5, 'returned')) return [];
 
@@ -806,6 +823,23 @@ export function troopCounts(sentence: Sentence, frame: Frame, party: Party, arou
   if (!around.ourWar && !(around.since2024 && (moved || planned) && size(frame) >= 1_000)) return [];
   if (near('homeFront') || foreignWar(units, frame)) return [];
   const place = placeFor(sentence, frame);
+  if (frame.demonym && frame.noun !== 'worker' && !near('front')) {
+    const site = labourAfter(units, frame);
+    if (site !== null) {
+      const where = place ?? (anyIn(units, frame.to, site, 'russia') ? 'Russia' : null);
+      return where && around.contains('Russia', where) && size(frame) >= LEAST_TROOPS
+        ? [
+            {
+              figure: 'dprk-workers',
+              status: planned ? 'planned' : 'deployed',
+              place: where,
+              unit: null,
+              ...marks,
+            },
+          ]
+        : [];
+    }
+  }
   if (frame.noun === 'worker') {
     if ((frame.movement === null && !place) || size(frame) < LEAST_TROOPS) return [];
     return [

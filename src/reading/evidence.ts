@@ -38,6 +38,7 @@ const BITS: Readonly<Partial<Record<Tag, number>>> = {
   both: PARTY,
   enemy: PARTY,
   otherParty: PARTY,
+  soviet: PARTY,
   lost: LOSS,
   killed: LOSS,
   casualties: LOSS,

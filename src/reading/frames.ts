@@ -294,6 +294,7 @@ export function readFrame(sentence: Sentence, quantity: ReadQuantity): Frame | n
         continue;
       }
     }
+    if (has(unit, 'inAll')) break;
     if (
       (noun !== null || measures.size > 0) &&
       hasAny(unit, ['total', 'locative']) &&
@@ -362,6 +363,21 @@ export function readFrame(sentence: Sentence, quantity: ReadQuantity): Frame | n
         to = i + 2;
         break;
       }
+  // "around 1,100, dead and injured combined": what the bare count is of stands behind its comma.
+  if (
+    measures.size === 0 &&
+    (noun === null || noun === 'soldier') &&
+    units[to]?.text === ',' &&
+    hasAny(units[to + 1], ['killed', 'wounded']) &&
+    !units.slice(clause.from, quantity.from).some((u) => hasAny(u, MEASURES))
+  ) {
+    const spelt = new Set<Tag>();
+    const end = joined(units, to + 1, spelt);
+    if (spelt.has('killed') && spelt.has('wounded') && !isNumberAt(end)) {
+      for (const tag of spelt) measures.add(tag);
+      measureFrom = to + 1;
+    }
+  }
   const rightMeasures = new Set(measures);
   let measure = oneMeasure(measures);
   if (measures.size > 0 && measure === null) return null;
@@ -723,6 +739,12 @@ export function partyElsewhere(frame: Frame, sentence: Sentence): Party | null {
   // "on the side of Ukraine's forces 50,000 died": whose they were, said before the number.
   for (let k = frame.from - 1; k > frame.clause.from && k > (actor?.at ?? -1); k--)
     if (frame.measure && partyOf(units[k]) !== null && has(units[k - 1], 'side')) return partyOf(units[k]);
+  // "500,000 to 600,000 on the Ukrainian side": said behind the number, it outdoes whoever acted before.
+  for (let k = frame.quantity.to; k < Math.min(units.length, frame.to + 6); k++) {
+    if (units[k]?.kind === 'number' || isBarrier(units[k] as Unit) || units[k]?.text === ',') break;
+    const owner = has(units[k], 'side') ? partyOf(units[k - 1]) : null;
+    if (owner) return owner;
+  }
   if (actor) return actor.party;
   // "100.000 Soldaten soll Russland verloren haben": the subject stands before the verb that ends the clause.
   if (frame.predicateAt !== null && has(units[frame.predicateAt], 'suffer'))
@@ -790,6 +812,9 @@ export function partyElsewhere(frame: Frame, sentence: Sentence): Party | null {
     if (party && has(units[k - 1], 'of') && has(units[k + 1], 'army')) return party;
     if (party && has(units[k], 'demonym') && (hasAny(units[k + 1], MEASURES) || has(units[k + 1], 'soldier')))
       return party;
+    // "100 dead, 1,000 wounded: a first tally of the North's losses"
+    const owned = units[k + 1]?.text === "'s" ? k + 2 : k + 1;
+    if (party && has(units[owned], 'nominal') && hasAny(units[owned], MEASURES)) return party;
   }
   return null;
 }

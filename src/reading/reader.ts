@@ -10,16 +10,18 @@ import { paragraphs, type Splitting, splitting } from '../text/sentences.ts';
 import { emptyWords, readWords, takeWords, unitsOfText } from '../text/words.ts';
 import type { CheckContext, LanguageTag, OriginId, PageClaim, Quantity, Span } from '../types.ts';
 import { continues, originAt } from './attribution.ts';
+import { type Counted, filledFrom, goesOn, likeBefore } from './carried-on.ts';
 import { type Count, historicWar, lossCounts, nearEach, supplyCounts, troopCounts } from './counts.ts';
-import { dateFor, lastDay, type ReadDate, readDates } from './dates.ts';
+import { dateFor, lastDay } from './dates.ts';
 import { enemyIn, namesEnemy, withEnemy } from './enemy.ts';
 import { ABOUT_THIS, evidenceIn, mayTell, NORTH, NUMBER, SURELY_WAR, WAR } from './evidence.ts';
-import { type Frame, partyElsewhere, readFrame } from './frames.ts';
+import { type Frame, partyElsewhere } from './frames.ts';
 import { compileLexicon, type Lexicon, type Unit, unitsOf } from './lexicon.ts';
 import { withMatters } from './matter-words.ts';
 import { type Measure, type Noun, QUOTES } from './measures.ts';
 import { payCount } from './money.ts';
-import { type ReadQuantity, readQuantities } from './quantities.ts';
+import { frameOf } from './part-of-whole.ts';
+import type { ReadQuantity } from './quantities.ts';
 import {
   actorBefore,
   anyIn,
@@ -33,6 +35,7 @@ import {
   type Sentence,
   speaks,
 } from './sentence.ts';
+import { sentenceOf } from './sentence-of.ts';
 import { readSentenceWords, readUnits } from './sentence-words.ts';
 import { readStatements } from './statements.ts';
 import { namesTreaty } from './treaties.ts';
@@ -59,6 +62,8 @@ interface Memory {
   measure: Measure | null;
   /** The sentence before told of the Soviet war in Afghanistan, and of no other. */
   soviet: boolean;
+  /** The last count itself, for bare numbers that give it once more. */
+  counted: Counted | null;
   /** A heading of losses opened a list. */
   list: boolean;
   age: number;
@@ -85,9 +90,6 @@ const READ_AT_ONCE = 16_000;
 /** Paragraphs with nothing in them, between two stops. */
 const SILENT_AT_ONCE = 8;
 const ANYTHING = -1;
-const NO_QUANTITIES: readonly ReadQuantity[] = [];
-const NO_DATES: readonly ReadDate[] = [];
-const LAST_OF_MONTH = 31;
 /** Before October 2024 nobody counted North Korean soldiers in this war. */
 const FIRST_SENT = Date.UTC(2024, 9, 1);
 
@@ -151,6 +153,7 @@ function* readText(
     there: false,
     measure: null,
     soviet: false,
+    counted: null,
     list: false,
     age: 9,
     warAge: assumeWar ? 0 : WAR_FADES + 1,
@@ -162,6 +165,11 @@ function* readText(
     const title = fold(context.title).text;
     const units = readUnits(title, 0, title.length, main);
     if (namesWar(units)) memory.warAge = 0;
+    // What the headline counts, the first sentence may go on with; the text repeats it where it is to be marked.
+    const headline = sentenceOf(units, main.language, context.published, true, true);
+    readSentence(headline, title, memory, main, database, context);
+    memory.list = false;
+    memory.origin = null;
   }
   const { text } = folded;
   const codes = unitsOfText(text);
@@ -238,30 +246,13 @@ function* readText(
         if (namesWar(units)) memory.warAge = 0;
         continue;
       }
-      let quantities = (bits & NUMBER) === 0 ? NO_QUANTITIES : readQuantities(units, language);
-      const dates =
-        quantities.length > 0 || (bits & NORTH) !== 0
-          ? readDates(units, language.dates, context.published)
-          : NO_DATES;
-      if (dates.length > 0)
-        quantities = quantities.filter(
-          (q) =>
-            !dates.some((date) => q.numberFrom >= date.from && q.numberTo <= date.to) &&
-            // "on 3 and 4 January": the day before it shares its month.
-            !(
-              (q.high ?? 0) <= LAST_OF_MONTH &&
-              has(units[q.to], 'and') &&
-              dates.some((date) => date.from === q.to + 1)
-            ),
-        );
-      const sentence: Sentence = {
+      const sentence = sentenceOf(
         units,
-        quantities,
-        dates,
-        timeUnits: language.timeUnits,
-        adjectivesFollow: language.adjectivesFollow,
-        nounFirst: language.agglutinative,
-      };
+        language,
+        context.published,
+        (bits & NUMBER) !== 0,
+        (bits & NORTH) !== 0,
+      );
       // Lines of a list are no sentences: they keep what the heading said.
       // Nor does "The commander reported this" part a count from what is said of it.
       const saysThis = units.slice(0, 2).some((unit) => has(unit, 'saysThis'));
@@ -276,7 +267,7 @@ function* readText(
         const origin = originAt(units, 0, language.speakerFollows ?? false, relaysOf(database));
         for (const claim of claims.slice(known.at(-ABOUT) ?? 0)) if (origin) claim.origin ??= origin;
       }
-      for (const found of readSentence(sentence, text, memory, lexicon, database, dates, context)) {
+      for (const found of readSentence(sentence, text, memory, lexicon, database, context)) {
         const first = units[found.from];
         const last = units[found.to - 1];
         if (!first || !last) continue;
@@ -315,10 +306,9 @@ function readSentence(
   memory: Memory,
   lexicon: Lexicon,
   database: Database,
-  dates: readonly ReadDate[],
   context: CheckContext,
 ): Found[] {
-  const { units, quantities } = sentence;
+  const { units, quantities, dates } = sentence;
   const page = context.published ?? null;
   const around = {
     contains: (outer: string, inner: string) => database.contains(outer, inner),
@@ -360,7 +350,7 @@ function readSentence(
     return own;
   };
   let former: ReadQuantity | null = null;
-  let previous: { frame: Frame; party: Party; count: Count } | null = null;
+  let previous: Counted | null = null;
   for (const quantity of quantities) {
     if (quantity.yearLike && !NOUN_TAGS.some((tag) => has(units[quantity.to], tag))) continue;
     // "712,610 (+1,770)": in a list of losses, the day's own count.
@@ -391,7 +381,7 @@ function readSentence(
       units.some((u) => has(u, 'soldier')) &&
         (units.some((u) => has(u, 'russia')) || memory.warAge <= WAR_FADES),
     );
-    const frame = money ? null : readFrame(sentence, quantity);
+    const frame = money ? null : frameOf(sentence, quantity);
     if (!money && !frame) continue;
     around.coherent = previous?.party ?? (memory.age <= 1 ? memory.party : null);
     let counts: Count[] = [];
@@ -515,6 +505,16 @@ function readSentence(
           (frame.movement || atPlace(units, frame))
         )
           frame.noun = 'soldier';
+        // "60,000 soldiers face us, 12,000 of them came from North Korea", "a second wave of 3,000 arrived"
+        else if (
+          frame.movement &&
+          (has(units[quantity.to], 'including')
+            ? party === 'dprk' && anyIn(units, 0, frame.from, 'soldier')
+            : memory.party === 'dprk' &&
+              memory.age <= CARRIED &&
+              anyIn(units, quantity.from - 3, quantity.from, 'batch'))
+        )
+          frame.noun = 'soldier';
         // "2.3 million shells, and goes on delivering 150,000 a month": of the same.
         else if (
           previous &&
@@ -525,12 +525,28 @@ function readSentence(
       }
       // "Russians lose machines too:" and lines that begin with what was lost.
       if (!memory.list && beginsLossLine(frame, memory, units)) memory.list = true;
+      if (!memory.list && isTickerLine(sentence, frame)) {
+        memory.list = true;
+        if (memory.party !== 'ukraine' || memory.age > CARRIED) {
+          memory.party = 'russia';
+          memory.origin = 'kyiv';
+        }
+      }
       // A list under "losses of the enemy": every line counts what was lost.
       if (frame.measure === null && frame.movement === null && memory.list && LISTED.includes(frame.noun)) {
         frame.measure = 'lost';
         party ??= memory.party;
         frame.partyNear = true;
+        if (frame.noun === 'people') frame.noun = 'soldier';
       }
+      // "In Afghanistan the Soviets lost 20,000"
+      if (
+        party === null &&
+        frame.measure &&
+        anyIn(units, 0, units.length, 'soviet') &&
+        historicWar(units, frame)
+      )
+        party = 'otherParty';
       // "sappers to demine Russian land, as well as 5,000 builders": whose they are was said before.
       if (!frame.partyNear && previous?.frame.noun === 'worker' && frame.noun === 'worker') {
         party = previous.party;
@@ -553,7 +569,16 @@ function readSentence(
       if (party === null && frame.measure) party = admitting(sentence.units, frame.from);
       const carried: boolean = party === null && !own && carries(frame, memory, sentence);
       if (carried) party = memory.party;
-      counts = supplyCounts(sentence, frame, party, around);
+      // "More than 700,000 of our soldiers, said Putin": the speaker's.
+      if (party === null && anyIn(units, frame.from - 3, frame.to, 'ours'))
+        party = sideOf(originFor(quantity.numberFrom));
+      const told: Counted | null = previous ?? (memory.age <= CARRIED ? memory.counted : null);
+      const again = told !== null && goesOn(sentence, frame, told, previous?.frame.to ?? 0);
+      if (again) {
+        filledFrom(units, frame, told);
+        party = told.party;
+      }
+      if (!again || told.count.status !== 'total') counts = supplyCounts(sentence, frame, party, around);
       if (counts.length === 0 && party)
         counts = frame.measure
           ? lossCounts(sentence, frame, party, around)
@@ -562,6 +587,7 @@ function readSentence(
       const [only] = counts;
       if (carried && only?.figure === 'dprk-troops-sent' && frame.movement === null && memory.there)
         counts = [{ ...only, figure: 'dprk-troops-present' }];
+      if (again) counts = likeBefore(units, frame, counts, told);
     }
     for (const count of counts) {
       const reached = frame?.from ?? quantity.from;
@@ -669,6 +695,7 @@ function readSentence(
     }
   }
   if (previous) {
+    memory.counted = previous;
     memory.troops = previous.frame.measure === null && !SUPPLIED.includes(previous.frame.noun);
     memory.measure = previous.frame.measure;
     memory.there = /^dprk-troops-(?:present|kursk|donbas)$/.test(previous.count.figure);
@@ -816,6 +843,9 @@ function ownerOfLosses(units: Sentence['units']): Party | null {
   for (let k = 0; k < units.length; k++) {
     const unit = units[k];
     if (!has(unit, 'nominal') || !has(unit, 'lost')) continue;
+    // "Russia's losses in Ukraine"
+    const possessor = units[k - 1]?.text === "'s" ? partyOf(units[k - 2]) : null;
+    if (possessor !== null) return possessor;
     for (let j = k + 1; j <= k + 3; j++) {
       const party = partyOf(units[j]);
       if (party !== null) return party;
@@ -843,6 +873,22 @@ function beginsLossLine(frame: Frame, memory: Memory, units: Sentence['units']):
 
 /** "(+1 over the day)" and the mark that ends the line. */
 const LONGEST_REST = 8;
+/** "Personnel: about 809,980 (+1,970)": what was lost and what the day added, as only Kyiv's staff lists Russia's losses. */
+function isTickerLine(
+  { units, quantities }: Sentence,
+  { noun, quantity, measure, movement }: Frame,
+): boolean {
+  if (!LISTED.includes(noun) || measure !== null || movement !== null) return false;
+  let head = quantity.from - 1;
+  if (!TICKER.has(units[head]?.text ?? '')) return false;
+  while (head > 0 && units[head - 1]?.kind === 'word') head--;
+  if (quantity.from - head > LONGEST_ITEM) return false;
+  return quantities.some((q) => q.added && q.numberFrom >= quantity.to && q.numberFrom <= quantity.to + 3);
+}
+const TICKER = new Set([':', '-', '–', '—']);
+/** Words before the number in a line of a list: "armoured personnel carriers:". */
+const LONGEST_ITEM = 5;
+
 /** A heading is short; a sentence that merely speaks of losses opens no list. */
 const LONGEST_HEADING = 16;
 /** Words of a measure that may stand before its number and still be one phrase with it. */

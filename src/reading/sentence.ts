@@ -132,6 +132,8 @@ const anyBreak = (units: readonly Unit[], from: number, to: number): boolean => 
 export function speaks(units: readonly Unit[], at: number): boolean {
   const next = units[at + 1];
   if (has(units[at - 1], 'according') || has(units[at - 1], 'citing')) return true;
+  // "told French television": who is told of it.
+  if (has(units[at - 1], 'tells')) return true;
   if (!next) return false;
   // "prevé enviar": a plan of its own, not something it says.
   const plans = next.entry.tags.has('plan') && hasAny(units[at + 2], ['send', 'supply']);
@@ -142,5 +144,9 @@ export function speaks(units: readonly Unit[], at: number): boolean {
     !has(units[at + 2], 'infinitive')
   )
     return true;
-  return next.text === "'s" && units[at + 2]?.entry.origin != null;
+  if (next.text !== "'s") return false;
+  // "Seoul's own count stands at": whoever counts, the others are counted.
+  return (
+    units[at + 2]?.entry.origin != null || has(units[at + 2], 'estimate') || has(units[at + 3], 'estimate')
+  );
 }

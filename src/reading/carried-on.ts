@@ -1,0 +1,188 @@
+/**
+ * A bare number that gives the count before it once more: for another time, by another counter, or in sum ("a year ago
+ * there were 450,000", "in April they had spoken of 600", "15,000 in all"). Only where the words beside the number say
+ * so and nothing else is counted in between; never a number that has a noun, a measure or a unit of its own.
+ */
+import type { Tag } from '../languages/language.ts';
+import type { Count } from './counts.ts';
+import type { Frame } from './frames.ts';
+import type { Unit } from './lexicon.ts';
+import { MEASURES, NOUNS } from './measures.ts';
+import { actorBefore, has, hasAny, isBarrier, type Party, type Sentence } from './sentence.ts';
+
+/** The last count read, of this sentence or of one before it. */
+export interface Counted {
+  frame: Frame;
+  party: Party;
+  count: Count;
+}
+
+/** Words between the number and what says that it counts the same again. */
+const REACH = 9;
+/** Words of a speaker's name. */
+const LONGEST_NAME = 3;
+/** Two counts of one thing are not further apart than this. */
+const LARGEST_RATIO = 25;
+/** Fewer are told of one by one. */
+const LEAST = 10;
+
+const size = (frame: Frame) => frame.quantity.low ?? frame.quantity.high ?? 0;
+
+/** True where the frame's number counts what `before` counted. `since`: the first unit behind that, or 0 in a new sentence. */
+export function goesOn(sentence: Sentence, frame: Frame, before: Counted, since: number): boolean {
+  const { units } = sentence;
+  const { quantity } = frame;
+  if (frame.noun !== null || frame.measure !== null || frame.demonym || quantity.yearLike) return false;
+  const ratio = size(frame) / Math.max(1, size(before.frame));
+  if (size(frame) < LEAST || ratio > LARGEST_RATIO || ratio < 1 / LARGEST_RATIO) return false;
+  const inSentence = since > 0;
+  if (inSentence && partOfThem(units, frame, before)) return true;
+  if (!endsBare(sentence, frame)) return false;
+  if (inSentence && (sumsUp(units, frame, since) || ofTheOther(units, frame))) return true;
+  const cue = cueBefore(sentence, frame, since);
+  if (cue === null) return false;
+  const begins = Math.max(since, frame.clause.from);
+  if (othersBetween(units, begins, quantity.from, before.frame)) return false;
+  const spoken = has(units[cue], 'speech');
+  const actor = actorBefore(units, quantity.from, begins);
+  if (actor !== null && actor.party !== before.party && !(spoken && actor.at < cue)) return false;
+  return isAnother(sentence, inSentence, cue);
+}
+
+/** Behind the number stands nothing that it could count. */
+function endsBare({ units, dates }: Sentence, { quantity }: Frame): boolean {
+  const next = units[quantity.to];
+  if (next === undefined) return true;
+  if (next.kind === 'mark') return !['-', '%', '$', '€', '/'].includes(next.text);
+  if (dates.some((date) => date.from === quantity.to)) return true;
+  if (next.entry.period !== null) return true;
+  return hasAny(next, [
+    'preposition',
+    'total',
+    'and',
+    'relative',
+    'clause',
+    'according',
+    'speech',
+    'locative',
+  ]);
+}
+
+/** "…, 35,000 of them in the last month" */
+const partOfThem = (units: readonly Unit[], { quantity }: Frame, before: Counted): boolean =>
+  before.frame.measure !== null &&
+  has(units[quantity.to], 'including') &&
+  hasAny(units[quantity.to + 1], ['span', 'date']) &&
+  !hasAny(units[quantity.to + 2], NOUNS);
+
+/** "6,000 in the second": one of the wars, waves or batches the number before was of. */
+function ofTheOther(units: readonly Unit[], { quantity }: Frame): boolean {
+  let at = quantity.to;
+  while (at <= quantity.to + 1 && hasAny(units[at], ['preposition', 'determiner'])) at++;
+  const next = units[at + 1];
+  return (
+    at > quantity.to &&
+    has(units[at], 'otherOne') &&
+    (!next || next.kind === 'mark' || next.entry.tags.size > 0)
+  );
+}
+
+/** ", 15,000 in all", "and in all almost a million" */
+function sumsUp(units: readonly Unit[], { quantity }: Frame, since: number): boolean {
+  let at = quantity.from - 1;
+  if (units[at]?.text === ',' && quantity.from - since <= REACH && has(units[quantity.to], 'inAll'))
+    return true;
+  while (JOINTS.has(units[at]?.text ?? '')) at--;
+  if (at < since || !has(units[at], 'inAll')) return false;
+  return units[at - 1]?.text === ',' || has(units[at - 1], 'and') || units[at - 2]?.text === ',';
+}
+/** Marks that stand for a verb left out: "by other estimates – up to 15,000". */
+const JOINTS = new Set([',', ':', '–', '—', '-']);
+
+const WALKED: readonly Tag[] = [
+  'link',
+  'verb',
+  'rise',
+  'amount',
+  'determiner',
+  'preposition',
+  'of',
+  'earlier',
+  'modal',
+];
+
+/** Unit of the words that say the same is counted again, over verbs of amount, hedges and dates; or null. */
+function cueBefore(sentence: Sentence, { quantity }: Frame, since: number): number | null {
+  const { units, dates } = sentence;
+  let unknown = 0;
+  for (let k = quantity.from - 1; k >= Math.max(since, quantity.from - REACH); k--) {
+    const unit = units[k] as Unit;
+    const said = has(unit, 'restates') || (since > 0 && has(unit, 'earlier'));
+    // "sprach der Präsident noch von": the speaker behind the verb.
+    if (said && (unknown === 0 || has(unit, 'speech'))) return k;
+    if (JOINTS.has(unit.text) && hasAny(units[k - 1], ['restates', 'earlier'])) continue;
+    if (isBarrier(unit) || unit.kind === 'number') {
+      if (!dates.some((date) => k >= date.from && k < date.to)) return null;
+      continue;
+    }
+    if (unit.entry.hedge || unit.entry.filler || dates.some((date) => k >= date.from && k < date.to))
+      continue;
+    if (!hasAny(unit, WALKED) && (unit.kind !== 'word' || ++unknown > LONGEST_NAME)) return null;
+  }
+  return null;
+}
+
+/** Something else is counted or lost between the two numbers. */
+function othersBetween(units: readonly Unit[], from: number, to: number, before: Frame): boolean {
+  for (let k = from; k < to; k++) {
+    const unit = units[k] as Unit;
+    if (hasAny(unit, ['civilian', 'body', 'portion'])) return true;
+    // "300 km, from 200"; but "a year ago"
+    if (has(unit, 'otherUnit') && ![k - 2, k - 1, k + 1].some((at) => has(units[at], 'earlier'))) return true;
+    const noun = NOUNS.find((tag) => has(unit, tag));
+    if (noun && noun !== before.noun && !(noun === 'soldier' || noun === 'people')) return true;
+    if (hasAny(unit, MEASURES) && !(before.measure && has(unit, before.measure))) return true;
+  }
+  return false;
+}
+
+/** Another time or another counter: without one, the number would be no news of the same. */
+function isAnother({ units, dates }: Sentence, inSentence: boolean, cue: number): boolean {
+  if (inSentence && has(units[cue], 'from')) return true;
+  return (
+    dates.some((date) => !date.since) ||
+    units.some((unit) => unit.entry.period !== null || hasAny(unit, ['earlier', 'date', 'modal']))
+  );
+}
+
+/** The frame filled in from the count it goes on with. */
+export function filledFrom(units: readonly Unit[], frame: Frame, before: Counted): void {
+  // "35,000 of them in December": the month is the part's, as if its verb stood there.
+  if (partOfThem(units, frame, before)) frame.predicateAt = frame.quantity.from;
+  frame.measure = before.frame.measure;
+  frame.noun = before.frame.noun === 'people' ? 'soldier' : (before.frame.noun ?? 'soldier');
+  frame.party = before.party;
+  frame.partyNear = true;
+  frame.active = false;
+  frame.movement ??= before.frame.movement;
+  frame.more = false;
+}
+
+/** The counts read for such a number, or the one before it where its own words tell of no other place or time. */
+export function likeBefore(
+  units: readonly Unit[],
+  frame: Frame,
+  counts: readonly Count[],
+  before: Counted,
+): Count[] {
+  const { event, increment: _more, ...same } = before.count;
+  const own = counts[0];
+  if (own === undefined) return [same];
+  const { event: _clash, period, ...rest } = own;
+  const daily = same.figure.endsWith('-daily');
+  if ((daily && period === undefined) || (rest.place === null && before.frame.measure === null))
+    return [{ ...same, place: rest.place ?? same.place }];
+  // "In April they had spoken of 600": a total of that month, as the one before it is of its own.
+  const overTime = daily || same.period !== undefined || partOfThem(units, frame, before);
+  return [{ ...rest, ...(overTime && period !== undefined ? { period } : {}), ...(event ? { event } : {}) }];
+}

@@ -1,0 +1,72 @@
+/**
+ * "4,000 of the 11,000 soldiers sent there have died": the predicate is of the part; of the whole only what stands right
+ * behind its noun. Joins the two numbers' frames and reads no words beyond them.
+ */
+import { type Frame, readFrame } from './frames.ts';
+import { movementOf } from './measures.ts';
+import type { ReadQuantity } from './quantities.ts';
+import { has, type Sentence } from './sentence.ts';
+
+/** Words between the two numbers: "of the estimated". */
+const REACH = 4;
+/** Fewer are a name's number rather than a part: "sur France 2 de 55 000 soldats". */
+const LEAST = 10;
+
+const counts = (quantity: ReadQuantity) => !quantity.excluded && !quantity.former && !quantity.yearLike;
+
+/** The number that `part` is taken from, or null where it stands by itself. */
+function wholeOf({ units, quantities }: Sentence, part: ReadQuantity): ReadQuantity | null {
+  if (!counts(part) || !has(units[part.to], 'of')) return null;
+  const whole = quantities[quantities.indexOf(part) + 1];
+  if (!whole || !counts(whole) || whole.numberFrom - part.to > REACH) return null;
+  const size = part.low ?? part.high ?? 0;
+  if (size < LEAST || (whole.high ?? whole.low ?? 0) <= size) return null;
+  const joins = units
+    .slice(part.to, whole.numberFrom)
+    .every((unit) => unit.entry.hedge || unit.entry.filler || has(unit, 'of') || has(unit, 'determiner'));
+  return joins ? whole : null;
+}
+
+/** "Six North Korean officers were among more than 20 soldiers killed": the number they were among, or null. */
+function amongWhom({ units, quantities }: Sentence, some: ReadQuantity): ReadQuantity | null {
+  const others = quantities[quantities.indexOf(some) + 1];
+  if (!counts(some) || !others || !counts(others) || others.from - some.to > LONGEST_SUBJECT) return null;
+  let at = others.from - 1;
+  while (has(units[at], 'determiner')) at--;
+  return has(units[at], 'among') && at > some.to ? others : null;
+}
+/** Words from the number of some to that of those they were among. */
+const LONGEST_SUBJECT = 8;
+
+/** The frame of a number, of a part or of its whole where it is one. */
+export function frameOf(sentence: Sentence, quantity: ReadQuantity): Frame | null {
+  if (sentence.nounFirst) return readFrame(sentence, quantity);
+  const among = amongWhom(sentence, quantity);
+  if (among) {
+    const some = readFrame(sentence, quantity);
+    const all = readFrame(sentence, among);
+    return some && all?.measure && some.measure === null && some.party !== null
+      ? { ...some, measure: all.measure, movement: null, predicateAt: all.predicateAt }
+      : some;
+  }
+  const whole = wholeOf(sentence, quantity);
+  if (whole) {
+    // "lost 4,000 of its 11,000 soldiers"; "the number of soldiers in Kursk is 8,000 out of 10,000"
+    const own = readFrame(sentence, quantity);
+    if (own?.measure) return own;
+    const frame = readFrame(sentence, whole);
+    if (own?.noun && !frame?.noun && !frame?.demonym) return own;
+    return frame && { ...frame, quantity, from: quantity.from, to: quantity.to };
+  }
+  const before = sentence.quantities[sentence.quantities.indexOf(quantity) - 1];
+  const frame = readFrame(sentence, quantity);
+  // Whose the others were is not said.
+  if (frame && before && frame.party === null && amongWhom(sentence, before) === quantity) return null;
+  if (!frame || !before || wholeOf(sentence, before) !== quantity) return frame;
+  // "the 11,000 sent there", "der 11.000 nach Russland entsandten Soldaten"
+  for (let at = quantity.to; at <= frame.to; at++) {
+    const movement = movementOf(sentence.units[at]);
+    if (movement) return { ...frame, measure: null, movement, predicateAt: at };
+  }
+  return { ...frame, measure: null, movement: null, predicateAt: null };
+}
