@@ -566,7 +566,11 @@ function readSentence(
         !anyIn(units, frame.to, frame.clause.to, 'toRussia')
       )
         continue;
-      if (party === null && frame.measure) party = admitting(sentence.units, frame.from);
+      // Only beside the losses of an army: a city admits to dead of many kinds.
+      if (party === null && frame.measure && !memory.troops && memory.party && memory.age <= CARRIED) {
+        party = admitting(units, frame.from);
+        if (party) frame.partyNear = true;
+      }
       const carried: boolean = party === null && !own && carries(frame, memory, sentence);
       if (carried) party = memory.party;
       // "More than 700,000 of our soldiers, said Putin": the speaker's.
