@@ -117,7 +117,7 @@ const newNode = (text: string): Node => ({
 });
 
 /** Apart from `unitsOfText`, which is to meet whole texts only: short strings of other kinds would slow it down. */
-const codesOf = (phrase: string): Uint16Array =>
+export const codesOf = (phrase: string): Uint16Array =>
   Uint16Array.from({ length: phrase.length }, (_, at) => phrase.charCodeAt(at));
 
 const withoutPoints = (phrase: string): string => phrase.replace(/\./g, '');

@@ -3,8 +3,8 @@
  * phrase's tags besides its own. No unit is joined or lost, so what counts are read from stays as it was.
  */
 import type { Language, Tag } from '../languages/language.ts';
-import { emptyVocabulary, emptyWords, readWords, settle, unitsOfText, wordAt } from '../text/words.ts';
-import { expand, type Unit } from './lexicon.ts';
+import { emptyVocabulary, emptyWords, readWords, settle, wordAt } from '../text/words.ts';
+import { codesOf, expand, type Unit } from './lexicon.ts';
 import { withTag } from './sentence.ts';
 
 interface Phrase {
@@ -44,12 +44,13 @@ function tableOf(language: Language): Table {
   return table;
 }
 
+const words = emptyWords();
+const vocabulary = emptyVocabulary();
+settle(vocabulary);
+
 /** As words are told apart in a text. */
 function wordsOf(phrase: string): string[] {
-  const words = emptyWords();
-  const vocabulary = emptyVocabulary();
-  settle(vocabulary);
-  readWords(phrase, unitsOfText(phrase), 0, phrase.length, vocabulary, words);
+  readWords(phrase, codesOf(phrase), 0, phrase.length, vocabulary, words);
   return Array.from({ length: words.count }, (_, k) => wordAt(phrase, words, k, vocabulary));
 }
 
@@ -57,6 +58,7 @@ function wordsOf(phrase: string): string[] {
 export function withMatters(units: readonly Unit[], text: string, language: Language): readonly Unit[] {
   const table = tableOf(language);
   const tags = language.agglutinative ? tagsAnywhere(units, text, table) : tagsByWord(units, table);
+  if (tags.size === 0) return units;
   return units.map((unit, k) => (tags.get(k) ?? []).reduce((tagged, tag) => withTag(tagged, tag), unit));
 }
 
@@ -66,7 +68,17 @@ function add(tags: Map<number, Tag[]>, at: number, tag: Tag): void {
   else tags.set(at, [tag]);
 }
 
-function tagsByWord(units: readonly Unit[], table: Table): Map<number, Tag[]> {
+const NO_TAGS: Map<number, Tag[]> = new Map();
+
+/** Some word of theirs begins a phrase. */
+function mayBegin(units: readonly Unit[], { byWord }: Table): boolean {
+  for (const { text } of units)
+    if (text.includes(' ') ? text.split(' ').some((word) => byWord.has(word)) : byWord.has(text)) return true;
+  return false;
+}
+
+function tagsByWord(units: readonly Unit[], table: Table): ReadonlyMap<number, Tag[]> {
+  if (!mayBegin(units, table)) return NO_TAGS;
   const words: string[] = [];
   const unitAt: number[] = [];
   units.forEach((unit, k) => {

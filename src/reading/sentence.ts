@@ -23,7 +23,7 @@ export const mayHold = (units: readonly Unit[], tag: Tag): boolean => units[0]?.
 /** The unit with one tag more, which its sentence then holds too; the entries of the tables stay as they are. */
 export function withTag(unit: Unit, tag: Tag): Unit {
   unit.around.add(tag);
-  return { ...unit, entry: { ...unit.entry, tags: Tags.of([...unit.entry.tags, tag]) } };
+  return { ...unit, entry: { ...unit.entry, tags: unit.entry.tags.with(tag) } };
 }
 
 export const has = (unit: Unit | undefined, tag: Tag): boolean => unit?.entry.tags.has(tag) ?? false;

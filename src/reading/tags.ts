@@ -36,6 +36,13 @@ export class Tags {
     return made;
   }
 
+  /** The same tags and one more. */
+  with(tag: Tag): Tags {
+    const made = new Tags();
+    made.takeIn(this);
+    return made.add(tag);
+  }
+
   has(tag: Tag): boolean {
     return this.size !== 0 && this.hasNumber(numberOf(tag));
   }
