@@ -739,6 +739,14 @@ export const en: Language = {
     mayAdd: ['technology', 'know', 'expertise', 'inexperienced', 'untested', 'untried', 'battle', 'front', 'experience', 'pilots', 'airmen', 'observers', 'officers'],
   },
   matters: {
+    noNegation: ['without', 'no doubt', 'no secret', 'not only', 'no fewer', 'no less', 'no wonder', 'not surprising', 'not just', 'not the first', 'no longer'],
+    strongFight: ['come under fire', 'came under fire', 'into battle', 'into combat', 'into the fighting', 'thrown into battle', 'gone into action', 'engaged in battle', 'drew fire', 'exchanged fire', 'exchange of fire'],
+    plan: ['weigh{s,ing}', 'mull{s,ing}', 'studying', 'weighing up'],
+    southKorea: ['seoul'],
+    firstCountry: ['first outside country', 'first country outside', 'first country to', 'first state to', 'first foreign army', 'first outside power', 'first such state', 'first foreign power'],
+    submit: ['sent to parliament', 'to the duma', 'for ratification', 'before the duma', 'before parliament'],
+    documents: ['papers', 'passport{,s}', 'documents', 'names', 'ids', 'identities', 'identity', 'name', 'flag'],
+    brought: ['brought', 'bringing', 'introduced', 'brought in', 'let in'],
     dispatch: [
       'troop dispatch', 'troop deployment{,s}', 'dispatch of troops', 'dispatch of soldiers', 'dispatching of troops',
       'sending of troops', 'sending of soldiers', 'deployment of troops', 'deployment of soldiers', 'dispatch of its troops',
@@ -746,12 +754,12 @@ export const en: Language = {
       'dispatch of its own soldiers', 'dispatch of its own troops', 'dispatch of forces', 'deployment of its forces',
     ],
     own: ['own', 'its'],
-    they: ['they', 'them', 'their', 'of them', 'none of them', 'these boys', 'these men', 'these soldiers', 'these troops', 'those soldiers', 'those troops'],
+    they: ['none', 'not one', 'they', 'them', 'their', 'of them', 'none of them', 'these boys', 'these men', 'these soldiers', 'these troops', 'those soldiers', 'those troops'],
     noLonger: [
       'no longer', 'any longer', 'anymore', 'any more', 'withdrawn', 'withdrew', 'pulled back', 'pulled out', 'since mid',
       'since early', 'since late',
     ],
-    despite: ['despite', 'in spite of', 'notwithstanding', 'regardless of', 'after long', 'no longer'],
+    despite: ['despite', 'in spite of', 'notwithstanding', 'regardless of'],
     conditional: ['if', 'unless', 'were to', 'should north korea', 'should pyongyang', 'in case', 'in the event', 'whether', 'what if', 'as though', 'as if'],
     expect: [
       'expected', 'expect', 'expects', 'expecting', 'expectation{,s}', 'highly likely', 'very likely', 'likely to', 'poised to', 'about to', 'imminent',
@@ -799,7 +807,7 @@ export const en: Language = {
       'troops of third countries', 'soldiers of third countries', "another country's troops", "another country's soldiers", "a third country's soldiers", "a third country's troops", "third state's troops", "third countries' troops", 'western troops', 'western soldiers', "other countries' troops", "other countries' soldiers",
     ],
     airman: ['pilot{,s}', 'airm{an,en}', 'fighter pilot{,s}', 'air force pilot{,s}', 'aircrews', 'aviators'],
-    elsewhere: [
+    earlierAbroad: [
       'vietnam', 'north vietnam', 'egypt', 'angola', 'uganda', 'chad', 'mozambique', 'libya', 'syria', 'ethiopia', 'zimbabwe', 'africa', 'african countries', 'abroad',
       'overseas', 'yom kippur war', 'middle east', 'congo', 'namibia', 'zambia', 'somalia', 'madagascar',
     ],

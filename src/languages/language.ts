@@ -159,7 +159,7 @@ export type Tag =
   | 'thirdTroops'
   | 'airman'
   /** Countries of North Korea's earlier wars and missions, and "abroad". */
-  | 'elsewhere'
+  | 'earlierAbroad'
   | 'buryat'
   /** A strike with missiles, told from who makes it. */
   | 'struck'
@@ -167,6 +167,14 @@ export type Tag =
   /** Forms of being that tell where somebody is. */
   | 'isThere'
   /** One word by which a sentence may hold a statement without North Korea; and one after a sentence that named it. */
+  /** Negations that negate nothing said: "without", "no doubt", "not only". */
+  | 'noNegation'
+  /** Before who has or has not: Russian у. */
+  | 'possessor'
+  /** Brought into a country: troops. */
+  | 'brought'
+  /** Papers and names, which may be false without anybody denying anything. */
+  | 'documents'
   | 'mayState'
   | 'mayAdd'
   // Finer points of grammar

@@ -7,7 +7,7 @@ import type { Tag } from '../languages/language.ts';
 import type { FigureId, Polarity } from '../types.ts';
 import type { Unit } from './lexicon.ts';
 import { anyIn, has, hasAny, mayHold } from './sentence.ts';
-import { isNegated, isNone, stanceIn } from './stance.ts';
+import { isNegated, isNegatedInPart, isNone, stanceIn } from './stance.ts';
 import type { ReadStatement } from './statements.ts';
 
 interface Matter {
@@ -73,9 +73,10 @@ const MATTERS: readonly Matter[] = [
   {
     figure: 'seoul-observers-planned',
     word: 'observer',
-    together: [['southKorea'], ['ukraine', 'dprk'], ['send', 'plan']],
+    together: [['southKorea'], NORTH, ['send', 'plan']],
     plain: 'affirms',
     negated: 'denies',
+    carries: true,
   },
   {
     figure: 'seoul-arms-ukraine',
@@ -105,7 +106,7 @@ const MATTERS: readonly Matter[] = [
     word: 'thirdTroops',
     together: [
       ['ukraine', 'inUkraine'],
-      ['send', 'present', 'arrive'],
+      ['send', 'present', 'arrive', 'brought'],
     ],
     without: POSSIBLE,
     plain: 'affirms',
@@ -114,7 +115,7 @@ const MATTERS: readonly Matter[] = [
   {
     figure: 'dprk-airmen-abroad-before',
     word: 'airman',
-    together: [NORTH, ['elsewhere', 'vietnam', 'angola']],
+    together: [NORTH, ['earlierAbroad', 'vietnam', 'angola']],
     without: ['conditional'],
     plain: 'affirms',
     negated: 'denies',
@@ -123,7 +124,7 @@ const MATTERS: readonly Matter[] = [
   {
     figure: 'dprk-advisers-abroad-before',
     word: 'adviser',
-    together: [NORTH, ['elsewhere', 'vietnam', 'angola']],
+    together: [NORTH, ['earlierAbroad', 'vietnam', 'angola']],
     without: ['conditional'],
     plain: 'affirms',
     negated: 'denies',
@@ -131,7 +132,7 @@ const MATTERS: readonly Matter[] = [
   {
     figure: 'dprk-ground-troops-abroad-before',
     word: 'notFirstTime',
-    together: [NORTH, SOLDIERS, ['elsewhere', 'vietnam', 'angola']],
+    together: [NORTH, SOLDIERS, ['earlierAbroad', 'vietnam', 'angola']],
     without: ['conditional'],
     plain: 'affirms',
     negated: null,
@@ -139,7 +140,7 @@ const MATTERS: readonly Matter[] = [
 ];
 
 /** From the carrying word to the farthest that belongs to it. */
-const REACH = 22;
+const REACH = 40;
 
 /** @param carried the sentence before spoke of North Korea's soldiers or its help. */
 export function readMatters(units: readonly Unit[], carried: boolean): ReadStatement[] {
@@ -154,8 +155,8 @@ export function readMatters(units: readonly Unit[], carried: boolean): ReadState
 
 function readMatter(units: readonly Unit[], matter: Matter, carried: boolean): ReadStatement | null {
   if (!mayHold(units, matter.word)) return null;
-  const at = units.findIndex((unit) => has(unit, matter.word));
-  if (at < 0) return null;
+  const at = wordOf(units, matter);
+  if (at === null) return null;
   if (matter.without?.some((tag) => anyIn(units, 0, units.length, tag))) return null;
   for (const group of matter.together) {
     if (nearest(units, at, group) !== null) continue;
@@ -163,11 +164,29 @@ function readMatter(units: readonly Unit[], matter: Matter, carried: boolean): R
     return null;
   }
   const stance = stanceIn(units, 0, units.length);
-  const said = isNegated(units, at) || isNone(units, at) ? matter.negated : matter.plain;
+  // What is told only in the negative may have its negation anywhere in the clause.
+  const no =
+    isNegated(units, at) || isNone(units, at) || (matter.plain === null && isNegatedInPart(units, at));
+  const said = no ? matter.negated : matter.plain;
   if (said === null) return null;
   // A denial of what is said already in the negative is left alone.
   const polarity = stance === 'affirms' ? said : said === 'affirms' ? stance : null;
   return polarity && { figure: matter.figure, polarity, from: at, to: at + 1, place: null };
+}
+
+/** The carrying word; of several the one nearest to who it is about. */
+function wordOf(units: readonly Unit[], matter: Matter): number | null {
+  const about = matter.together[0] ?? [];
+  let best: number | null = null;
+  let least = Number.POSITIVE_INFINITY;
+  units.forEach((unit, k) => {
+    if (!has(unit, matter.word)) return;
+    const distance = Math.abs((nearest(units, k, about) ?? Number.POSITIVE_INFINITY) - k);
+    if (best !== null && distance >= least) return;
+    best = k;
+    least = distance;
+  });
+  return best;
 }
 
 function nearest(units: readonly Unit[], at: number, tags: readonly Tag[]): number | null {

@@ -73,6 +73,8 @@ interface Memory {
   originAge: number;
   /** Sentences since the treaty of Russia and North Korea was named. */
   treatyAge: number;
+  /** Sentences since North Korea was named. */
+  northAge: number;
 }
 
 /** A passage stays about the war for this many sentences after naming it. */
@@ -160,6 +162,7 @@ function* readText(
     origin: null,
     originAge: 9,
     treatyAge: 9,
+    northAge: 9,
   };
   if (context.title) {
     const title = fold(context.title).text;
@@ -185,11 +188,15 @@ function* readText(
   };
   /** A party of the sentences before may be the next one's. */
   const partyIsKnown = () =>
-    memory.list || (memory.party !== null && memory.age <= CARRIED) || memory.treatyAge <= CARRIED;
+    memory.list ||
+    (memory.party !== null && memory.age <= CARRIED) ||
+    memory.treatyAge <= CARRIED ||
+    memory.northAge <= 1;
   const pass = (sentences: number) => {
     memory.age += sentences;
     memory.originAge += sentences;
     memory.treatyAge += sentences;
+    memory.northAge += sentences;
     memory.warAge += assumeWar ? 0 : sentences;
     for (let k = 0; k < Math.min(sentences, ABOUT); k++) known.push(claims.length);
   };
@@ -260,6 +267,7 @@ function* readText(
       if (units.length > LONGEST_HEADING) memory.list = false;
       memory.originAge++;
       memory.treatyAge++;
+      memory.northAge++;
       memory.warAge = namesWar(units) ? 0 : memory.warAge + (assumeWar ? 0 : 1);
       known.push(claims.length);
       if (saysThis) {
@@ -715,10 +723,11 @@ function readSentence(
   const before = {
     ourWar: memory.warAge <= near,
     since2024: around.since2024,
-    soldiers: memory.party === 'dprk' && memory.troops && memory.age <= 1,
+    soldiers: memory.northAge <= 1 || (memory.party === 'dprk' && memory.age <= 1),
     treaty: memory.treatyAge <= CARRIED,
   };
   if (namesTreaty(units)) memory.treatyAge = 0;
+  if (units.some((unit) => partyOf(unit) === 'dprk')) memory.northAge = 0;
   const stated = { ...sentence, units: withMatters(units, text, lexicon.language) };
   for (const statement of readStatements(stated, before)) {
     if (found.some((claim) => claim.from < statement.to && claim.to > statement.from)) continue;

@@ -2,6 +2,7 @@
  * North Korea's soldiers in a sentence, by whatever words it names them: with their country, as its own, as the noun of
  * their sending, or as "they" of the sentence before. Says where they are named; never what is said of them.
  */
+import type { OriginId } from '../types.ts';
 import type { Unit } from './lexicon.ts';
 import { anyIn, has, hasAny, isLocative, partyOf, type Sentence } from './sentence.ts';
 
@@ -17,13 +18,16 @@ export interface Named {
 
 /** From the country to a noun of sending that is its own. */
 const SENDER_REACH = 14;
+/** Those who speak for North Korea. */
+const NORTHERN: ReadonlySet<OriginId | null> = new Set(['pyongyang', 'kim']);
 /** From the country to "its own soldiers". */
 const OWNER_REACH = 40;
 
 /** @param carried the sentence before spoke of North Korean soldiers. */
 export function northernSoldiers(sentence: Sentence, carried: boolean): Named | null {
   const { units } = sentence;
-  return byName(sentence) ?? ownSoldiers(units) ?? sending(units) ?? (carried ? theyOf(units) : null);
+  const own = sentence.nounFirst ? ownSoldiers(units) : null;
+  return own ?? byName(sentence) ?? ownSoldiers(units) ?? sending(units) ?? (carried ? theyOf(units) : null);
 }
 
 function byName({ units, adjectivesFollow, nounFirst }: Sentence): Named | null {
@@ -91,8 +95,10 @@ function byName({ units, adjectivesFollow, nounFirst }: Sentence): Named | null 
         )
           return { from: k, to: j + 1 };
         // "denies having sent troops"; "bestreitet, Soldaten geschickt zu haben"
-        if (has(units[j], 'soldier') && (anyIn(units, k + 1, j, 'send') || anyIn(units, k + 1, j, 'deny')))
-          return anyIn(units, k + 1, j + 6, 'send') ? { from: k, to: j + 1 } : null;
+        if (has(units[j], 'soldier') && (anyIn(units, k + 1, j, 'send') || anyIn(units, k + 1, j, 'deny'))) {
+          if (anyIn(units, k + 1, j + 6, 'send')) return { from: k, to: j + 1 };
+          break;
+        }
         // "has admitted that its troops fought"
         if (has(units[j], 'soldier') && has(units[j - 1], 'pronoun') && anyIn(units, k + 1, j, 'confirm'))
           return { from: j - 1, to: j + 1 };
@@ -109,8 +115,9 @@ function byName({ units, adjectivesFollow, nounFirst }: Sentence): Named | null 
 
 /** "State media in Pyongyang owned up that the country's own soldiers …": the owner is whoever speaks or acts first. */
 function ownSoldiers(units: readonly Unit[]): Named | null {
-  const owner = units.findIndex((unit) => partyOf(unit) !== null);
-  if (owner < 0 || partyOf(units[owner]) !== 'dprk') return null;
+  const owner = units.findIndex((unit) => partyOf(unit) !== null || NORTHERN.has(unit.entry.origin));
+  if (owner < 0 || (partyOf(units[owner]) !== 'dprk' && !NORTHERN.has(units[owner]?.entry.origin ?? null)))
+    return null;
   for (let k = owner + 1; k < Math.min(units.length, owner + OWNER_REACH); k++) {
     if (has(units[k], 'own'))
       for (let j = k; j <= k + 2; j++) if (has(units[j], 'soldier')) return { from: k, to: j + 1 };

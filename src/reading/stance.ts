@@ -10,7 +10,7 @@ import { negatedBehind } from './verb-final.ts';
 /** Words between a negation and the word of confirming it negates. */
 const CONFIRM_REACH = 7;
 /** Words between a negation and its verb. */
-const NEGATION_REACH = 4;
+const NEGATION_REACH = 5;
 /** Words between a verb and the negation behind it. */
 const NEGATION_BEHIND = 5;
 /** Korean ends a clause with its verb, and that with its negation. */
@@ -49,6 +49,8 @@ export function stanceIn(units: readonly Unit[], from: number, to: number): Pola
   if (!mayHold(units, 'deny')) return 'affirms';
   for (let k = from; k < to; k++) {
     if (!has(units[k], 'deny') || isConceded(units, from, k)) continue;
+    // "with false papers": no word on what is said.
+    if (anyIn(units, k - 2, k + 3, 'documents')) continue;
     // "Pyongyang, which had long denied it, has now admitted": the later word holds.
     if (confirmed > k && units.slice(k, confirmed).some((unit) => unit.text === ',')) continue;
     // "did not deny": neither one nor the other.
@@ -85,11 +87,16 @@ function asideLength(units: readonly Unit[], verb: number): number {
 const isConceded = (units: readonly Unit[], from: number, at: number): boolean =>
   anyIn(units, Math.max(from, at - NEGATION_REACH), at, 'despite');
 
+/** A word of negation that negates: "without" and "not only" do not. */
+const negates = (unit: Unit | undefined): boolean =>
+  hasAny(unit, ['not', 'notBehind']) && !has(unit, 'noNegation');
+
 /** A negation belongs to the word at `at`: before it, or behind it where the language has it so. */
 export function isNegated(units: readonly Unit[], at: number): boolean {
   if (isVerbFinal(units[at])) return negatedBehind(units, at) || isNegatedBehind(units, at);
   for (let k = at - 1; k >= Math.max(0, at - NEGATION_REACH); k--) {
-    if (has(units[k], 'not')) return true;
+    if (has(units[k], 'not') && negates(units[k])) return true;
+    if (has(units[k], 'and')) break;
     if (units[k]?.kind === 'mark' && units[k]?.text !== "'" && units[k]?.text !== '-') break;
   }
   return isNegatedBehind(units, at);
@@ -97,16 +104,30 @@ export function isNegated(units: readonly Unit[], at: number): boolean {
 
 function isNegatedBehind(units: readonly Unit[], at: number): boolean {
   for (let k = at + 1; k <= Math.min(units.length - 1, at + NEGATION_BEHIND); k++) {
-    if (has(units[k], 'notBehind')) return true;
-    if (units[k]?.text === ',' || has(units[k], 'clause')) break;
+    if (has(units[k], 'notBehind') && negates(units[k])) return true;
+    if (units[k]?.text === ',' || hasAny(units[k], ['clause', 'and'])) break;
   }
   return false;
 }
 
+/** "There, of North Korean soldiers, none": the negation closes the clause. */
+export function isClosedByNegation(units: readonly Unit[], from: number, to: number): boolean {
+  for (let k = from; k < to; k++)
+    if (has(units[k], 'notBehind') && negates(units[k]) && units[k + 1]?.kind !== 'word') return true;
+  return false;
+}
+
+/** A negation anywhere in the part of the sentence around `at`. */
+export function isNegatedInPart(units: readonly Unit[], at: number): boolean {
+  const { from, to } = partAround(units, at);
+  return anyIn(units, from, to, 'not') || anyIn(units, from, to, 'notBehind');
+}
+
 /** "No North Korean soldier", "none of them". */
 export function isNone(units: readonly Unit[], from: number): boolean {
+  if (has(units[from], 'not')) return true;
   for (let k = from - 1; k >= Math.max(0, from - 3); k--) {
-    if (has(units[k], 'not')) return true;
+    if (has(units[k], 'not') && negates(units[k])) return true;
     if (units[k]?.kind === 'mark' || hasAny(units[k], ['verb', 'speech', 'confirm'])) return false;
   }
   return false;

@@ -19,7 +19,15 @@ import {
   type Sentence,
 } from './sentence.ts';
 import { type Named, northernSoldiers } from './soldiers.ts';
-import { isConditional, isNegated, isNone, isQuestion, partAround, stanceIn } from './stance.ts';
+import {
+  isClosedByNegation,
+  isConditional,
+  isNegated,
+  isNone,
+  isQuestion,
+  partAround,
+  stanceIn,
+} from './stance.ts';
 import { readTreaties } from './treaties.ts';
 import { absentAt, isDone } from './verb-final.ts';
 
@@ -47,7 +55,9 @@ const LOSS_TAGS: readonly Tag[] = ['killed', 'wounded', 'casualties'];
 const isLoss = (unit: Unit | undefined): boolean =>
   hasAny(unit, LOSS_TAGS) || (has(unit, 'lost') && has(unit, 'nominal'));
 const MOVE_TAGS: readonly Tag[] = ['send', 'present', 'arrive', 'train', 'fight', 'strongFight'];
-const OTHER_WARS: readonly Tag[] = ['otherWar', 'vietnam', 'angola', 'elsewhere'];
+const OTHER_WARS: readonly Tag[] = ['otherWar', 'vietnam', 'angola', 'earlierAbroad'];
+/** From a word of fighting to the word that expects it. */
+const EXPECTED_REACH = 8;
 /** "They" is read only beside what is said of them. */
 const CARRIED_REACH = 5;
 
@@ -75,7 +85,8 @@ function readSoldiers(sentence: Sentence, around: Around): ReadStatement[] {
     sentence.quantities.some((q) => !q.excluded && !q.yearLike && Math.abs(q.numberFrom - at) <= 6);
   const loss = lossOf(sentence, soldiers, counted);
   if (loss) found.push(loss);
-  const other = deploymentOf(sentence, soldiers, counted, ourWar);
+  const expected = expectedOf(units, soldiers);
+  const other = expected.length > 0 ? expected : deploymentOf(sentence, soldiers, counted, ourWar);
   if (other) found.push(...other);
   return found;
 }
@@ -123,13 +134,14 @@ function deploymentOf(
     return [{ figure: 'dprk-deployment', polarity: 'denies', from: soldiers.from, to: absent + 1, place }];
   const fights = (unit: Unit | undefined) => has(unit, 'strongFight');
   const reach = soldiers.carried ? CARRIED_REACH : 14;
-  const at = soldiers.dispatch
+  const moved = soldiers.dispatch
     ? soldiers.from
-    : (nearest(units, soldiers, (unit) => hasAny(unit, MOVE_TAGS), reach) ??
-      (soldiers.carried ? null : placeOf(units, soldiers)));
+    : nearest(units, soldiers, (unit) => hasAny(unit, MOVE_TAGS), reach);
+  const at = moved ?? (soldiers.carried ? null : placeOf(units, soldiers));
   if (at === null) return null;
   const polarity = polarityOf(units, soldiers);
-  if (nounFirst && polarity === 'affirms' && !isDone(units, at)) return null;
+  if (nounFirst && polarity === 'affirms' && !isDone(units, at) && !anyIn(units, at + 1, at + 4, 'isThere'))
+    return null;
   // Without a word of the war only a word that settles it will do: North Korea's soldiers are at one war.
   const settles =
     polarity !== 'affirms' || soldiers.dispatch === true || anyIn(units, 0, units.length, 'confirm');
@@ -140,23 +152,33 @@ function deploymentOf(
   const window = [Math.max(0, Math.min(at, soldiers.from) - 6), Math.max(at, soldiers.to) + 1] as const;
   const planned = anyIn(units, ...window, 'plan') || anyIn(units, ...window, 'expect');
   // "There are no North Korean soldiers in Russia"
-  const no = isNegated(units, at) || isNone(units, soldiers.from);
+  const no =
+    moved === null ? isAbsent(units, soldiers, at) : isNegated(units, at) || isNone(units, soldiers.from);
+  // "None of those sent has …", "they have no experience": that is not what is denied.
+  if (no && polarity === 'affirms' && deniesOther(units, soldiers, at)) return null;
   const battle = soldiers.dispatch
     ? null
     : (nearestAfter(units, soldiers.to, 'strongFight', 10) ?? nearest(units, soldiers, fights, 10));
   // "took part in clearing mines"
   const combat = battle !== null && anyIn(units, battle, battle + 5, 'peaceful') ? null : battle;
   if (soldiers.carried && (combat === null || actsAnother(units, combat))) return null;
-  if (planned && polarity === 'affirms') return expectedOf(units, soldiers, combat);
+  if (planned && polarity === 'affirms') return null;
   const purpose = combat !== null && anyIn(units, Math.min(soldiers.from, combat), combat, 'send');
+  // "clashes with some North Korean soldiers"
+  let lead = soldiers.from - 1;
+  while (has(units[lead], 'determiner') && !has(units[lead], 'notPlace')) lead--;
   const after =
     combat !== null &&
-    (combat >= soldiers.to ||
-      (has(units[soldiers.from - 1], 'notPlace') && !has(units[soldiers.from - 1], 'of')) ||
+    (soldiers.carried === true ||
+      combat >= soldiers.to ||
+      (has(units[lead], 'notPlace') && !has(units[lead], 'of')) ||
       // "fighting between Ukrainian troops and North Koreans"
-      (has(units[soldiers.from - 1], 'and') && anyIn(units, combat, combat + 3, 'notPlace')));
+      (has(units[lead], 'and') &&
+        (anyIn(units, combat, combat + 3, 'notPlace') || partyOf(units[lead - 1]) === 'ukraine')));
   const fought = after && !purpose && polarity !== 'denies';
   if (soldiers.carried && !fought) return null;
+  // "None of them has been in combat" denies no deployment.
+  if (!fought && no && polarity === 'affirms' && has(units[at], 'strongFight')) return null;
   return [
     {
       figure: fought ? 'dprk-combat' : 'dprk-deployment',
@@ -169,27 +191,33 @@ function deploymentOf(
 }
 
 /** "They are expected to go into combat within days"; and where the sentence adds it, that they have not yet. */
-function expectedOf(units: readonly Unit[], soldiers: Named, combat: number | null): ReadStatement[] {
-  const front = combat ?? nearest(units, soldiers, (unit) => has(unit, 'front'), 10);
-  if (front === null || isNegated(units, front)) return [];
-  const expected =
-    anyIn(units, 0, units.length, 'expect') ||
-    (anyIn(units, 0, units.length, 'plan') && anyIn(units, 0, units.length, 'soon'));
-  if (!expected) return [];
+function expectedOf(units: readonly Unit[], soldiers: Named): ReadStatement[] {
+  const at = units.findIndex(
+    (unit, k) =>
+      hasAny(unit, ['strongFight', 'front']) &&
+      (anyIn(units, k - EXPECTED_REACH, k + EXPECTED_REACH, 'expect') ||
+        (anyIn(units, k - EXPECTED_REACH, k, 'plan') && anyIn(units, k, k + EXPECTED_REACH, 'soon'))),
+  );
+  if (at < 0 || isConditional(units, Math.min(soldiers.from, at), at)) return [];
+  if (stanceIn(units, 0, units.length) !== 'affirms') return [];
   const place = placeIn(units);
-  const found: ReadStatement[] = [
-    {
-      figure: 'dprk-combat-expected',
-      polarity: 'affirms',
-      from: Math.min(soldiers.from, front),
-      to: Math.max(soldiers.to, front + 1),
-      place,
-    },
-  ];
+  const from = Math.abs(soldiers.from - at) <= EXPECTED_REACH ? Math.min(soldiers.from, at) : at;
+  const not = { figure: 'dprk-combat', polarity: 'denies' as const, place };
+  const expected = { figure: 'dprk-combat-expected', polarity: 'affirms' as const, place };
+  // "We have not seen them in combat, but expect it within days"
+  if (isNegated(units, at)) {
+    const later = units.findIndex((unit, k) => k > at && has(unit, 'expect'));
+    if (later < 0 || !units.slice(at, later).some((unit) => has(unit, 'clause'))) return [];
+    return [
+      { ...not, from, to: at + 1 },
+      { ...expected, from: later, to: later + 1 },
+    ];
+  }
+  const found: ReadStatement[] = [{ ...expected, from, to: Math.max(at, soldiers.from) + 1 }];
   // "…; as of Sunday they had not": what they are expected to do.
-  for (let k = Math.max(soldiers.to, front) + 1; k < units.length; k++) {
+  for (let k = Math.max(soldiers.to, at) + 1; k < units.length; k++) {
     if (!has(units[k], 'not') || !anyIn(units, k - 4, k, 'they')) continue;
-    found.push({ figure: 'dprk-combat', polarity: 'denies', from: k - 1, to: k + 1, place });
+    found.push({ ...not, from: k - 1, to: k + 1 });
     break;
   }
   return found;
@@ -255,10 +283,30 @@ function placeOf(units: readonly Unit[], soldiers: Named): number | null {
     if (partyOf(unit) !== null && !isLocative(units, k)) continue;
     const { from, to } = partAround(units, k);
     if (soldiers.from < from || soldiers.from >= to) continue;
+    if (isAbsent(units, soldiers, k)) return k;
     if (stanceIn(units, from, to) !== 'affirms' || anyIn(units, from, to, 'confirm')) return k;
     if (anyIn(units, k - 3, k, 'isThere') || anyIn(units, k + 1, k + 3, 'isThere')) return k;
   }
   return null;
+}
+
+/** "There are none in Kursk", "they are not in Kursk". */
+function isAbsent(units: readonly Unit[], soldiers: Named, place: number): boolean {
+  const { to } = partAround(units, place);
+  // "У северокорейских солдат нет …": what they have not is told, not where they are not.
+  const owners = has(units[soldiers.from - 1], 'possessor');
+  return (
+    (!owners && isClosedByNegation(units, Math.max(place, soldiers.to), to)) ||
+    isNone(units, soldiers.from) ||
+    anyIn(units, place - 2, place, 'not')
+  );
+}
+
+/** What is negated is something else: experience, or what those who were sent have done since. */
+function deniesOther(units: readonly Unit[], soldiers: Named, at: number): boolean {
+  if (anyIn(units, 0, units.length, 'experience') || anyIn(units, 0, units.length, 'inexperienced'))
+    return true;
+  return isNone(units, soldiers.from) && anyIn(units, at + 1, at + 8, 'perfect');
 }
 
 function placeIn(units: readonly Unit[]): PlaceId | null {

@@ -6,7 +6,7 @@ import type { Tag } from '../languages/language.ts';
 
 /** Bits a field: a whole number of so many is no object to any engine. */
 const WIDTH = 30;
-const MOST = 6 * WIDTH;
+const MOST = 7 * WIDTH;
 
 /** Fields and bits as one number: field × 32 + bit. */
 const numbers = new Map<Tag, number>();
@@ -29,6 +29,7 @@ export class Tags {
   d = 0;
   e = 0;
   f = 0;
+  g = 0;
 
   static of(tags: Iterable<Tag>): Tags {
     const made = new Tags();
@@ -63,8 +64,10 @@ export class Tags {
         return this.d;
       case 4:
         return this.e;
-      default:
+      case 5:
         return this.f;
+      default:
+        return this.g;
     }
   }
 
@@ -85,8 +88,11 @@ export class Tags {
       case 4:
         this.e = value;
         break;
-      default:
+      case 5:
         this.f = value;
+        break;
+      default:
+        this.g = value;
     }
   }
 
@@ -113,7 +119,8 @@ export class Tags {
         (this.c & other.c) |
         (this.d & other.d) |
         (this.e & other.e) |
-        (this.f & other.f)) !==
+        (this.f & other.f) |
+        (this.g & other.g)) !==
       0
     );
   }
@@ -127,6 +134,7 @@ export class Tags {
     this.d |= other.d;
     this.e |= other.e;
     this.f |= other.f;
+    this.g |= other.g;
     this.size += other.size;
   }
 

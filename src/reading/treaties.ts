@@ -22,8 +22,13 @@ const SIGNED_REACH = 6;
 export function namesTreaty(units: readonly Unit[]): boolean {
   if (!mayHold(units, 'treaty')) return false;
   const both = units.some((u) => has(u, 'alliance'));
-  const north = both || units.some((u) => partyOf(u) === 'dprk');
-  return north && (both || units.some((u) => hasAny(u, ['russia', 'parliament'])));
+  const north =
+    both ||
+    units.some((u) => partyOf(u) === 'dprk' || u.entry.origin === 'pyongyang' || u.entry.origin === 'kim');
+  const russia = units.some(
+    (u) => hasAny(u, ['russia', 'parliament']) || u.entry.origin === 'putin' || u.entry.origin === 'moscow',
+  );
+  return north && (both || russia);
 }
 
 /** @param carried the treaty was named in the sentence before. */
@@ -36,7 +41,12 @@ export function readTreaties(units: readonly Unit[], carried: boolean): ReadStat
   const polarity = stanceIn(units, 0, units.length);
   for (const [figure, tag] of STEPS) {
     const k = units.findIndex((u) => has(u, tag));
-    if (k < 0 || anyIn(units, Math.max(0, k - 3), k, 'plan')) continue;
+    if (k < 0) continue;
+    // "prévoit une assistance": what the treaty provides for is no plan.
+    if (tag !== 'mutualDefence' && anyIn(units, Math.max(0, k - 3), k, 'plan')) continue;
+    // "sent to parliament for ratification"
+    const submitted = units.findIndex((u) => has(u, 'submit'));
+    if (tag === 'ratify' && submitted >= 0 && Math.abs(k - submitted) <= 4) continue;
     // Without the treaty's name only its clause of defence, or what parliament does, is surely of it.
     if (!own && tag === 'sign') continue;
     // "ratified the treaty, signed in June": signed is what the treaty is, not the law on it.

@@ -43,4 +43,36 @@ describe('a denied count', () => {
       ['dprk-troops-kursk', 10_000],
     ]);
   });
+
+  it.each([
+    'North Korean soldiers in Kursk have no winter clothes.',
+    'Despite denials from Moscow, North Korean soldiers are fighting in Kursk, Kyiv said.',
+    'Without insignia, North Korean soldiers are fighting in Kursk.',
+    'None of the North Korean soldiers sent to Kursk has spoken Russian.',
+    'Nordkoreanische Soldaten in Kursk haben nicht genug zu essen.',
+    'Aucun des soldats nord-coréens envoyés à Koursk n’a d’expérience du combat.',
+    'Los soldados norcoreanos en Kursk no solo combaten, también construyen.',
+    'У северокорейских солдат в Курской области нет боевого опыта.',
+    'Без розпізнавальних знаків північнокорейські солдати воюють на Курщині.',
+  ])('%j denies neither their presence nor their fighting', (text) => {
+    const denied = read(text).filter((claim) => claim.polarity === 'denies');
+    expect(denied.map((claim) => claim.figure).filter((figure) => /deployment|combat/.test(figure))).toEqual(
+      [],
+    );
+  });
+
+  it.each([
+    'Moscow long denied that North Korean soldiers were in Kursk.',
+    'Pyongyang dismissed reports of North Korean soldiers in Kursk as groundless rumours.',
+    'Nordkoreanische Soldaten kämpfen nicht in Kursk, sagt Moskau.',
+    'Les soldats nord-coréens ne combattent pas à Koursk, assure Moscou.',
+    'Moscú niega que haya soldados norcoreanos en Kursk.',
+    'Росія раніше заперечувала участь північнокорейських солдатів у війні.',
+    'Россия ранее отрицала участие северокорейских солдат в войне.',
+    '러시아는 북한군이 쿠르스크에 파병됐다는 보도를 부인했다.',
+  ])('%j affirms nothing', (text) => {
+    const polarities = read(text).map((claim) => claim.polarity);
+    expect(polarities).not.toContain('affirms');
+    expect(polarities).toContain('denies');
+  });
 });
