@@ -19,20 +19,29 @@ interface Floor {
   falseClaims: number;
 }
 
+/** By language; `.later` is the half that was written after the rules by people who had not seen them. */
 const FLOORS: Record<string, Floor> = {
-  en: { texts: 250, lookAlikes: 150, precision: 0.97, recall: 0.88, bounds: 0.99, falseClaims: 0 },
+  en: { texts: 250, lookAlikes: 150, precision: 0.98, recall: 0.91, bounds: 0.99, falseClaims: 0 },
   uk: { texts: 80, lookAlikes: 25, precision: 0.94, recall: 0.82, bounds: 0.97, falseClaims: 0 },
   ru: { texts: 80, lookAlikes: 25, precision: 0.94, recall: 0.73, bounds: 0.99, falseClaims: 0 },
   ko: { texts: 80, lookAlikes: 25, precision: 0.95, recall: 0.8, bounds: 0.98, falseClaims: 0 },
   de: { texts: 80, lookAlikes: 25, precision: 0.98, recall: 0.84, bounds: 0.99, falseClaims: 0 },
   fr: { texts: 80, lookAlikes: 25, precision: 0.97, recall: 0.87, bounds: 0.98, falseClaims: 0 },
   es: { texts: 80, lookAlikes: 25, precision: 0.98, recall: 0.86, bounds: 0.98, falseClaims: 0 },
+  'en.later': { texts: 125, lookAlikes: 60, precision: 0.91, recall: 0.52, bounds: 0.99, falseClaims: 1 },
+  'uk.later': { texts: 45, lookAlikes: 20, precision: 0.91, recall: 0.62, bounds: 0.97, falseClaims: 0 },
+  'ru.later': { texts: 45, lookAlikes: 20, precision: 0.9, recall: 0.57, bounds: 0.99, falseClaims: 0 },
+  'ko.later': { texts: 45, lookAlikes: 20, precision: 0.91, recall: 0.67, bounds: 0.98, falseClaims: 1 },
+  'de.later': { texts: 45, lookAlikes: 20, precision: 0.9, recall: 0.52, bounds: 0.99, falseClaims: 0 },
+  'fr.later': { texts: 45, lookAlikes: 20, precision: 0.93, recall: 0.6, bounds: 0.99, falseClaims: 0 },
+  'es.later': { texts: 45, lookAlikes: 20, precision: 0.93, recall: 0.73, bounds: 0.98, falseClaims: 0 },
 };
 
 const corpora = readCorpora(fileURLToPath(new URL('corpora', import.meta.url)));
 const engine = bundledEngine();
 const { figures, statements, places, origins } = engine.database;
 const wanted = corpora.filter((text) => text.claims.length > 0);
+const setOf = ({ language, half }: WantedText): string => (half === 'after' ? `${language}.later` : language);
 const describeText = ({ id, text }: WantedText): string => `${id} “${text.slice(0, 60)}”`;
 
 describe('corpora', () => {
@@ -77,17 +86,17 @@ describe('corpora', () => {
   });
 
   it('have a floor for every language', () => {
-    expect([...new Set(corpora.map(({ language }) => language))].sort()).toEqual(Object.keys(FLOORS).sort());
+    expect([...new Set(corpora.map(setOf))].sort()).toEqual(Object.keys(FLOORS).sort());
   });
 });
 
-describe.each(Object.entries(FLOORS))('reading %s', (language, floor) => {
-  const texts = corpora.filter((text) => text.language === language);
+describe.each(Object.entries(FLOORS))('reading %s', (set, floor) => {
+  const texts = corpora.filter((text) => setOf(text) === set);
   const score = scoreTexts(texts, ({ text, title, published }) => {
     const context = { ...(title === null ? {} : { title }), ...(published === null ? {} : { published }) };
     return engine.check(text, context).claims;
   });
-  const tally = score.figures.get(language);
+  const tally = score.figures.get(set.slice(0, 2));
 
   it('is measured on enough texts', () => {
     expect(texts.filter(({ kind }) => kind === 'claims').length).toBeGreaterThanOrEqual(floor.texts);

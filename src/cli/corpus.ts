@@ -43,6 +43,8 @@ export interface WantedClaim {
 
 export interface WantedText {
   id: string;
+  /** Written before the rules of reading, or after them by somebody who had not seen them; null for another's set. */
+  half: 'before' | 'after' | null;
   language: string;
   /** `claims`: something to read. Anything else names why there is nothing. */
   kind: string;
@@ -159,9 +161,20 @@ function readCorpus(file: string, language: string): WantedText[] {
       if (!isFields(claim)) throw new BadCorpus(`${where}: claim ${n + 1} is not a mapping`);
       return readClaim(claim, text, published, `${where} (“${text.slice(0, 40)}…”), claim ${n + 1}`);
     });
-    return { id, language, kind: 'claims', text, title: asText(entry.title), published, claims };
+    return {
+      id,
+      half: halfOf(file),
+      language,
+      kind: 'claims',
+      text,
+      title: asText(entry.title),
+      published,
+      claims,
+    };
   });
 }
+
+const halfOf = (file: string): 'before' | 'after' => (file.endsWith('.later.yaml') ? 'after' : 'before');
 
 function readLookAlikes(file: string, language: string): WantedText[] {
   const entries: unknown = parse(readBytes(file).toString('utf8'));
@@ -170,11 +183,20 @@ function readLookAlikes(file: string, language: string): WantedText[] {
     if (typeof entry !== 'string')
       throw new BadCorpus(`${file}, entry ${index + 1}: is not a text (quote it)`);
     const id = `${basename(file, '.yaml')}-${index + 1}`;
-    return { id, language, kind: 'look-alikes', text: entry, title: null, published: null, claims: [] };
+    return {
+      id,
+      half: halfOf(file),
+      language,
+      kind: 'look-alikes',
+      text: entry,
+      title: null,
+      published: null,
+      claims: [],
+    };
   });
 }
 
-/** Every `xx*.yaml` and `lookalikes.xx*.yaml` of the folder, in the order of their names. */
+/** Every `xx*.yaml` and `lookalikes.xx*.yaml` of the folder, in the order of their names; `….later.yaml` is the later half. */
 export function readCorpora(dir: string): WantedText[] {
   return namesIn(dir)
     .filter((name) => name.endsWith('.yaml'))
@@ -240,6 +262,7 @@ export function readGold(textsFile: string, goldFile: string): WantedText[] {
     });
     return {
       id,
+      half: null,
       language: String(row.lang),
       kind: row.kind === 'relevant' ? 'claims' : String(row.kind),
       text,

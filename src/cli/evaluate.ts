@@ -58,6 +58,8 @@ function table(head: readonly string[], rows: readonly (readonly string[])[]): s
   return [line(head), widths.map((width) => '-'.repeat(width)).join('  '), ...rows.map(line)].join('\n');
 }
 
+type Read = (text: WantedText) => readonly ReadClaim[];
+
 function ratesRow(name: string, tally: Tally): string[] {
   const { precision, recall, f1, bounds } = rates(tally);
   const wanted = tally.found + tally.missed;
@@ -112,6 +114,21 @@ function report(score: Score): string {
       silent.map(([kind, { texts, invented }]) => [kind, String(texts), String(invented)]),
     ),
   ].join('\n');
+}
+
+/** The half that was written by somebody who had not seen the rules says how they generalise. */
+function halves(wanted: readonly WantedText[], read: Read, options: ScoreOptions): string | null {
+  if (wanted.some(({ half }) => half === null)) return null;
+  const rows = (['before', 'after'] as const).flatMap((half) => {
+    const texts = wanted.filter((text) => text.half === half);
+    const { figures, silent } = scoreTexts(texts, read, options);
+    const invented = [...silent.values()].reduce((sum, kind) => sum + kind.invented, 0);
+    return languageRows(figures, (name, tally) => ratesRow(`${name}, ${half}`, tally)).map((row) => [
+      ...row,
+      row[0]?.startsWith('all') ? String(invented) : '',
+    ]);
+  });
+  return `Figures, by whether a text was written before the rules or after them\n${table(['language, half', ...RATES_HEAD, 'false on look-alikes'], rows)}`;
 }
 
 const saying = (claim: { low: number | null; high: number | null }): string =>
@@ -215,7 +232,7 @@ async function main(): Promise<number> {
   }
   const options: ScoreOptions = texts === undefined ? {} : { unjudged: UNJUDGED };
   const engine = bundledEngine();
-  const read = (text: WantedText): readonly ReadClaim[] => engine.check(text.text, contextOf(text)).claims;
+  const read: Read = (text) => engine.check(text.text, contextOf(text)).claims;
   const score = scoreTexts(wanted, read, options);
   const baselines =
     values.baselines || values.readme
@@ -229,6 +246,8 @@ async function main(): Promise<number> {
     return 0;
   }
   process.stdout.write(`${report(score)}\n`);
+  const byHalf = halves(wanted, read, options);
+  if (byHalf !== null) process.stdout.write(`\n${byHalf}\n`);
   if (baselines.length > 0) {
     const rows = [{ name: 'this engine', score }, ...baselines].map(({ name, score: other }) => [
       ...ratesRow(name, addUp(other.figures.values())),
@@ -240,7 +259,10 @@ async function main(): Promise<number> {
   }
   if (values.baselines) process.stdout.write(`\n${dateReport(compareDates(wanted, read))}\n`);
   if (values.show) process.stdout.write(`\n${show(score)}\n`);
-  if (values.readme && texts === undefined) writeReadmeTable(README, score, baselines);
+  if (values.readme && texts === undefined) {
+    const later = wanted.filter(({ half }) => half === 'after');
+    writeReadmeTable(README, score, scoreTexts(later, read, options), baselines);
+  }
   return 0;
 }
 

@@ -13,11 +13,14 @@ const cell = (value: number | null): string => (value === null ? '–' : value.t
 function row(
   name: string,
   tally: Tally,
+  later: Tally | undefined,
   lookAlikes: { texts: number; invented: number } | undefined,
 ): string {
   const { precision, recall, f1, bounds } = rates(tally);
+  const after = later ? rates(later) : null;
   const silent = lookAlikes ? `${lookAlikes.invented} in ${lookAlikes.texts}` : '–';
-  return `| ${name} | ${tally.found + tally.missed} | ${[precision, recall, f1, bounds].map(cell).join(' | ')} | ${silent} |`;
+  const cells = [precision, recall, f1, bounds, after?.precision ?? null, after?.recall ?? null].map(cell);
+  return `| ${name} | ${tally.found + tally.missed} | ${cells.join(' | ')} | ${silent} |`;
 }
 
 /** What was invented on the look-alikes of every language together. */
@@ -29,31 +32,41 @@ function lookAlikesOf(score: Score): { texts: number; invented: number } {
   };
 }
 
-/** The Markdown table: a row a language, one for all, and one a baseline. */
-function readmeTable(score: Score, baselines: readonly Baseline[]): string {
+/** The Markdown table: a row a language, one for all, and one a baseline. `later`: the half written after the rules. */
+function readmeTable(score: Score, later: Score, baselines: readonly Baseline[]): string {
   const rows = languages.flatMap(({ tag, name }) => {
     const tally = score.figures.get(tag);
-    return tally ? [row(name, tally, score.silent.get(`look-alikes ${tag}`))] : [];
+    return tally ? [row(name, tally, later.figures.get(tag), score.silent.get(`look-alikes ${tag}`))] : [];
   });
   return [
-    '| language | claims | precision | recall | F1 | bounds right | false claims on look-alikes |',
-    '| --- | --- | --- | --- | --- | --- | --- |',
+    '| language | claims | precision | recall | F1 | bounds right | precision, later half | recall, later half | false claims on look-alikes |',
+    '| --- | --- | --- | --- | --- | --- | --- | --- | --- |',
     ...rows,
-    row('all', addUp(score.figures.values()), lookAlikesOf(score)),
+    row('all', addUp(score.figures.values()), addUp(later.figures.values()), lookAlikesOf(score)),
     ...baselines.map((one) =>
-      row(`*all, by ${one.name} alone*`, addUp(one.score.figures.values()), lookAlikesOf(one.score)),
+      row(
+        `*all, by ${one.name} alone*`,
+        addUp(one.score.figures.values()),
+        undefined,
+        lookAlikesOf(one.score),
+      ),
     ),
   ].join('\n');
 }
 
 /** Puts the table between the marks of the README at `path`. Throws where a mark is missing. */
-export function writeReadmeTable(path: string, score: Score, baselines: readonly Baseline[]): void {
+export function writeReadmeTable(
+  path: string,
+  score: Score,
+  later: Score,
+  baselines: readonly Baseline[],
+): void {
   const text = readFileSync(path, 'utf8');
   const from = text.indexOf(OPEN);
   const to = text.indexOf(CLOSE);
   if (from < 0 || to < from) throw new Error(`${path}: the marks ${OPEN} and ${CLOSE} are missing`);
   writeFileSync(
     path,
-    `${text.slice(0, from + OPEN.length)}\n${readmeTable(score, baselines)}\n${text.slice(to)}`,
+    `${text.slice(0, from + OPEN.length)}\n${readmeTable(score, later, baselines)}\n${text.slice(to)}`,
   );
 }
