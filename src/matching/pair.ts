@@ -3,10 +3,10 @@
  * Compares; decides nothing. Holds no text of the page.
  */
 import type { Database } from '../claims/database.ts';
-import type { Claim, Figure, FigureId, PageClaim, Slot, Statement, Status } from '../types.ts';
+import type { Claim, Figure, FigureId, PageClaim, PlaceId, Slot, Statement, Status } from '../types.ts';
 import { type Extent, extentOf } from './bands.ts';
 import { type Days, daysOf, type TimeBetween, timeBetween } from './dates.ts';
-import { PRESENT, type Respect, respectsOf, SENT } from './parts.ts';
+import { isOnEveryFront, PRESENT, type Respect, respectsOf, SENT } from './parts.ts';
 
 /** One slot, side by side. `unknown`: one side does not say; compatible, and told to the reader. */
 export interface SlotPair {
@@ -38,6 +38,8 @@ export interface Pair {
   placeCompatible: boolean;
   /** The part's place is nowhere outside the whole's. For one figure: as `placeCompatible`. */
   partLiesInWhole: boolean;
+  /** Of one figure: the one counts fewer, and in a place that lies in the other's: a part, which says nothing against the whole. */
+  fewerInNarrowerPlace: boolean;
   /** Of an affirmation and a denial: the denial names a place in which the affirmation is not known to lie. */
   denialIsElsewhere: boolean;
   time: TimeBetween;
@@ -173,10 +175,41 @@ function partLiesInWhole(part: PageClaim | Claim, whole: PageClaim | Claim, data
   return database.contains(whole.place, part.place);
 }
 
+/** A place inside the other's; or inside some place, where the other side names none and so means every front. */
+function isNarrower(
+  place: PlaceId | null,
+  other: PlaceId | null,
+  figure: FigureId,
+  database: Database,
+): boolean {
+  if (place === null || place === other) return false;
+  if (other !== null) return database.contains(other, place);
+  return isOnEveryFront(figure) && (database.places.get(place)?.within ?? null) !== null;
+}
+
+function fewerInNarrowerPlace(
+  page: PageClaim,
+  claim: Claim,
+  pageSide: Side,
+  claimSide: Side,
+  database: Database,
+): boolean {
+  if (!pageSide.extent || !claimSide.extent) return false;
+  if (pageSide.extent.band.high < claimSide.extent.band.low)
+    return isNarrower(page.place, claim.place, page.figure, database);
+  if (claimSide.extent.band.high < pageSide.extent.band.low)
+    return isNarrower(claim.place, page.place, page.figure, database);
+  return false;
+}
+
+/** Soldiers and arms were sent to Russia: who affirms that and names no place is denied by a denial for Russia. */
+const WHERE_NONE_IS_NAMED = 'Russia';
+
 function denialIsElsewhere(page: PageClaim, claim: Claim, database: Database): boolean {
   const [denial, affirmation] = page.polarity === 'denies' ? [page, claim] : [claim, page];
   if (denial.place === null) return false;
-  return affirmation.place === null || !database.contains(denial.place, affirmation.place);
+  if (affirmation.place === null) return denial.place !== WHERE_NONE_IS_NAMED;
+  return !database.contains(denial.place, affirmation.place);
 }
 
 /** Counted over a period, of one event, an addition, or a forecast. */
@@ -211,6 +244,8 @@ export function pairUp(page: PageClaim, claim: Claim, database: Database, pageSi
         : kinship === 'page-is-whole'
           ? partLiesInWhole(claim, page, database)
           : partLiesInWhole(page, claim, database),
+    fewerInNarrowerPlace:
+      kinship === 'same' && fewerInNarrowerPlace(page, claim, pageSide, claimSide, database),
     denialIsElsewhere: denialIsElsewhere(page, claim, database),
     time: timeOf(page, claim, pageSide.days, claimSide.days),
     pageExtent: pageSide.extent,

@@ -35,6 +35,24 @@ const PARTS: readonly Part[] = [
   part('dprk-captured', 'dprk-troops-sent', 'fate'),
 ];
 
+/**
+ * Counted on every front at once: where no place is named, the number is of the whole war. North Korean soldiers are not
+ * among them: those who name no place mostly mean the one region they fought in.
+ */
+const ON_EVERY_FRONT: ReadonlySet<FigureId> = new Set([
+  ...[
+    'russia-killed',
+    'russia-wounded',
+    'russia-casualties',
+    'russia-killed-daily',
+    'russia-casualties-daily',
+  ],
+  ...['russia-tanks-lost', 'russia-armour-lost', 'russia-troops'],
+  ...['ukraine-killed', 'ukraine-wounded', 'ukraine-casualties', 'war-killed', 'war-casualties'],
+]);
+
+export const isOnEveryFront = (figure: FigureId): boolean => ON_EVERY_FRONT.has(figure);
+
 /** The pair that rule 5 compares as one: those who are there, and those who were sent. */
 export const PRESENT = 'dprk-troops-present';
 export const SENT = 'dprk-troops-sent';

@@ -151,6 +151,7 @@ export const PAIRS: Readonly<Record<string, readonly Labelled[]>> = {
     killed('>9999', '<10000', 'corroborates within-bounds'),
   ],
   'rule 7: nothing stated against it': [
+    killed('600 @Kursk_region', '4700 @Russia', 'context other-place'),
     killed('12000', '13000', 'context near-value'),
     killed('10000', '11000', 'context near-value'),
     killed('10000', '11051', 'contradicts different-value'),
@@ -289,6 +290,7 @@ export const PAIRS: Readonly<Record<string, readonly Labelled[]>> = {
     ],
   ],
   'rule 17: what stands once affirmed': [
+    [`dprk-combat ${D} denies @Ukraine`, `dprk-combat ${D} affirms`, 'context other-place'],
     [`dprk-deployment ${D} affirms`, `dprk-deployment on:2024-01-01 affirms`, 'corroborates same-polarity'],
     [`dprk-deployment ${D} denies`, `dprk-deployment on:2024-10-29 denies`, 'corroborates same-polarity'],
     [`dprk-deployment ${D} denies`, `dprk-deployment on:2024-10-28 denies`, 'context other-time'],

@@ -5,7 +5,7 @@
  */
 import type { Database } from '../../claims/database.ts';
 import { daysOf } from '../../matching/dates.ts';
-import { kinOf } from '../../matching/parts.ts';
+import { isOnEveryFront, kinOf, PRESENT, respectsOf } from '../../matching/parts.ts';
 import { type Trace, trace } from '../../matching/rules.ts';
 import type { Claim, FigureId, PageClaim, Polarity, Reason } from '../../types.ts';
 import { dateText, quantityText } from '../../wording/index.ts';
@@ -95,6 +95,13 @@ const planned: Change = (page) =>
 const ambiguous: Change = (page) =>
   page.figure.endsWith('-casualties') ? { ...page, ambiguous: true } : null;
 
+/** Of one region only, where the article counts every front. */
+const ofOneRegion: Change = (page) =>
+  page.place === null && isOnEveryFront(page.figure) ? { ...page, place: 'Kursk region' } : null;
+
+/** Soldiers of one region are told with that region, not with another claim's place. */
+const countsOneRegion = (figure: string): boolean => respectsOf(figure, PRESENT)?.has('place') === true;
+
 const inEuros: Change = (page) =>
   page.quantity?.unit ? { ...page, quantity: { ...page.quantity, unit: 'EUR' } } : null;
 
@@ -111,13 +118,15 @@ function waysOf(page: PageClaim): Change[][] {
       marked({ period: 'week' }),
       planned,
     ],
-    [asItIs, (said) => ({ ...said, place: null })],
+    [asItIs, ofOneRegion, (said) => ({ ...said, place: null })],
     [
       asItIs,
-      ...kinOf(page.figure).map(
-        (figure): Change =>
-          (said) => ({ ...said, figure }),
-      ),
+      ...kinOf(page.figure)
+        .filter((figure) => !countsOneRegion(figure))
+        .map(
+          (figure): Change =>
+            (said) => ({ ...said, figure }),
+        ),
     ],
     [asItIs, polarised('affirms'), polarised('denies'), polarised('unconfirmed')],
     [asItIs, redated(0), redated(14), redated(-14), redated(120), redated(null)],

@@ -27,14 +27,15 @@ const isFixed = (pair: Pair): boolean => pair.figure?.kind === 'fixed';
 const revised: Rule = {
   number: 3,
   part: 'B',
-  says: 'Revised by its own origin: one origin gives two plain totals at dates apart, and not the same value. Context; the later is the current one.',
+  says: 'Revised by its own origin: one origin gives two plain totals at dates apart, and not the same value (nor the one the count of a narrower place). Context; the later is the current one.',
   reasons: ['superseded'],
-  looksAt: ['origin', 'marks', 'kind', 'dates', 'quantity'],
+  looksAt: ['origin', 'marks', 'kind', 'dates', 'quantity', 'place'],
   decide: ofOneFigure((page, source, pair) =>
     pair.sameOrigin &&
     !pair.marked &&
     !isFixed(pair) &&
     pair.time.timing === 'apart' &&
+    !pair.fewerInNarrowerPlace &&
     !isSameValue(page, source)
       ? context('superseded')
       : null,
@@ -89,12 +90,13 @@ const nothingStatedAgainst: Rule = {
   part: 'B',
   says:
     'Bands overlap without being the same value; beyond the reach of an open end or outside a vague count (only a stated end can be contradicted); ' +
-    'apart, but one side does not tell killed from wounded. Context.',
-  reasons: ['near-value', 'outside-reach', 'ambiguous-measure'],
-  looksAt: ['quantity', 'marks'],
+    'a smaller number that is of a narrower place only; apart, but one side does not tell killed from wounded. Context.',
+  reasons: ['near-value', 'outside-reach', 'other-place', 'ambiguous-measure'],
+  looksAt: ['quantity', 'place', 'marks'],
   decide: ofOneFigure((page, source, pair) => {
     if (bandsOverlap(page, source)) return context('near-value');
     if (!isStatedGap(page, source)) return context('outside-reach');
+    if (pair.fewerInNarrowerPlace) return context('other-place');
     return pair.ambiguous ? context('ambiguous-measure') : null;
   }),
 };

@@ -54,12 +54,13 @@ const exceedsWhole: Rule = {
 const partReachesWhole: Rule = {
   number: 13,
   part: 'C',
-  says: 'The page names the whole; the source counts a part of it, by place or by status, that alone is as large. Not planned, not apart. Corroborates.',
+  says: 'The page names the whole; the source counts a part of it, by place or by status (or those present, of those sent), that alone is as large. Not planned, not apart. Corroborates.',
   reasons: ['part-reaches-whole'],
   looksAt: ['figure', 'quantity', 'status', 'dates', 'place'],
   decide: ofPartAndWhole((page, source, pair) => {
-    const byPlaceOrStatus = pair.respects.has('place') || pair.respects.has('status');
-    if (pair.kinship !== 'page-is-whole' || !byPlaceOrStatus || !pair.partLiesInWhole) return null;
+    const { respects } = pair;
+    const byWhereTheyAre = respects.has('place') || respects.has('status') || respects.has('presence');
+    if (pair.kinship !== 'page-is-whole' || !byWhereTheyAre || !pair.partLiesInWhole) return null;
     if (pair.planned || pair.time.timing === 'apart') return null;
     return reaches(source, page) ? corroborates('part-reaches-whole') : null;
   }),

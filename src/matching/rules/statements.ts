@@ -42,9 +42,9 @@ const once: Rule = {
   part: 'D',
   says:
     'Of what stands once it is affirmed: two affirmations corroborate; two denials corroborate, apart they are context. An affirmation against a denial ' +
-    'of the same time or later contradicts; against an earlier denial, or where the dates are unclear, it is context.',
-  reasons: ['same-polarity', 'opposite', 'other-time', 'time-unclear'],
-  looksAt: ['kind', 'polarity', 'dates'],
+    'of the same time or later contradicts; against an earlier denial, or where the dates are unclear, it is context; so is a denial for one place (none in Ukraine) beside what is said of a wider place, or of none.',
+  reasons: ['same-polarity', 'opposite', 'other-place', 'other-time', 'time-unclear'],
+  looksAt: ['kind', 'polarity', 'dates', 'place'],
   decide: ofStatement((pair) => {
     const { timing, days } = pair.time;
     if (agree(pair)) {
@@ -52,10 +52,11 @@ const once: Rule = {
       return lateDenial ? context('other-time') : corroborates('same-polarity');
     }
     if (timing === 'unclear') return context('time-unclear');
-    if (timing === 'same') return contradicts('opposite');
+    const against = pair.denialIsElsewhere ? context('other-place') : contradicts('opposite');
+    if (timing === 'same') return against;
     const sourceIsEarlier = (days ?? 0) > 0;
     const denialIsEarlier = sourceIsEarlier === (pair.claim.polarity === 'denies');
-    return denialIsEarlier ? context('other-time') : contradicts('opposite');
+    return denialIsEarlier ? context('other-time') : against;
   }),
 };
 
