@@ -245,6 +245,8 @@ export type Tag =
   | 'title'
   /** Words of loss whose subject is who inflicted it, where most have it as who suffered. */
   | 'active'
+  /** Where verbs end in it: makes what is told happen to its subject. */
+  | 'passive'
   /** An ending that makes the word before it tell of the next: 사망한 600명. */
   | 'attributive'
   /** Particles of the theme and of the subject. */

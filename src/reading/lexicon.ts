@@ -284,6 +284,21 @@ export function unitsOf(text: string, words: Words, lexicon: Lexicon): Unit[] {
       if (next === null || next.length < 2 || next.length <= length - 1) break;
       phrase = phraseAt(text, words, i, last, lexicon, length - 1);
     }
+    const parted = phrase === null && lexicon.language.agglutinative ? partedAt(words, i, lexicon) : null;
+    if (parted) {
+      const start = words.start[i] as number;
+      const common = { kind: 'word' as const, capital: false, known: true, namesWar: false, around };
+      let at = start;
+      for (const node of parted) {
+        around.takeIn(node.entry.tags);
+        const end = at + node.text.length;
+        const glued = at > start || (i > 0 && start === words.end[i - 1]);
+        units.push({ ...common, ...node, start: at, end, glued, namesWar: node.entry.place !== null });
+        at = end;
+      }
+      i++;
+      continue;
+    }
     const entry = phrase?.entry ?? NOTHING;
     const length = phrase?.length ?? 1;
     around.takeIn(entry.tags);
@@ -307,6 +322,28 @@ export function unitsOf(text: string, words: Words, lexicon: Lexicon): Unit[] {
     i += length;
   }
   return lexicon.language.agglutinative ? withoutParticles(units, lexicon) : units;
+}
+
+/** "북한군과": the head of a longer phrase that does not follow here is its word and the particle behind it. */
+function partedAt(
+  words: Words,
+  at: number,
+  { vocabulary, roots, particles }: Lexicon,
+): { text: string; entry: Entry }[] | null {
+  const id = words.id[at] as number;
+  const word = id < 0 ? '' : (roots[id]?.text ?? '');
+  if (!HANGUL.test(word)) return null;
+  for (let size = word.length - 1; size > 1; size--) {
+    const rest = word.slice(size);
+    const head = roots[vocabulary.byWord.get(word.slice(0, size)) ?? -1]?.entry;
+    const ending = roots[vocabulary.byWord.get(rest) ?? -1]?.entry;
+    if (head && (ending || particles.has(rest)))
+      return [
+        { text: word.slice(0, size), entry: head },
+        { text: rest, entry: ending ?? NOTHING },
+      ];
+  }
+  return null;
 }
 
 const CARRIED: readonly Tag[] = ['topic', 'subject', 'quotative', 'goal'];

@@ -3,6 +3,7 @@
  * The counterpart of `readFrame` for such languages; the words come from the tables. Silent wherever it is unsure.
  */
 import type { Tag } from '../languages/language.ts';
+import { cargoBehind } from './cargo.ts';
 import type { Frame } from './frames.ts';
 import type { Unit } from './lexicon.ts';
 import {
@@ -27,6 +28,7 @@ import {
   partyOf,
   type Sentence,
 } from './sentence.ts';
+import { isActive, listEnd } from './verb-final.ts';
 
 /** How far a predicate may stand behind its number, and a noun before it. */
 const REACH_RIGHT = 14;
@@ -76,7 +78,9 @@ export function readNounFirst(sentence: Sentence, quantity: ReadQuantity): Frame
     return null;
   const counted = countedIn(units, quantity, left);
   if (counted === null) return null;
-  let noun: Noun | null = left.noun ?? (counted === 'people' ? null : counted);
+  // "컨테이너에 포탄 수십만 발": by what they are counted in, the number is not of the container before it.
+  const ownUnit = left.noun === 'container' && counted === 'shell';
+  let noun: Noun | null = ownUnit ? counted : (left.noun ?? (counted === 'people' ? null : counted));
   let { party, demonym } = left;
   let partyNear = party !== null;
   let { measure } = left;
@@ -98,7 +102,7 @@ export function readNounFirst(sentence: Sentence, quantity: ReadQuantity): Frame
   let past = false;
   for (let k = quantity.to; k < end; k++) {
     const unit = units[k] as Unit;
-    if (isNumberAt(k) || isBarrier(unit)) break;
+    if (isNumberAt(k) || isBarrier(unit) || unit.text === '…') break;
     // "“약 1만 명”이라며": what was quoted ends.
     if (QUOTES.has(unit.text) && has(units[k + 1], 'quotative')) break;
     // "사상자는 120만 명, 우크라이나군은 …": behind a comma another count begins, unless all of this one is still to come.
@@ -112,8 +116,9 @@ export function readNounFirst(sentence: Sentence, quantity: ReadQuantity): Frame
     // "북한군 병력에서 절반이 숨졌다"
     if (has(unit, 'portion') && measure === null && movement === null) break;
     if (has(unit, 'returned')) return null;
-    if ((has(unit, 'more') && k <= quantity.to + 3) || (has(unit, 'rise') && k <= quantity.to + 1))
-      more = true;
+    // "1만1천 명으로 증가": up to that many.
+    const grown = has(unit, 'rise') && k <= quantity.to + 1 && !has(units[quantity.to - 1], 'goal');
+    if ((has(unit, 'more') && k <= quantity.to + 3) || grown) more = true;
     if (has(unit, 'plan') && !past) planned = true;
     const owner = comma ? null : partyOf(unit);
     if (
@@ -147,7 +152,7 @@ export function readNounFirst(sentence: Sentence, quantity: ReadQuantity): Frame
       measure = oneMeasure(tags);
       if (measure === null) return null;
       predicateAt = k;
-      active = has(unit, 'active');
+      active = isActive(units, k);
       if (last - quantity.to <= 4) to = Math.max(to, last + 1);
       k = last;
       continue;
@@ -164,12 +169,13 @@ export function readNounFirst(sentence: Sentence, quantity: ReadQuantity): Frame
   }
   // "전차 10대, 장갑차 20대를 잃었다": one verb for the whole list.
   if (measure === null && LISTED.some((tag) => tag === noun)) {
-    for (let k = quantity.to; k < clause.to && measure === null; k++) {
+    const last = listEnd(units, quantity.to);
+    for (let k = quantity.to; k < last && measure === null; k++) {
       const tags = new Set<Tag>();
       if (has(units[k], 'nominal') || !addMeasures(units[k], tags)) continue;
       measure = oneMeasure(tags);
       predicateAt = k;
-      active = has(units[k], 'active');
+      active = isActive(units, k);
     }
   }
   if (measure === null && movement === null && fighting >= 0) {
@@ -287,7 +293,15 @@ function leftOf(sentence: Sentence, quantity: ReadQuantity, isNumberAt: (k: numb
   const leftmost = (k: number) => k >= 0 && k >= quantity.from - REACH_LEFT;
   for (let k = quantity.from - 1; leftmost(k); k--) {
     const unit = units[k] as Unit;
+    // "600명에서 2천 명으로 늘렸다": what both count stands before the first.
+    const former = sentence.quantities.find((q) => q.former && k >= q.from && k <= q.to);
+    if (former) {
+      k = former.from;
+      continue;
+    }
     if (isNumberAt(k) || isBarrier(unit)) break;
+    // "러시아군 사상자, 지난해 43만 명": a headline's comma for a particle.
+    if (unit.text === ',' && tags.size === 0 && found.noun === null && has(units[k - 1], 'nominal')) continue;
     if (has(unit, 'more')) found.more = true;
     if (has(unit, 'partitive') && tags.size > 0) part = true;
     // "사망자 수가 “이미 3천 명을 넘었다”"
@@ -314,7 +328,7 @@ function leftOf(sentence: Sentence, quantity: ReadQuantity, isNumberAt: (k: numb
     if (tags.size > 0 && has(unit, 'nominal') && !units.slice(k + 1, found.at).some(isJoint)) part = true;
     if (part && hasAny(unit, MEASURES) && partyOf(unit) === null) continue;
     if (addMeasures(unit, tags)) {
-      if (found.at < 0) found.active = has(unit, 'active');
+      if (found.at < 0) found.active = isActive(units, k);
       found.at = k;
       found.from = k;
       const owner = partyOf(unit);
@@ -402,10 +416,8 @@ function countedIn(units: readonly Unit[], quantity: ReadQuantity, left: Left): 
   const before = left.noun;
   const soon = units.slice(quantity.numberTo, quantity.numberTo + 4);
   const people = soon.findIndex((unit) => has(unit, 'people'));
-  const cargo = soon.findIndex(
-    (unit) => hasAny(unit, ['container', 'shell', 'missile']) && !has(unit, 'counter'),
-  );
-  if (cargo >= 0 && people < 0) return NOUNS.find((tag) => has(soon[cargo], tag)) ?? null;
+  const cargo = cargoBehind(units, quantity.numberTo);
+  if (cargo !== null && people < 0) return cargo;
   for (let k = quantity.numberTo; k < Math.min(units.length, quantity.numberTo + 3); k++) {
     const unit = units[k] as Unit;
     if (has(unit, 'people')) return 'people';
@@ -418,9 +430,10 @@ function countedIn(units: readonly Unit[], quantity: ReadQuantity, left: Left): 
     if (has(unit, 'counter') && thing) return before;
     if (has(unit, 'shell')) return 'shell';
     // "3750대의 주력 전차"
-    const machine = has(unit, 'counter')
-      ? LISTED.find((tag) => has(units[k + 1], tag) || has(units[k + 2], tag))
-      : undefined;
+    const machine =
+      has(unit, 'counter') && units[k + 1]?.text !== ','
+        ? LISTED.find((tag) => has(units[k + 1], tag) || has(units[k + 2], tag))
+        : undefined;
     if (machine) return machine;
     if (has(unit, 'otherUnit')) return null;
     const noun = NOUNS.find((tag) => has(unit, tag));

@@ -221,6 +221,8 @@ function bareNumber(units: readonly Unit[], at: number, language: Language): Bar
     }
     return total <= LARGEST ? simple(i, total, scale, true, parsed.grouped) : null;
   }
+  const myriad = language.agglutinative ? loneMyriad(units, at, language) : null;
+  if (myriad) return simple(myriad.to, MYRIAD + myriad.value, MYRIAD, true);
   // one hundred and twenty thousand
   let total = 0;
   let current = 0;
@@ -275,6 +277,18 @@ function bareNumber(units: readonly Unit[], at: number, language: Language): Bar
   return digits
     ? simple(digits.to, total + current + digits.value, scale, false)
     : simple(i, total + current, scale, false);
+}
+
+const MYRIAD = 10_000;
+
+/** "만 2천 명", "만 천여 명": one myriad said without its one, and the thousands behind it; never the 만 of "1년 만 2천 명". */
+function loneMyriad(units: readonly Unit[], at: number, language: Language): BareNumber | null {
+  const before = units[at - 1];
+  if (language.numbers.multipliers[units[at]?.text ?? ''] !== MYRIAD || units[at]?.glued) return null;
+  if (before?.kind === 'number' || before?.entry.tags.has('otherUnit') || before?.entry.period) return null;
+  const rest = bareNumber(units, at + 1, language);
+  if (!rest || rest.vague || rest.value < 100 || rest.value >= MYRIAD) return null;
+  return units[rest.to]?.entry.tags.has('counter') ? rest : null;
 }
 
 /** Digits or a number of thousands close behind millions, or null. */

@@ -5,7 +5,7 @@
 import type { ReadDate } from './dates.ts';
 import type { Frame } from './frames.ts';
 import type { Unit } from './lexicon.ts';
-import { anyIn, has, hasAny, type Sentence } from './sentence.ts';
+import { anyIn, has, hasAny, isBarrier, type Sentence } from './sentence.ts';
 
 /** "파병하지 않았다", "보낸 적이 없다": the negation follows the verb, over its endings and a bound noun. */
 export function negatedBehind(units: readonly Unit[], at: number): boolean {
@@ -90,4 +90,20 @@ export function datesOf({ units, dates }: Sentence, at: number, loss: boolean): 
     const told = [1, 2].some((k) => units[date.from - k]?.entry.origin && has(units[date.from - k], 'topic'));
     return !loss || told || !anyIn(units, date.to, at, 'send');
   });
+}
+
+/** "격파했다"; but "파괴됐다" tells of those that were. */
+export const isActive = (units: readonly Unit[], at: number): boolean =>
+  has(units[at], 'active') && !(units[at + 1]?.glued && has(units[at + 1], 'passive'));
+
+/** Where a list of counts with one verb ends: over the names in its parentheses, to the end of the clause. */
+export function listEnd(units: readonly Unit[], from: number): number {
+  let open = 0;
+  for (let k = from; k < units.length; k++) {
+    const unit = units[k] as Unit;
+    if (unit.text === '(') open++;
+    else if (unit.text === ')') open--;
+    else if (open === 0 && isBarrier(unit)) return k;
+  }
+  return units.length;
 }
