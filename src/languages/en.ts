@@ -238,7 +238,7 @@ export const en: Language = {
     people: ['people', 'persons', 'lives', 'souls', 'individuals', 'human beings', 'citizens', 'nationals'],
     body: [
       'bodies', 'body', 'remains', 'corpses', 'coffins', 'graves', 'obituaries', 'corpse', 'compensation',
-      'dog tags',
+      'dog tags', 'portrait{,s}', 'photos of', 'photographs of', 'pictures of', 'families of', 'relatives of', 'widows of', 'memorial to',
     ],
     shell: [
       '152 - millimetre shells', '152 - millimeter shells', '152 - millimetre artillery shells', 'artillery and rocket rounds', 'artillery and rocket shells', 'shells and rockets',
@@ -271,11 +271,17 @@ export const en: Language = {
     ],
     ratio: ['one in', 'one out of', 'of every', 'in every', 'out of every', 'for every', 'two in', 'three in', 'one of'],
     rank: ['officer{,s}', 'general{,s}', 'commander{,s}'],
+    category: [
+      'volunteer{,s}', 'conscript{,s}', 'mercenar{y,ies}', 'recruit{,s}', 'convict{,s}', 'inmate{,s}', 'former prisoners', 'ex - prisoners', 'ex - convicts',
+      'natives', 'mobilised', 'mobilized', 'reservist{,s}', 'paratrooper{,s}', 'marine{,s}', 'contract soldiers', 'foreign fighter{,s}', 'pilots', 'medics', 'officials', 'teenagers',
+    ],
+    calibre: ['mm', 'millimeter{,s}', 'millimetre{,s}'],
     estimate: ['estimate of', 'median estimate of', 'tally of', 'count', 'estimate{,s}', 'figures', 'tally', 'reckoning', 'assessment', 'data'],
     span: [
       'over the previous day', 'previous day', 'over the past day', 'past day', 'in one day', 'in a single day', 'past 24 hours', 'last 24 hours', 'in 24 hours',
       'over 24 hours', 'last day', 'within 24 hours', 'preceding day', 'previous 24 hours', 'in a day', 'in just one day',
       'in just 24 hours', 'just 24 hours', 'in the past day',
+      'in a week', 'in one week', 'in a single week', 'past week', 'in the past week', 'in a month', 'in one month', 'past month', 'in the past month', 'this month',
       'past', 'last', 'first', 'within', 'within just', 'just', 'previous', 'the past', 'the last', 'the first', 'in', 'over'],
     numberOf: ['put the number at', 'puts the number at', 'put the figure at', 'puts the figure at', 'put that number at', 'put that figure at', 'put the total at', 'puts the total at', 'number of', 'estimate of', 'median estimate of', 'tally of', 'total of', 'strength of', 'size of', 'number', 'total number of', 'total number'],
     infinitive: ['to', 'to have', 'to be', 'to join', 'to deploy', 'to send', 'to train', 'to fight', 'to help', 'to support'],
@@ -601,7 +607,7 @@ export const en: Language = {
     recruit: ['signed up', 'enlisted', 'recruited', 'been recruited', 'mobilised', 'mobilized', 'conscripted', 'signed contracts', 'called up', 'joined up', 'drafted'],
     done: ['already', 'already in', 'are already in', 'already there'],
     forSide: ['for'],
-    ownCountry: ['his country', 'her country', 'their country', 'his army', 'her army', 'his nation', 'its own army', 'his forces'],
+    ownCountry: ['his country', 'her country', 'their country', 'his army', 'her army', 'his nation', 'its own army', 'his forces', 'the country'],
     sum: ['combined', 'total combined'],
     brings: ['put the number at', 'puts the number at', 'put the figure at', 'puts the figure at', 'put that number at', 'put that figure at', 'put the total at', 'puts the total at', 'bringing', 'brings', 'brought', 'taking', 'takes', 'took', 'raising', 'raises', 'pushing', 'pushes'],
     returned: ['were returned', 'returned to north korea', 'returned to the dprk', 'repatriated', 'flown home', 'sent home', 'returned home', 'brought home', 'sent back', 'flown back', 'transported back', 'withdrawn'],
@@ -845,7 +851,7 @@ export const en: Language = {
       'in the month of', 'over the month', 'one month', 'in january alone', 'in february alone',
       'in march alone', 'in april alone', 'in may alone', 'in june alone', 'in july alone', 'in august alone',
       'in september alone', 'in october alone', 'in november alone', 'in december alone', 'in 30 days',
-      'during the month', 'in the last month',
+      'during the month', 'in the last month', 'this month',
     ],
     year: [
       'a year', 'per year', 'yearly', 'annually', 'each year', 'every year', 'in a year', 'in one year',
@@ -915,7 +921,7 @@ export const en: Language = {
       'ukrainian official{,s}', 'ukraine', 'kyiv', 'ukrainian government', 'ukrainian military',
       "ukraine's military", "ukraine's general staff", 'general staff', 'general staff of the armed forces',
       'syrskyi', 'oleksandr syrskyi', 'syrsky', 'ukrainian commander', 'umerov', 'rustem umerov',
-      "ukraine's defence ministry", "ukraine's defense ministry", "ukraine's ministry of defence", 'kovalenko',
+      "ukraine's defence ministry", "ukraine's defense ministry", "ukraine's ministry of defence", "ukraine's ministry of defense", 'ukrainian ministry of defence', 'ukrainian ministry of defense', 'ministry of defence of ukraine', 'ministry of defense of ukraine', "ukraine's mod", 'ukrainian mod', 'kovalenko',
       'andriy kovalenko', 'sybiha', 'andrii sybiha', 'ukrainian foreign ministry',
       'ukrainian defence ministry', 'ukrainian defense ministry', 'yermak', 'andriy yermak',
       'center for countering disinformation', 'centre for countering disinformation', 'ukrainian authorities',
@@ -949,7 +955,7 @@ export const en: Language = {
     moscow: [
       'russia', 'moscow', 'kremlin', 'the kremlin', 'russian officials', 'russian defence ministry',
       'russian defense ministry', "russia's defence ministry", "russia's defense ministry",
-      "russia's ministry of defence", 'peskov', 'dmitry peskov', 'lavrov', 'sergei lavrov',
+      "russia's ministry of defence", "russia's ministry of defense", 'russian ministry of defence', 'russian ministry of defense', 'russian mod', "russia's mod", "moscow's defence ministry", "moscow's defense ministry", 'peskov', 'dmitry peskov', 'lavrov', 'sergei lavrov',
       'russian foreign ministry', 'zakharova', 'gerasimov', 'valery gerasimov', 'shoigu', 'belousov',
     ],
     putin: ['putin', 'vladimir putin', 'russian president'],

@@ -219,6 +219,10 @@ export type Tag =
   | 'portion'
   | 'ratio'
   | 'rank'
+  /** "4,600 volunteers died": a part of an army, counted for itself. */
+  | 'category'
+  /** "152-millimetre shells": what the number before it measures is the gun. */
+  | 'calibre'
   | 'front'
   | 'date'
   /** "About this", at the head of a sentence that names who said the one before. */

@@ -2,6 +2,7 @@
  * From a frame to a tracked figure: which one, in what status, with which marks. Null wherever the words could as well
  * mean something we do not track: no note is better than a wrong one.
  */
+import type { Tag } from '../languages/language.ts';
 import type { FigureId, Marks, PlaceId, Status } from '../types.ts';
 import type { Frame } from './frames.ts';
 import type { Unit } from './lexicon.ts';
@@ -95,6 +96,27 @@ function isDenied(units: readonly Unit[], frame: Frame): boolean {
   if (frame.movement === 'fight' || frame.movement === 'train') return false;
   return at >= frame.to ? anyIn(units, frame.to, at, 'not') : anyIn(units, Math.max(from, at - 3), at, 'not');
 }
+
+/** "4,300 officers", "310 volunteer deaths", "13,000 were convicts": a part of an army, not its losses. */
+function countsCategory(units: readonly Unit[], frame: Frame): boolean {
+  const { quantity, to } = frame;
+  for (let k = quantity.to; k < to; k++) {
+    // "officers and soldiers": all of them.
+    const beside = has(units[k + 1], 'and')
+      ? units[k + 2]
+      : has(units[k - 1], 'and')
+        ? units[k - 2]
+        : undefined;
+    if (hasAny(units[k], CATEGORIES) && !(has(beside, 'soldier') && !hasAny(beside, CATEGORIES))) return true;
+  }
+  for (let k = quantity.to; k < Math.min(units.length, to + 3); k++) {
+    if (isBarrier(units[k] as Unit) || units[k]?.text === ',') return false;
+    if (has(units[k], 'verb') && (hasAny(units[k + 1], CATEGORIES) || hasAny(units[k + 2], CATEGORIES)))
+      return !anyIn(units, k + 1, k + 2, 'preposition');
+  }
+  return false;
+}
+const CATEGORIES: readonly Tag[] = ['rank', 'category'];
 
 /** "on each side" stands with the number, not somewhere in the clause. */
 export const nearEach = (units: readonly Unit[], frame: Frame): boolean =>
@@ -243,6 +265,8 @@ function periodOf(sentence: Sentence, frame: Frame): string | undefined {
     // "1,100 on the last day, against the 923 who": behind a comma the span is the other count's.
     // "한 달 만에": within it, not over it.
     if (unit.entry.period && sentence.nounFirst && has(units[k + 1], 'ago')) continue;
+    // "said this month that": when it was said.
+    if (unit.entry.period && (has(units[k - 1], 'speech') || units[k + 1]?.text === 'that')) continue;
     if (unit.entry.period && comma && sentence.quantities.some((q) => q.to <= k && k - q.to <= 8)) break;
     if (unit.entry.period) return unit.entry.period;
     if (isBarrier(unit) || (unit.kind === 'number' && !dateAt(k))) break;
@@ -341,7 +365,10 @@ function isForecast(sentence: Sentence, frame: Frame): boolean {
     let next = k + 1;
     while (has(units[next], 'not') || units[next]?.entry.hedge === 'about') next++;
     // "anyone will tell you that": not of the count.
-    if (has(units[next], 'speech')) continue;
+    if (has(units[next], 'speech') || units[next]?.text === 'mean') continue;
+    // "potentially as high as 140,000": nobody knows, but said of the present.
+    if (units[next]?.entry.hedge === 'upto') continue;
+    if (isOthersFuture(sentence, k, frame.from)) continue;
     // "may amount to": said of the present; "could reach" is not.
     if (
       has(unit, 'modal') &&
@@ -365,6 +392,16 @@ function isForecast(sentence: Sentence, frame: Frame): boolean {
   }
   return anyIn(units, frame.clause.from, frame.clause.to, 'forecast');
 }
+
+/** "could reach 2 million, with Russian losses put at 1.2 million": what is to come is another count. */
+const isOthersFuture = ({ units, quantities }: Sentence, cue: number, from: number): boolean =>
+  quantities.some((q) => {
+    if (q.from < cue || q.to > from) return false;
+    for (let k = q.to; k < from; k++)
+      if (units[k]?.text === ',' && has(units[k + 1], 'including') && hasAny(units[k + 1], ['preposition']))
+        return partyOf(units[k + 2]) !== null;
+    return false;
+  });
 
 const LOSS: Readonly<Record<Exclude<Party, 'otherParty' | 'alliance'>, Partial<Record<Measure, FigureId>>>> =
   {
@@ -432,8 +469,7 @@ export function lossCounts(sentence: Sentence, frame: Frame, party: Party, aroun
   )
     return [];
   if (anyIn(units, frame.to, frame.to + 3, 'perUnit')) return [];
-  // "4,300 officers", "2,600 conscripts" are a part of an army's losses.
-  if (party !== 'dprk' && anyIn(units, frame.quantity.to, frame.to, 'rank')) return [];
+  if (party !== 'dprk' && countsCategory(units, frame)) return [];
   // "2,000 wounded were flown home": a part of them.
   if (anyIn(units, frame.to, frame.to + 5, 'returned')) return [];
   const history = historicLoss(units, frame, party, measure, around.history);

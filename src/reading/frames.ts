@@ -120,6 +120,16 @@ export function readFrame(sentence: Sentence, quantity: ReadQuantity): Frame | n
     const unit = units[k] as Unit;
     if (unit.kind === 'mark') {
       if (QUOTES.has(unit.text) || unit.text.startsWith('-')) continue;
+      // "DPRK (North Korean) soldiers": the same, named twice.
+      if (
+        unit.text === '(' &&
+        party !== null &&
+        partyOf(units[k + 1]) === party &&
+        units[k + 2]?.text === ')'
+      ) {
+        k += 2;
+        continue;
+      }
       // "236,000 soldiers (killed and wounded)"
       if (unit.text === '(' && hasAny(units[k + 1], MEASURES) && !hasCount(units, k + 1)) continue;
       if (has(unit, 'and') && measures.size > 0 && hasAny(units[k + 1], MEASURES)) continue;
@@ -145,6 +155,11 @@ export function readFrame(sentence: Sentence, quantity: ReadQuantity): Frame | n
         if (addMeasures(next, ahead) || (has(next, 'and') && addMeasures(units[k + 2], ahead))) continue;
       }
       break;
+    }
+    const calibre = noun === null && measures.size === 0 ? calibreEnd(units, k) : null;
+    if (calibre !== null) {
+      k = calibre;
+      continue;
     }
     if (isNumberAt(k)) break;
     if (has(unit, 'body')) return null;
@@ -406,8 +421,12 @@ export function readFrame(sentence: Sentence, quantity: ReadQuantity): Frame | n
     // "the vehicles lost in the war": neither soldiers nor tanks.
     if (left && noun === null && hasAny(units[left.at - 1], ['otherUnit', 'civilian'])) return null;
     // "Losses for Russia: more than 700 soldiers killed": the words beside the number say more than a title.
-    const own = left?.titled ? predicateAfter(units, to, isNumberAt, party) : null;
-    if (left && !(own?.measure && left.measure === 'lost')) {
+    // "in the first report of its casualties, 498 soldiers had been killed": likewise where words stand between.
+    const named = left !== null && !left.near && (noun === 'soldier' || demonym);
+    const own = left?.titled || named ? predicateAfter(units, to, isNumberAt, party) : null;
+    const outdone =
+      left?.measure === 'lost' || (named && own?.near && own.measure !== 'lost' && !left?.titled);
+    if (left && !(own?.measure && outdone)) {
       measure = left.measure;
       leftParty = left.party;
       active = left.active;
@@ -583,6 +602,13 @@ function isWhole(sentence: Sentence, quantity: ReadQuantity): boolean {
     return true;
   const opens = of === 0 || units[of - 1]?.kind === 'mark';
   return opens && has(units[of + 1], 'determiner');
+}
+
+/** Where "152-millimetre", "122 mm" ends, or null. */
+function calibreEnd(units: readonly Unit[], at: number): number | null {
+  if (units[at]?.kind !== 'number') return null;
+  const unit = units[at + 1]?.text === '-' ? at + 2 : at + 1;
+  return has(units[unit], 'calibre') ? unit : null;
 }
 
 /** "(killed - 64, wounded - 168)": each has a number of its own. */

@@ -109,8 +109,10 @@ export function measureBefore(
     }
     const here = partyOf(unit);
     if (here) {
+      // "dead or wounded on both sides had passed one million"
+      if (here === 'both') party ??= here;
       // "casualties among North Korean soldiers reached 3,000"
-      if (
+      else if (
         has(units[k - 1], 'of') ||
         has(units[k - 2], 'of') ||
         has(units[k - 1], 'side') ||

@@ -491,6 +491,8 @@ function readSentence(
       // "stating that his country had lost 46,000 troops"
       const own: boolean = anyIn(units, frame.from - 5, frame.from, 'ownCountry');
       if (own && !frame.partyNear) party = sideOf(originFor(quantity.numberFrom));
+      // "11,743 civilians have been killed, and 24,614 wounded": of those just counted.
+      if (!frame.partyNear && frame.noun === null && followsCivilians(sentence, frame)) continue;
       // "Of the 12,000 soldiers, 10,000 have moved"; "There are about 10,000 of them": soldiers still.
       if (frame.noun === null && frame.measure === null && !frame.demonym) {
         const troops = previous?.count.figure.startsWith('dprk-troops-') ?? false;
@@ -815,6 +817,15 @@ function bringsTotal(units: Sentence['units'], quantity: ReadQuantity): boolean 
   return false;
 }
 
+/** The number before this one counted civilians, and nobody else was named since. */
+function followsCivilians({ units, quantities }: Sentence, frame: Frame): boolean {
+  const before = quantities.findLast((q) => q.to <= frame.from && !q.excluded && !q.yearLike);
+  if (!before || !anyIn(units, before.to, before.to + 4, 'civilian')) return false;
+  for (let k = before.to; k < frame.from; k++)
+    if (partyOf(units[k]) !== null || has(units[k], 'soldier') || isBarrier(units[k] as Unit)) return false;
+  return true;
+}
+
 /** Whose country a speaker calls his own. */
 function sideOf(origin: OriginId | null): Party | null {
   if (origin === 'zelensky' || origin === 'kyiv' || origin === 'hur') return 'ukraine';
@@ -1005,7 +1016,8 @@ const LONGEST_SUBJECT = 4;
 
 /** The party of the claim before holds for this one: the words name none, and nobody else acts in the sentence. */
 function carries(frame: Frame, memory: Memory, sentence: Sentence): boolean {
-  if (memory.party === null || memory.age > 2 || frame.active) return false;
+  // What both sides lost is not what the next count is of.
+  if (memory.party === null || memory.party === 'both' || memory.age > 2 || frame.active) return false;
   // "14 dead in an air raid": nobody who fell among those counted before.
   if (
     memory.party === 'dprk' &&
