@@ -201,7 +201,7 @@ export const en: Language = {
     soldier: [
       'infantrymen', 'privates', 'commandos',
       'mercenar{y,ies}', 'group', 'contingent', 'ukrainian military', "ukraine's military",
-      'soldier{,s}', 'troop{,s}', 'trooper{,s}', 'serviceman', 'servicemen', 'servicewomen',
+      'soldier{,s}', 'troop{,s}', 'trooper{,s}', 'serviceman', 'servicemen', 'servicewomen', 'servicepeople', 'service people',
       'service member{,s}', 'service personnel', 'serviceperson', 'military personnel', 'personnel',
       'fighter{,s}', 'combatant{,s}', 'officer{,s}', 'infantry', 'infantrymen', 'infantryman',
       'infantry soldiers', 'paratrooper{,s}', 'marine{,s}', 'men', 'fighting men', 'recruit{,s}',
@@ -989,6 +989,7 @@ export const en: Language = {
     ],
     isw: ['institute for the study of war', 'isw'],
     mediazona: ['mediazona', 'mediazona and bbc'],
+    bbc: ['bbc ukraine', 'bbc ukrainian', 'bbc news ukraine', 'bbc ukrainian service'],
     'bbc-russian': ['bbc russia', 'bbc russian', 'bbc news russian', 'bbc russian service', "bbc's russian service"],
     'open-source-centre': ['open source centre', 'open source center'],
     'ukrainian-media': ['ukrainian media', 'ukrainian outlets'],

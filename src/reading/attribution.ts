@@ -176,6 +176,8 @@ function originAfter(units: readonly Unit[], tag: 'citing' | 'according', at: nu
     for (let j = units[k]?.entry.origin ? k : k + 1; j < Math.min(units.length, k + 14); j++) {
       const unit = units[j] as Unit;
       if (isBarrier(unit) || (unit.kind === 'number' && j > k + 6)) break;
+      // "cited Cho as saying the 3,000 soldiers sent to Russia": where they went, not who is cited.
+      if (partyOf(unit) !== null && j > k + 3 && units.slice(k, j).some((u) => has(u, 'send'))) break;
       if (unit.entry.origin) {
         found = chainEnd(units, j);
         nearest = Math.abs(k - at);

@@ -266,7 +266,7 @@ function periodOf(sentence: Sentence, frame: Frame): string | undefined {
     // "한 달 만에": within it, not over it.
     if (unit.entry.period && sentence.nounFirst && has(units[k + 1], 'ago')) continue;
     // "said this month that": when it was said.
-    if (unit.entry.period && (has(units[k - 1], 'speech') || units[k + 1]?.text === 'that')) continue;
+    if (unit.entry.period && has(units[k - 1], 'speech') && has(units[k + 1], 'relative')) continue;
     if (unit.entry.period && comma && sentence.quantities.some((q) => q.to <= k && k - q.to <= 8)) break;
     if (unit.entry.period) return unit.entry.period;
     if (isBarrier(unit) || (unit.kind === 'number' && !dateAt(k))) break;
@@ -333,7 +333,16 @@ function dayOf({ dates, units }: Sentence, frame: Frame): 'day' | undefined {
       hasAny(units[date.to], ['verb', 'killed', 'lost']) &&
       !units.slice(date.to, frame.from).some((u) => u.text === ',' || has(u, 'relative')),
   );
-  return own ? 'day' : undefined;
+  // "killed 1,100 invaders yesterday"
+  const behind = dates.some(
+    (date) =>
+      date.iso.length === 10 &&
+      !date.since &&
+      date.from >= frame.to &&
+      date.from - frame.to <= 1 &&
+      at <= frame.from,
+  );
+  return own || behind ? 'day' : undefined;
 }
 
 /** True where a relative clause before `until` holds the word and ends with a comma. */
@@ -439,6 +448,8 @@ const foreignWar = (units: readonly Unit[], frame: Frame): boolean => {
   if (!mayHold(units, 'otherWar')) return false;
   for (let k = frame.clause.from; k < frame.clause.to; k++) {
     if (!has(units[k], 'otherWar')) continue;
+    // "the largest since the Korean War": compared, not placed.
+    if (has(units[k - 1], 'total') || has(units[k - 2], 'total') || has(units[k - 3], 'total')) continue;
     // Only where no comma stands between: "…, the most since the Korean War" compares, it does not place.
     const [a, b] = k < frame.from ? [k, frame.from] : [frame.to, k];
     let commas = 0;

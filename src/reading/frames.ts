@@ -156,9 +156,9 @@ export function readFrame(sentence: Sentence, quantity: ReadQuantity): Frame | n
       }
       break;
     }
-    const calibre = noun === null && measures.size === 0 ? calibreEnd(units, k) : null;
-    if (calibre !== null) {
-      k = calibre;
+    const name = noun === null && measures.size === 0 ? (calibreEnd(units, k) ?? modelEnd(units, k)) : null;
+    if (name !== null) {
+      k = name;
       continue;
     }
     if (isNumberAt(k)) break;
@@ -602,6 +602,13 @@ function isWhole(sentence: Sentence, quantity: ReadQuantity): boolean {
     return true;
   const opens = of === 0 || units[of - 1]?.kind === 'mark';
   return opens && has(units[of + 1], 'determiner');
+}
+
+/** Where the names of models before their noun end, or null: "KN-23 and KN-24". */
+function modelEnd(units: readonly Unit[], at: number): number | null {
+  const dashed = units[at + 1]?.text === '-' && units[at + 1]?.glued && units[at + 2]?.kind === 'number';
+  if (!units[at]?.capital || units[at]?.kind !== 'word' || !dashed) return null;
+  return has(units[at + 3], 'and') ? (modelEnd(units, at + 4) ?? at + 2) : at + 2;
 }
 
 /** Where "152-millimetre", "122 mm" ends, or null. */

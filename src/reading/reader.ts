@@ -878,6 +878,9 @@ function ownerOfLosses(units: Sentence['units']): Party | null {
     const before = partyOf(units[k - 1]);
     if (before !== null && has(units[k - 1], 'demonym')) return before;
   }
+  // "Seoul doubles its count of North Korean dead"
+  const named = units.findIndex((u, k) => has(u, 'demonym') && hasAny(units[k + 1], LOSS_WORDS));
+  if (named >= 0 && !has(units[named], 'natives')) return partyOf(units[named]);
   return partyOf(units.find((u, k) => isOwner(units, u, k)));
 }
 
