@@ -1,3 +1,4 @@
+/** What is near a claim that has nothing to compare with: the figures of its kin, and what the database covers. */
 import { describe, expect, test } from 'vitest';
 import { compileSeeds } from '../../src/claims/compile.ts';
 import { openDatabase } from '../../src/claims/database.ts';

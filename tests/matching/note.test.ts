@@ -1,3 +1,4 @@
+/** From decisions to a note: own article and own origin, the sum, independent origins, the order of lines. */
 import { describe, expect, test } from 'vitest';
 import { hashOf } from '../../src/claims/anchor.ts';
 import type { Database } from '../../src/claims/database.ts';

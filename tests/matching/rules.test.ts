@@ -1,3 +1,4 @@
+/** Every labelled pair of claims gets the relation and the reason of its label; the trace tells what was compared. */
 import { describe, expect, test } from 'vitest';
 import { RULES, relate, trace } from '../../src/matching/rules.ts';
 import { PAIRS } from './pairs.ts';

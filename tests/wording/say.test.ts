@@ -1,3 +1,4 @@
+/** A line of a note in words: who says what, when, and how it compares; in English and in the other languages. */
 import { describe, expect, test } from 'vitest';
 import { relatePage } from '../../src/matching/note.ts';
 import type { Note, Quantity, Source } from '../../src/types.ts';
