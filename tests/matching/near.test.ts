@@ -1,4 +1,4 @@
-/** What is near a claim that has nothing to compare with: the figures of its kin, and what the database covers. */
+/** A look-up in words, without a figure: the claims whose wording is nearest, through typos and other spellings, best first. */
 import { describe, expect, test } from 'vitest';
 import { compileSeeds } from '../../src/claims/compile.ts';
 import { openDatabase } from '../../src/claims/database.ts';
