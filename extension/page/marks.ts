@@ -3,8 +3,9 @@
  * Only what differs is added or taken away. Makes our element only when there is something to show.
  */
 
+import type { Steps } from '../../src/steps.ts';
 import { watchPointer } from './hit.ts';
-import { type MarkedSum, type Paint, type PaintStyle, startPaint } from './paint.ts';
+import { type MarkedSum, mostPainted, type Paint, type PaintStyle, startPaint } from './paint.ts';
 import { createMarkers, type Markers } from './place.ts';
 import type { Found } from './reading.ts';
 import type { Surface } from './surface.ts';
@@ -12,8 +13,8 @@ import type { Surface } from './surface.ts';
 export interface Marks {
   /** How marks are drawn from now on, those already there too. */
   setStyle(style: PaintStyle): void;
-  /** Exactly these, in reading order. */
-  show(found: readonly Found[]): void;
+  /** Exactly these, in reading order; of a page with more than helps, the first. In steps; the next call mends what was left undone. */
+  show(found: readonly Found[]): Steps<void>;
   /** The text may be drawn elsewhere now. */
   moved(): void;
   markerOf(found: Found): HTMLElement | undefined;
@@ -31,7 +32,7 @@ export function createMarks(surface: () => Surface, told: Told, signal: AbortSig
   let paint: Paint | undefined;
   let markers: Markers | undefined;
   let hits: ReturnType<typeof watchPointer> | undefined;
-  let drawn = new Map<Found, MarkedSum>();
+  const drawn = new Map<Found, MarkedSum>();
   let style: PaintStyle = 'line';
 
   function begin(): { paint: Paint; markers: Markers; hits: ReturnType<typeof watchPointer> } {
@@ -79,15 +80,25 @@ export function createMarks(surface: () => Surface, told: Told, signal: AbortSig
       style = next;
       paint?.setStyle(next);
     },
-    show(found) {
-      if (signal.aborted || (found.length === 0 && drawn.size === 0)) return;
+    *show(all) {
+      if (signal.aborted || (all.length === 0 && drawn.size === 0)) return;
+      const found = all.slice(0, mostPainted);
       const now = begin();
-      const next = new Map(found.map((one) => [one, one.claim.sum as MarkedSum]));
+      yield null;
       // First: it asks the page for styles, which what is painted makes it work out anew.
-      now.markers.show(found);
-      for (const [one, sum] of drawn) if (!next.has(one)) now.paint.delete(sum, one.range);
-      for (const [one, sum] of next) if (!drawn.has(one)) now.paint.add(sum, one.range);
-      drawn = next;
+      yield* now.markers.show(found);
+      const next = new Set(found);
+      for (const [one, sum] of drawn) {
+        if (next.has(one)) continue;
+        now.paint.delete(sum, one.range);
+        drawn.delete(one);
+      }
+      for (const one of found) {
+        if (drawn.has(one)) continue;
+        const sum = one.claim.sum as MarkedSum;
+        now.paint.add(sum, one.range);
+        drawn.set(one, sum);
+      }
       now.hits.heed(found);
     },
     moved: () => markers?.place(),

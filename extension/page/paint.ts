@@ -15,7 +15,7 @@ const looks: { readonly [sum in MarkedSum]: { line: string; colour: string } } =
 };
 
 /** More marks than this help nobody and slow the drawing of the page. */
-const most = 500;
+export const mostPainted = 500;
 
 export type PaintStyle = 'line' | 'background';
 
@@ -34,7 +34,6 @@ interface Pointed extends HighlightRegistry {
 export function startPaint(signal: AbortSignal): Paint {
   const sheet = new CSSStyleSheet();
   const made = new Map<MarkedSum, { name: string; highlight: Highlight }>();
-  let painted = 0;
   let shown = false;
   let style: PaintStyle = 'line';
 
@@ -67,13 +66,12 @@ export function startPaint(signal: AbortSignal): Paint {
       if (shown) writeSheet();
     },
     add(sum, range) {
-      if (signal.aborted || painted >= most) return;
+      if (signal.aborted) return;
       if (!shown) show();
-      painted += 1;
       made.get(sum)?.highlight.add(range);
     },
     delete(sum, range) {
-      if (made.get(sum)?.highlight.delete(range)) painted -= 1;
+      made.get(sum)?.highlight.delete(range);
     },
     at(x, y) {
       if (!registry.highlightsFromPoint) return undefined;

@@ -4,6 +4,7 @@
  * Rectangles are read, then styles written, so many a frame as fit beside the page's own work, those near the viewport
  * first. Never moves or measures what it need not.
  */
+import type { Steps } from '../../src/steps.ts';
 import { isSeenAt } from './left-out.ts';
 import { rectsOf } from './ranges.ts';
 import type { Found } from './reading.ts';
@@ -12,8 +13,8 @@ import type { Surface } from './surface.ts';
 import { isUnder } from './under.ts';
 
 export interface Markers {
-  /** In reading order. */
-  show(found: readonly Found[]): void;
+  /** In reading order, a button a step. What is left half done is mended by the next. */
+  show(found: readonly Found[]): Steps<void>;
   /** Soon, in one frame with everything else that asks for it. */
   place(): void;
   of(found: Found): HTMLButtonElement | undefined;
@@ -175,23 +176,28 @@ export function createMarkers(surface: Surface, wording: Wording, signal: AbortS
   });
 
   return {
-    show(all) {
+    *show(all) {
       const wanted = all.slice(0, most);
+      const kept = new Set(wanted);
       for (const [found, button] of buttons) {
-        if (wanted.includes(found)) continue;
+        if (kept.has(found)) continue;
         button.remove();
         buttons.delete(found);
         drawn.delete(found);
       }
       // Styles are asked for before anything is written.
       const known = new Map<Element, boolean>();
-      moving = wanted.some((found) => movesOnScroll(found.block.element, known));
+      moving = false;
+      for (const found of wanted) {
+        moving ||= movesOnScroll(found.block.element, known);
+        yield null;
+      }
       sizes.disconnect();
       near.disconnect();
       sizes.observe(document.documentElement);
       if (document.body) sizes.observe(document.body);
       let after: Element | null = null;
-      wanted.forEach((found, index) => {
+      for (const [index, found] of wanted.entries()) {
         const button = buttons.get(found) ?? make(found);
         button.ariaLabel = wording.label(found, index, wanted.length);
         const expected: Element | null = after ? after.nextElementSibling : layer.firstElementChild;
@@ -199,7 +205,8 @@ export function createMarkers(surface: Surface, wording: Wording, signal: AbortS
         after = button;
         sizes.observe(found.block.element);
         near.observe(found.block.element);
-      });
+        yield null;
+      }
       // In the frame after the one that draws the marks: asking where they belong then makes the page work nothing out.
       void afterFrame().then(place);
     },

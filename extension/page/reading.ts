@@ -167,11 +167,13 @@ export function createReading(
   function* readTouched(elements: Iterable<Element>): Generator<null, void> {
     const blockOf = createBlockFinder(null);
     const roots = outermost([...elements].filter((element) => element.isConnected).map(blockOf));
-    const old = blocks.filter(
-      (block) => isWhole(block) && !roots.some((root) => root.contains(block.element)),
-    );
-    let room = longest - lengthOf(old);
-    let next = old;
+    const changed = new Set(roots);
+    const next: Block[] = [];
+    for (const [index, block] of blocks.entries()) {
+      if (isWhole(block) && !isIn(block.element, changed)) next.push(block);
+      if (index % 20 === 0) yield null;
+    }
+    let room = longest - lengthOf(next);
     for (const root of roots) {
       if (isWithinLeftOut(root)) continue;
       const { list } = yield* blocksIn(root, room);
@@ -179,7 +181,7 @@ export function createReading(
       const [head] = list;
       if (!head) continue;
       const at = placeOf(head, next);
-      next = [...next.slice(0, at), ...list, ...next.slice(at)];
+      next.splice(at, 0, ...list);
     }
     blocks = next;
     characters = lengthOf(blocks);
@@ -227,10 +229,13 @@ const isWhole = (block: Block) =>
 /** Without those that lie in another of the list. */
 function outermost(elements: readonly Element[]): Element[] {
   const all = new Set(elements);
-  return [...all].filter((element) => {
-    for (let up = element.parentElement; up; up = up.parentElement) if (all.has(up)) return false;
-    return true;
-  });
+  return [...all].filter(({ parentElement }) => !isIn(parentElement, all));
+}
+
+/** It, or what it lies in, is one of them. */
+function isIn(element: Element | null, all: ReadonlySet<Element>): boolean {
+  for (let at = element; at; at = at.parentElement) if (all.has(at)) return true;
+  return false;
 }
 
 /** Where in document order a block belongs among the others. */

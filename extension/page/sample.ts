@@ -3,6 +3,7 @@
  * element only. Answers no messages, follows no changes.
  */
 import type { Engine } from '../../src/index.ts';
+import { finish } from '../../src/steps.ts';
 import type { PageFacts } from './article.ts';
 import { createMarks, type Marks } from './marks.ts';
 import { createNotes } from './notes.ts';
@@ -33,7 +34,9 @@ export async function showSample(
   const hidden = new Set<Found>();
   const shown = () => found.filter((one) => !hidden.has(one));
   let marks: Marks | undefined;
-  const draw = () => marks?.show(shown());
+  const draw = () => {
+    if (marks) finish(marks.show(shown()));
+  };
   const notes = createNotes(
     {
       engine: () => engine,

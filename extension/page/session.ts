@@ -6,7 +6,8 @@
 import packed from 'virtual:second-source/database';
 import browser from 'webextension-polyfill';
 import { createEngine, type Engine, openDatabase } from '../../src/index.ts';
-import type { CheckedClaim } from '../../src/types.ts';
+import type { Steps } from '../../src/steps.ts';
+import type { CheckedClaim, Sum } from '../../src/types.ts';
 import { isToPage, type Look, type PageState, type Sender, type ToPage } from '../messages.ts';
 import { markedSums } from '../settings.ts';
 import { type PageFacts, readFacts } from './article.ts';
@@ -16,7 +17,7 @@ import { createNotes, type Notes } from './notes.ts';
 import { rectsOf } from './ranges.ts';
 import { createReading, type Found, type Reading } from './reading.ts';
 import { showBubble } from './selection.ts';
-import { afterFrame, inSlices, whenIdle } from './slices.ts';
+import { afterFrame, inSlices, pause, whenIdle } from './slices.ts';
 import { createSurface, removeStaleHosts, type Surface } from './surface.ts';
 import { watchPage } from './watch.ts';
 
@@ -95,7 +96,7 @@ export function startSession(): void {
         await page.read(look);
         return page.state();
       case 'page-state':
-        return idle ? { ...page.state(), status: 'not-read' } : page.state();
+        return idle ? { ...(await page.state()), status: 'not-read' } : page.state();
       case 'show-claim':
         return { shown: page.showAt(message.index) };
       case 'hide-claim':
@@ -139,7 +140,7 @@ interface Page {
   readonly address: string;
   /** Reads and marks, once; resolves when the first reading is through. */
   read(look: Look): Promise<void>;
-  state(): PageState;
+  state(): Promise<PageState>;
   /** Tells the background the counts, where they are new or `again`. */
   report(again?: boolean): void;
   showAt(index: number): boolean;
@@ -180,29 +181,43 @@ function openPage(getEngine: () => Engine): Page {
       hide: (found, on) => {
         if (on) hidden.add(nameOf(found));
         else hidden.delete(nameOf(found));
-        draw();
+        void draw();
       },
       markerOf: (found) => marks?.markerOf(found),
     },
     signal,
   );
 
-  const noted = () => listed.filter(({ claim }) => claim.sum !== 'no-source');
+  const noted = () => listed.filter(isNoted);
   /** In the order of next and previous, drawn or not. */
-  const shown = () =>
-    noted().filter((found) => !hidden.has(nameOf(found)) && look.sums.some((sum) => sum === found.claim.sum));
+  const shown = () => {
+    const sums: ReadonlySet<Sum> = new Set(look.sums);
+    return noted().filter(
+      (found) => sums.has(found.claim.sum) && !(hidden.size > 0 && hidden.has(nameOf(found))),
+    );
+  };
 
-  function draw(): void {
+  /** At once where little has changed; else in slices, until it is through or what is to be drawn has changed again. */
+  let drawing: AbortController | undefined;
+  async function draw(): Promise<void> {
     if (signal.aborted) return;
     marks ??= createMarks(getSurface, notes, signal);
     if (look.marks !== 'off') marks.setStyle(look.marks);
-    marks.show(look.marks === 'off' ? [] : shown());
+    drawing?.abort();
+    const now = new AbortController();
+    drawing = now;
+    const work = marks.show(look.marks === 'off' ? [] : shown());
+    await inSlices(work, AbortSignal.any([now.signal, signal])).catch((reason) => {
+      if (!now.signal.aborted && !signal.aborted) throw reason;
+    });
   }
 
   /** What was found and can be seen: text that no reader sees makes no note. */
   async function settle(): Promise<void> {
     listed = await inSlices(seenOf(reading?.found ?? []), signal);
-    draw();
+    // Not in the slice that looking has used up.
+    await pause();
+    await draw();
     report();
   }
 
@@ -271,12 +286,14 @@ function openPage(getEngine: () => Engine): Page {
       });
       return first;
     },
-    state() {
+    async state() {
       // Detected by a few shared words only, against the page's own word for its language, and nothing found: not read.
       const declared = document.documentElement.lang.slice(0, 2).toLowerCase();
       const detected = reading?.language ?? null;
       const language = declared === '' || declared === detected || listed.length > 0 ? detected : null;
       const unread = language === null && (reading?.characters ?? 0) > 0;
+      const all = listed;
+      const claims = await inSlices(wordedAll(all), signal);
       const end = reading?.tooLong ? 'too-long' : unread ? 'unread-language' : 'ready';
       return {
         status: through ? end : 'reading',
@@ -285,8 +302,8 @@ function openPage(getEngine: () => Engine): Page {
         modified: facts.modified,
         title: facts.title,
         url: facts.url,
-        claims: listed.map(({ claim }) => worded(claim)),
-        hidden: listed.flatMap((found, index) => (hidden.has(nameOf(found)) ? [index] : [])),
+        claims,
+        hidden: all.flatMap((found, index) => (hidden.has(nameOf(found)) ? [index] : [])),
       };
     },
     report,
@@ -303,19 +320,23 @@ function openPage(getEngine: () => Engine): Page {
     setLook(next) {
       look = next;
       setBubble(next.bubble);
-      draw();
+      void draw();
     },
     end: () => life.abort(),
   };
 }
 
 /** Every note in words: a message carries values, and what is worded when asked for is none in every browser. */
-const worded = (claim: CheckedClaim): CheckedClaim => ({
-  ...claim,
-  notes: claim.notes.map((note) => ({ ...note })),
-});
+function* wordedAll(all: readonly Found[]): Steps<CheckedClaim[]> {
+  const worded: CheckedClaim[] = [];
+  for (const { claim } of all) {
+    worded.push({ ...claim, notes: claim.notes.map((note) => ({ ...note })) });
+    yield null;
+  }
+  return worded;
+}
 
-function* seenOf(all: readonly Found[]): Generator<null, Found[]> {
+function* seenOf(all: readonly Found[]): Steps<Found[]> {
   const seen: Found[] = [];
   for (const found of all) {
     if (isSeenAt(found.block.element, rectsOf(found.range))) seen.push(found);
@@ -323,6 +344,8 @@ function* seenOf(all: readonly Found[]): Generator<null, Found[]> {
   }
   return seen;
 }
+
+const isNoted = ({ claim }: Found) => claim.sum !== 'no-source';
 
 const nameOf = ({ claim }: Found) => `${claim.figure} ${claim.quote} ${claim.at.start - claim.start}`;
 

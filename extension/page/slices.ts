@@ -11,7 +11,7 @@ interface Tasks {
 }
 
 /** Behind whatever the page has waiting: a continuation (`scheduler.yield`) would go before the page's own timers. */
-const pause = (): Promise<void> => {
+export const pause = (): Promise<void> => {
   const { scheduler } = globalThis as Tasks;
   return scheduler?.postTask ? scheduler.postTask(() => {}) : new Promise((resolve) => setTimeout(resolve));
 };

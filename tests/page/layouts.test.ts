@@ -9,6 +9,7 @@ import { createMarkers, type Markers } from '../../extension/page/place.ts';
 import { rangeOf, rectsOf } from '../../extension/page/ranges.ts';
 import type { Found } from '../../extension/page/reading.ts';
 import { createSurface } from '../../extension/page/surface.ts';
+import { finish } from '../../src/steps.ts';
 import type { CheckedClaim } from '../../src/types.ts';
 
 const phrase = '10,000 North Korean soldiers';
@@ -161,7 +162,7 @@ async function marked(html: string): Promise<{ found: Found; markers: Markers }>
       { group: 'Claims', label: (_found, index, of) => `${index + 1} of ${of}` },
       end.signal,
     );
-    markers.show([found]);
+    finish(markers.show([found]));
     await frames();
     return { found, markers };
   }

@@ -6,6 +6,7 @@ import { createMarkers } from '../../extension/page/place.ts';
 import { rangeOf, rectsOf } from '../../extension/page/ranges.ts';
 import type { Found } from '../../extension/page/reading.ts';
 import { createSurface, removeStaleHosts } from '../../extension/page/surface.ts';
+import { finish } from '../../src/steps.ts';
 import type { CheckedClaim } from '../../src/types.ts';
 
 let end: AbortController;
@@ -43,7 +44,7 @@ function marked(...phrases: string[]) {
     { group: 'Claims', label: (_found, index, of) => `${index + 1} of ${of}` },
     end.signal,
   );
-  markers.show(all);
+  finish(markers.show(all));
   return { all, surface, markers, first: all[0] as Found };
 }
 const frames = (count = 3): Promise<void> =>
@@ -168,7 +169,7 @@ test('buttons are in reading order, named, and gone at the end', async () => {
   document.body.innerHTML = text;
   const { markers, all, surface } = marked('10,000 soldiers', 'said so');
   await frames();
-  markers.show([...all]);
+  finish(markers.show([...all]));
   expect([...surface.root.querySelectorAll('button')].map((button) => button.ariaLabel)).toEqual([
     '1 of 2',
     '2 of 2',
