@@ -33,6 +33,8 @@ export function createMarks(surface: () => Surface, told: Told, signal: AbortSig
   let markers: Markers | undefined;
   let hits: ReturnType<typeof watchPointer> | undefined;
   const drawn = new Map<Found, MarkedSum>();
+  /** The last list that was drawn to its end. */
+  let shown: readonly Found[] = [];
   let style: PaintStyle = 'line';
 
   function begin(): { paint: Paint; markers: Markers; hits: ReturnType<typeof watchPointer> } {
@@ -85,6 +87,11 @@ export function createMarks(surface: () => Surface, told: Told, signal: AbortSig
       const found = all.slice(0, mostPainted);
       const now = begin();
       yield null;
+      if (found.length === shown.length && found.every((one, index) => one === shown[index])) {
+        now.markers.moved();
+        return;
+      }
+      shown = [];
       // First: it asks the page for styles, which what is painted makes it work out anew.
       yield* now.markers.show(found);
       const next = new Set(found);
@@ -100,8 +107,9 @@ export function createMarks(surface: () => Surface, told: Told, signal: AbortSig
         drawn.set(one, sum);
       }
       now.hits.heed(found);
+      shown = found;
     },
-    moved: () => markers?.place(),
+    moved: () => markers?.moved(),
     markerOf: (found) => markers?.of(found),
   };
 }

@@ -20,7 +20,7 @@ import { pageVoice } from './words.ts';
 interface Given {
   engine(): Engine;
   surface(): Surface;
-  facts: PageFacts;
+  facts(): PageFacts;
   /** The claims that are marked, in reading order. */
   shown(): readonly Found[];
   isHidden(found: Found): boolean;
@@ -59,7 +59,6 @@ export function createNotes(given: Given, signal: AbortSignal): Notes {
   let open: Found | undefined;
   let selection: (Selection & { index: number }) | undefined;
 
-  const { facts } = given;
   const { messages, named } = pageVoice();
   const database = () => named(given.engine().database);
 
@@ -73,7 +72,7 @@ export function createNotes(given: Given, signal: AbortSignal): Notes {
         async copy(format) {
           const { content } = box ?? {};
           if (content?.kind !== 'claim') return false;
-          const cited = [content.claim, facts, database(), messages] as const;
+          const cited = [content.claim, given.facts(), database(), messages] as const;
           const html = format === 'text' ? citationHtml(...cited) : null;
           return copyText(citation(...cited, format), given.surface().root, html);
         },
@@ -110,7 +109,7 @@ export function createNotes(given: Given, signal: AbortSignal): Notes {
       claim: found.claim,
       index: index + 1,
       of: index < 0 ? 1 : shown.length,
-      published: facts.published,
+      published: given.facts().published,
       selected: false,
       hidden: given.isHidden(found),
       leads: found.against.map((place) => place !== null),
@@ -169,7 +168,7 @@ export function createNotes(given: Given, signal: AbortSignal): Notes {
       claim,
       index: index + 1,
       of: list.claims.length,
-      published: facts.published,
+      published: given.facts().published,
       selected: true,
       hidden: false,
       leads: [],
@@ -190,7 +189,7 @@ export function createNotes(given: Given, signal: AbortSignal): Notes {
       return;
     }
     const cut = selected.text.length > longest ? longest : null;
-    const { published, title, url } = facts;
+    const { published, title, url } = given.facts();
     const result = given.engine().lookUp(selected.text.slice(0, longest).toWellFormed(), {
       title,
       url,

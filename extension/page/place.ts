@@ -15,8 +15,8 @@ import { isUnder } from './under.ts';
 export interface Markers {
   /** In reading order, a button a step. What is left half done is mended by the next. */
   show(found: readonly Found[]): Steps<void>;
-  /** Soon, in one frame with everything else that asks for it. */
-  place(): void;
+  /** The page has changed: those near the viewport soon, the others when the page rests. */
+  moved(): void;
   of(found: Found): HTMLButtonElement | undefined;
   foundOf(target: EventTarget | null): Found | undefined;
 }
@@ -44,6 +44,14 @@ const largest = 10;
 const smallest = 5;
 /** Milliseconds of a frame for reading where markers belong; the rest are placed in the next. */
 const slice = 4;
+/** Of the time, what following a page that changes all the while may take. */
+const share = 1 / 200;
+/** Milliseconds of rest that may be owed: a fold that opens, a picture that comes, are followed frame by frame. */
+const credit = 4_000;
+/** A marker that lags longer than this, in milliseconds, looks lost. */
+const longestRest = 1_000;
+/** Milliseconds without a change after which a page is at rest. */
+const restful = 300;
 /** More buttons than this are no help in a list either; the panel has them all. */
 const most = 200;
 
@@ -56,6 +64,8 @@ export function createMarkers(surface: Surface, wording: Wording, signal: AbortS
 
   const buttons = new Map<Found, HTMLButtonElement>();
   const founds = new WeakMap<Element, Found>();
+  /** Which of how many a button says it is: words are made only when that changes. */
+  const named = new WeakMap<Element, string>();
   /** Where each is drawn, from the host's corner. */
   const drawn = new Map<Found, Point>();
   let frame = 0;
@@ -63,6 +73,12 @@ export function createMarkers(surface: Surface, wording: Wording, signal: AbortS
   /** Those that are still to be placed, and whether all are to be placed anew. */
   let waiting: (readonly [Found, HTMLButtonElement])[] = [];
   let stale = false;
+  /** Those near the viewport are to be placed anew. */
+  let shifted = false;
+  let changedAt = 0;
+  let restUntil = 0;
+  let resting: ReturnType<typeof setTimeout> | undefined;
+  let calm: ReturnType<typeof setTimeout> | undefined;
   const nearby = new WeakSet<Element>();
   /** True where some marked text scrolls in a box of its own or sticks: then scrolling moves it within the document. */
   let moving = false;
@@ -75,16 +91,46 @@ export function createMarkers(surface: Surface, wording: Wording, signal: AbortS
     if (frame !== 0 || signal.aborted) return;
     frame = requestAnimationFrame(() => {
       frame = 0;
+      const began = performance.now();
+      const following = !stale && shifted;
       if (stale) {
         surface.unzoom();
-        waiting = inOrder();
+        waiting = [...buttons].sort((a, b) => Number(isNear(b)) - Number(isNear(a)));
+      } else if (shifted) {
+        waiting = [...[...buttons].filter(isNear), ...waiting.filter((one) => !isNear(one))];
       }
       stale = false;
+      shifted = false;
       placeSome();
+      const now = performance.now();
+      if (following) restUntil = Math.max(restUntil, now) + (now - began) / share;
       if (waiting.length > 0) nextFrame();
     });
   }
-  const sizes = new ResizeObserver(place);
+
+  /** A page that never rests has its markers placed less often. */
+  function moved(): void {
+    changedAt = performance.now();
+    calm ??= setTimeout(placeWhenCalm, restful);
+    if (shifted || resting !== undefined || signal.aborted) return;
+    const wait = Math.min(restUntil - performance.now() - credit, longestRest);
+    if (wait > 0) {
+      resting = setTimeout(() => {
+        resting = undefined;
+        shifted = true;
+        nextFrame();
+      }, wait);
+      return;
+    }
+    shifted = true;
+    nextFrame();
+  }
+  function placeWhenCalm(): void {
+    const left = changedAt + restful - performance.now();
+    calm = left > 0 ? setTimeout(placeWhenCalm, left) : undefined;
+    if (left <= 0) place();
+  }
+  const sizes = new ResizeObserver(moved);
   const near = new IntersectionObserver(
     (entries) => {
       for (const { target, isIntersecting } of entries)
@@ -95,11 +141,7 @@ export function createMarkers(surface: Surface, wording: Wording, signal: AbortS
     { rootMargin: '100%' },
   );
 
-  function inOrder(): (readonly [Found, HTMLButtonElement])[] {
-    const all = [...buttons];
-    const isNear = ([found]: readonly [Found, HTMLButtonElement]) => nearby.has(found.block.element);
-    return [...all.filter(isNear), ...all.filter((one) => !isNear(one))];
-  }
+  const isNear = ([found]: readonly [Found, HTMLButtonElement]) => nearby.has(found.block.element);
 
   function placeSome(): void {
     const until = performance.now() + slice;
@@ -165,11 +207,13 @@ export function createMarkers(surface: Surface, wording: Wording, signal: AbortS
   addEventListener('resize', place, { signal });
   document.fonts.addEventListener('loadingdone', place, { signal });
   for (const name of ['toggle', 'transitionend', 'animationend', 'load'])
-    document.addEventListener(name, place, { signal, capture: true });
+    document.addEventListener(name, moved, { signal, capture: true });
   document.addEventListener('scroll', onScroll, { signal, capture: true, passive: true });
   signal.addEventListener('abort', () => {
     cancelAnimationFrame(frame);
     cancelAnimationFrame(looking);
+    clearTimeout(resting);
+    clearTimeout(calm);
     sizes.disconnect();
     near.disconnect();
     layer.remove();
@@ -199,7 +243,9 @@ export function createMarkers(surface: Surface, wording: Wording, signal: AbortS
       let after: Element | null = null;
       for (const [index, found] of wanted.entries()) {
         const button = buttons.get(found) ?? make(found);
-        button.ariaLabel = wording.label(found, index, wanted.length);
+        const place = `${index} ${wanted.length}`;
+        if (named.get(button) !== place) button.ariaLabel = wording.label(found, index, wanted.length);
+        named.set(button, place);
         const expected: Element | null = after ? after.nextElementSibling : layer.firstElementChild;
         if (button !== expected) layer.insertBefore(button, expected);
         after = button;
@@ -210,7 +256,7 @@ export function createMarkers(surface: Surface, wording: Wording, signal: AbortS
       // In the frame after the one that draws the marks: asking where they belong then makes the page work nothing out.
       void afterFrame().then(place);
     },
-    place,
+    moved,
     of: (found) => buttons.get(found),
     foundOf(target) {
       const button = target instanceof Element ? target.closest('button') : null;

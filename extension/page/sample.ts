@@ -41,7 +41,7 @@ export async function showSample(
     {
       engine: () => engine,
       surface: getSurface,
-      facts,
+      facts: () => facts,
       shown,
       isHidden: (one) => hidden.has(one),
       hide: (one, on) => {

@@ -154,7 +154,12 @@ interface Page {
 function openPage(getEngine: () => Engine): Page {
   const life = new AbortController();
   const { signal } = life;
-  const facts: PageFacts = readFacts(document);
+  let known: PageFacts | undefined;
+  /** Looked for when first asked: on a long page that takes a while, and the script's start is long enough. */
+  const getFacts = () => {
+    known ??= readFacts(document);
+    return known;
+  };
   let surface: Surface | undefined;
   const getSurface = () => {
     surface ??= createSurface(signal);
@@ -175,7 +180,7 @@ function openPage(getEngine: () => Engine): Page {
     {
       engine: getEngine,
       surface: getSurface,
-      facts,
+      facts: getFacts,
       shown: () => shown(),
       isHidden: (found) => hidden.has(nameOf(found)),
       hide: (found, on) => {
@@ -223,7 +228,7 @@ function openPage(getEngine: () => Engine): Page {
 
   async function readFirst(): Promise<void> {
     const engine = getEngine();
-    reading = createReading(engine, facts, () => surface?.host ?? null, signal);
+    reading = createReading(engine, getFacts(), () => surface?.host ?? null, signal);
     const now = reading;
     watchPage(
       () => surface?.host ?? null,
@@ -295,6 +300,7 @@ function openPage(getEngine: () => Engine): Page {
       const all = listed;
       const claims = await inSlices(wordedAll(all), signal);
       const end = reading?.tooLong ? 'too-long' : unread ? 'unread-language' : 'ready';
+      const facts = getFacts();
       return {
         status: through ? end : 'reading',
         language,

@@ -40,11 +40,11 @@ export const whenIdle = (latest: number): Promise<void> =>
 
 /**
  * Just after the browser has drawn a frame: style and layout are then known, and asking for them costs nothing.
- * A page in the background draws no frames; there it is a moment later.
+ * A page in the background draws no frames; there it is a moment later. A busy one is waited for longer.
  */
 export const afterFrame = (): Promise<void> =>
   new Promise((resolve) => {
-    const late = setTimeout(resolve, 200);
+    const late = setTimeout(resolve, document.hidden ? 200 : 1_000);
     requestAnimationFrame(() => {
       clearTimeout(late);
       setTimeout(resolve);

@@ -19,7 +19,7 @@ const beforeRescan = 1_000;
 /** Pages restyle all the time; what fades in, or was held back until a script came, is asked about no more often than this. */
 const betweenGlances = 1_000;
 /** Reading takes at most this share of the time: a page that never rests is read less often. */
-const share = 1 / 20;
+const share = 1 / 100;
 
 export function watchPage(
   own: () => Node | null,
@@ -88,10 +88,12 @@ export function watchPage(
     if (everything || touched.size > 0) later();
   }
 
+  let glancedAt = Number.NEGATIVE_INFINITY;
   let glance: ReturnType<typeof setTimeout> | undefined;
   const look = (): void => {
     glance = undefined;
     if (signal.aborted) return;
+    glancedAt = performance.now();
     for (const element of appeared()) touched.add(element);
     if (touched.size > 0) later();
   };
@@ -114,7 +116,9 @@ export function watchPage(
     const now = entries.at(-1)?.contentRect.height ?? 0;
     const grown = now > height;
     height = now;
-    if (grown) look();
+    if (!grown) return;
+    if (performance.now() - glancedAt > betweenGlances) look();
+    else glanceLater();
   });
   growth.observe(document.body);
   signal.addEventListener('abort', () => {

@@ -27,3 +27,8 @@ export const GATE_TO_PASS = 2;
 export const GATE_BYTES = 6_144;
 export const LONGEST_TASK = 16;
 export const HUNDRED_THOUSAND_TO_SIXTY = 3;
+/** Of a core. */
+export const STORM = 0.02;
+export const ADDED_TO_OWN = 1.5;
+/** Milliseconds from the popup's document on. */
+export const POPUP = 100;

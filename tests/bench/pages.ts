@@ -4,7 +4,7 @@
  */
 import { existsSync, statSync } from 'node:fs';
 import { resolve } from 'node:path';
-import { type Browser, type BrowserContext, chromium, type Page } from 'playwright-core';
+import { type BrowserContext, chromium, type Page } from 'playwright-core';
 import { build } from 'vite';
 import { seedModule } from '../../src/claims/seed-module.ts';
 import { temporaryFolder } from '../browsers/browser.ts';
@@ -20,7 +20,9 @@ import {
   type Row,
 } from './budgets.ts';
 import type { PageTimings } from './in-page.ts';
+import { liveRows, popupRow } from './live.ts';
 import { pageOf, textWithClaims, textWithout } from './texts.ts';
+import { traceOurs } from './trace.ts';
 
 const root = resolve(import.meta.dirname, '../..');
 const extension = resolve(root, '.output/chrome-mv3');
@@ -78,61 +80,6 @@ async function openBrowser(profile: string): Promise<BrowserContext> {
   return context;
 }
 
-interface TraceEvent {
-  name: string;
-  ph: string;
-  ts: number;
-  dur?: number;
-  /** Of `dur`, what the thread ran. */
-  tdur?: number;
-  tid: number;
-  pid: number;
-  args?: { data?: { url?: string } };
-}
-
-interface Traced {
-  /** Milliseconds of the extension's longest single piece of work in the page, and of all of it. */
-  longest: number;
-  all: number;
-}
-
-/**
- * What the extension's scripts did in the page from its address on until they were quiet: calls and the promises that go on
- * behind them (the pages have no scripts of their own). In time of the page's thread where the trace has it, so that a
- * machine busy with something else does not count.
- */
-async function trace(browser: Browser, page: Page, path: string): Promise<Traced> {
-  await browser.startTracing(page, { categories: ['devtools.timeline', 'v8.execute'] });
-  await page.goto(`${NEWS}${path}`, { waitUntil: 'load' });
-  await page.waitForTimeout(QUIET);
-  // A large page is read in slices for as long as it takes.
-  if (path === '/news/large') await page.waitForTimeout(20 * QUIET);
-  const { traceEvents } = JSON.parse((await browser.stopTracing()).toString()) as {
-    traceEvents: TraceEvent[];
-  };
-  const ours = traceEvents.filter(
-    ({ name, ph, args }) =>
-      ph === 'X' &&
-      (name === 'FunctionCall' || name === 'EvaluateScript') &&
-      args?.data?.url?.startsWith('chrome-extension://') === true &&
-      !/\/(?:background|popup|welcome)/.test(args.data.url),
-  );
-  const threads = new Set(ours.map(({ pid, tid }) => `${pid} ${tid}`));
-  ours.push(
-    ...traceEvents.filter(
-      ({ name, ph, pid, tid }) => ph === 'X' && name === 'RunMicrotasks' && threads.has(`${pid} ${tid}`),
-    ),
-  );
-  // In a loop: a large page has more of them than a function takes arguments.
-  let longest = 0;
-  let all = 0;
-  for (const { dur = 0, tdur = dur } of ours) {
-    longest = Math.max(longest, tdur / 1_000);
-    all += tdur / 1_000;
-  }
-  return { longest, all };
-}
-
 async function measureIn(page: Page, code: string, path: string, runs: number): Promise<PageTimings> {
   await page.goto(`${NEWS}${path}`, { waitUntil: 'load' });
   await page.waitForTimeout(QUIET);
@@ -175,8 +122,15 @@ export async function measurePages(runs: number): Promise<Row[]> {
     const none = await measureIn(page, code, '/news/none', runs);
     const full = await measureIn(page, code, '/news/full', runs);
     if (none.found || !full.found) throw new Error('The gate does not tell the two pages apart.');
-    const small = await trace(browser, page, '/news/full');
-    const large = await trace(browser, page, '/news/large');
+    const load = (path: string, quiet: number) =>
+      traceOurs(browser, page, async () => {
+        await page.goto(`${NEWS}${path}`, { waitUntil: 'load' });
+        await page.waitForTimeout(quiet);
+      });
+    const small = await load('/news/full', QUIET);
+    const live = await liveRows(browser, page, `${NEWS}/news/full`);
+    // A large page is read in slices for as long as it takes.
+    const large = await load('/news/large', 21 * QUIET);
     const where = 'Chromium';
     return [
       {
@@ -214,6 +168,8 @@ export async function measurePages(runs: number): Promise<Row[]> {
           ...millisecond,
         }),
       ),
+      ...live,
+      await popupRow(context, runs),
     ];
   } finally {
     await context.close();
