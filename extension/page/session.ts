@@ -222,8 +222,9 @@ function openPage(getEngine: () => Engine): Page {
     listed = await inSlices(seenOf(reading?.found ?? []), signal);
     // Not in the slice that looking has used up.
     await pause();
-    await draw();
+    // The counts are known, whatever drawing still takes.
     report();
+    await draw();
   }
 
   async function readFirst(): Promise<void> {

@@ -19,7 +19,7 @@ const beforeRescan = 1_000;
 /** Pages restyle all the time; what fades in, or was held back until a script came, is asked about no more often than this. */
 const betweenGlances = 1_000;
 /** Reading takes at most this share of the time: a page that never rests is read less often. */
-const share = 1 / 100;
+const share = 1 / 20;
 
 export function watchPage(
   own: () => Node | null,
