@@ -8,6 +8,7 @@ import { canOpenBeside, openBeside } from '../beside.ts';
 import type { CheckAnswer, FromPanel, PageState, SiteState, ToPage } from '../messages.ts';
 import { saveSettings } from '../stored.ts';
 import type { Doors, PageView } from '../ui/panel/page-view.ts';
+import { copyText } from './copy.ts';
 import { hostOf, viewOfState, viewWithout } from './view.ts';
 
 type Tab = Awaited<ReturnType<typeof browser.tabs.query>>[number];
@@ -109,6 +110,11 @@ export function createDoors(place: Place, changed: (view?: PageView) => void): D
       void browser.runtime.openOptionsPage();
       if (place === 'popup') window.close();
     },
+    openAllFigures() {
+      void browser.tabs.create({ url: browser.runtime.getURL('/figures.html') });
+      if (place === 'popup') window.close();
+    },
+    copyText,
     openBeside:
       place === 'beside' || !canOpenBeside()
         ? null

@@ -10,7 +10,13 @@ import { type Tab, until } from '../browsers/browser.ts';
 import { newsSite } from '../browsers/site.ts';
 import { inBothBrowsers } from './built.ts';
 
-const pages = ['welcome.html', 'options.html', 'popup.html#figures', 'popup.html#figure=dprk-troops-kursk'];
+const pages = [
+  'welcome.html',
+  'options.html',
+  'figures.html',
+  'popup.html#figures',
+  'popup.html#figure=dprk-troops-kursk',
+];
 
 interface Answer {
   passes: string[];

@@ -44,20 +44,23 @@ describe.each(['light', 'dark'] as const)('axe, %s', (theme) => {
     },
   );
 
-  test.each(['note', 'panel', 'settings', 'welcome'])('finds what is put into the %s', async (surface) => {
-    const scene = scenes.find((one) => one.surface === surface);
-    if (!scene) throw new Error(`no scene of ${surface}`);
-    const root = await showScene(scene, await voiceOf('en'), theme);
-    const inside = surface === 'note' ? root.lastElementChild?.shadowRoot?.querySelector('.body') : root;
-    const pale = document.createElement('p');
-    pale.textContent = 'hardly to be read';
-    pale.style.color = theme === 'light' ? '#bbb' : '#444';
-    inside?.prepend(document.createElement('button'), pale);
-    await plain(root);
-    const found = await faultsIn(root);
-    expect(found.some((fault) => fault.startsWith('button-name'))).toBe(true);
-    expect(found.some((fault) => fault.startsWith('color-contrast'))).toBe(true);
-  });
+  test.each(['note', 'panel', 'figures', 'settings', 'welcome'])(
+    'finds what is put into the %s',
+    async (surface) => {
+      const scene = scenes.find((one) => one.surface === surface);
+      if (!scene) throw new Error(`no scene of ${surface}`);
+      const root = await showScene(scene, await voiceOf('en'), theme);
+      const inside = surface === 'note' ? root.lastElementChild?.shadowRoot?.querySelector('.body') : root;
+      const pale = document.createElement('p');
+      pale.textContent = 'hardly to be read';
+      pale.style.color = theme === 'light' ? '#bbb' : '#444';
+      inside?.prepend(document.createElement('button'), pale);
+      await plain(root);
+      const found = await faultsIn(root);
+      expect(found.some((fault) => fault.startsWith('button-name'))).toBe(true);
+      expect(found.some((fault) => fault.startsWith('color-contrast'))).toBe(true);
+    },
+  );
 
   test('measuring finds words in a plot that are hardly to be read', async () => {
     const scene = scenes.find(({ state }) => state === 'a figure');

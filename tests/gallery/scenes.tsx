@@ -6,6 +6,8 @@ import { type ComponentChildren, render } from 'preact';
 import { createNoteBox } from '../../extension/page/note.ts';
 import type { Surface } from '../../extension/page/surface.ts';
 import { sites } from '../../extension/sites.ts';
+import allFiguresStyle from '../../extension/ui/all-figures/all-figures.css?inline';
+import { AllFigures } from '../../extension/ui/all-figures/all-figures.tsx';
 import type { NoteContent } from '../../extension/ui/note.tsx';
 import noteStyle from '../../extension/ui/page.css?inline';
 import figuresStyle from '../../extension/ui/panel/figures.css?inline';
@@ -25,7 +27,7 @@ import { doors } from '../ui/desk.ts';
 import { settingsDoors, settingsView } from '../ui/settings-desk.ts';
 import { claimOf, claims, engine, passage, read, type Voice } from './voice.ts';
 
-type SurfaceName = 'panel' | 'settings' | 'welcome' | 'note';
+type SurfaceName = 'panel' | 'figures' | 'settings' | 'welcome' | 'note';
 
 export interface Scene {
   surface: SurfaceName;
@@ -37,6 +39,7 @@ export interface Scene {
 /** The style sheets of each surface, as its own page links them. */
 const styles: Record<SurfaceName, string> = {
   panel: panelStyle + panelPageStyle + figuresStyle,
+  figures: panelStyle + panelPageStyle + figuresStyle + sheetStyle + allFiguresStyle,
   settings: panelStyle + panelPageStyle + sheetStyle + settingsStyle,
   welcome: panelStyle + panelPageStyle + sheetStyle + welcomeStyle,
   // A news page of our own, in a colour scheme of its own.
@@ -79,6 +82,23 @@ const drawn =
   (element: (voice: Voice) => ComponentChildren) =>
   (voice: Voice, root: HTMLElement): void =>
     render(element(voice), root);
+
+const allFigures = (after: (root: HTMLElement) => void = () => {}) => {
+  const draw = drawn(({ database, words, spoken }) => (
+    <AllFigures {...{ database, words }} messages={spoken.panel} copyText={doors().copyText} />
+  ));
+  return (voice: Voice, root: HTMLElement) => {
+    draw(voice, root);
+    after(root);
+  };
+};
+
+const searchFor = (text: string) => (root: HTMLElement) => {
+  const field = root.querySelector<HTMLInputElement>('input[type=search]');
+  if (!field) throw new Error('no field to search with');
+  field.value = text;
+  field.dispatchEvent(new Event('input', { bubbles: true }));
+};
 
 const settings = (view = settingsView(), opened = false) => {
   const draw = drawn(({ database, words, spoken }) => (
@@ -263,7 +283,13 @@ const full = settingsView(
   { access: { missing: ['*://*.dw.com/*', '*://*.lemonde.fr/*'], allSites: true, added: ['example.org'] } },
 );
 
-const otherScenes: Record<'settings' | 'welcome', Record<string, Scene['draw']>> = {
+const otherScenes: Record<'figures' | 'settings' | 'welcome', Record<string, Scene['draw']>> = {
+  figures: {
+    'all on one page': allFigures(),
+    'all on one page, unfolded': allFigures(unfold),
+    'all on one page, searched': allFigures(searchFor('Kursk')),
+    'all on one page, nothing found': allFigures(searchFor('tomatoes')),
+  },
   settings: {
     'as installed': settings(),
     'much set': settings(full),
@@ -279,6 +305,7 @@ const named = (surface: SurfaceName, all: Record<string, Scene['draw']>): Scene[
 export const scenes: readonly Scene[] = [
   ...named('note', noteScenes),
   ...named('panel', panelScenes),
+  ...named('figures', otherScenes.figures),
   ...named('settings', otherScenes.settings),
   ...named('welcome', otherScenes.welcome),
 ];

@@ -38,7 +38,7 @@ const isShared = (language: string, path: string): boolean =>
 
 /** Names that stay in Latin script wherever they stand. */
 const NAMES =
-  /Second Source|Chrome|Firefox|JSON|Markdown|Tab|Enter|example\.org|chrome:\/\/extensions\/shortcuts|MB/gu;
+  /Second Source|CSV|SVG|Chrome|Firefox|JSON|Markdown|Tab|Enter|example\.org|chrome:\/\/extensions\/shortcuts|MB/gu;
 
 /** Values to call a message with; the first set that English takes is the one the others are called with. */
 const MARKED = ['⟦a⟧', '⟦b⟧', '⟦c⟧', '⟦d⟧', '⟦e⟧'];

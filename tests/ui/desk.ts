@@ -202,6 +202,8 @@ export function doors(answer = true): Doors & { asked: unknown[][] } {
     switchSite: ask('switchSite'),
     allowSite: ask('allowSite'),
     resume: ask('resume'),
+    copyText: ask('copyText'),
+    openAllFigures: () => void asked.push(['openAllFigures']),
     openSettings: () => void asked.push(['openSettings']),
     openBeside: () => void asked.push(['openBeside']),
   };

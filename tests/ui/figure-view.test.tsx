@@ -6,11 +6,16 @@ import { FigureView } from '../../extension/ui/panel/figure-view.tsx';
 import { createWords } from '../../extension/ui/words.ts';
 import { openDatabase } from '../../src/claims/database.ts';
 import type { CheckedClaim } from '../../src/types.ts';
-import { database, messages, pageClaim, textOf, words } from './desk.ts';
+import { database, doors, messages, pageClaim, textOf, words } from './desk.ts';
 
 const html = (id: string, page: CheckedClaim | null = null): string =>
   renderToString(
-    <FigureView {...{ id, database, messages, words }} pageClaim={page} onBack={() => undefined} />,
+    <FigureView
+      {...{ id, database, messages, words }}
+      pageClaim={page}
+      copyText={doors().copyText}
+      onBack={() => undefined}
+    />,
   );
 const labelOf = (page: string): string => /role="img" aria-label="([^"]*)"/.exec(page)?.[1] ?? '';
 
@@ -110,6 +115,7 @@ describe('the bundled database', () => {
         database={bundled}
         words={createWords(bundled, messages)}
         pageClaim={null}
+        copyText={doors().copyText}
         onBack={() => undefined}
       />,
     );

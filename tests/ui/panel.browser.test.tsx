@@ -125,6 +125,35 @@ describe('figures', () => {
     await vi.waitFor(() => expect(document.activeElement?.getAttribute('data-figure')).toBe('dprk-killed'));
   });
 
+  it('copies a figure’s claims as CSV and its plot as SVG, and says so', async () => {
+    const { asked } = open(read(), '#figure=dprk-killed');
+    await userEvent.click(button('Copy as CSV'));
+    await vi.waitFor(() => expect(find('.copying [role=status]').textContent).toBe('Copied.'));
+    await userEvent.click(button('Copy as SVG'));
+    await vi.waitFor(() => expect(asked).toHaveLength(2));
+    const [csv, svg] = asked.map(([name, text]) => {
+      expect(name).toBe('copyText');
+      return String(text);
+    });
+    expect(csv).toMatch(/^figure,claim,as_of/);
+    expect(csv?.trim().split('\r\n')).toHaveLength(5);
+    expect(svg).toMatch(/^<svg [^>]*xmlns="http:\/\/www\.w3\.org\/2000\/svg"/);
+    await userEvent.click(button('Table'));
+    expect(() => button('Copy as SVG')).toThrow();
+  });
+
+  it('says where the browser does not allow copying', async () => {
+    open(read(), '#figure=dprk-killed', false);
+    await userEvent.click(button('Copy as CSV'));
+    await vi.waitFor(() => expect(seen()).toContain('did not allow copying'));
+  });
+
+  it('leads to the page of all figures', async () => {
+    const { asked } = open(read(), '#figures');
+    await userEvent.click(button('All on one page'));
+    expect(asked).toEqual([['openAllFigures']]);
+  });
+
   it('finds despite a typo, and offers the look-up where nothing is near', async () => {
     const { routes } = open(read(), '#figures');
     const input = find<HTMLInputElement>('input[type=search]');

@@ -1,210 +1,30 @@
 /**
- * One figure or statement: its plot or timeline over time, the same as a table, the spread, and every claim with its source.
+ * One figure or statement opened from the panel's list: the way back, its name, and what is known of it.
  */
-import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
-import type { Database } from '../../../src/claims/database.ts';
-import { daySpan } from '../../../src/figures/days.ts';
-import {
-  isAside,
-  pagePointOf,
-  type Series,
-  seriesOf,
-  statementSeriesOf,
-} from '../../../src/figures/series.ts';
-import type { CheckedClaim, Claim, FigureId } from '../../../src/types.ts';
-import type { Messages } from '../messages/en.ts';
-import type { Words } from '../words.ts';
-import { ClaimItem, claimValue, qualifiers } from './claim-item.tsx';
-import { DataTable } from './data-table.tsx';
-import { FigurePlot } from './plot.tsx';
-import { StatementTimeline } from './timeline.tsx';
+import { useEffect, useRef } from 'preact/hooks';
+import { FigureBody, type FigureBodyProps } from './figure-body.tsx';
+import { labelOf } from './labels.ts';
 
-interface FigureViewProps {
-  id: FigureId;
-  database: Database;
-  messages: Messages;
-  words: Words;
-  /** The page's claim on this figure, where the page has one. */
-  pageClaim: CheckedClaim | null;
+interface FigureViewProps extends Omit<FigureBodyProps, 'level' | 'isFolded'> {
   onBack: () => void;
 }
 
-const startOf = (claim: Claim): number => daySpan(claim.asOf)?.from ?? 0;
-
-/** "3,000, Zelensky, 5 November 2024": a point in words. */
-function inWords(claim: Claim, messages: Messages, words: Words): string {
-  return [
-    [claimValue(claim, messages, words), ...qualifiers(claim, messages, words)].join(' '),
-    words.origin(claim.origin),
-    words.date(claim.asOf),
-  ].join(', ');
-}
-
-/** What a figure counts, as the title of an axis. */
-function unitOf(id: FigureId, database: Database, { figure: { axes } }: Messages): string {
-  const unit = database.figures.get(id)?.unit ?? '';
-  return isUnit(unit, axes.units) ? axes.units[unit] : axes.number;
-}
-
-const isUnit = (unit: string, units: Messages['figure']['axes']['units']): unit is keyof typeof units =>
-  Object.hasOwn(units, unit);
-
-function Spread({
-  series,
-  database,
-  messages,
-  words,
-}: { series: Series } & Omit<FigureViewProps, 'id' | 'pageClaim' | 'onBack'>) {
-  const { spread, unit, totals, points } = series;
-  const text = messages.figure;
-  if (points.length < 2) return null;
-  if (!spread) return <p class="spread">{text.noTotals}</p>;
-  const low = words.number(spread.low.value, unit);
-  const high = words.number(spread.high.value, unit);
-  const by = (claim: string): string => words.origin(database.claims.get(claim)?.origin ?? '');
-  if (low === high) {
-    return (
-      <p class="spread">
-        <strong>{totals === 1 ? text.onlyTotal(low) : text.oneValue(low)}</strong>
-      </p>
-    );
-  }
-  return (
-    <p class="spread">
-      <strong>{text.spread(low, high)}</strong>
-      <span class="hint"> {text.spreadBy(by(spread.low.claim), by(spread.high.claim))}</span>
-    </p>
-  );
-}
-
-type Shown = 'plot' | 'table';
-
-function ViewSwitch({
-  shown,
-  onShow,
-  messages,
-}: {
-  shown: Shown;
-  onShow: (shown: Shown) => void;
-  messages: Messages;
-}) {
-  return (
-    // biome-ignore lint/a11y/useSemanticElements: a fieldset brings a legend and a border that two buttons do not need
-    <div class="view-switch" role="group" aria-label={messages.figure.view}>
-      {(['plot', 'table'] as const).map((view) => (
-        <button key={view} type="button" aria-pressed={shown === view} onClick={() => onShow(view)}>
-          {messages.figure[view]}
-        </button>
-      ))}
-    </div>
-  );
-}
-
-export function FigureView(props: FigureViewProps) {
-  const { id, database, messages, words, pageClaim, onBack } = props;
-  const [shown, setShown] = useState<Shown>('plot');
-  const [strong, setStrong] = useState<string | null>(null);
+export function FigureView({ onBack, ...props }: FigureViewProps) {
   const heading = useRef<HTMLHeadingElement>(null);
-  const item = database.figures.get(id) ?? database.statements.get(id);
-  const claims = useMemo(
-    () => [...database.claimsOf(id)].sort((a, b) => startOf(b) - startOf(a)),
-    [database, id],
-  );
-  const all = useMemo(() => seriesOf(claims), [claims]);
-  const answers = useMemo(() => statementSeriesOf(claims), [claims]);
   // A reader who opened this by keyboard goes on reading here, not at the top of the panel.
   useEffect(() => heading.current?.focus({ preventScroll: true }), []);
-
-  const byId = (claim: string): Claim | undefined => database.claims.get(claim);
-  const points = (series: { points: readonly { claim: string }[] }): string[] =>
-    series.points.flatMap((point) => {
-      const claim = byId(point.claim);
-      return claim ? [inWords(claim, messages, words)] : [];
-    });
-  /** Words beside a mark: a number and who said it; for a statement who, and of which place. */
-  const textsOf = (id: string): string[] => {
-    const claim = byId(id);
-    if (!claim) return [];
-    const names = words.originTexts(claim.origin);
-    if (!claim.quantity) {
-      if (claim.place === null) return names;
-      const place = words.place(claim.place);
-      return names.length > 0 ? [...names.map((name) => `${name}, ${place}`), ...names.slice(-1)] : [place];
-    }
-    const value = words.labelValue(claim.quantity);
-    return [...names.map((name) => `${value} ${name}`), value];
-  };
-  const pageText = pageClaim?.quantity ? messages.figure.thisPage(words.quantity(pageClaim.quantity)) : null;
-
   return (
     <article class="figure-view">
       <button type="button" class="back" onClick={onBack}>
         <svg viewBox="0 0 12 12" width="12" height="12" aria-hidden="true">
           <path d="M7.5 2 3.5 6l4 4" />
         </svg>
-        {messages.figure.back}
+        {props.messages.figure.back}
       </button>
       <h2 ref={heading} tabIndex={-1}>
-        {item?.label ?? id}
+        {labelOf(props.database, props.id)}
       </h2>
-      <p class="definition">{item?.definition ?? messages.figure.unknown}</p>
-      {item && claims.length === 0 && <p class="notice">{messages.figure.noClaims}</p>}
-      {claims.length > 0 && <ViewSwitch shown={shown} onShow={setShown} messages={messages} />}
-      {shown === 'table' && claims.length > 0 && (
-        <DataTable caption={item?.label ?? id} {...{ claims, database, messages, words }} />
-      )}
-      {shown === 'plot' && answers.points.length > 0 && (
-        <StatementTimeline
-          series={answers}
-          label={messages.figure.timelineLabel(item?.label ?? id, points(answers))}
-          {...{ messages, words, strong, textsOf }}
-        />
-      )}
-      {all.map((series) => {
-        const page = pageClaim && pagePointOf(pageClaim, series.unit);
-        return (
-          <section key={series.unit} class="series">
-            {all.length > 1 && series.unit !== null && <h3>{words.currency(series.unit)}</h3>}
-            {shown === 'plot' && (
-              <FigurePlot
-                series={series}
-                page={page}
-                pageText={page ? pageText : null}
-                label={messages.figure.plotLabel(item?.label ?? id, points(series), page ? pageText : null)}
-                axes={{
-                  value: series.unit === null ? unitOf(id, database, messages) : words.currency(series.unit),
-                  time: messages.figure.axes.time,
-                }}
-                {...{ words, strong, textsOf }}
-              />
-            )}
-            {shown === 'plot' && series.points.some((point) => point.aside) && (
-              <p class="hint">{messages.figure.hollow}</p>
-            )}
-            <Spread {...{ series, database, messages, words }} />
-          </section>
-        );
-      })}
-      {claims.length > 0 && (
-        <section>
-          <h3>{messages.figure.claims}</h3>
-          <ul class="claims">
-            {claims.map((claim) => {
-              const series =
-                all.find((one) => one.points.some((point) => point.claim === claim.id)) ?? answers;
-              const index = series.origins.indexOf(claim.origin);
-              return (
-                <ClaimItem
-                  key={claim.id}
-                  {...{ claim, database, messages, words }}
-                  {...(index < 0 ? {} : { sign: { index, aside: isAside(claim) } })}
-                  onPoint={setStrong}
-                />
-              );
-            })}
-          </ul>
-        </section>
-      )}
+      <FigureBody {...props} level={3} />
     </article>
   );
 }

@@ -9,7 +9,8 @@ import type { Messages } from '../messages/en.ts';
 import type { Words } from '../words.ts';
 import { claimValue } from './claim-item.tsx';
 import { FigureView } from './figure-view.tsx';
-import { createSearch, type Entry } from './search.ts';
+import { createSearch, type Entry, groupsOf } from './search.ts';
+import { SearchField } from './search-field.tsx';
 
 interface FiguresProps {
   database: Database;
@@ -20,6 +21,9 @@ interface FiguresProps {
   pageClaim: CheckedClaim | null;
   onOpen: (figure: FigureId | null) => void;
   onLookUp: (text: string) => void;
+  /** Opens the page of all figures. */
+  onOnePage: () => void;
+  copyText: (text: string) => Promise<boolean>;
 }
 
 type Shared = Pick<FiguresProps, 'database' | 'messages' | 'words'>;
@@ -62,41 +66,20 @@ function Row({ entry, onOpen, ...shared }: Shared & { entry: Entry; onOpen: (id:
   );
 }
 
-function groupsOf(entries: readonly Entry[], other: string): [string, Entry[]][] {
-  const groups = new Map<string, Entry[]>();
-  for (const entry of entries) {
-    const name = entry.group || other;
-    const list = groups.get(name) ?? [];
-    list.push(entry);
-    groups.set(name, list);
-  }
-  return [...groups];
-}
-
 function List(props: FiguresProps & { query: string; onQuery: (query: string) => void }) {
-  const { database, messages, words, query, onQuery, onOpen, onLookUp } = props;
+  const { database, messages, words, query, onQuery, onOpen, onLookUp, onOnePage } = props;
   const search = useMemo(() => createSearch(database), [database]);
   const entries = useMemo(() => search(query), [search, query]);
   const searching = query.trim() !== '';
   const row = (entry: Entry) => <Row key={entry.id} {...{ entry, database, messages, words, onOpen }} />;
   return (
     <>
-      <div class="search">
-        <svg viewBox="0 0 16 16" width="16" height="16" aria-hidden="true">
-          <path d="M10.5 10.5 14 14M11.5 7a4.5 4.5 0 1 1-9 0 4.5 4.5 0 0 1 9 0Z" />
-        </svg>
-        <input
-          type="search"
-          aria-label={messages.figures.search}
-          placeholder={messages.figures.searchHint}
-          maxLength={120}
-          value={query}
-          onInput={(event) => onQuery(event.currentTarget.value)}
-        />
-        <span class="hint" role="status">
-          {searching && entries.length > 0 ? messages.figures.found(entries.length) : ''}
-        </span>
-      </div>
+      <SearchField {...{ messages, query, onQuery }} found={entries.length} />
+      {!searching && (
+        <button type="button" class="link one-page" onClick={onOnePage}>
+          {messages.figures.onePage}
+        </button>
+      )}
       {entries.length === 0 && (
         <div class="state">
           <h2>{messages.figures.none}</h2>
@@ -119,7 +102,7 @@ function List(props: FiguresProps & { query: string; onQuery: (query: string) =>
 }
 
 export function Figures(props: FiguresProps) {
-  const { database, messages, words, open, pageClaim, onOpen } = props;
+  const { database, messages, words, open, pageClaim, onOpen, copyText } = props;
   const [query, setQuery] = useState('');
   const box = useRef<HTMLDivElement>(null);
   const last = useRef<FigureId | null>(null);
@@ -139,7 +122,7 @@ export function Figures(props: FiguresProps) {
         <FigureView
           key={open}
           id={open}
-          {...{ database, messages, words, pageClaim }}
+          {...{ database, messages, words, pageClaim, copyText }}
           onBack={() => onOpen(null)}
         />
       )}

@@ -45,6 +45,10 @@ export interface Doors {
   /** Ends a pause on every site. */
   resume(): Promise<boolean>;
   openSettings(): void;
+  /** The page of all figures, in a tab. */
+  openAllFigures(): void;
+  /** Onto the clipboard. */
+  copyText(text: string): Promise<boolean>;
   /** Null where the panel is beside the page already, or the browser has no such place. */
   openBeside: (() => void) | null;
 }

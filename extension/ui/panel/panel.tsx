@@ -109,6 +109,8 @@ export function Panel({
             open={route.figure}
             pageClaim={pageClaim ?? null}
             onOpen={openFigure}
+            copyText={doors.copyText}
+            onOnePage={doors.openAllFigures}
             onLookUp={(text) => onRoute({ tab: 'look-up', figure: null, text })}
           />
         </TabPart>

@@ -95,3 +95,15 @@ export function createSearch(database: Database): (query: string) => Entry[] {
     return (hits.length > 0 ? hits : fuse.search(unswapped(wanted, known))).map((hit) => hit.item.entry);
   };
 }
+
+/** In the order in which groups first come. */
+export function groupsOf(entries: readonly Entry[], other: string): [string, Entry[]][] {
+  const groups = new Map<string, Entry[]>();
+  for (const entry of entries) {
+    const name = entry.group || other;
+    const list = groups.get(name) ?? [];
+    list.push(entry);
+    groups.set(name, list);
+  }
+  return [...groups];
+}

@@ -97,12 +97,18 @@ export const panel: Messages = {
     origins: (n) => count(n, { other: '# Urheber' }),
     empty: 'noch keine Angaben',
     other: 'Sonstiges',
+    onePage: 'Alle auf einer Seite',
+    groups: 'Gruppen',
   },
   figure: {
     back: 'Alle Zahlen',
     view: 'Zeigen als',
     plot: 'Diagramm',
     table: 'Tabelle',
+    copyCsv: 'Als CSV kopieren',
+    copySvg: 'Als SVG kopieren',
+    copied: 'Kopiert.',
+    notCopied: 'Der Browser hat das Kopieren nicht erlaubt.',
     hollow:
       'Hohle Zeichen sind Pläne, Prognosen oder Zahlen einer Woche oder eines Ereignisses: keine Gesamtzahlen.',
     spread: (low, high) => `Von ${low} bis ${high}`,

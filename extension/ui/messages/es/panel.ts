@@ -97,12 +97,18 @@ export const panel: Messages = {
     origins: (n) => count(n, { one: '# origen', other: '# orígenes' }),
     empty: 'aún sin afirmaciones',
     other: 'Otros',
+    onePage: 'Todas en una página',
+    groups: 'Grupos',
   },
   figure: {
     back: 'Todas las cifras',
     view: 'Mostrar como',
     plot: 'Gráfico',
     table: 'Tabla',
+    copyCsv: 'Copiar como CSV',
+    copySvg: 'Copiar como SVG',
+    copied: 'Copiado.',
+    notCopied: 'El navegador no permitió copiar.',
     hollow:
       'Las marcas huecas son planes, previsiones o recuentos de una semana o de un suceso: no son totales.',
     spread: (low, high) => `De ${low} a ${high}`,

@@ -99,12 +99,18 @@ export const panel: Messages = {
     origins: (n) => count(n, { one: '# origine', other: '# origines' }),
     empty: 'aucune affirmation encore',
     other: 'Autres',
+    onePage: 'Tous sur une page',
+    groups: 'Groupes',
   },
   figure: {
     back: 'Tous les chiffres',
     view: 'Afficher en',
     plot: 'Graphique',
     table: 'Tableau',
+    copyCsv: 'Copier en CSV',
+    copySvg: 'Copier en SVG',
+    copied: 'Copié.',
+    notCopied: 'Le navigateur n’a pas permis la copie.',
     hollow:
       'Les signes creux sont des projets, des prévisions ou des décomptes d’une semaine ou d’un événement\u00a0: pas des totaux.',
     spread: (low, high) => `De ${low} à ${high}`,
