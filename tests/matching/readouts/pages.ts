@@ -360,6 +360,27 @@ export const PAGES: readonly Page[] = [
     'within the page: the headline’s “lost”',
     'North Korea has lost 4,000 soldiers in Ukraine\nAbout 4,000 North Korean soldiers have been killed or wounded so far, officials said.',
   ),
+  on(
+    '2025-01-10',
+    'within the page: nothing, for killed and wounded make the casualties',
+    'North Korea has suffered 3,000 casualties: 1,000 killed and 2,000 wounded.',
+  ),
+  on(
+    '2025-01-10',
+    'within the page: the sides above the war',
+    'The war has cost 500,000 casualties on both sides: 400,000 Russian casualties and 300,000 Ukrainian casualties.',
+  ),
+  on(
+    '2025-01-10',
+    'within the page: a share that does not fit',
+    'North Korea has suffered 4,000 casualties, 25% of whom were killed.\nIn total 3,000 North Korean soldiers were killed, the agency added.',
+  ),
+  // One place, and the whole.
+  on(
+    '2024-11-05',
+    'context: the dead of one region are not those of every front',
+    'Some 6,000 Russian soldiers have been killed in the Kursk region.',
+  ),
   // Money, Korean, and nothing.
   on('2024-10-25', 'pay: another currency', 'A Russian private soldier is paid 200,000 roubles a month.'),
   on('2024-10-25', 'pay: the same', 'A Russian private soldier is paid $2,000 a month.'),
