@@ -384,6 +384,11 @@ export const de: Language = {
     bonus: [
       'prämie{,n}', 'antrittsprämie{,n}', 'bonus', 'handgeld', 'einmalzahlung{,en}', 'anwerbeprämie{,n}',
       'unterschriftsprämie', 'verpflichtungsprämie{,n}', 'unterzeichnungsbonus', 'antrittsgeld',
+      'auf einen schlag', 'auf die hand', 'einmalig{,e,en}', 'bei vertragsabschluss', 'bei vertragsunterzeichnung',
+      'bei unterschrift', 'für die unterschrift', 'sofortzahlung', 'anwerbegeld', 'antrittsbonus',
+    ],
+    enlist: [
+      'vertrag', 'verträge', 'vertragssoldat{,en}', 'zeitsoldat{,en}', 'rekrut{,en}', 'freiwillige{,r,n}', 'verpflichtet',
     ],
     otherUnit: [ 'tägig{e,en,er,es}', 'jährig{e,en,er,es}', 'monatig{e,en,er,es}', 'wöchig{e,en,er,es}', 'stündig{e,en,er,es}', 'minütig{e,en,er,es}', 'seitig{e,en,er,es}', 
       'prozent', '%', 'prozentpunkte', 'jahr{,e,en,es}', 'monat{,e,en}', 'woche{,n}', 'tag{,e,en}', 'tagen',
@@ -423,7 +428,7 @@ export const de: Language = {
     ],
     missing: ['vermisst{,e,en,er}', 'vermißt'],
     captured: [
-      'gefangen genommen{,e,en}', 'gefangengenommen{,e,en,er}', 'gefangen', 'gefangene{,n,r}',
+      'in die hände gefallen', 'in die hände fielen', 'lebend gefasst', 'gefangen genommen{,e,en}', 'gefangengenommen{,e,en,er}', 'gefangen', 'gefangene{,n,r}',
       'kriegsgefangene{,n,r}', 'in gefangenschaft', 'in gefangenschaft geraten', 'in kriegsgefangenschaft',
       'gefangennahme', 'festgenommen', 'gefangen zu nehmen', 'nahmen gefangen', 'kriegsgefangenschaft',
       'gefasst', 'gefangen genommen', 'in ukrainische gefangenschaft',
@@ -652,6 +657,8 @@ export const de: Language = {
       'neuen', 'neuer', 'noch einmal', 'nochmals', 'verstärkung{,en}', 'nachschub', 'andere', 'noch mehr',
       'zweite welle', 'zweites kontingent', 'frische', 'frischen',
     ],
+    conditional: ['wenn', 'falls'],
+    apiece: ['zu je', 'mit je', 'à', 'zu jeweils', 'mit jeweils', 'von je', 'von jeweils'],
     each: ['auf jeder seite', 'auf beiden seiten jeweils', 'auf beiden seiten je', 'jeweils', 'je seite', 'pro seite', 'beiderseits'],
     event: [
       'raketenangriff', 'angriff', 'luftangriff', 'drohnenangriff', 'hinterhalt', 'einzelner angriff',
@@ -793,7 +800,7 @@ export const de: Language = {
       'in den vergangenen sieben tagen', 'in sieben tagen', 'je woche', 'in der vorwoche', 'in der woche zuvor',
     ],
     month: [
-      'pro monat', 'monatlich{,e,en,er,es}', 'jeden monat', 'im monat', 'in einem monat', 'binnen eines monats',
+      'monatssold', 'monatslohn', 'monatsgehalt', 'pro monat', 'monatlich{,e,en,er,es}', 'jeden monat', 'im monat', 'in einem monat', 'binnen eines monats',
       'innerhalb eines monats',
       'allein im {januar,februar,märz,april,mai,juni,juli,august,september,oktober,november,dezember}',
       'in nur einem monat', 'je monat', 'allein im vergangenen monat', 'in einem einzigen monat',

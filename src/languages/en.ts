@@ -343,7 +343,12 @@ export const en: Language = {
     ],
     bonus: [
       'bonus', 'sign - up bonus', 'signing bonus', 'joining bonus', 'sign - on bonus', 'enlistment bonus',
-      'signing - on bonus',
+      'signing - on bonus', 'sign - on payment{,s}', 'signing payment{,s}', 'on signing', 'upon signing', 'for signing up',
+      'for signing', 'for enlisting', 'for joining up', 'lump sum', 'one - off payment{,s}', 'one - time payment{,s}',
+      'at once', 'upfront',
+    ],
+    enlist: [
+      'sign{,s,ed,ing} up', 'enlist{,s,ed,ing}', 'contract', 'contracts', 'recruit{,s}', 'contract soldier{,s}', 'volunteer{,s}',
     ],
     otherUnit: [
       'percent', 'per cent', 'percentage', 'pc', 'year{,s}', 'year - old', 'year - olds', 'month{,s}',
@@ -610,7 +615,7 @@ export const en: Language = {
     ownCountry: ['his country', 'her country', 'their country', 'his army', 'her army', 'his nation', 'its own army', 'his forces', 'the country'],
     sum: ['combined', 'total combined'],
     brings: ['put the number at', 'puts the number at', 'put the figure at', 'puts the figure at', 'put that number at', 'put that figure at', 'put the total at', 'puts the total at', 'bringing', 'brings', 'brought', 'taking', 'takes', 'took', 'raising', 'raises', 'pushing', 'pushes'],
-    returned: ['were returned', 'returned to north korea', 'returned to the dprk', 'repatriated', 'flown home', 'sent home', 'returned home', 'brought home', 'sent back', 'flown back', 'transported back', 'withdrawn'],
+    returned: ['went home', 'gone home', 'go home', 'back home', 'went back', 'were returned', 'returned to north korea', 'returned to the dprk', 'repatriated', 'flown home', 'sent home', 'returned home', 'brought home', 'sent back', 'flown back', 'transported back', 'withdrawn'],
     including: [
       'including', 'include', 'includes', 'included', 'with', 'among them', 'comprising', 'of whom',
       'of which', 'of them', 'of those', 'of these', 'counting',
@@ -631,6 +636,8 @@ export const en: Language = {
       'an additional', 'a further', 'second wave', 'second batch', 'second deployment', 'more of its',
       'extra batch',
     ],
+    conditional: ['if', 'unless'],
+    apiece: ['each of', 'each numbering', 'numbering', 'each', 'apiece'],
     each: [
       'on each side', 'on either side', 'each side', 'a side', 'apiece', 'per side',
       'for each side',
@@ -846,7 +853,7 @@ export const en: Language = {
       'within a week', 'the week', 'in seven days', 'past seven days', 'last seven days',
     ],
     month: [
-      'a month', 'per month', 'monthly', 'each month', 'every month', 'every single month', 'in a month', 'in one month',
+      'monthly wage', 'monthly salary', 'monthly pay', 'a month', 'per month', 'monthly', 'each month', 'every month', 'every single month', 'in a month', 'in one month',
       'past month', 'last month alone', 'this month alone', 'in a single month', 'in the past month',
       'in the month of', 'over the month', 'one month', 'in january alone', 'in february alone',
       'in march alone', 'in april alone', 'in may alone', 'in june alone', 'in july alone', 'in august alone',

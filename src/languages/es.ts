@@ -337,6 +337,10 @@ export const es: Language = {
     bonus: [
       'prima{,s}', 'bono{,s}', 'bonificación', 'bonificaciones', 'prima de enganche', 'bono de alistamiento',
       'prima de alistamiento', 'bono por alistarse', 'pago único', 'incentivo',
+      'al alistarse', 'por alistarse', 'al firmar', 'por firmar', 'de una sola vez', 'de golpe',
+    ],
+    enlist: [
+      'alistarse', 'se alist{a,an,en,e}', 'contrato{,s}', 'contratad{o,os}', 'recluta{,s}', 'voluntario{,s}',
     ],
     otherUnit: [
       'por ciento', '%', 'porcentaje', 'puntos porcentuales', 'año{,s}', 'mes', 'meses', 'semana{,s}',
@@ -620,6 +624,8 @@ export const es: Language = {
       'más', 'adicional{,es}', 'otros', 'otras', 'otro', 'nuevos', 'nuevas', 'refuerzo{,s}', 'segunda oleada',
       'segundo contingente', 'suplementarios', 'extra',
     ],
+    conditional: ['si'],
+    apiece: ['cada una', 'cada uno'],
     each: [
       'en cada bando', 'cada bando', 'por bando', 'cada uno', 'en cada lado', 'por cada lado',
       'por ambas partes',

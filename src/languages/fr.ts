@@ -328,8 +328,10 @@ export const fr: Language = {
     pay: ['salaire{,s}', 'solde{,s}', 'rémunération{,s}', 'paye', 'paie', 'payé{,s}', 'par soldat'],
     bonus: [
       'prime{,s}', "prime{,s} d'engagement", "prime{,s} à l'engagement", "prime{,s} de recrutement",
-      'prime de signature',
+      'prime de signature', 'à la signature', 'dès la signature', "à l'engagement", 'versement unique', "d'un coup",
+      'en une fois', 'pour signer', "pour s'engager",
     ],
+    enlist: ['contrat{,s}', 'contractuel{,s}', "s'engage{,nt,r}", 'recrue{,s}', 'volontaire{,s}', 'engagé{,s}'],
     otherUnit: [
       'pour cent', '%', 'pourcent', 'pourcentage{,s}', 'an{,s}', 'année{,s}', 'mois', 'semaine{,s}', 'jour{,s}',
       'journée{,s}', 'heure{,s}', 'minute{,s}', 'seconde{,s}', 'siècle{,s}', 'décennie{,s}', 'km',
@@ -367,7 +369,7 @@ export const fr: Language = {
       '{avoir,ont,a,avait,avaient,aurait,auraient} {éliminé,neutralisé,abattu,mis hors de combat}', 'perdu{,s}',
       'perte{,s}', 'perd', 'perdent', 'perdre', 'perdait', 'perdaient', 'perdrait', 'perdraient', 'perdra',
       'perdront', 'pertes humaines', 'pertes militaires', 'pertes totales', 'éliminé{,s,es}', 'éliminer',
-      'neutralisé{,s,es}', 'liquidé{,s,es}', 'détruit{,s,e,es}', 'détruire', 'anéanti{,s}',
+      'neutralisé{,s,es}', 'liquidé{,s,es}', 'détruit{,s,e,es}', 'détruire', 'anéanti{,s,e,es}',
       'mis hors de combat', 'hors de combat', "mis hors d'état de nuire", 'décimé{,s,es}', 'pertes au combat',
       'pertes en personnel', 'mise hors de combat', 'mises hors de combat',
     ],
@@ -578,6 +580,8 @@ export const fr: Language = {
       'additionnel{,s,les}', 'renfort{,s}', 'en renfort', 'en renforts', 'deuxième vague', 'seconde vague',
       'deuxième contingent',
     ],
+    conditional: ['si', "s'ils", "s'il"],
+    apiece: ['chacune', 'chacun'],
     each: ['de chaque côté', "de part et d'autre", 'chaque camp', 'dans chaque camp', 'chacun', 'par camp'],
     event: [
       'frappe', 'frappe aérienne', 'frappe de missiles', 'attaque', 'embuscade', 'une seule attaque',

@@ -94,6 +94,8 @@ export type Tag =
   | 'locative'
   | 'more'
   | 'each'
+  /** "Brigaden zu je 3.000": before the number of men that each of several units has. */
+  | 'apiece'
   | 'event'
   | 'total'
   | 'from'
@@ -196,6 +198,8 @@ export type Tag =
   | 'done'
   /** "175,000 men have signed up": not yet at the war. */
   | 'recruit'
+  /** Signing up for an army's pay: what is paid for it needs no country. */
+  | 'enlist'
   /** "3,800 out of 12,000": what follows is the whole. */
   | 'outOf'
   /** "275,000 for Russia". */

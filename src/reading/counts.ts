@@ -58,6 +58,8 @@ const LONGEST_SPAN = 24;
 const LEAST_WAR_FORCE = 100_000;
 /** No army of this war has lost more in one day, by anyone's count. */
 const MOST_DAILY = 3_000;
+/** Nor has anyone claimed so many of one day. */
+const LARGEST_DAY = 10_000;
 /** Fewer soldiers than this are a group met somewhere, not a deployment. */
 const LEAST_TROOPS = 50;
 /** Estimates of the Soviet dead in Afghanistan. */
@@ -324,6 +326,9 @@ function dayOf({ dates, units }: Sentence, frame: Frame): 'day' | undefined {
   if (at === null || frame.measure === 'toll' || anyIn(units, frame.clause.from, frame.clause.to, 'total'))
     return undefined;
   const verb = Math.min(at, frame.from);
+  // "killed 1,160 occupiers yesterday"
+  if (frame.active && dates.some((date) => date.iso.length === 10 && !date.since && date.from === frame.to))
+    return 'day';
   const own = dates.some(
     (date) =>
       date.iso.length === 10 &&
@@ -571,9 +576,12 @@ export function lossCounts(sentence: Sentence, frame: Frame, party: Party, aroun
 
   const marks: Marks = {};
   const low = size(frame);
+  const told = periodOf(sentence, frame);
   const period =
-    periodOf(sentence, frame) ??
-    (party === 'russia' && low <= MOST_DAILY ? dayOf(sentence, frame) : undefined);
+    // "1,021,100 troops, 1,070 in the last day among them": the day is the other count's.
+    told === 'day' && low > LARGEST_DAY
+      ? undefined
+      : (told ?? (party === 'russia' && low <= MOST_DAILY ? dayOf(sentence, frame) : undefined));
   const ambiguous = measure === 'lost' || measure === 'toll';
   if (ambiguous) marks.ambiguous = true;
   if (frame.more && period === undefined) marks.increment = true;
@@ -802,6 +810,30 @@ function labourAfter(units: readonly Unit[], { to }: Frame): number | null {
 /** Words from those who work to what they work on. */
 const LONGEST_WORK = 8;
 
+/** The count hangs on a condition of its own clause. */
+function isSupposed(units: readonly Unit[], frame: Frame): boolean {
+  // "If 12,000 have been deployed": granted, not supposed.
+  if (!mayHold(units, 'conditional') || anyIn(units, frame.to, frame.to + 2, 'perfect')) return false;
+  for (let k = frame.from - 1; k >= 0 && units[k]?.text !== ','; k--) {
+    if (has(units[k], 'conditional')) return true;
+    if (isBarrier(units[k] as Unit)) return false;
+  }
+  return false;
+}
+
+/** "About 3,000 who have finished their tour went home": whatever is told of them before they did. */
+function wentHome(units: readonly Unit[], { to }: Frame): boolean {
+  if (!mayHold(units, 'returned')) return false;
+  for (let k = to; k < Math.min(units.length, to + LONGEST_TOUR); k++) {
+    if (has(units[k], 'returned')) return true;
+    if (isBarrier(units[k] as Unit) || units[k]?.kind === 'number' || units[k]?.text === ',') return false;
+    if (has(units[k], 'and')) return false;
+  }
+  return false;
+}
+/** Words from those who served to their coming home. */
+const LONGEST_TOUR = 10;
+
 export function troopCounts(sentence: Sentence, frame: Frame, party: Party, around: Surroundings): Count[] {
   const { units } = sentence;
   const { from, to } = frame.clause;
@@ -852,9 +884,17 @@ export function troopCounts(sentence: Sentence, frame: Frame, party: Party, arou
   }
   if (party !== 'dprk') return [];
   // "units of 3,000 men apiece": of one of them.
-  if (!sentence.nounFirst && frame.noun === 'soldier' && nearEach(units, frame)) return [];
+  if (
+    !sentence.nounFirst &&
+    frame.noun === 'soldier' &&
+    !frame.quantity.inUnits &&
+    (nearEach(units, frame) || anyIn(units, frame.quantity.to, frame.to + 2, 'apiece'))
+  )
+    return [];
+  // "If Kim sent another 5,000 men": nobody says he has.
+  if (isSupposed(units, frame)) return [];
   // Those brought home are no longer there, and were not all who were.
-  if (anyIn(units, frame.to, frame.to + 5, 'returned')) return [];
+  if (wentHome(units, frame)) return [];
 
   const marks: Marks = {};
   if (frame.more && size(frame) > 0) marks.increment = true;

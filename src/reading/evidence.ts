@@ -45,6 +45,7 @@ const BITS: Readonly<Partial<Record<Tag, number>>> = {
   saysThis: ABOUT_THIS,
   each: EACH,
   soldier: SOLDIER,
+  enlist: SOLDIER,
   toRussia: WAR,
   strongFight: TOLD,
   wounded: TOLD,

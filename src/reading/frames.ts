@@ -397,7 +397,14 @@ export function readFrame(sentence: Sentence, quantity: ReadQuantity): Frame | n
   let measure = oneMeasure(measures);
   if (measures.size > 0 && measure === null) return null;
   // "took captive two wounded soldiers"
-  if (measure === 'wounded' && has(units[quantity.from - 1], 'captured')) measure = 'captured';
+  if (
+    measure === 'wounded' &&
+    (has(units[quantity.from - 1], 'captured') ||
+      // "capturó en Kursk a dos soldados heridos"
+      ((quantity.high ?? 0) < LEAST_COUNTED_WOUNDED &&
+        units.slice(clause.from, quantity.from).some((u) => has(u, 'captured') && !has(u, 'nominal'))))
+  )
+    measure = 'captured';
   if (measure === 'captured' && noun === null) noun = 'soldier';
   let predicateAt = measureFrom;
   let active =

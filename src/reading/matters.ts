@@ -163,6 +163,13 @@ function readMatter(units: readonly Unit[], matter: Matter, carried: boolean): R
     if (carried && matter.carries === true && group === NORTH) continue;
     return null;
   }
+  // "Never had a third country sent its soldiers: North Korea is the first": what is negated stands before whom it is said of.
+  if (
+    matter.figure === 'first-third-country' &&
+    isNegated(units, at) &&
+    !units.slice(0, at).some((unit) => hasAny(unit, NORTH))
+  )
+    return null;
   const stance = stanceIn(units, 0, units.length);
   // What is told only in the negative may have its negation anywhere in the clause.
   const no =

@@ -1,8 +1,11 @@
-/** What a Russian soldier is paid: the one money figure that is tracked. The currency is the unit. */
+/**
+ * What a Russian soldier is paid: the one money figure that is tracked. The currency is the unit, of a bare number the one
+ * named before it. A sum converted into another currency beside it is the same sum, and no claim of its own.
+ */
 import type { Count } from './counts.ts';
 import type { Unit } from './lexicon.ts';
 import type { ReadQuantity } from './quantities.ts';
-import { anyIn, has, type Sentence } from './sentence.ts';
+import { anyIn, has, hasAny, type Sentence } from './sentence.ts';
 
 const SIGNS: ReadonlyMap<string, string> = new Map([
   ['$', 'USD'],
@@ -19,7 +22,8 @@ function currencyOf(
 ): string | null {
   const before = SIGNS.get(units[quantity.numberFrom - 1]?.text ?? '');
   if (before) return before;
-  const after = units[quantity.to]?.text ?? '';
+  // "1,9 millones de rublos"
+  const after = units[has(units[quantity.to], 'of') ? quantity.to + 1 : quantity.to]?.text ?? '';
   return SIGNS.get(after) ?? (Object.hasOwn(words, after) ? (words[after] ?? null) : null);
 }
 
@@ -30,18 +34,59 @@ export function payCount(
   currencies: Readonly<Record<string, string>>,
   aboutRussianSoldiers: boolean,
 ): Count | null {
-  const { units } = sentence;
-  const unit = currencyOf(units, quantity, currencies);
-  if (!unit || !aboutRussianSoldiers) return null;
+  const { units, quantities } = sentence;
+  const named = currencyOf(units, quantity, currencies);
+  const before = quantities.filter((q) => q.to <= quantity.from && currencyOf(units, q, currencies) !== null);
+  const last = before.at(-1);
+  const lastUnit = last ? currencyOf(units, last, currencies) : null;
+  if (named !== null && last && named !== lastUnit && stands(units, last, quantity)) return null;
+  // A bare number goes on in the currency of the sum, not of what it was converted into.
+  const sum = before.findLast((q) => !before.some((p) => p.to <= q.from && stands(units, p, q)));
+  const unit = named ?? (sum && isBare(units, quantity, sum) ? currencyOf(units, sum, currencies) : null);
+  if (!unit) return null;
+  // Roubles for those who sign up are paid by Russia, whoever is named.
+  const hired = unit === 'RUB' && units.some((u) => hasAny(u, ['soldier', 'enlist', 'army']));
+  if (!aboutRussianSoldiers && !hired) return null;
   const window: [number, number] = [quantity.from - 10, quantity.to + 6];
   if (units.slice(quantity.to, quantity.to + 2).some((u) => u.entry.period === 'month'))
     return { figure: 'soldier-pay', status: 'total', place: null, unit };
-  if (anyIn(units, ...window, 'bonus') && nearer(units, quantity, 'bonus', 'pay'))
+  const byMonth = units.some((u) => u.entry.period === 'month');
+  if (anyIn(units, ...window, 'bonus') && (!byMonth || nearer(units, quantity, 'bonus', 'pay')))
     return { figure: 'soldier-bonus', status: 'total', place: null, unit };
   const monthly = units.slice(quantity.to, quantity.to + 5).some((u) => u.entry.period === 'month');
-  if (monthly || (anyIn(units, ...window, 'pay') && units.some((u) => u.entry.period === 'month')))
+  if (monthly || (anyIn(units, ...window, 'pay') && byMonth))
     return { figure: 'soldier-pay', status: 'total', place: null, unit };
   return null;
+}
+
+/** "3.6 million roubles on signing, about $36,000": one sum in two currencies, with a few words and one mark between. */
+function stands(units: readonly Unit[], sum: ReadQuantity, other: ReadQuantity): boolean {
+  const gap = units.slice(sum.to, other.from);
+  const mark = gap.findLastIndex((u) => u.text === ',' || u.text === '(');
+  if (mark < 0 || gap.length > LONGEST_SUM) return false;
+  return (
+    gap.slice(mark + 1).every((u) => SIGNS.has(u.text) || u.entry.hedge !== null || has(u, 'of')) &&
+    !gap.slice(0, mark).some((u) => u.kind === 'mark' && !SIGNS.has(u.text))
+  );
+}
+/** Units between a sum and what it comes to elsewhere: "roubles on signing, about $". */
+const LONGEST_SUM = 7;
+/** Sums of one kind are not further apart. */
+const LARGEST_RATIO = 25;
+
+/** "to 400,000 roubles, up from 195,000", "and at least 210,000 a month": a sum whose currency was said before. */
+function isBare(units: readonly Unit[], quantity: ReadQuantity, sum: ReadQuantity): boolean {
+  const size = (q: ReadQuantity) => q.low ?? q.high ?? 0;
+  const ratio = size(quantity) / Math.max(1, size(sum));
+  if (quantity.excluded || quantity.yearLike || ratio > LARGEST_RATIO || ratio < 1 / LARGEST_RATIO)
+    return false;
+  const next = units[quantity.to];
+  if (next?.entry.period === 'month') return true;
+  return (
+    (next === undefined || (next.kind === 'mark' && next.text !== '%' && next.text !== '-')) &&
+    (hasAny(units[quantity.from - 1], ['of', 'from', 'restates', 'preposition', 'locative']) ||
+      quantity.hedge === 'upto')
+  );
 }
 
 function nearer(units: readonly Unit[], quantity: ReadQuantity, a: 'bonus', b: 'pay'): boolean {

@@ -26,6 +26,8 @@ export interface ReadQuantity {
   added: boolean;
   /** "raised from a": an older count, named beside the new one. */
   former: boolean;
+  /** The men of several like units, multiplied (`units-of-so-many.ts`). */
+  inUnits?: boolean;
 }
 
 interface BareNumber {

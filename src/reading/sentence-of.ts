@@ -5,6 +5,7 @@ import { type ReadDate, readDates } from './dates.ts';
 import type { Unit } from './lexicon.ts';
 import { type ReadQuantity, readQuantities } from './quantities.ts';
 import { has, type Sentence } from './sentence.ts';
+import { inUnits } from './units-of-so-many.ts';
 
 const NO_QUANTITIES: readonly ReadQuantity[] = [];
 const NO_DATES: readonly ReadDate[] = [];
@@ -33,7 +34,7 @@ export function sentenceOf(
     );
   return {
     units,
-    quantities,
+    quantities: language.agglutinative ? quantities : inUnits(units, quantities),
     dates,
     timeUnits: language.timeUnits,
     adjectivesFollow: language.adjectivesFollow,

@@ -112,6 +112,7 @@ function lossOf(
   const polarity = polarityOf(units, soldiers);
   // "피해": harm of any kind.
   if (nounFirst && polarity === 'affirms' && has(units[at], 'lost')) return null;
+  if (nounFirst && polarity === 'affirms' && anyIn(units, at, units.length, 'modal')) return null;
   const none = isNegated(units, at) || isNone(units, soldiers.from);
   return {
     figure: 'dprk-casualties-occurred',
