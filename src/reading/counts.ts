@@ -4,6 +4,7 @@
  */
 import type { Tag } from '../languages/language.ts';
 import type { FigureId, Marks, PlaceId, Status } from '../types.ts';
+import { type ReadDate, spanBetween } from './dates.ts';
 import type { Frame } from './frames.ts';
 import type { Unit } from './lexicon.ts';
 import type { Measure } from './measures.ts';
@@ -40,6 +41,8 @@ export interface Surroundings {
   since2023: boolean;
   /** Whose losses or troops the claim just before was about. */
   coherent: Party | null;
+  /** The claim just before was of arms from North Korea. */
+  supplied: boolean;
   /** The Soviet war the sentence before told of, where this one names no other. */
   history: 'afghanistan' | null;
 }
@@ -66,6 +69,8 @@ const LEAST_TROOPS = 50;
 const SOVIET_DEAD = [13_000, 16_000] as const;
 /** More than anyone has counted of North Korea's soldiers abroad: a number that says no more is of something else. */
 const MOST_SENT = 30_000;
+/** So many shells behind a count of what was delivered are what was delivered. */
+const LEAST_FREIGHT = 100_000;
 /** An army is hundreds of thousands; a brigade's strength is not its size. */
 const LEAST_ARMY = 500_000;
 /** Fewer without a word of where they went are a ship's load or a unit. */
@@ -239,6 +244,17 @@ function spanOf(units: readonly Unit[], frame: Frame, sentence: Sentence): strin
 
 const isDash = (unit: Unit): boolean => /^[—–-]$/.test(unit.text);
 
+/** "From 24 October to 24 November": two days, the second right behind the first. */
+function fromTo({ dates, units }: Sentence): string | null {
+  for (let k = 1; k < dates.length; k++) {
+    const [first, last] = [dates[k - 1] as ReadDate, dates[k] as ReadDate];
+    const joint = last.from === first.to + 1 && hasAny(units[first.to], ['preposition', 'link']);
+    if (first.since && joint && first.iso.length === 10 && last.iso.length === 10)
+      return spanBetween(first.iso, last.iso);
+  }
+  return null;
+}
+
 function periodOf(sentence: Sentence, frame: Frame): string | undefined {
   if (frame.total) return undefined;
   const { units } = sentence;
@@ -275,6 +291,8 @@ function periodOf(sentence: Sentence, frame: Frame): string | undefined {
   }
   const over = sentence.nounFirst ? stretchBefore(sentence, frame) : null;
   if (over) return over;
+  const stretch = frame.measure === null ? null : fromTo(sentence);
+  if (stretch) return stretch;
   const span = spanOf(units, frame, sentence);
   if (span) return span;
   // "332,000 in 2025": the count of that year, unless it runs from the beginning.
@@ -1009,10 +1027,13 @@ export function supplyCounts(
     units.some((u) => partyOf(u) === 'russia') ||
     around.ourWar ||
     (around.since2023 && size(frame) >= 10_000);
-  if (!fromNorth || !toRussia || !units.some((u) => has(u, 'supply'))) return [];
+  // "The freight may have held six million shells": of what was counted just before, whoever that named.
+  const freight = around.supplied && noun === 'shell' && size(frame) >= LEAST_FREIGHT && frame.party === null;
+  const supplied = freight || (fromNorth && units.some((u) => has(u, 'supply')));
+  if (!toRussia || !supplied) return [];
   const named = units.some((u, k) => partyOf(u) === 'dprk' && has(units[k - 1], 'from'));
   if ((party === 'otherParty' || party === 'ukraine') && !named) return [];
-  if (party === 'russia' && !actorBefore(units, frame.from)) return [];
+  if (party === 'russia' && !freight && !actorBefore(units, frame.from)) return [];
   if (frame.quantity.hedge !== 'vague' && size(frame) < (noun === 'shell' ? 1_000 : 5)) return [];
   const figure = noun === 'shell' ? 'dprk-shells' : noun === 'missile' ? 'dprk-missiles' : 'dprk-containers';
   const period = periodOf(sentence, frame);

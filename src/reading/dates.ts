@@ -280,7 +280,7 @@ export function readDates(
 }
 
 /** From one date to the other, both counted in; null where it began with the war, or is no stretch of time. */
-function spanBetween(from: IsoDate, to: IsoDate): string | null {
+export function spanBetween(from: IsoDate, to: IsoDate): string | null {
   if (WAR_BEGAN.startsWith(from)) return null;
   const [first, last] = [Date.parse(from), lastDay(to)];
   if (Number.isNaN(first) || last === null || last <= first) return null;

@@ -56,6 +56,10 @@ interface Memory {
   party: Party | null;
   /** It was about troops, not about losses or supplies. */
   troops: boolean;
+  /** Troops were said to be sent later on, without their number. */
+  planned: boolean;
+  /** It was about arms for Russia. */
+  supplied: boolean;
   /** The troops were counted where they are, not as they were sent. */
   there: boolean;
   /** What the last claim measured, for "another 1,000 were wounded". */
@@ -152,6 +156,8 @@ function* readText(
   const memory: Memory = {
     party: null,
     troops: false,
+    planned: false,
+    supplied: false,
     there: false,
     measure: null,
     soviet: false,
@@ -324,6 +330,7 @@ function readSentence(
     since2023: page === null || (lastDay(page) ?? 0) >= FIRST_ARMED,
     since2024: page === null || (lastDay(page) ?? 0) >= FIRST_SENT,
     coherent: null as Party | null,
+    supplied: false,
     history: null as 'afghanistan' | null,
   };
   const says = (tag: Parameters<typeof anyIn>[3]) => anyIn(units, 0, units.length, tag);
@@ -386,12 +393,13 @@ function readSentence(
       sentence,
       quantity,
       lexicon.language.currencies,
-      units.some((u) => has(u, 'soldier')) &&
+      units.some((u) => has(u, 'soldier') || has(u, 'bonus')) &&
         (units.some((u) => has(u, 'russia')) || memory.warAge <= WAR_FADES),
     );
     const frame = money ? null : frameOf(sentence, quantity);
     if (!money && !frame) continue;
     around.coherent = previous?.party ?? (memory.age <= 1 ? memory.party : null);
+    around.supplied = memory.supplied && memory.age <= 1;
     let counts: Count[] = [];
     let inherited = false;
     let party: Party | null = null;
@@ -599,8 +607,10 @@ function readSentence(
           : troopCounts(sentence, frame, party, around);
       // "These are about 11,000 soldiers": counted there, as in the sentence before.
       const [only] = counts;
-      if (carried && only?.figure === 'dprk-troops-sent' && frame.movement === null && memory.there)
-        counts = [{ ...only, figure: 'dprk-troops-present' }];
+      if (carried && only?.figure === 'dprk-troops-sent' && frame.movement === null) {
+        if (memory.planned && memory.age <= 1) counts = [{ ...only, status: 'planned' }];
+        else if (memory.there) counts = [{ ...only, figure: 'dprk-troops-present' }];
+      }
       if (again) counts = likeBefore(units, frame, counts, told);
     }
     for (const count of counts) {
@@ -710,7 +720,9 @@ function readSentence(
   }
   if (previous) {
     memory.counted = previous;
-    memory.troops = previous.frame.measure === null && !SUPPLIED.includes(previous.frame.noun);
+    memory.planned = false;
+    memory.supplied = SUPPLIED.includes(previous.frame.noun);
+    memory.troops = previous.frame.measure === null && !memory.supplied;
     memory.measure = previous.frame.measure;
     memory.there = /^dprk-troops-(?:present|kursk|donbas)$/.test(previous.count.figure);
     memory.party = previous.party;
@@ -785,9 +797,15 @@ function readSentence(
       (u, k) =>
         partyOf(u) === 'dprk' && (has(u, 'natives') || has(units[k + 1], 'soldier') || !isLocative(units, k)),
     ) &&
-    (anyIn(units, 0, units.length, 'soldier') || anyIn(units, 0, units.length, 'natives'))
+    (anyIn(units, 0, units.length, 'soldier') ||
+      anyIn(units, 0, units.length, 'natives') ||
+      // "plans to send further forces of some kind to Russia. These are some 6,000 soldiers."
+      (anyIn(units, 0, units.length, 'send') &&
+        anyIn(units, 0, units.length, 'toRussia') &&
+        !anyIn(units, 0, units.length, 'weapon')))
   ) {
     memory.troops = true;
+    memory.planned = anyIn(units, 0, units.length, 'plan') && anyIn(units, 0, units.length, 'send');
     memory.measure = null;
     memory.party = 'dprk';
     memory.age = 0;
@@ -891,7 +909,9 @@ const isOwner = (units: Sentence['units'], unit: Sentence['units'][number], at: 
 function beginsLossLine(frame: Frame, memory: Memory, units: Sentence['units']): boolean {
   if ((frame.noun !== 'tank' && frame.noun !== 'armour') || frame.measure || frame.movement) return false;
   if (memory.party === null || memory.troops || memory.age > CARRIED) return false;
-  const first = units.findIndex((unit) => unit.kind !== 'mark');
+  // "Among others: - tanks – 9,113": a list run together begins behind its colon.
+  const colon = units.findLastIndex((unit, k) => k < frame.quantity.from && unit.text === ':');
+  const first = units.findIndex((unit, k) => k > colon && unit.kind !== 'mark');
   if (has(units[first], frame.noun)) return frame.quantity.from - first <= 2;
   // "11,224 tanks (+1)": nothing else in the line.
   const after = units[frame.to]?.text ?? '';
@@ -1017,6 +1037,9 @@ function admitting(units: Sentence['units'], before: number): Party | null {
 /** "Ukraine's president has": between a party's name and what it admits. */
 const LONGEST_SUBJECT = 4;
 
+/** So many dead are confirmed of an army, one by one, not of an accident. */
+const LEAST_CONFIRMED = 1_000;
+
 /** The party of the claim before holds for this one: the words name none, and nobody else acts in the sentence. */
 function carries(frame: Frame, memory: Memory, sentence: Sentence): boolean {
   // What both sides lost is not what the next count is of.
@@ -1036,7 +1059,15 @@ function carries(frame: Frame, memory: Memory, sentence: Sentence): boolean {
   if (frame.noun === null && frame.measure === null && frame.movement === null) return false;
   const lost = frame.measure === 'lost' || frame.measure === 'casualties';
   if (
-    (frame.noun === 'people' && !(lost && memory.age <= (frame.predicateAt !== null ? CARRIED : 1))) ||
+    (frame.noun === 'people' &&
+      !(lost && memory.age <= (frame.predicateAt !== null ? CARRIED : 1)) &&
+      // "So far the deaths of 5,701 people have been confirmed."
+      !(
+        frame.measure === 'killed' &&
+        (frame.quantity.low ?? 0) >= LEAST_CONFIRMED &&
+        memory.age <= 1 &&
+        anyIn(sentence.units, frame.clause.from, frame.clause.to, 'confirm')
+      )) ||
     (frame.noun === 'worker' && memory.party !== 'dprk')
   )
     return false;
