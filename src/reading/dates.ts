@@ -295,8 +295,20 @@ export function dateFor(units: readonly Unit[], dates: readonly ReadDate[], at: 
   );
   const after = usable.find((date) => date.from >= at);
   const before = usable.filter((date) => date.to <= at).pop();
+  // "In December 1,130, which is more than the 1,030 of November": each number has the month beside it.
+  if (after && before?.during && after.during && anotherNumber(units, at, after.from)) return before.iso;
   if (after && after.from - at <= 25) return after.iso;
   return before?.iso ?? after?.iso ?? null;
+}
+
+/** A number behind a comma, between this one and the date. */
+function anotherNumber(units: readonly Unit[], at: number, date: number): boolean {
+  let comma = false;
+  for (let k = at + 1; k < date; k++) {
+    if (units[k]?.text === ',') comma = true;
+    if (comma && units[k]?.kind === 'number') return true;
+  }
+  return false;
 }
 
 /** "Kursk, where an offensive began in August": the date is of what happened there. */

@@ -785,6 +785,15 @@ export function partyElsewhere(frame: Frame, sentence: Sentence): Party | null {
     const owner = has(units[k], 'side') ? partyOf(units[k - 1]) : null;
     if (owner) return owner;
   }
+  // "will help Russia's rebuilding, sending builders": a genitive sends nobody.
+  if (frame.noun === 'worker' && actor?.party === 'russia' && has(units[actor.at], 'genitive')) {
+    const sender = actorBefore(units, actor.at);
+    if (sender?.party === 'dprk') return 'dprk';
+  }
+  // "From the DPRK about a thousand sappers set off for Russia"
+  if (frame.measure === null && (frame.movement === 'send' || frame.movement === 'arrive'))
+    for (let k = frame.from - 1; k > frame.clause.from && k > (actor?.at ?? -1); k--)
+      if (partyOf(units[k]) === 'dprk' && has(units[k - 1], 'from')) return 'dprk';
   if (actor) return actor.party;
   // "100.000 Soldaten soll Russland verloren haben": the subject stands before the verb that ends the clause.
   if (frame.predicateAt !== null && has(units[frame.predicateAt], 'suffer'))

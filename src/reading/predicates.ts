@@ -48,7 +48,9 @@ export function measureBefore(
   let titled = false;
   let party: Party | null = null;
   let unknown = 0;
-  let amount = has(units[quantity.to], 'amount');
+  // "losses have exceeded 1 million": the word of amount may be the hedge.
+  let amount =
+    has(units[quantity.to], 'amount') || anyIn(units, quantity.from, quantity.numberFrom, 'amount');
   const reach = 16;
   for (let k = quantity.from - 1, steps = 0; k >= 0 && steps < reach; k--, steps++) {
     const unit = units[k] as Unit;

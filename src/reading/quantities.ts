@@ -539,6 +539,11 @@ export function readQuantities(units: readonly Unit[], language: Language): Read
       hedges.push('about');
     for (let k = from - 1; k >= 0 && from - k <= 4; k--) {
       const unit = units[k] as Unit;
+      // "и более 550 000": "and more than"; behind a number it is "or more".
+      if (unit.entry.hedge && unit.entry.hedgeAfter && has(unit, 'and')) {
+        hedges.push(unit.entry.hedge);
+        break;
+      }
       if (unit.entry.hedge) {
         // "зросли до 1 090 300": how far it rose, not a ceiling.
         const reached = unit.entry.hedge === 'upto' && has(unit, 'preposition') && risenTo(units, k);
@@ -555,7 +560,9 @@ export function readQuantities(units: readonly Unit[], language: Language): Read
         to = k + 1;
         continue;
       }
-      if (unit.entry.hedgeAfter) {
+      const next = units[k + 1];
+      const ofNext = unit.entry.hedge && (next?.kind === 'number' || (next?.known && starts.has(next.text)));
+      if (unit.entry.hedgeAfter && !ofNext) {
         hedges.push(unit.entry.hedgeAfter);
         to = k + 1;
       }

@@ -591,8 +591,11 @@ function readSentence(
       }
       const carried: boolean = party === null && !own && carries(frame, memory, sentence);
       if (carried) party = memory.party;
-      // "More than 700,000 of our soldiers, said Putin": the speaker's.
-      if (party === null && anyIn(units, frame.from - 3, frame.to, 'ours'))
+      // "More than 700,000 of our soldiers, said Putin": the speaker's, whoever else is named.
+      if (
+        (party === null || anyIn(units, frame.quantity.to, frame.to, 'ours')) &&
+        anyIn(units, frame.from - 3, frame.to, 'ours')
+      )
         party = sideOf(originFor(quantity.numberFrom));
       const told: Counted | null = previous ?? (memory.age <= CARRIED ? memory.counted : null);
       const again = told !== null && goesOn(sentence, frame, told, previous?.frame.to ?? 0);
