@@ -597,7 +597,14 @@ function readSentence(
         anyIn(units, frame.from - 3, frame.to, 'ours')
       )
         party = sideOf(originFor(quantity.numberFrom));
-      const told: Counted | null = previous ?? (memory.age <= CARRIED ? memory.counted : null);
+      // "Ukraine: about 600,000, of whom 140,000 dead", in a list of two sides: a label says whose.
+      const label = labelOf(units);
+      if (label !== null && !frame.partyNear) {
+        party = label;
+        frame.partyNear = true;
+      }
+      const last: Counted | null = previous ?? (memory.age <= CARRIED ? memory.counted : null);
+      const told: Counted | null = label === null || last?.party === label ? last : null;
       const again = told !== null && goesOn(sentence, frame, told, previous?.frame.to ?? 0);
       if (again) {
         filledFrom(units, frame, told);
@@ -816,6 +823,13 @@ function readSentence(
   if (elsewhere && found.length === 0 && LOSS_WORDS.some((tag) => anyIn(units, 0, units.length, tag)))
     memory.party = null;
   return found.sort((a, b) => a.from - b.from);
+}
+
+/** The party a line begins with, before a colon and a number. */
+function labelOf(units: Sentence['units']): Party | null {
+  const label = units[1]?.text === ':' ? partyOf(units[0]) : null;
+  const hedged = units[2]?.entry.hedge ? units[3] : units[2];
+  return (label === 'russia' || label === 'ukraine') && hedged?.kind === 'number' ? label : null;
 }
 
 function lossBefore(
