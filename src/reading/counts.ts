@@ -158,6 +158,8 @@ function placeFor(sentence: Sentence, frame: Frame): PlaceId | null {
   // From the number on: with the verb at the end the place stands inside the phrase.
   for (let k = frame.quantity.to; k < Math.min(frame.to + 22, until); k++) {
     if (isBarrier(units[k] as Unit)) break;
+    // "1만 명을 넘었고, 그중 상당수가 쿠르스크로": where some of them are.
+    if (sentence.nounFirst && (units[k]?.text === '…' || has(units[k], 'whom'))) break;
     k = asideEnd(units, k) ?? k;
     // "sent to Russia, particularly around Kursk": the verb's own place comes first.
     if (wide && units[k]?.text === ',') break;
@@ -190,7 +192,7 @@ function placeFor(sentence: Sentence, frame: Frame): PlaceId | null {
     if (place) return place;
   }
   for (let k = frame.from - 1; k >= Math.max(frame.clause.from, frame.from - 22); k--) {
-    if (units[k]?.kind === 'number') break;
+    if (units[k]?.kind === 'number' || (sentence.nounFirst && units[k]?.text === '…')) break;
     const place = usable(k);
     if (!place) continue;
     if (narrow(place)) return place;

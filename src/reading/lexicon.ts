@@ -377,7 +377,9 @@ function withoutParticles(units: readonly Unit[], { particles, ranges, multiplie
     const tags = Tags.of(before.entry.tags);
     for (const tag of CARRIED) if (unit.entry.tags.has(tag)) tags.add(tag);
     const locative = unit.entry.tags.has('locative');
-    if (locative && before.entry.place !== null) for (const party of PARTIES) tags.delete(party);
+    // "러시아에선 20만 명이 사망": the topic is whose they are as well.
+    const theirs = unit.entry.tags.has('topic');
+    if (locative && before.entry.place !== null && !theirs) for (const party of PARTIES) tags.delete(party);
     // "러시아에": where, not who says it; "러시아에 따르면" is who says it.
     const next = units[k + 1];
     const mute = locative && before.entry.origin !== null && !(next && hasAnyOf(next, RELAYING));

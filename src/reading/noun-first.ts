@@ -68,6 +68,9 @@ export function readNounFirst(sentence: Sentence, quantity: ReadQuantity): Frame
   if (anyIn(units, quantity.from - 2, quantity.from, 'civilian')) return null;
 
   const left = leftOf(sentence, quantity, isNumberAt);
+  // "생포된 북한군 중 1명은": what is told of all of them is no news of some.
+  if (left.toldOfWhole && !units.slice(quantity.to, quantity.to + 4).some((unit) => hasAny(unit, MEASURES)))
+    return null;
   // "1360명, 1390명이": a list of counts, each of something else.
   if (
     left.noun === null &&
@@ -271,6 +274,8 @@ interface Left {
   from: number;
   /** Soldiers or workers further before the number, whichever are nearer to it. */
   elsewhere: 'soldier' | 'worker' | null;
+  /** The measure is told of those the number is a part of. */
+  toldOfWhole: boolean;
 }
 
 /** The noun, its owner and its measure directly before the number; walks over words of amount, periods and places only. */
@@ -287,6 +292,7 @@ function leftOf(sentence: Sentence, quantity: ReadQuantity, isNumberAt: (k: numb
     more: false,
     from: quantity.from,
     elsewhere: null,
+    toldOfWhole: false,
   };
   /** "사상자 중 사망자는": the measure is the part's. */
   let part = false;
@@ -301,7 +307,7 @@ function leftOf(sentence: Sentence, quantity: ReadQuantity, isNumberAt: (k: numb
     }
     if (isNumberAt(k) || isBarrier(unit)) break;
     // "러시아군 사상자, 지난해 43만 명": a headline's comma for a particle.
-    if (unit.text === ',' && tags.size === 0 && found.noun === null && has(units[k - 1], 'nominal')) continue;
+    if (unit.text === ',' && tags.size === 0 && found.noun === null && heads(units, k - 1)) continue;
     if (has(unit, 'more')) found.more = true;
     if (has(unit, 'partitive') && tags.size > 0) part = true;
     // "사망자 수가 “이미 3천 명을 넘었다”"
@@ -369,6 +375,7 @@ function leftOf(sentence: Sentence, quantity: ReadQuantity, isNumberAt: (k: numb
       else if (!hasAny(units[k], ['and', 'attributive'])) break;
     }
     if (found.at >= 0) found.from = found.at;
+    found.toldOfWhole = tags.size > 0 && has(units[quantity.from - 1], 'partitive');
   }
   // "러군·우크라군 사상자": of both.
   if (found.party === 'russia' || found.party === 'ukraine') {
@@ -383,6 +390,12 @@ function leftOf(sentence: Sentence, quantity: ReadQuantity, isNumberAt: (k: numb
   found.elsewhere = before ? (has(before, 'soldier') ? 'soldier' : 'worker') : null;
   return found;
 }
+
+/** A noun that is counted behind its comma, and not the verb of a count before it: "1명이 사망, 2명이 부상". */
+const heads = (units: readonly Unit[], at: number): boolean =>
+  has(units[at], 'nominal') &&
+  !hasAny(units[at - 1], ['people', 'counter']) &&
+  !(has(units[at - 1], 'and') || units[at - 1]?.text === '·');
 
 const isJoint = (unit: Unit | undefined): boolean =>
   has(unit, 'and') || unit?.text === ',' || unit?.text === '/' || unit?.text === '·';
@@ -498,6 +511,8 @@ function nearestParty(
   // "우크라이나는 4만 명을 잃었다": who tells of a loss without an owner tells of its own.
   if (country ?? (lost && theme)) return { party: (country ?? theme) as Party, army: false };
   for (let k = after; k < Math.min(units.length, after + REACH_RIGHT); k++) {
+    // A headline's dots: what stands behind them is who says it.
+    if (units[k]?.text === '…') break;
     const party = partyOf(units[k]);
     const army = has(units[k], 'soldier') || has(units[k], 'demonym') || has(units[k + 1], 'soldier');
     if (party && (army || party === 'dprk')) return { party, army };

@@ -479,6 +479,18 @@ export function readQuantities(units: readonly Unit[], language: Language): Read
     const word =
       connector !== undefined &&
       (words.rangeWords.includes(connector.text) || (between && words.betweenAnd.includes(connector.text)));
+    // "적게는 1천 명, 많게는 3천 명": both ends, each with its word.
+    const most = units[to + 2];
+    const fewest = language.agglutinative && units[at - 1]?.entry.hedge === 'atleast';
+    if (fewest && has(units[to], 'counter') && units[to + 1]?.text === ',' && most?.entry.hedge === 'upto') {
+      const second = bareNumber(units, to + 3, language);
+      if (second && !second.vague && second.value > number.value) {
+        hedge = 'range';
+        high = second.value;
+        to = second.to;
+        end = to;
+      }
+    }
     if (connector && word && first.vague && language.agglutinative) {
       // "수백 명에서 수천 명"
       const second = bareNumber(units, to + 1, language);
@@ -488,7 +500,7 @@ export function readQuantities(units: readonly Unit[], language: Language): Read
         end = to;
       }
     }
-    if (connector && (dash || word) && !excluded && !first.vague) {
+    if (connector && (dash || word) && !excluded && !first.vague && hedge !== 'range') {
       let second = bareNumber(units, to + 1, language);
       // "entre los 510.000 y los 520.000"
       if (!second && (units[to + 1]?.entry.hedge || (between && has(units[to + 1], 'determiner'))))

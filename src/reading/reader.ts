@@ -22,6 +22,7 @@ import { type Measure, type Noun, QUOTES } from './measures.ts';
 import { payCount } from './money.ts';
 import { frameOf } from './part-of-whole.ts';
 import type { ReadQuantity } from './quantities.ts';
+import { type Resumed, resumes } from './resumed.ts';
 import {
   actorBefore,
   anyIn,
@@ -396,7 +397,15 @@ function readSentence(
       units.some((u) => has(u, 'soldier') || has(u, 'bonus')) &&
         (units.some((u) => has(u, 'russia')) || memory.warAge <= WAR_FADES),
     );
-    const frame = money ? null : frameOf(sentence, quantity);
+    const own = money ? null : frameOf(sentence, quantity);
+    const since: number = previous?.frame.to ?? 0;
+    const lastCounted: Counted | null = previous ?? (memory.age <= 1 ? memory.counted : null);
+    const bareOwn = own === null || (own.measure === null && own.movement === null && !own.demonym);
+    const resumed: Resumed | null =
+      sentence.nounFirst && !money && lastCounted && bareOwn
+        ? resumes(sentence, quantity, lastCounted, since)
+        : null;
+    const frame: Frame | null = resumed?.frame ?? own;
     if (!money && !frame) continue;
     around.coherent = previous?.party ?? (memory.age <= 1 ? memory.party : null);
     around.supplied = memory.supplied && memory.age <= 1;
@@ -405,7 +414,13 @@ function readSentence(
     let party: Party | null = null;
     let listed = false;
     if (money) counts = [money];
-    else if (frame) {
+    else if (frame && resumed && lastCounted) {
+      party = resumed.party;
+      counts =
+        resumed.total || party !== lastCounted.party
+          ? lossCounts(sentence, frame, party, around)
+          : likeBefore(units, frame, [], lastCounted);
+    } else if (frame) {
       inherited = previous !== null && inherits(sentence, previous.frame, frame);
       if (previous && inherited) {
         frame.measure = previous.frame.measure;

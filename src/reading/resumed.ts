@@ -1,0 +1,108 @@
+/**
+ * A number that goes on with the count before it where nouns stand before numbers: the total behind a day's count ("990명 늘어
+ * 총 30만5090명"), the same of the other side ("우크라이나도 40만 명"), the same given once more ("당초 수치는 8천 명"). Only
+ * where nothing else is counted in between; never a number with a measure or a verb of its own.
+ */
+import type { Counted } from './carried-on.ts';
+import type { Frame } from './frames.ts';
+import type { Unit } from './lexicon.ts';
+import { MEASURES, movementOf, NOUNS } from './measures.ts';
+import type { ReadQuantity } from './quantities.ts';
+import { clauseAround, has, hasAny, isBarrier, type Party, partyOf, type Sentence } from './sentence.ts';
+
+/** Words between the number and what says that it counts the same. */
+const REACH = 6;
+/** Units behind the number in which nothing else may be told of it. */
+const BEHIND = 6;
+/** Two counts of one thing are not further apart than this; a total is any number of days' counts. */
+const LARGEST_RATIO = 25;
+const LEAST = 10;
+
+export interface Resumed {
+  frame: Frame;
+  party: Party;
+  /** All of them, where the count before was of a part or of a time. */
+  total: boolean;
+}
+
+const size = ({ low, high }: ReadQuantity) => low ?? high ?? 0;
+
+/** The frame of a number that goes on with `before`, or null. `since`: the first unit behind that, or 0 in a new sentence. */
+export function resumes(
+  sentence: Sentence,
+  quantity: ReadQuantity,
+  before: Counted,
+  since: number,
+): Resumed | null {
+  const { units } = sentence;
+  if (!has(units[quantity.numberTo], 'people') || size(quantity) < LEAST) return null;
+  const from = Math.max(since, quantity.from - REACH);
+  if (othersBetween(units, since, quantity.from, before) || toldBehind(units, quantity.to)) return null;
+  const ratio = size(quantity) / Math.max(1, size(before.frame.quantity));
+  const like = ratio <= LARGEST_RATIO && ratio >= 1 / LARGEST_RATIO;
+  const lead = leadOf(units, quantity.from);
+  const owner = partyOf(units[lead]);
+  const frame = frameFrom(sentence, quantity, before.frame);
+  const total = inAll(units, Math.max(from, quantity.from - 2), quantity.numberFrom);
+  const inSentence = since > 0;
+  if (inSentence && before.frame.measure !== null && total && owner === null && ratio > 1)
+    return { frame: { ...frame, total: true }, party: before.party, total: true };
+  const theirs = owner === 'russia' || owner === 'ukraine';
+  if (inSentence && like && before.frame.measure !== null && theirs && owner !== before.party) {
+    const marked = hasAny(units[lead], ['topic', 'subject']) && lead >= since;
+    return marked ? { frame, party: owner, total: false } : null;
+  }
+  const again = units.slice(from, quantity.from).some((unit) => hasAny(unit, ['restates', 'earlier']));
+  return like && again && owner === null ? { frame, party: before.party, total: false } : null;
+}
+
+/** The unit before the number and its hedges. */
+function leadOf(units: readonly Unit[], at: number): number {
+  let k = at - 1;
+  while (k >= 0 && (units[k]?.entry.hedge || units[k]?.entry.filler)) k--;
+  return k;
+}
+
+const inAll = (units: readonly Unit[], from: number, to: number): boolean =>
+  units.slice(Math.max(0, from), to).some((unit) => has(unit, 'inAll'));
+
+/** Something else is counted, lost or sent between the two numbers. */
+const othersBetween = (
+  units: readonly Unit[],
+  from: number,
+  to: number,
+  { frame, party }: Counted,
+): boolean =>
+  units.slice(from, to).some((unit, k) => {
+    if (isBarrier(unit) || hasAny(unit, ['civilian', 'body', 'portion', 'whom', 'partitive'])) return true;
+    if (NOUNS.some((tag) => tag !== 'people' && tag !== 'soldier' && has(unit, tag))) return true;
+    if (hasAny(unit, MEASURES) && !(frame.measure && has(unit, frame.measure))) return true;
+    const named = partyOf(unit);
+    // The one right before the number is asked for by itself; who counts is no party to it.
+    return named !== null && named !== party && unit.entry.origin === null && from + k < to - 1;
+  });
+
+/** A verb of loss or of movement, or a noun, of the number's own. */
+function toldBehind(units: readonly Unit[], from: number): boolean {
+  for (let k = from; k < from + BEHIND; k++) {
+    const unit = units[k];
+    if (unit === undefined || unit.text === ',' || unit.text === '…' || isBarrier(unit)) return false;
+    if (hasAny(unit, MEASURES) || movementOf(unit) || hasAny(unit, ['civilian', 'portion', 'supply']))
+      return true;
+    if (NOUNS.some((tag) => tag !== 'people' && has(unit, tag))) return true;
+  }
+  return false;
+}
+
+const frameFrom = ({ units }: Sentence, quantity: ReadQuantity, before: Frame): Frame => ({
+  ...before,
+  quantity,
+  partyNear: true,
+  active: false,
+  more: false,
+  planned: false,
+  predicateAt: null,
+  from: quantity.from,
+  to: quantity.to,
+  clause: clauseAround(units, quantity.numberFrom),
+});
