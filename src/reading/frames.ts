@@ -64,9 +64,9 @@ export interface Frame {
 export function readFrame(sentence: Sentence, quantity: ReadQuantity): Frame | null {
   const { units } = sentence;
   if (quantity.excluded || quantity.former) return null;
+  if (sentence.nounFirst) return readNounFirst(sentence, quantity);
   // "40% of its soldiers": a share, not a count.
   if (has(units[quantity.to], 'portion')) return null;
-  if (sentence.nounFirst) return readNounFirst(sentence, quantity);
   if (anyIn(units, quantity.from - 4, quantity.from, 'body')) return null;
   if (anyIn(units, quantity.from - 4, quantity.to + 6, 'swap')) return null;
   // "one in ten of them", "of every 1,000": a ratio counts nobody.
