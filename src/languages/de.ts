@@ -113,7 +113,7 @@ export const de: Language = {
         'mehr als', 'über', 'gut', 'oberhalb von', 'weit über', 'deutlich über', 'weit mehr als',
         'deutlich mehr als', 'etwas mehr als', 'übersteigt', 'überstieg', 'überschritt', 'überschritten',
         'überschreiten', 'überschreitet', 'übersteigen', 'die marke von', 'übertrifft', '>', 'jenseits von',
-        'knapp über', 'etwas über', 'gut über',
+        'knapp über', 'etwas über', 'gut über', 'höher als',
       ],
       atleast: [
         'mindestens', 'wenigstens', 'zumindest', 'nicht weniger als', 'minimum', 'allermindestens',
@@ -121,7 +121,10 @@ export const de: Language = {
       ],
     },
     after: {
-      above: ['+', 'und mehr', 'plus', 'überschritten', 'übertroffen'],
+      above: [
+        '+', 'und mehr', 'plus', 'überschritten', 'übertroffen', 'übersteigen', 'übersteigt', 'überschreiten',
+        'überschreitet', 'übertreffen',
+      ],
       atleast: ['oder mehr', 'mindestens'],
       upto: ['oder weniger', 'höchstens', 'maximal'],
     },
@@ -424,7 +427,7 @@ export const de: Language = {
     casualties: [ 'durch {verletzungen,verwundungen,verletzung,verwundung} oder tod', 
       'durch tod oder verwundung', 'tote und verletzte', 'tote oder verletzte', 'tote und verwundete',
       'tote oder verwundete', 'toten und verletzten', 'toten und verwundeten', 'gefallene und verwundete',
-      'opfer{,n}', 'opferzahl{,en}', 'kampfopfer{,n}', 'zahl der opfer', 'opferzahlen',
+      'opfer{,n}', 'soldatenopfer{,n}', 'opferzahl{,en}', 'kampfopfer{,n}', 'zahl der opfer', 'opferzahlen',
     ],
     missing: ['vermisst{,e,en,er}', 'vermißt'],
     captured: [
@@ -453,7 +456,7 @@ export const de: Language = {
       'schicke', 'entsende', 'geschickten', 'geschickte', 'geschickt haben', 'einzusetzen', 'einsetzen',
       'eingesetzten', 'stelle', 'stellen', 'überlassen', 'gesandt', 'sandte',
     ],
-    supply: [ 'befördert{,e,en}', 'verbracht', 'transportiert', 
+    supply: [ 'zur verfügung gestellt', 'zur verfügung stellt', 'zur verfügung stellte', 'befördert{,e,en}', 'verbracht', 'transportiert', 
       'gingen', 'gelangt', 'gelangten', 'verschickt', 'verschickte{,n}', 'geliefert haben könnte{,n}',
       'geschickt haben könnte{,n}', 'geliefert{,e,en,er}', 'liefert', 'lieferte{,n}', 'liefern',
       'lieferung{,en}', 'beliefert', 'geschickt', 'schickt', 'schickte', 'schicken', 'verschifft{,e,en}',
@@ -666,6 +669,9 @@ export const de: Language = {
       'einem angriff', 'einem einzigen', 'einer einzigen', 'der schlacht', 'wochenende', 'einschlag',
       'sturmangriff',
     ],
+    brings: ['steigt', 'steige', 'stieg', 'stiege', 'erhöht', 'erhöhte', 'erhöhe', 'bringt'],
+    perished: ['um'],
+    ofPeople: ['bei', 'unter', 'auf seiten', 'aufseiten'],
     total: [
       'seit', 'insgesamt', 'bislang', 'bisher', 'gesamt', 'seit beginn', 'seit kriegsbeginn', 'bis dato',
       'alles in allem', 'bis heute', 'seit dem beginn', 'bis jetzt', 'gesamtverluste',
@@ -688,6 +694,9 @@ export const de: Language = {
       'pro brigade', 'pro panzer', 'je einwohner', 'je kilometer',
     ],
     inUkraine: [
+      'russischen {angriffskrieg,angriffskrieges,angriffskriegs}',
+      'russischen {invasion,offensive,großinvasion,vollinvasion,aggression}',
+      'russischen {einmarsch,einmarsches,einmarschs,überfall,überfalls,angriff,angriffs}',
       'ukraine - krieg{,s,es}', 'ukraine - konflikt{,s,es}', 'ukraine - invasion', 'krieg gegen die ukraine',
       'krieges gegen die ukraine', 'angriffskrieg{,s,es} gegen die ukraine', 'im krieg', 'im ukraine - krieg',
       'im ukrainekrieg', 'auf dem schlachtfeld', 'an der front', 'im krieg gegen die ukraine',

@@ -123,7 +123,7 @@ export const es: Language = {
     },
     fillers: [
       'un', 'una', 'los', 'las', 'el', 'la', 'un total de', 'total de', 'ya', 'otros', 'otras', 'de', 'a', 'en',
-      'esos', 'estos', 'los que', 'sus', 'entre', 'probablemente', 'posiblemente', 'actualmente', 'ahora',
+      'esos', 'estos', 'solo', 'sólo', 'tan solo', 'los que', 'sus', 'entre', 'probablemente', 'posiblemente', 'actualmente', 'ahora',
       'incluso', 'que', 'adicionales', 'estimados', 'supuestos', 'quizá', 'tal vez', 'del', 'otro', 'ese',
       'unos', 'presuntos',
     ],
@@ -636,6 +636,8 @@ export const es: Language = {
       'el enfrentamiento', 'fin de semana', 'campo de minas', 'escaramuza', 'ofensiva relámpago', 'una batalla',
       'el ataque', 'impacto de misil',
     ],
+    brings: ['eleva', 'elevando', 'elevó', 'elevaría', 'sitúa', 'lleva', 'llevando'],
+    ofPeople: ['entre', 'del lado', 'por parte'],
     total: [
       'desde', 'en total', 'total', 'hasta ahora', 'hasta la fecha', 'hasta el momento', 'acumulado{,s}',
       'desde el inicio', 'desde el comienzo', 'desde que comenzó', 'en lo que va', 'en toda la guerra',
@@ -773,7 +775,7 @@ export const es: Language = {
     year: [
       'por año', 'al año', 'cada año', 'anual{,es}', 'anualmente', 'en un año',
       'solo en {2022,2023,2024,2025,2026}', 'sólo en {2022,2023,2024,2025,2026}', 'desde principios de año',
-      'en lo que va de año', 'en lo que va del año', 'desde el inicio del año', 'desde comienzos de año',
+      'en lo que va de', 'en lo que va de año', 'en lo que va del año', 'desde el inicio del año', 'desde comienzos de año',
       'este año', 'durante el año', 'en el último año', 'solo este año', 'solo el año pasado',
     ],
     P2M: ['en dos meses', 'últimos dos meses', 'dos últimos meses'],

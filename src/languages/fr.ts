@@ -137,7 +137,7 @@ export const fr: Language = {
     fillers: [
       'un', 'une', 'le', 'la', 'les', 'des', 'de', "d'", 'un total de', 'au total', 'total de', 'déjà',
       'autres', 'ces', 'ses', 'leurs', 'à', 'au', 'aux', 'encore', 'désormais', 'actuellement', 'au nombre de',
-      'que', 'entre', 'de quelque', 'même', 'probablement', 'sans doute', 'peut - être', 'estimé',
+      'que', 'entre', 'même', 'probablement', 'sans doute', 'peut - être', 'estimé',
       "aujourd'hui",
     ],
   },
@@ -152,7 +152,7 @@ export const fr: Language = {
     ],
     amount: [
       'atteint', 'atteindre', 'atteignait', 'atteindrait', 'atteignent', "s'élève", "s'élèvent", "s'élevait",
-      'élève', 'élèvent', 'élevait', 'élèverait', 'nombre', 'total', 'chiffre', 'effectif', 'effectifs',
+      'élève', 'élèvent', 'élevait', 'élevaient', 'élèverait', 'nombre', 'total', 'chiffre', 'effectif', 'effectifs',
       'estimé', 'estimée', 'estimés', 'évalué', 'évaluée', 'porte', 'porté', 'portant', 'passé', 'passe',
       'dépasse', 'dépassé', 'dépasserait', 'dépassent', 'compte', 'comptait', 'avoisine', 'oscille', 'est',
       'serait', 'sont', 'à',
@@ -589,6 +589,8 @@ export const fr: Language = {
       'seule journée', 'frappe de drones', 'cette bataille', "l'affrontement", 'week - end', 'tir de missile',
       'champ de mines',
     ],
+    brings: ['portant', 'porte', 'porterait', 'portent', 'portait', 'porté', 'amenant'],
+    ofPeople: ['chez', 'parmi', 'du côté', 'côté'],
     total: [
       'depuis', 'au total', 'total', "jusqu'à présent", "jusqu'ici", 'à ce jour', 'en tout', 'cumulé{,es,s}',
       'bilan', 'depuis le début', 'depuis le début de la guerre', "depuis le début de l'invasion",

@@ -29,6 +29,10 @@ export type Tag =
   | 'peaceful'
   /** Armed forces by name: who acts or loses is an army. */
   | 'force'
+  /** The end of a verb of dying that stands apart from its head: "kamen … um". */
+  | 'perished'
+  /** Before the people whose losses are told: "bei den Russen". */
+  | 'ofPeople'
   /** The people by name, a noun of its own: "North Koreans". */
   | 'natives'
   // What is counted

@@ -268,6 +268,8 @@ function periodOf(sentence: Sentence, frame: Frame): string | undefined {
     if (k === frame.to && isDash(unit) && units[k + 1]?.entry.period) continue;
     if (sentence.nounFirst && (unit.text === ',' || unit.text === '…')) break;
     if (isBarrier(unit)) break;
+    // "10,700 tanks, and eight new ones in the last day": the span is the new ones'.
+    if (listed && has(unit, 'more')) break;
     // "lost 1,100 soldiers and 42 guns over the past day": one span for the whole list.
     if (unit.kind === 'number' && !unit.entry.period && k >= frame.to) listed = true;
     if (listed && hasAny(unit, ['verb', 'relative', 'speech'])) break;
@@ -276,6 +278,8 @@ function periodOf(sentence: Sentence, frame: Frame): string | undefined {
   const dateAt = (k: number) => sentence.dates.some((date) => k >= date.from && k < date.to);
   // Parentheses end a clause elsewhere; "losses (killed and wounded) in June were" goes on behind them.
   let comma = false;
+  // "600 in the last day and 82,700 have died since the beginning of"
+  const sinceStart = units.slice(frame.to, frame.to + 3).some((u) => has(u, 'total') && u.text.includes(' '));
   for (let k = frame.quantity.from - 1; k >= Math.max(0, frame.from - 14); k--) {
     const unit = units[k] as Unit;
     if (unit.text === '(' || unit.text === ')') continue;
@@ -287,6 +291,7 @@ function periodOf(sentence: Sentence, frame: Frame): string | undefined {
     if (unit.entry.period && sentence.nounFirst && has(units[k + 1], 'ago')) continue;
     // "said this month that": when it was said.
     if (unit.entry.period && has(units[k - 1], 'speech') && has(units[k + 1], 'relative')) continue;
+    if (unit.entry.period && comma && sinceStart) break;
     if (unit.entry.period && comma && sentence.quantities.some((q) => q.to <= k && k - q.to <= 8)) break;
     if (unit.entry.period) return unit.entry.period;
     if (isBarrier(unit) || (unit.kind === 'number' && !dateAt(k))) break;
@@ -1031,9 +1036,11 @@ export function supplyCounts(
     (around.since2023 && size(frame) >= 10_000);
   // "The freight may have held six million shells": of what was counted just before, whoever that named.
   const freight = around.supplied && noun === 'shell' && size(frame) >= LEAST_FREIGHT && frame.party === null;
-  const supplied = freight || (fromNorth && units.some((u) => has(u, 'supply')));
-  if (!toRussia || !supplied) return [];
   const named = units.some((u, k) => partyOf(u) === 'dprk' && has(units[k - 1], 'from'));
+  // "Aus Nordkorea kamen sechs Millionen Granaten"
+  const came = named && frame.movement === 'arrive';
+  const supplied = freight || (fromNorth && (came || units.some((u) => has(u, 'supply'))));
+  if (!toRussia || !supplied) return [];
   if ((party === 'otherParty' || party === 'ukraine') && !named) return [];
   if (party === 'russia' && !freight && !actorBefore(units, frame.from)) return [];
   if (frame.quantity.hedge !== 'vague' && size(frame) < (noun === 'shell' ? 1_000 : 5)) return [];

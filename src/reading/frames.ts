@@ -18,7 +18,14 @@ import {
   STOPS,
 } from './measures.ts';
 import { readNounFirst } from './noun-first.ts';
-import { listLoss, measureBefore, movementBefore, nounBefore, predicateAfter } from './predicates.ts';
+import {
+  listLoss,
+  listLossBefore,
+  measureBefore,
+  movementBefore,
+  nounBefore,
+  predicateAfter,
+} from './predicates.ts';
 import type { ReadQuantity } from './quantities.ts';
 import {
   actorBefore,
@@ -114,8 +121,11 @@ export function readFrame(sentence: Sentence, quantity: ReadQuantity): Frame | n
   let attributeAt: number | null = null;
   /** "North Koreans" is a whole noun phrase: what follows it is no head. */
   let closed = false;
-  let k = to;
-  const reach = to + 12;
+  // "Panzer: 3255 (+2)" has named what it counts.
+  const named = /^[—–:-]$/.test(units[quantity.from - 1]?.text ?? '');
+  const added = named ? null : addedAfter(sentence, to);
+  let k = added ?? to;
+  const reach = k + 12;
   for (; k < Math.min(units.length, reach); k++) {
     const unit = units[k] as Unit;
     if (unit.kind === 'mark') {
@@ -132,6 +142,18 @@ export function readFrame(sentence: Sentence, quantity: ReadQuantity): Frame | n
       }
       // "236,000 soldiers (killed and wounded)"
       if (unit.text === '(' && hasAny(units[k + 1], MEASURES) && !hasCount(units, k + 1)) continue;
+      // "11.000 (Nord-Coréens)": who they are, added in brackets.
+      if (
+        unit.text === '(' &&
+        k === quantity.to &&
+        has(units[k + 1], 'natives') &&
+        units[k + 2]?.text === ')'
+      ) {
+        party = partyOf(units[k + 1]);
+        demonym = true;
+        to = k + 3;
+        break;
+      }
       if (has(unit, 'and') && measures.size > 0 && hasAny(units[k + 1], MEASURES)) continue;
       // "4.000 soldados norcoreanos, entre heridos y muertos"
       if (
@@ -162,6 +184,17 @@ export function readFrame(sentence: Sentence, quantity: ReadQuantity): Frame | n
       continue;
     }
     if (isNumberAt(k)) break;
+    // "bringing the total to 24,700 since the beginning of"
+    if (
+      noun === null &&
+      measures.size === 0 &&
+      (quantity.low ?? quantity.high ?? 0) >= LEAST_TOTAL &&
+      has(unit, 'total') &&
+      unit.text.includes(' ')
+    )
+      break;
+    // "1.000 solo en el último día"
+    if (unit.entry.filler && unit.entry.tags.size === 0 && unit.kind === 'word') continue;
     if (has(unit, 'body')) return null;
     // "4,000 of those North Korean soldiers"
     if (
@@ -176,6 +209,19 @@ export function readFrame(sentence: Sentence, quantity: ReadQuantity): Frame | n
     if (has(unit, 'civilian') && nounTag && nounTag !== 'worker') return null;
     if (has(unit, 'perUnit')) return null;
     const unitParty = partyOf(unit);
+    // "110.000 gefallene russische Soldaten": the word could be a noun; here a noun follows.
+    if (
+      unitParty &&
+      has(units[k - 1], 'killed') &&
+      has(unit, 'demonym') === false &&
+      has(units[k + 1], 'soldier')
+    ) {
+      party ??= unitParty;
+      to = k + 2;
+      k++;
+      noun = 'soldier';
+      continue;
+    }
     // "Soldaten auf ukrainischer Seite getötet": whose side, said behind the noun.
     if (unitParty && noun !== null && has(unit, 'side')) {
       party ??= unitParty;
@@ -334,6 +380,10 @@ export function readFrame(sentence: Sentence, quantity: ReadQuantity): Frame | n
     unknown++;
     if (unknown > 3) break;
   }
+  // "five thousand people, grouped in a division of workers,"
+  if (noun === 'people' && units[to]?.text === ',')
+    for (let i = to + 1; i <= to + LONGEST_GROUP && units[i]?.text !== ','; i++)
+      if (has(units[i], 'worker')) noun = 'worker';
   if (demonym && noun === null && foreignHead && measures.size === 0) return null;
   // "10,000 houses lost": what was lost is nothing we know.
   if (noun === null && unknownBefore > 0 && !demonym && measures.has('lost') && measures.size === 1)
@@ -480,6 +530,19 @@ export function readFrame(sentence: Sentence, quantity: ReadQuantity): Frame | n
       }
     }
   }
+  // "Dabei kamen 500 Soldaten um."
+  if (movement === 'arrive' && has(units[to], 'perished') && units[to + 1]?.kind !== 'word') {
+    measure = 'killed';
+    movement = null;
+  }
+  if (measure === null && movement === null && (noun === 'tank' || noun === 'armour')) {
+    const list = listLossBefore(units, quantity, clause.from);
+    if (list) {
+      measure = list.measure;
+      active = list.active && party === null;
+      predicateAt = list.at;
+    }
+  }
   if (measure === null && movement === null && noun !== null && !demonym) {
     const title = lossTitle(units, to);
     if (title) {
@@ -564,6 +627,20 @@ function sharedNoun(sentence: Sentence, and: number): { noun: Noun; to: number }
   const next = sentence.quantities.find((q) => q.from > and);
   if (!next || next.from > and + 2 || partyOf(units[next.to]) === null) return null;
   return has(units[next.to + 1], 'soldier') ? { noun: 'soldier', to: next.to + 2 } : null;
+}
+
+/** Words that tell what people a count is of, up to the comma that ends them. */
+const LONGEST_GROUP = 7;
+/** "two years of war" is a span; a toll is more. */
+const LEAST_TOTAL = 100;
+
+/** Where a bracket right behind a number ends that holds the day's own count, or null: "9.519 (+5) Panzer". */
+function addedAfter({ units, quantities }: Sentence, at: number): number | null {
+  if (units[at]?.text !== '(') return null;
+  const close = units.findIndex((u, k) => k > at && k <= at + LONGEST_GROUP && u.text === ')');
+  return close > 0 && quantities.some((q) => q.added && q.numberFrom > at && q.numberTo <= close)
+    ? close + 1
+    : null;
 }
 
 /** Only an army has so many soldiers. */
@@ -679,6 +756,9 @@ function lossFor(frame: Frame, units: readonly Unit[]): Party | null {
   );
 }
 
+/** Words from the people to the count of their dead. */
+const LONGEST_SCENE = 9;
+
 /** "20.000 bajas registradas por las fuerzas armadas de Rusia": who had the losses, said behind them. */
 function suffererAfter(frame: Frame, units: readonly Unit[]): Party | null {
   const at = frame.predicateAt;
@@ -729,6 +809,14 @@ const OWN_SIDE: Readonly<Record<string, Party>> = {
 function sideBefore(frame: Frame, units: readonly Unit[]): Party | null {
   if (frame.measure === null || anyIn(units, 0, units.length, 'dprk')) return null;
   for (let k = frame.from - 1; k >= Math.max(0, frame.from - 6); k--) {
+    // "auf ukrainischer Seite 15.000, auf russischer bis zu 20.000": the word is said once.
+    if (
+      k === frame.from - 1 &&
+      partyOf(units[k]) &&
+      has(units[k - 1], 'locative') &&
+      anyIn(units, 0, k, 'side')
+    )
+      return partyOf(units[k]);
     if (!has(units[k], 'side')) continue;
     for (let j = k; j < Math.min(frame.from, k + 4); j++) {
       const party = partyOf(units[j]);
@@ -800,6 +888,21 @@ export function partyElsewhere(frame: Frame, sentence: Sentence): Party | null {
     for (let k = frame.to; k < frame.predicateAt; k++) {
       const subject = partyOf(units[k]);
       if (subject && !isLocative(units, k) && has(units[k - 1], 'verb')) return subject;
+    }
+  // "bei den ukrainischen Streitkräften 45.100 Tote", "les estimations pour l'Ukraine s'élevaient à 70.000 morts"
+  if (frame.measure !== null)
+    for (let k = frame.from - 1; k >= Math.max(0, frame.from - LONGEST_SCENE); k--) {
+      const people = partyOf(units[k]);
+      if (units[k]?.text === ',' || isBarrier(units[k] as Unit)) break;
+      if (people === null || people === 'otherParty') continue;
+      const before = linkedBy(units, k);
+      if (has(units[before], 'ofPeople') && hasAny(units[k], ['natives', 'soldier', 'force'])) return people;
+      if (
+        hasAny(units[before], ['for', 'forSide']) &&
+        hasAny(units[before - 1], ['estimate', 'numberOf', 'nominal'])
+      )
+        return people;
+      break;
     }
   // "For Ukraine, the report puts the dead at 140,000"
   if (has(units[0], 'forSide') && partyOf(units[1]) && units[2]?.text === ',') return partyOf(units[1]);

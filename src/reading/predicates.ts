@@ -48,9 +48,11 @@ export function measureBefore(
   let titled = false;
   let party: Party | null = null;
   let unknown = 0;
-  // "losses have exceeded 1 million": the word of amount may be the hedge.
+  // "losses have exceeded 1 million", "750.000 übersteigen": the word of amount may be the hedge, on either side.
   let amount =
-    has(units[quantity.to], 'amount') || anyIn(units, quantity.from, quantity.numberFrom, 'amount');
+    has(units[quantity.to], 'amount') ||
+    has(units[quantity.to - 1], 'amount') ||
+    anyIn(units, quantity.from, quantity.numberFrom, 'amount');
   const reach = 16;
   for (let k = quantity.from - 1, steps = 0; k >= 0 && steps < reach; k--, steps++) {
     const unit = units[k] as Unit;
@@ -62,6 +64,8 @@ export function measureBefore(
     const tags = new Tags();
     if (addMeasures(unit, tags)) {
       let start = k;
+      // "de morts et de blessés : 3 800": both stand before the colon.
+      if (titled) joined(units, k, tags);
       // "loses in wounded 15,000": what is lost is what the word beside it says.
       if (has(unit, 'wounded') && has(units[k - 1], 'lost') && has(units[k - 1], 'suffer')) start = k - 1;
       // Joined to the left: "killed or wounded 3,000".
@@ -96,6 +100,10 @@ export function measureBefore(
         has(before, 'determiner') ||
         before?.text === "'s" ||
         before?.text === '(' ||
+        // "victimes russes – tuées et blessées – s'élève à"
+        DASH.test(before?.text ?? '') ||
+        // "der Truppen, die gefallen sind, auf 135.000"
+        (has(units[k + 1], 'verb') && units[k + 2]?.text === ',') ||
         numbered ||
         (has(before, 'demonym') && !has(before, 'natives'));
       const active = !nominal && !passive && !has(unit, 'suffer');
@@ -118,6 +126,7 @@ export function measureBefore(
         has(units[k - 1], 'of') ||
         has(units[k - 2], 'of') ||
         has(units[k - 1], 'side') ||
+        has(unit, 'side') ||
         // "deaths on the Russian side"
         has(units[k + 1], 'camp')
       )
@@ -433,6 +442,8 @@ const actsAt = (units: readonly Unit[], at: number): boolean =>
   has(units[at], 'natives') &&
   units[at - 1]?.kind !== 'number' &&
   !isLocative(units, at) &&
+  // "soldats déployés aux côtés des Russes ont été tués": beside whom, not who.
+  !has(units[at - 1], 'preposition') &&
   hasAny(units[at + 1], ['perfect', 'suffer']);
 
 /** "and almost 2,500": the next number shares the predicate of this one. */
@@ -467,7 +478,15 @@ function finiteLoss(
     // "sind auf dem Schlachtfeld gefallen,": the auxiliary stands at the head of what the participle ends.
     const closes = units[to] === undefined || units[to]?.kind === 'mark';
     const framed = closes && anyIn(units, from - 14, k, 'verb');
-    if (!framed && !has(units[k - 1], 'verb') && !has(units[to - 1], 'verb') && !has(units[to], 'verb'))
+    // "perdieron la vida": a verb by itself.
+    const phrase = unit.text.includes(' ') && hasAny(unit, ['killed', 'lost']) && !has(unit, 'nominal');
+    if (
+      !framed &&
+      !phrase &&
+      !has(units[k - 1], 'verb') &&
+      !has(units[to - 1], 'verb') &&
+      !has(units[to], 'verb')
+    )
       return null;
     const measure = oneMeasure(tags);
     return measure && !isNumberAt(to) ? { measure, movement: null, at: k, to, near: false } : null;
@@ -488,8 +507,51 @@ export function movementBefore(
       // "deployed 14,000 troops and thousands of workers": one verb for both.
       continue;
     }
+    // "has sent troops, saying that 10,000 are training": what is said has its own verb.
+    if (has(units[k], 'speech') && has(units[k + 1], 'relative')) return null;
     const movement = movementOf(units[k]);
     if (movement) return { movement, at: k };
   }
   return null;
 }
+
+/** "destroyed 207 planes, 174 helicopters, 1,330 tanks": the verb before a list in which machines stand further on. */
+export function listLossBefore(
+  units: readonly Unit[],
+  quantity: ReadQuantity,
+  stop: number,
+): { measure: Measure; active: boolean; at: number } | null {
+  let unknown = 0;
+  for (let k = quantity.from - 1; k >= Math.max(stop, quantity.from - LONGEST_LIST); k--) {
+    const unit = units[k] as Unit;
+    if (has(unit, 'lost') || (has(unit, 'toll') && has(unit, 'nominal'))) {
+      const nominal = has(unit, 'nominal');
+      return { measure: 'lost', active: !nominal && !has(unit, 'suffer'), at: k };
+    }
+    if (unit.kind === 'mark' && unit.text !== ',' && !QUOTES.has(unit.text)) return null;
+    if (hasAny(unit, ['verb', 'relative', 'supply', 'send', 'speech', 'more']) && !has(unit, 'determiner'))
+      return null;
+    if (partyOf(unit) !== null) return null;
+    const listed =
+      unit.kind !== 'word' ||
+      unit.entry.hedge ||
+      unit.entry.filler ||
+      unit.entry.period ||
+      hasAny(unit, [
+        'otherUnit',
+        'tank',
+        'armour',
+        'and',
+        'preposition',
+        'determiner',
+        'of',
+        'missile',
+        'shell',
+      ]);
+    if (!listed && ++unknown > 3) return null;
+  }
+  return null;
+}
+
+/** Words of a digest from its verb to the machines. */
+const LONGEST_LIST = 24;

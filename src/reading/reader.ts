@@ -471,8 +471,11 @@ function readSentence(
       const bare: boolean = frame.noun === null && !frame.demonym;
       party = frame.party ?? (isMerelyNamed(sentence, frame) ? null : partyElsewhere(frame, sentence));
       // "…, of whom about 2,000 have died": of those just counted.
-      if (previous && !frame.partyNear && hasAny(units[frame.from - 1], ['including', 'whom']))
-        party = previous.party;
+      // "Seoul puts this number at 2,000"
+      const ofPrevious =
+        hasAny(units[frame.from - 1], ['including', 'whom']) ||
+        (has(units[frame.from - 2], 'whom') && has(units[frame.from - 1], 'amount'));
+      if (previous && !frame.partyNear && ofPrevious) party = previous.party;
       // "More than 6,000 of them have died"
       const before: Party | null = previous ? previous.party : memory.age <= 1 ? memory.party : null;
       const ofThem = has(units[frame.quantity.to], 'including') || has(units[frame.from - 1], 'including');
@@ -483,7 +486,7 @@ function readSentence(
         frame.noun === null &&
         frame.measure === null &&
         frame.movement === null &&
-        hasAny(units[frame.from - 1], ['including', 'whom']) &&
+        ofPrevious &&
         !units.slice(frame.to, frame.to + 3).some((u) => hasAny(u, LOSS_WORDS))
       ) {
         frame.measure = previous.frame.measure;
@@ -497,7 +500,10 @@ function readSentence(
         previous.frame.predicateAt !== null
       ) {
         const since = actorBefore(units, frame.from, previous.frame.predicateAt);
-        if (since === null && party !== 'both') party = previous.party;
+        // "have killed 198,000 Russians and wounded half a million"
+        const same = since === null || (frame.active && since.party === previous.party);
+        if (same && party !== 'both' && (!frame.active || previous.frame.active || since === null))
+          party = previous.party;
       }
       // "out of the 12,000 soldiers whom Russia has taken on, 4,000 have died"
       if (previous?.frame.whole && frame.measure && !frame.partyNear) party = previous.party;
@@ -916,17 +922,19 @@ const LISTED: readonly (Noun | null)[] = ['soldier', 'people', 'tank', 'armour']
 function ownerOfLosses(units: Sentence['units']): Party | null {
   for (let k = 0; k < units.length; k++) {
     const unit = units[k];
-    if (!has(unit, 'nominal') || !has(unit, 'lost')) continue;
+    if (!has(unit, 'nominal') || !hasAny(unit, LOSS_WORDS)) continue;
     // "Russia's losses in Ukraine"
     const possessor = units[k - 1]?.text === "'s" ? partyOf(units[k - 2]) : null;
     if (possessor !== null) return possessor;
     for (let j = k + 1; j <= k + 3; j++) {
       const party = partyOf(units[j]);
+      // "Russlands Verluste laut Kiew": who counts them.
+      if (has(units[j], 'according')) break;
       if (party !== null) return party;
       if (units[j]?.kind === 'mark') break;
     }
     const before = partyOf(units[k - 1]);
-    if (before !== null && has(units[k - 1], 'demonym')) return before;
+    if (before !== null && hasAny(units[k - 1], ['demonym', 'genitive'])) return before;
   }
   // "Seoul doubles its count of North Korean dead"
   const named = units.findIndex((u, k) => has(u, 'demonym') && hasAny(units[k + 1], LOSS_WORDS));
@@ -939,11 +947,20 @@ const isOwner = (units: Sentence['units'], unit: Sentence['units'][number], at: 
 
 /** "tanks – 9,113": a line that begins with machines, close behind somebody's losses. */
 function beginsLossLine(frame: Frame, memory: Memory, units: Sentence['units']): boolean {
-  if ((frame.noun !== 'tank' && frame.noun !== 'armour') || frame.measure || frame.movement) return false;
+  if (frame.measure || frame.movement) return false;
   if (memory.party === null || memory.troops || memory.age > CARRIED) return false;
   // "Among others: - tanks – 9,113": a list run together begins behind its colon.
   const colon = units.findLastIndex((unit, k) => k < frame.quantity.from && unit.text === ':');
   const first = units.findIndex((unit, k) => k > colon && unit.kind !== 'mark');
+  // "Soldaten: 135.010 (+910)"
+  if (frame.noun === 'soldier')
+    return (
+      has(units[first], 'soldier') &&
+      units[first + 1]?.text === ':' &&
+      units[frame.quantity.to]?.text === '(' &&
+      units[frame.quantity.to + 1]?.text === '+'
+    );
+  if (frame.noun !== 'tank' && frame.noun !== 'armour') return false;
   if (has(units[first], frame.noun)) return frame.quantity.from - first <= 2;
   // "11,224 tanks (+1)": nothing else in the line.
   const after = units[frame.to]?.text ?? '';

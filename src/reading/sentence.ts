@@ -139,6 +139,8 @@ export function speaks(units: readonly Unit[], at: number): boolean {
   const plans = next.entry.tags.has('plan') && hasAny(units[at + 2], ['send', 'supply']);
   if (
     next.entry.tags.has('speech') &&
+    // "Pjöngjangs Entscheidung bekannt": a genitive says nothing.
+    !has(units[at], 'genitive') &&
     !next.entry.tags.has('send') &&
     !plans &&
     !has(units[at + 2], 'infinitive')
