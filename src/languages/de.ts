@@ -671,6 +671,7 @@ export const de: Language = {
     ],
     brings: ['steigt', 'steige', 'stieg', 'stiege', 'erhöht', 'erhöhte', 'erhöhe', 'bringt'],
     perished: ['um'],
+    sum: ['kombinierte{n}', 'zusammengerechnet', 'zusammengerechneten'],
     ofPeople: ['bei', 'unter', 'auf seiten', 'aufseiten'],
     total: [
       'seit', 'insgesamt', 'bislang', 'bisher', 'gesamt', 'seit beginn', 'seit kriegsbeginn', 'bis dato',

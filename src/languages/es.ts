@@ -637,6 +637,7 @@ export const es: Language = {
       'el ataque', 'impacto de misil',
     ],
     brings: ['eleva', 'elevando', 'elevó', 'elevaría', 'sitúa', 'lleva', 'llevando'],
+    sum: ['combinad{o,a,os,as}', 'total combinado'],
     ofPeople: ['entre', 'del lado', 'por parte'],
     total: [
       'desde', 'en total', 'total', 'hasta ahora', 'hasta la fecha', 'hasta el momento', 'acumulado{,s}',

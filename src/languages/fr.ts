@@ -590,6 +590,7 @@ export const fr: Language = {
       'champ de mines',
     ],
     brings: ['portant', 'porte', 'porterait', 'portent', 'portait', 'porté', 'amenant'],
+    sum: ['combiné{e,s,es}', 'total combiné'],
     ofPeople: ['chez', 'parmi', 'du côté', 'côté'],
     total: [
       'depuis', 'au total', 'total', "jusqu'à présent", "jusqu'ici", 'à ce jour', 'en tout', 'cumulé{,es,s}',

@@ -451,7 +451,8 @@ function readSentence(
         : null;
       if (counted?.measure) {
         frame.measure = counted.measure;
-        frame.party ??= counted.party;
+        // "which takes the combined total to 1.8 million"
+        frame.party ??= anyIn(units, frame.from - 6, frame.from, 'sum') ? 'both' : counted.party;
         frame.partyNear = true;
         frame.more = false;
         frame.total = true;
