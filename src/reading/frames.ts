@@ -34,11 +34,11 @@ import {
   has,
   hasAny,
   isBarrier,
-  isLocative,
   type Party,
   partyOf,
   type Sentence,
 } from './sentence.ts';
+import { besideNumber, relativeSubject } from './whose.ts';
 
 export interface Frame {
   quantity: ReadQuantity;
@@ -631,6 +631,7 @@ function sharedNoun(sentence: Sentence, and: number): { noun: Noun; to: number }
 
 /** Words that tell what people a count is of, up to the comma that ends them. */
 const LONGEST_GROUP = 7;
+
 /** "two years of war" is a span; a toll is more. */
 const LEAST_TOTAL = 100;
 
@@ -643,11 +644,9 @@ function addedAfter({ units, quantities }: Sentence, at: number): number | null 
     : null;
 }
 
-/** Only an army has so many soldiers. */
-const ARMY = 500_000;
-
 /** "in zwei Etappen", "en deux vagues": how, not how many. */
 const FEW = 12;
+
 const isStage = (units: readonly Unit[], quantity: ReadQuantity): boolean =>
   (quantity.high ?? FEW + 1) <= FEW &&
   has(units[quantity.from - 1], 'locative') &&
@@ -657,6 +656,7 @@ const isStage = (units: readonly Unit[], quantity: ReadQuantity): boolean =>
 /** "in only four months": a number of days or months counts nobody, and ends no other count's phrase. */
 const isSpan = ({ units, timeUnits }: Sentence, quantity: ReadQuantity): boolean =>
   Object.hasOwn(timeUnits, units[quantity.to]?.text ?? '');
+
 /** "the 2022 invasion": no count. */
 const isYear = (units: readonly Unit[], quantity: ReadQuantity): boolean =>
   quantity.yearLike && !hasAny(units[quantity.to], NOUNS) && !hasAny(units[quantity.to], MEASURES);
@@ -707,7 +707,7 @@ const hasCount = (units: readonly Unit[], at: number): boolean =>
   units[at + 1]?.kind === 'number' || units[at + 2]?.kind === 'number';
 
 /** The unit that joins a party to the noun before it, over its article: "soldiers from the DPRK". */
-const linkedBy = (units: readonly Unit[], at: number): number =>
+export const linkedBy = (units: readonly Unit[], at: number): number =>
   has(units[at - 1], 'determiner') ? at - 2 : at - 1;
 
 /** "Four tanks and 1,400 soldiers: the staff on Russia's losses": the loss stands behind the colon. */
@@ -721,6 +721,7 @@ function lossTitle(units: readonly Unit[], to: number): { party: Party; at: numb
   }
   return null;
 }
+
 const LONGEST_TITLE = 7;
 
 /** A form of "have" before the number, and at the end a participle of doing, not of suffering. */
@@ -741,232 +742,6 @@ function attributeEnd(units: readonly Unit[], from: number): number | null {
     const head = units[k + 1];
     const nounAt = partyOf(head) && !has(head, 'demonym') ? units[k + 2] : head;
     return NOUNS.some((tag) => has(nounAt, tag)) || has(nounAt, 'demonym') ? k : null;
-  }
-  return null;
-}
-
-/** "une perte de 1200 hommes pour la Russie" */
-function lossFor(frame: Frame, units: readonly Unit[]): Party | null {
-  if (frame.measure !== 'lost' || frame.predicateAt === null || !has(units[frame.predicateAt], 'nominal'))
-    return null;
-  if (!has(units[frame.to], 'for')) return null;
-  return (
-    partyOf(units[frame.to + 1]) ??
-    (has(units[frame.to + 1], 'determiner') ? partyOf(units[frame.to + 2]) : null)
-  );
-}
-
-/** Words from the people to the count of their dead. */
-const LONGEST_SCENE = 9;
-
-/** "20.000 bajas registradas por las fuerzas armadas de Rusia": who had the losses, said behind them. */
-function suffererAfter(frame: Frame, units: readonly Unit[]): Party | null {
-  const at = frame.predicateAt;
-  if (at === null || at < frame.quantity.to || !has(units[at], 'nominal')) return null;
-  for (let k = at + 1; k <= at + 2; k++) {
-    if (!has(units[k], 'link') || !has(units[k + 1], 'notPlace')) continue;
-    for (let j = k + 2; j <= k + 5; j++) {
-      const party = partyOf(units[j]);
-      if (party) return party;
-    }
-  }
-  return null;
-}
-
-/** "to Ukraine's 500,000", "275,000 for Russia": whose a bare number is, said beside it. */
-function besideNumber(units: readonly Unit[], quantity: ReadQuantity): Party | null {
-  if (units[quantity.from - 1]?.text === "'s") {
-    const owner = partyOf(units[quantity.from - 2]);
-    if (owner) return owner;
-  }
-  return has(units[quantity.to], 'forSide') ? partyOf(units[quantity.to + 1]) : null;
-}
-
-/** "soldiers from the DPRK, who lost 4,000": whoever "who" stands for, where nobody else acts after it. */
-function relativeSubject(units: readonly Unit[], from: number): Party | null {
-  for (let k = from - 1; k > Math.max(0, from - 8); k--) {
-    if (partyOf(units[k]) || isBarrier(units[k] as Unit)) return null;
-    if (units[k]?.text === ',') return null;
-    if (!has(units[k], 'relative') || has(units[k], 'determiner')) continue;
-    if (units[k - 1]?.text !== ',' || !hasAny(units[k + 1], ['suffer', 'perfect', 'verb'])) return null;
-    return partyOf(units[k - 2]) ?? partyOf(units[k - 3]);
-  }
-  return null;
-}
-
-/** Who speaks of "our ranks": a side's own people. */
-const OWN_SIDE: Readonly<Record<string, Party>> = {
-  zelensky: 'ukraine',
-  hur: 'ukraine',
-  kyiv: 'ukraine',
-  moscow: 'russia',
-  putin: 'russia',
-  pyongyang: 'dprk',
-  kim: 'dprk',
-};
-
-/** "auf der Seite Russlands 20.000": whose side, said before the number. Soldiers of a third country fight there too. */
-function sideBefore(frame: Frame, units: readonly Unit[]): Party | null {
-  if (frame.measure === null || anyIn(units, 0, units.length, 'dprk')) return null;
-  for (let k = frame.from - 1; k >= Math.max(0, frame.from - 6); k--) {
-    // "auf ukrainischer Seite 15.000, auf russischer bis zu 20.000": the word is said once.
-    if (
-      k === frame.from - 1 &&
-      partyOf(units[k]) &&
-      has(units[k - 1], 'locative') &&
-      anyIn(units, 0, k, 'side')
-    )
-      return partyOf(units[k]);
-    if (!has(units[k], 'side')) continue;
-    for (let j = k; j < Math.min(frame.from, k + 4); j++) {
-      const party = partyOf(units[j]);
-      if (party) return party;
-    }
-  }
-  return null;
-}
-
-/** "Moscow's claims that 6,000 of its troops", "Wagner's head said 20,000 of his men": who was named last, speaking or not. */
-function ownerBefore(units: readonly Unit[], from: number): Party | null {
-  for (let k = from - 1; k >= 0; k--) {
-    const party = partyOf(units[k]);
-    if (party && (units[k + 1]?.text === "'s" || !isLocative(units, k))) return party;
-  }
-  return null;
-}
-
-/** "the combined toll for both sides could reach", "the total combined casualties": the war's. */
-function isCombined(units: readonly Unit[], frame: Frame): boolean {
-  for (let k = frame.from - 1; k >= Math.max(frame.clause.from, frame.from - 9); k--) {
-    if (has(units[k], 'both')) return true;
-    if (has(units[k], 'sum') && frame.from - k <= 3 && frame.measure !== 'captured') return true;
-    if (units[k]?.text === ',' || partyOf(units[k]) !== null || units[k]?.kind === 'number') return false;
-  }
-  return false;
-}
-
-/** The party a frame is about when none stands with the number: who acts in the sentence before it. */
-export function partyElsewhere(frame: Frame, sentence: Sentence): Party | null {
-  const { units } = sentence;
-  const actor = actorBefore(units, frame.from);
-  if (frame.active) {
-    // The subject of "killed 300" is who killed: of an army that is named, the enemy lost them.
-    const machines = frame.noun === 'tank' || frame.noun === 'armour';
-    if (!actor || !(machines || frame.noun === 'soldier')) return null;
-    if (
-      !has(units[actor.at], 'force') &&
-      !has(units[actor.at + 1], 'soldier') &&
-      !(has(units[actor.at - 1], 'of') && has(units[actor.at - 2], 'soldier'))
-    )
-      return null;
-    return actor.party === 'ukraine' ? 'russia' : actor.party === 'russia' ? 'ukraine' : null;
-  }
-  if (frame.measure !== null && isCombined(units, frame)) return 'both';
-  const sufferer = suffererAfter(frame, units) ?? lossFor(frame, units) ?? sideBefore(frame, units);
-  if (sufferer) return sufferer;
-  // "on the side of Ukraine's forces 50,000 died": whose they were, said before the number.
-  for (let k = frame.from - 1; k > frame.clause.from && k > (actor?.at ?? -1); k--)
-    if (frame.measure && partyOf(units[k]) !== null && has(units[k - 1], 'side')) return partyOf(units[k]);
-  // "500,000 to 600,000 on the Ukrainian side": said behind the number, it outdoes whoever acted before.
-  for (let k = frame.quantity.to; k < Math.min(units.length, frame.to + 6); k++) {
-    if (units[k]?.kind === 'number' || isBarrier(units[k] as Unit) || units[k]?.text === ',') break;
-    const owner = has(units[k], 'side') ? partyOf(units[k - 1]) : null;
-    if (owner) return owner;
-  }
-  // "will help Russia's rebuilding, sending builders": a genitive sends nobody.
-  if (frame.noun === 'worker' && actor?.party === 'russia' && has(units[actor.at], 'genitive')) {
-    const sender = actorBefore(units, actor.at);
-    if (sender?.party === 'dprk') return 'dprk';
-  }
-  // "From the DPRK about a thousand sappers set off for Russia"
-  if (frame.measure === null && (frame.movement === 'send' || frame.movement === 'arrive'))
-    for (let k = frame.from - 1; k > frame.clause.from && k > (actor?.at ?? -1); k--)
-      if (partyOf(units[k]) === 'dprk' && has(units[k - 1], 'from')) return 'dprk';
-  if (actor) return actor.party;
-  // "100.000 Soldaten soll Russland verloren haben": the subject stands before the verb that ends the clause.
-  if (frame.predicateAt !== null && has(units[frame.predicateAt], 'suffer'))
-    for (let k = frame.to; k < frame.predicateAt; k++) {
-      const subject = partyOf(units[k]);
-      if (subject && !isLocative(units, k) && has(units[k - 1], 'verb')) return subject;
-    }
-  // "bei den ukrainischen Streitkräften 45.100 Tote", "les estimations pour l'Ukraine s'élevaient à 70.000 morts"
-  if (frame.measure !== null)
-    for (let k = frame.from - 1; k >= Math.max(0, frame.from - LONGEST_SCENE); k--) {
-      const people = partyOf(units[k]);
-      if (units[k]?.text === ',' || isBarrier(units[k] as Unit)) break;
-      if (people === null || people === 'otherParty') continue;
-      const before = linkedBy(units, k);
-      if (has(units[before], 'ofPeople') && hasAny(units[k], ['natives', 'soldier', 'force'])) return people;
-      if (
-        hasAny(units[before], ['for', 'forSide']) &&
-        hasAny(units[before - 1], ['estimate', 'numberOf', 'nominal'])
-      )
-        return people;
-      break;
-    }
-  // "For Ukraine, the report puts the dead at 140,000"
-  if (has(units[0], 'forSide') && partyOf(units[1]) && units[2]?.text === ',') return partyOf(units[1]);
-  // "With 1.2 million soldiers the KPA …": the subject follows.
-  if (frame.quantity.from === 1 && has(units[0], 'including'))
-    for (let k = frame.to; k < Math.min(units.length, frame.to + 4); k++)
-      if (partyOf(units[k])) return partyOf(units[k]);
-  const owner = frame.pronoun ? ownerBefore(units, frame.from) : null;
-  if (owner) return owner;
-  // "Moscow put its losses at", "killed in their own ranks": who speaks speaks of its own.
-  const ownRanks = units.slice(frame.to, frame.to + 5).some((u) => has(u, 'side') && has(u, 'pronoun'));
-  if (ownRanks || frame.pronoun || anyIn(units, frame.from - 4, frame.from, 'pronoun')) {
-    for (let k = 0; k < frame.from; k++) {
-      const speaker = partyOf(units[k]);
-      if (speaker && !isLocative(units, k)) return speaker;
-      if (ownRanks && OWN_SIDE[units[k]?.entry.origin ?? ''])
-        return OWN_SIDE[units[k]?.entry.origin ?? ''] ?? null;
-    }
-  }
-  for (let k = frame.quantity.to; frame.measure !== null && k < Math.min(units.length, frame.to + 12); k++)
-    if (has(units[k], 'both')) return 'both';
-    else if (units[k]?.kind === 'number' || units[k]?.text === ';') break;
-  // "35.000 Soldaten verlor Russland", "bajas ha sufrido Rusia": the subject follows its verb.
-  for (let k = frame.quantity.to; k < Math.min(units.length, frame.to + 4); k++) {
-    if (!has(units[k], 'suffer')) continue;
-    const subject = partyOf(units[k + 1]) ?? (has(units[k + 1], 'determiner') ? partyOf(units[k + 2]) : null);
-    if (subject) return subject;
-  }
-  // "3,000 soldiers sent by Pyongyang have been killed"
-  for (let k = frame.quantity.to; k < Math.min(units.length, frame.quantity.to + 6); k++) {
-    const sender = partyOf(units[k]) ?? (has(units[k], 'determiner') ? partyOf(units[k + 1]) : null);
-    if (sender && sender !== 'otherParty' && has(units[k - 2], 'send') && has(units[k - 1], 'notPlace'))
-      return sender;
-  }
-  // "were killed in the ranks of the Russian army"
-  for (let k = frame.quantity.to; k < Math.min(units.length, frame.to + 10); k++) {
-    if (!has(units[k], 'side')) continue;
-    for (let j = k; j <= k + 4; j++) {
-      const party = partyOf(units[j]);
-      if (party) return party;
-    }
-  }
-  if (frame.measure === null) {
-    // "5.000 ouvriers de l'armée nord-coréenne"; "with 1.3 million conscripts, North Korea's army is"
-    const whole =
-      frame.noun === 'worker' ? frame.to + 4 : (frame.quantity.low ?? 0) >= ARMY ? units.length : 0;
-    for (let k = frame.to; k < Math.min(units.length, whole); k++)
-      if (
-        partyOf(units[k]) === 'dprk' &&
-        (has(units[k], 'army') || hasAny(units[k - 1], ['army', 'soldier']))
-      )
-        return 'dprk';
-    for (let k = frame.to; k < Math.min(frame.clause.to, frame.to + 14); k++)
-      if (hasAny(units[k - 1], ['notPlace', 'send', 'arrive']) && partyOf(units[k]) === 'dprk') return 'dprk';
-  }
-  for (let k = frame.to; k < units.length - 1; k++) {
-    const party = partyOf(units[k]);
-    // "… 20.100 Geschütze der russischen Armee": whose all of the list was.
-    if (party && has(units[k - 1], 'of') && has(units[k + 1], 'army')) return party;
-    if (party && has(units[k], 'demonym') && (hasAny(units[k + 1], MEASURES) || has(units[k + 1], 'soldier')))
-      return party;
-    // "100 dead, 1,000 wounded: a first tally of the North's losses"
-    const owned = units[k + 1]?.text === "'s" ? k + 2 : k + 1;
-    if (party && has(units[owned], 'nominal') && hasAny(units[owned], MEASURES)) return party;
   }
   return null;
 }

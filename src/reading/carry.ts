@@ -1,0 +1,141 @@
+import type { OriginId } from '../types.ts';
+import type { Counted } from './carried-on.ts';
+import type { Frame } from './frames.ts';
+import type { Measure } from './measures.ts';
+import { CARRIED, isOwner, LOSS_WORDS } from './reader.ts';
+import {
+  actorBefore,
+  anyIn,
+  has,
+  hasAny,
+  isLocative,
+  type Party,
+  partyOf,
+  type Sentence,
+  speaks,
+} from './sentence.ts';
+
+/** What earlier sentences leave to the next. */
+export interface Memory {
+  /** Whose losses or troops the last claim was about, and how many sentences ago. */
+  party: Party | null;
+  /** It was about troops, not about losses or supplies. */
+  troops: boolean;
+  /** Troops were said to be sent later on, without their number. */
+  planned: boolean;
+  /** It was about arms for Russia. */
+  supplied: boolean;
+  /** The troops were counted where they are, not as they were sent. */
+  there: boolean;
+  /** What the last claim measured, for "another 1,000 were wounded". */
+  measure: Measure | null;
+  /** The sentence before told of the Soviet war in Afghanistan, and of no other. */
+  soviet: boolean;
+  /** The last count itself, for bare numbers that give it once more. */
+  counted: Counted | null;
+  /** A heading of losses opened a list. */
+  list: boolean;
+  age: number;
+  /** Sentences since Russia's war, Russia or Ukraine was last named. */
+  warAge: number;
+  origin: OriginId | null;
+  originAge: number;
+  /** Sentences since the treaty of Russia and North Korea was named. */
+  treatyAge: number;
+  /** Sentences since North Korea was named. */
+  northAge: number;
+}
+
+export function lossBefore(
+  previous: { frame: Frame; party: Party } | null,
+  memory: Memory,
+): { measure: Measure | null; party: Party | null } | null {
+  if (previous) return previous.frame.measure && { measure: previous.frame.measure, party: previous.party };
+  return memory.age <= 1 ? memory : null;
+}
+
+/** Whose losses a sentence without a count speaks of: the party beside the word of loss, else the first that acts. */
+export function ownerOfLosses(units: Sentence['units']): Party | null {
+  for (let k = 0; k < units.length; k++) {
+    const unit = units[k];
+    if (!has(unit, 'nominal') || !hasAny(unit, LOSS_WORDS)) continue;
+    // "Russia's losses in Ukraine"
+    const possessor = units[k - 1]?.text === "'s" ? partyOf(units[k - 2]) : null;
+    if (possessor !== null) return possessor;
+    for (let j = k + 1; j <= k + 3; j++) {
+      const party = partyOf(units[j]);
+      // "Russlands Verluste laut Kiew": who counts them.
+      if (has(units[j], 'according')) break;
+      if (party !== null) return party;
+      if (units[j]?.kind === 'mark') break;
+    }
+    const before = partyOf(units[k - 1]);
+    if (before !== null && hasAny(units[k - 1], ['demonym', 'genitive'])) return before;
+  }
+  // "Seoul doubles its count of North Korean dead"
+  const named = units.findIndex((u, k) => has(u, 'demonym') && hasAny(units[k + 1], LOSS_WORDS));
+  if (named >= 0 && !has(units[named], 'natives')) return partyOf(units[named]);
+  return partyOf(units.find((u, k) => isOwner(units, u, k)));
+}
+
+/** With particles, who acts is marked; a country without one is merely named. */
+export function isMerelyNamed({ units, nounFirst }: Sentence, frame: Frame): boolean {
+  const actor = nounFirst ? actorBefore(units, frame.from) : null;
+  return actor !== null && !hasAny(units[actor.at], ['topic', 'subject']);
+}
+
+/** "Kyiv admits 45,000 dead": who admits losses has them. */
+export function admitting(units: Sentence['units'], before: number): Party | null {
+  for (let k = before - 1; k > 0; k--) {
+    if (!has(units[k], 'admit')) continue;
+    for (let j = k - 1; j >= Math.max(0, k - LONGEST_SUBJECT); j--) {
+      const party = partyOf(units[j]);
+      if (party !== null) return party === 'otherParty' || isLocative(units, j) ? null : party;
+    }
+    return null;
+  }
+  return null;
+}
+
+/** "Ukraine's president has": between a party's name and what it admits. */
+const LONGEST_SUBJECT = 4;
+
+/** So many dead are confirmed of an army, one by one, not of an accident. */
+const LEAST_CONFIRMED = 1_000;
+
+/** The party of the claim before holds for this one: the words name none, and nobody else acts in the sentence. */
+export function carries(frame: Frame, memory: Memory, sentence: Sentence): boolean {
+  // What both sides lost is not what the next count is of.
+  if (memory.party === null || memory.party === 'both' || memory.age > 2 || frame.active) return false;
+  // "14 dead in an air raid": nobody who fell among those counted before.
+  if (
+    memory.party === 'dprk' &&
+    frame.measure !== null &&
+    frame.noun !== 'soldier' &&
+    (anyIn(sentence.units, 0, sentence.units.length, 'event') ||
+      anyIn(sentence.units, 0, sentence.units.length, 'ukraine') ||
+      anyIn(sentence.units, frame.from - 3, frame.to + 4, 'civilian'))
+  )
+    return false;
+  // "our losses": the speaker's, whoever that is.
+  if (anyIn(sentence.units, frame.from - 8, frame.from, 'ours')) return false;
+  if (frame.noun === null && frame.measure === null && frame.movement === null) return false;
+  const lost = frame.measure === 'lost' || frame.measure === 'casualties';
+  if (
+    (frame.noun === 'people' &&
+      !(lost && memory.age <= (frame.predicateAt !== null ? CARRIED : 1)) &&
+      // "So far the deaths of 5,701 people have been confirmed."
+      !(
+        frame.measure === 'killed' &&
+        (frame.quantity.low ?? 0) >= LEAST_CONFIRMED &&
+        memory.age <= 1 &&
+        anyIn(sentence.units, frame.clause.from, frame.clause.to, 'confirm')
+      )) ||
+    (frame.noun === 'worker' && memory.party !== 'dprk')
+  )
+    return false;
+  // "In Mexico, 30,000 were killed last year": the scene is another.
+  if (sentence.units.some((unit, k) => has(unit, 'elsewhere') && !speaks(sentence.units, k))) return false;
+  const other = actorBefore(sentence.units, frame.from);
+  return other === null || other.party === memory.party || isMerelyNamed(sentence, frame);
+}

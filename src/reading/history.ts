@@ -1,0 +1,64 @@
+import type { Marks } from '../types.ts';
+import { type Count, size } from './counts.ts';
+import type { Frame } from './frames.ts';
+import type { Unit } from './lexicon.ts';
+import type { Measure } from './measures.ts';
+import { anyIn, has, mayHold, type Party } from './sentence.ts';
+
+/** Estimates of the Soviet dead in Afghanistan. */
+const SOVIET_DEAD = [13_000, 16_000] as const;
+
+/** Afghanistan or Chechnya, whichever is named nearest to the number, later words first. */
+export function historicWar(units: readonly Unit[], frame: Frame): 'afghanistan' | 'chechnya' | null {
+  if (!mayHold(units, 'afghanistan') && !mayHold(units, 'chechnya')) return null;
+  const named = (k: number) =>
+    has(units[k], 'afghanistan') ? 'afghanistan' : has(units[k], 'chechnya') ? 'chechnya' : null;
+  for (let k = frame.to; k < frame.clause.to; k++) {
+    // "…, and exceeds the losses in Afghanistan": another matter.
+    if (units[k]?.text === ',' && has(units[k + 1], 'and')) break;
+    const war = named(k);
+    if (war) return war;
+  }
+  for (let k = frame.from - 1; k >= frame.clause.from; k--) {
+    const war = named(k);
+    if (war) return war;
+  }
+  return null;
+}
+
+/** "verließ die Sowjetunion Afghanistan, nachdem sie 15.000 Soldaten verloren hatte": the war named in another clause, and no other. */
+function sovietWar(units: readonly Unit[]): 'afghanistan' | null {
+  const all = (tag: Parameters<typeof anyIn>[3]) => anyIn(units, 0, units.length, tag);
+  return all('soviet') && all('afghanistan') && !all('russia') && !all('ukraine') ? 'afghanistan' : null;
+}
+
+/** "quelque 14 500 soldats soviétiques ont été tués": so many fell in one war only. */
+function knownToll(units: readonly Unit[], frame: Frame): 'afghanistan' | null {
+  const count = size(frame);
+  return count >= SOVIET_DEAD[0] &&
+    count <= SOVIET_DEAD[1] &&
+    anyIn(units, frame.quantity.to, frame.to, 'soviet')
+    ? 'afghanistan'
+    : null;
+}
+
+export function historicLoss(
+  units: readonly Unit[],
+  frame: Frame,
+  party: Party,
+  measure: Measure,
+  carried: 'afghanistan' | null,
+): Count[] | null {
+  const war = historicWar(units, frame) ?? sovietWar(units) ?? carried ?? knownToll(units, frame);
+  if (!war) return null;
+  if (measure !== 'killed' && measure !== 'lost') return [];
+  const marks: Marks = measure === 'lost' ? { ambiguous: true } : {};
+  const soviet = party === 'russia' || anyIn(units, 0, units.length, 'soviet');
+  if (!soviet) return [];
+  const [figure, least, most] =
+    war === 'afghanistan'
+      ? (['afghanistan-soviet-killed', 5_000, 50_000] as const)
+      : (['chechnya-russian-killed', 1_000, 100_000] as const);
+  if (size(frame) < least || size(frame) > most) return [];
+  return [{ figure, status: 'counted', place: null, unit: null, ...marks }];
+}

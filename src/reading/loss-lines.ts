@@ -1,0 +1,121 @@
+import type { Memory } from './carry.ts';
+import type { Frame } from './frames.ts';
+import { QUOTES } from './measures.ts';
+import { CARRIED, LISTED } from './reader.ts';
+import { has, hasAny, type Party, partyOf, type Sentence } from './sentence.ts';
+
+/** "tanks – 9,113": a line that begins with machines, close behind somebody's losses. */
+export function beginsLossLine(frame: Frame, memory: Memory, units: Sentence['units']): boolean {
+  if (frame.measure || frame.movement) return false;
+  if (memory.party === null || memory.troops || memory.age > CARRIED) return false;
+  // "Among others: - tanks – 9,113": a list run together begins behind its colon.
+  const colon = units.findLastIndex((unit, k) => k < frame.quantity.from && unit.text === ':');
+  const first = units.findIndex((unit, k) => k > colon && unit.kind !== 'mark');
+  // "Soldaten: 135.010 (+910)"
+  if (frame.noun === 'soldier')
+    return (
+      has(units[first], 'soldier') &&
+      units[first + 1]?.text === ':' &&
+      units[frame.quantity.to]?.text === '(' &&
+      units[frame.quantity.to + 1]?.text === '+'
+    );
+  if (frame.noun !== 'tank' && frame.noun !== 'armour') return false;
+  if (has(units[first], frame.noun)) return frame.quantity.from - first <= 2;
+  // "11,224 tanks (+1)": nothing else in the line.
+  const after = units[frame.to]?.text ?? '';
+  return frame.quantity.from === first && units.length - frame.to <= LONGEST_REST && /^[(,;.]?$/.test(after);
+}
+
+/** "(+1 over the day)" and the mark that ends the line. */
+const LONGEST_REST = 8;
+
+/** "Personnel: about 809,980 (+1,970)": what was lost and what the day added, as only Kyiv's staff lists Russia's losses. */
+export function isTickerLine(
+  { units, quantities }: Sentence,
+  { noun, quantity, measure, movement }: Frame,
+): boolean {
+  if (!LISTED.includes(noun) || measure !== null || movement !== null) return false;
+  let head = quantity.from - 1;
+  if (!TICKER.has(units[head]?.text ?? '')) return false;
+  while (head > 0 && units[head - 1]?.kind === 'word') head--;
+  if (quantity.from - head > LONGEST_ITEM) return false;
+  return quantities.some((q) => q.added && q.numberFrom >= quantity.to && q.numberFrom <= quantity.to + 3);
+}
+
+const TICKER = new Set([':', '-', '–', '—']);
+
+/** Words before the number in a line of a list: "armoured personnel carriers:". */
+const LONGEST_ITEM = 5;
+
+/** "1.2 million Russians and 500,000 Ukrainians", "Kyiv's dead number 80,000, Moscow's 280,000": one measure. */
+export function inherits(sentence: Sentence, before: Frame, frame: Frame): boolean {
+  if (
+    frame.measure !== null ||
+    before.measure === null ||
+    (frame.noun !== null &&
+      frame.noun !== 'people' &&
+      frame.noun !== 'armour' &&
+      frame.noun !== 'tank' &&
+      // "of the Ukrainian soldiers killed 80,000, of the Russian – 200,000": the noun was said before both.
+      !(
+        frame.noun === 'soldier' &&
+        before.noun === 'soldier' &&
+        /^[—–]$/.test(sentence.units[frame.from - 1]?.text ?? '')
+      ))
+  )
+    return false;
+  if (frame.movement !== null && frame.predicateAt !== null && frame.predicateAt >= frame.to) return false;
+  // "4.000 der 11.000 Nordkoreaner sind gefallen": inside the part's phrase nothing is left to inherit.
+  if (frame.from < before.to) return false;
+  const gap = sentence.units.slice(before.to, frame.from);
+  // "332,000 so far in 2025 and over 1.1 million since 2022"
+  const dated =
+    gap.some((unit) => has(unit, 'and')) &&
+    sentence.dates.some((d) => d.from >= before.to && d.to <= frame.from);
+  if (dated && gap.length <= 8 && frame.noun === null) return true;
+  if (gap.length > 4) return false;
+  for (let k = before.to; k < frame.from; k++) {
+    const unit = sentence.units[k];
+    if (
+      !hasAny(unit, ['and', 'including']) &&
+      unit?.text !== ',' &&
+      unit?.text !== "'s" &&
+      unit?.text !== '-' &&
+      unit?.text !== '–' &&
+      unit?.text !== '—' &&
+      !has(unit, 'forSide') &&
+      partyOf(unit) === null &&
+      !(sentence.nounFirst && (unit?.entry.period || has(unit, 'link') || unit?.glued)) &&
+      !unit?.entry.hedge &&
+      !unit?.entry.filler
+    )
+      return false;
+  }
+  return true;
+}
+
+/** A count of a list that names a front or a group of troops before its dash; of the same side's men. */
+export function frontOf({ units }: Sentence, before: Frame, party: Party, frame: Frame): boolean {
+  const dash = frame.quantity.from - 1;
+  if (before.measure !== 'lost' || frame.measure !== null || frame.movement !== null) return false;
+  if (!/^[—–-]$/.test(units[dash]?.text ?? '') || !QUOTES.has(units[dash - 1]?.text ?? '')) return false;
+  if (frame.noun !== null && frame.noun !== 'soldier' && frame.noun !== 'people') return false;
+  return (frame.party === null || frame.party === party) && frame.quantity.from - before.to <= LONGEST_FRONT;
+}
+
+/** From the end of one front's count to the next: ", “Запад” – ". */
+const LONGEST_FRONT = 10;
+
+/** "destroyed 230 vehicles, 29 launchers, 93 tanks", "personnel – 232,810, tanks – 4,070": machines further on in a list. */
+export function listsOn({ units }: Sentence, before: Frame, frame: Frame): boolean {
+  if (frame.noun !== 'tank' && frame.noun !== 'armour') return false;
+  if (frame.movement !== null || before.measure !== 'lost') return false;
+  let listed = false;
+  for (let k = before.to; k < frame.from; k++) {
+    const unit = units[k];
+    listed ||= unit?.text === ',' || has(unit, 'and') || has(unit, 'including');
+    if (hasAny(unit, ['verb', 'relative', 'clause', 'supply', 'send', 'speech', 'more'])) return false;
+    if (partyOf(unit) !== null && hasAny(units[k + 1], ['verb', 'lost', 'killed'])) return false;
+  }
+  return listed;
+}

@@ -1,0 +1,173 @@
+import { type ReadDate, spanBetween } from './dates.ts';
+import type { Frame } from './frames.ts';
+import type { Unit } from './lexicon.ts';
+import { anyIn, has, hasAny, isBarrier, type Sentence } from './sentence.ts';
+import { isSpan, stretchBefore } from './verb-final.ts';
+
+/** "in the past 18 months" is a span; longer ones are the war. */
+const LONGEST_SPAN = 24;
+
+const ONE_SPAN: Readonly<Record<string, string>> = { D: 'day', W: 'week', M: 'month' };
+
+/** "over the past two months", "in three days": a span written out, as an ISO 8601 duration. */
+function spanOf(units: readonly Unit[], frame: Frame, sentence: Sentence): string | undefined {
+  const span = sentence.quantities.find(
+    (q) =>
+      (q.low ?? 0) > 0 &&
+      (q.low ?? 0) <= LONGEST_SPAN &&
+      Object.hasOwn(sentence.timeUnits, units[q.to]?.text ?? '') &&
+      (q.from >= frame.to ? q.from - frame.to <= 8 : frame.from - q.to <= 8) &&
+      // Before the number, a comma ends the span: "770 in one day, a total of …".
+      !(q.to <= frame.from && units.slice(q.to, frame.from).some((u) => u.text === ',')) &&
+      // Another count between has the span for its own.
+      !sentence.quantities.some(
+        (o) =>
+          o !== q &&
+          !o.yearLike &&
+          o.from >= Math.min(q.to, frame.to) &&
+          o.to <= Math.max(q.from, frame.from),
+      ) &&
+      (sentence.nounFirst
+        ? isSpan(sentence, q.from, q.to)
+        : hasAny(units[q.from - 1], ['preposition', 'span']) &&
+          // "seit Kriegsbeginn vor sieben Wochen": how long ago, not over what.
+          !has(units[q.from - 1], 'ago') &&
+          // "in the past 15 months of the war": all of it.
+          !has(units[q.to + 1], 'total')) &&
+      !(q.from >= frame.to && units.slice(frame.to, q.from).some(isBarrier)),
+  );
+  if (!span) return undefined;
+  const unit = sentence.timeUnits[units[span.to]?.text ?? ''] ?? 'D';
+  return span.low === 1 ? ONE_SPAN[unit] : `P${span.low}${unit}`;
+}
+
+const isDash = (unit: Unit): boolean => /^[—–-]$/.test(unit.text);
+
+/** "From 24 October to 24 November": two days, the second right behind the first. */
+function fromTo({ dates, units }: Sentence): string | null {
+  for (let k = 1; k < dates.length; k++) {
+    const [first, last] = [dates[k - 1] as ReadDate, dates[k] as ReadDate];
+    const joint = last.from === first.to + 1 && hasAny(units[first.to], ['preposition', 'link']);
+    if (first.since && joint && first.iso.length === 10 && last.iso.length === 10)
+      return spanBetween(first.iso, last.iso);
+  }
+  return null;
+}
+
+export function periodOf(sentence: Sentence, frame: Frame): string | undefined {
+  if (frame.total) return undefined;
+  const { units } = sentence;
+  let listed = false;
+  for (let k = frame.quantity.to; k < Math.min(units.length, frame.to + 12); k++) {
+    const unit = units[k] as Unit;
+    if (unit.text === ')') continue;
+    // "920 of them – over the past day"
+    if (k === frame.to && isDash(unit) && units[k + 1]?.entry.period) continue;
+    if (sentence.nounFirst && (unit.text === ',' || unit.text === '…')) break;
+    if (isBarrier(unit)) break;
+    // "10,700 tanks, and eight new ones in the last day": the span is the new ones'.
+    if (listed && has(unit, 'more')) break;
+    // "lost 1,100 soldiers and 42 guns over the past day": one span for the whole list.
+    if (unit.kind === 'number' && !unit.entry.period && k >= frame.to) listed = true;
+    if (listed && hasAny(unit, ['verb', 'relative', 'speech'])) break;
+    if (unit.entry.period && (!listed || has(unit, 'span'))) return unit.entry.period;
+  }
+  const dateAt = (k: number) => sentence.dates.some((date) => k >= date.from && k < date.to);
+  // Parentheses end a clause elsewhere; "losses (killed and wounded) in June were" goes on behind them.
+  let comma = false;
+  // "600 in the last day and 82,700 have died since the beginning of"
+  const sinceStart = units.slice(frame.to, frame.to + 3).some((u) => has(u, 'total') && u.text.includes(' '));
+  for (let k = frame.quantity.from - 1; k >= Math.max(0, frame.from - 14); k--) {
+    const unit = units[k] as Unit;
+    if (unit.text === '(' || unit.text === ')') continue;
+    // "Losses in September – 44,000"
+    if (k === frame.quantity.from - 1 && isDash(unit)) continue;
+    if (unit.text === ',' || has(unit, 'and')) comma = true;
+    // "1,100 on the last day, against the 923 who": behind a comma the span is the other count's.
+    // "한 달 만에": within it, not over it.
+    if (unit.entry.period && sentence.nounFirst && has(units[k + 1], 'ago')) continue;
+    // "said this month that": when it was said.
+    if (unit.entry.period && has(units[k - 1], 'speech') && has(units[k + 1], 'relative')) continue;
+    if (unit.entry.period && comma && sinceStart) break;
+    if (unit.entry.period && comma && sentence.quantities.some((q) => q.to <= k && k - q.to <= 8)) break;
+    if (unit.entry.period) return unit.entry.period;
+    if (isBarrier(unit) || (unit.kind === 'number' && !dateAt(k))) break;
+  }
+  const over = sentence.nounFirst ? stretchBefore(sentence, frame) : null;
+  if (over) return over;
+  const stretch = frame.measure === null ? null : fromTo(sentence);
+  if (stretch) return stretch;
+  const span = spanOf(units, frame, sentence);
+  if (span) return span;
+  // "332,000 in 2025": the count of that year, unless it runs from the beginning.
+  const dated = sentence.dates.find(
+    (date) =>
+      date.during &&
+      !date.since &&
+      date.from >= frame.to &&
+      date.from - frame.to <= 4 &&
+      // "…, Seoul reported in October": the date of saying it.
+      !units.slice(frame.to, date.from).some((u) => u.text === ',' || has(u, 'speech')) &&
+      frame.measure !== null &&
+      frame.predicateAt !== null &&
+      // "put the dead at 80,000 in September": when it was put, not over what.
+      frame.predicateAt >= frame.quantity.from - 2 &&
+      /^\d{4}(?:-\d{2})?$/.test(date.iso),
+  );
+  // "On 1 August the army lost another 1,100": that day's.
+  if (frame.more && frame.measure !== null) {
+    const day = sentence.dates.find(
+      (date) => date.said && date.from <= 1 && /^\d{4}-\d{2}-\d{2}$/.test(date.iso),
+    );
+    if (day && day.to < frame.from && !anyIn(units, day.to, frame.from, 'speech')) return 'day';
+  }
+  // "In December 2025, 45,000 were killed"
+  const opening = sentence.dates.find(
+    (date) =>
+      date.during &&
+      !date.since &&
+      // "as the paper estimated in August 2023, 70,000": the date of saying it.
+      !units.slice(Math.max(0, date.from - 6), date.from).some((u) => has(u, 'speech')) &&
+      !anyIn(units, frame.to, frame.to + 3, 'speech') &&
+      date.to <= frame.from &&
+      frame.from - date.to <= 2 &&
+      // "in February he spoke of 46,000": when he spoke.
+      !units.slice(date.to, frame.from).some((u) => hasAny(u, ['speech', 'restates'])) &&
+      // "said in November that": when it was said.
+      !anyIn(units, date.from - 3, date.from, 'speech') &&
+      /^\d{4}(?:-\d{2})?$/.test(date.iso),
+  );
+  if (!dated && opening && frame.measure !== null) return opening.iso.length === 4 ? 'year' : 'month';
+  if (!dated) return undefined;
+  return dated.iso.length === 4 ? 'year' : 'month';
+}
+
+/** "On Sunday 1,700 fell", "zwischen Montag und Dienstag sollen …": the verb of loss has the day for its own. */
+export function dayOf({ dates, units }: Sentence, frame: Frame): 'day' | undefined {
+  const at = frame.predicateAt;
+  if (at === null || frame.measure === 'toll' || anyIn(units, frame.clause.from, frame.clause.to, 'total'))
+    return undefined;
+  const verb = Math.min(at, frame.from);
+  // "killed 1,160 occupiers yesterday"
+  if (frame.active && dates.some((date) => date.iso.length === 10 && !date.since && date.from === frame.to))
+    return 'day';
+  const own = dates.some(
+    (date) =>
+      date.iso.length === 10 &&
+      !date.since &&
+      date.to <= verb &&
+      verb - date.to <= 6 &&
+      hasAny(units[date.to], ['verb', 'killed', 'lost']) &&
+      !units.slice(date.to, frame.from).some((u) => u.text === ',' || has(u, 'relative')),
+  );
+  // "killed 1,100 invaders yesterday"
+  const behind = dates.some(
+    (date) =>
+      date.iso.length === 10 &&
+      !date.since &&
+      date.from >= frame.to &&
+      date.from - frame.to <= 1 &&
+      at <= frame.from,
+  );
+  return own || behind ? 'day' : undefined;
+}

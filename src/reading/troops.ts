@@ -1,0 +1,238 @@
+import type { FigureId, Marks, Status } from '../types.ts';
+import { type Count, isDenied, isPlanned, nearEach, type Surroundings, size } from './counts.ts';
+import type { Frame } from './frames.ts';
+import type { Unit } from './lexicon.ts';
+import { foreignWar } from './losses.ts';
+import { anyIn, has, hasAny, isBarrier, mayHold, type Party, type Sentence } from './sentence.ts';
+import { placeFor } from './where-counted.ts';
+
+/** A contingent of fewer is a unit, not what Russia has committed to the war. */
+const LEAST_WAR_FORCE = 100_000;
+
+/** Fewer soldiers than this are a group met somewhere, not a deployment. */
+const LEAST_TROOPS = 50;
+
+/** More than anyone has counted of North Korea's soldiers abroad: a number that says no more is of something else. */
+const MOST_SENT = 30_000;
+
+/** An army is hundreds of thousands; a brigade's strength is not its size. */
+const LEAST_ARMY = 500_000;
+
+/** Fewer without a word of where they went are a ship's load or a unit. */
+const LEAST_UNMOVED = 500;
+
+/** More than anyone ever counted abroad: a branch or a corps of the army at home. */
+const LARGEST_UNMOVED = 30_000;
+
+/** Reservists and militias of millions are not the army. */
+const LARGEST_ARMY = 2_000_000;
+
+/** "may now be on Russian soil": a modal of the present, not a plan. */
+export function isPresent(units: readonly Unit[], at: number): boolean {
+  if (!has(units[at], 'future')) return false;
+  let next = at + 1;
+  while (
+    (has(units[next], 'link') || units[next]?.entry.tags.size === 0) &&
+    !has(units[next], 'copula') &&
+    next < at + 4
+  )
+    next++;
+  if (!has(units[next], 'copula')) return false;
+  return has(units[next], 'perfect') || !hasAny(units[next + 1], ['send', 'arrive', 'fight', 'train']);
+}
+
+/** "15,000 North Koreans toil on building sites": the unit of their work, or null. Of another country's sites: null. */
+function labourAfter(units: readonly Unit[], { to }: Frame): number | null {
+  let at: number | null = null;
+  for (let k = to; k < Math.min(units.length, to + LONGEST_WORK); k++) {
+    const unit = units[k] as Unit;
+    if (isBarrier(unit) || unit.kind === 'number' || hasAny(unit, ['fight', 'soldier'])) break;
+    if (has(unit, 'labour')) at = k;
+  }
+  return at;
+}
+
+/** Words from those who work to what they work on. */
+const LONGEST_WORK = 8;
+
+/** The count hangs on a condition of its own clause. */
+function isSupposed(units: readonly Unit[], frame: Frame): boolean {
+  // "If 12,000 have been deployed": granted, not supposed.
+  if (!mayHold(units, 'conditional') || anyIn(units, frame.to, frame.to + 2, 'perfect')) return false;
+  for (let k = frame.from - 1; k >= 0 && units[k]?.text !== ','; k--) {
+    if (has(units[k], 'conditional')) return true;
+    if (isBarrier(units[k] as Unit)) return false;
+  }
+  return false;
+}
+
+/** "About 3,000 who have finished their tour went home": whatever is told of them before they did. */
+function wentHome(units: readonly Unit[], { to }: Frame): boolean {
+  if (!mayHold(units, 'returned')) return false;
+  for (let k = to; k < Math.min(units.length, to + LONGEST_TOUR); k++) {
+    if (has(units[k], 'returned')) return true;
+    if (isBarrier(units[k] as Unit) || units[k]?.kind === 'number' || units[k]?.text === ',') return false;
+    if (has(units[k], 'and')) return false;
+  }
+  return false;
+}
+
+/** Words from those who served to their coming home. */
+const LONGEST_TOUR = 10;
+
+export function troopCounts(sentence: Sentence, frame: Frame, party: Party, around: Surroundings): Count[] {
+  const { units } = sentence;
+  const { from, to } = frame.clause;
+  if (frame.measure !== null) return [];
+  const soldiers =
+    frame.noun === 'soldier' || (frame.demonym && (frame.noun === null || frame.noun === 'people'));
+  const near = (tag: Parameters<typeof anyIn>[3]) => anyIn(units, from, to, tag);
+
+  if (
+    anyIn(units, frame.from - 12, frame.to + 12, 'vietnam') &&
+    anyIn(units, 0, units.length, 'southKorea') &&
+    soldiers &&
+    size(frame) >= 50_000
+  )
+    return [{ figure: 'vietnam-south-korean-troops', status: 'total', place: null, unit: null }];
+  if (frame.noun === 'adviser')
+    return near('angola') && party === 'dprk'
+      ? [{ figure: 'angola-dprk-advisers', status: 'total', place: null, unit: null }]
+      : [];
+
+  // "50,000 soldiers, North Koreans among them"
+  const together =
+    party === 'russia' &&
+    soldiers &&
+    anyIn(units, frame.to, frame.to + 6, 'including') &&
+    anyIn(units, frame.to, frame.to + 8, 'dprk');
+  if (party === 'alliance' || together) {
+    if (!soldiers || !(size(frame) >= 10_000)) return [];
+    const place = placeFor(sentence, frame);
+    return place && around.contains('Kursk region', place)
+      ? [{ figure: 'russia-dprk-group-kursk', status: 'deployed', place, unit: null }]
+      : [];
+  }
+  if (party === 'russia') {
+    if (
+      !soldiers ||
+      frame.more ||
+      size(frame) < LEAST_WAR_FORCE ||
+      (frame.quantity.high === null && size(frame) > 5_000_000)
+    )
+      return [];
+    if (!near('inUkraine') && (placeFor(sentence, frame) !== 'Ukraine' || frame.movement === null)) return [];
+    if (isPlanned(units, frame) || foreignWar(units, frame)) return [];
+    // "lost in the war at least 700,000": whatever stands between.
+    if (near('lost')) return [];
+    if (anyIn(units, frame.to, frame.to + 5, 'recruit')) return [];
+    return [{ figure: 'russia-troops', status: 'deployed', place: 'Ukraine', unit: null }];
+  }
+  if (party !== 'dprk') return [];
+  // "units of 3,000 men apiece": of one of them.
+  if (
+    !sentence.nounFirst &&
+    frame.noun === 'soldier' &&
+    !frame.quantity.inUnits &&
+    (nearEach(units, frame) || anyIn(units, frame.quantity.to, frame.to + 2, 'apiece'))
+  )
+    return [];
+  // "If Kim sent another 5,000 men": nobody says he has.
+  if (isSupposed(units, frame)) return [];
+  // Those brought home are no longer there, and were not all who were.
+  if (wentHome(units, frame)) return [];
+
+  const marks: Marks = {};
+  if (frame.more && size(frame) > 0) marks.increment = true;
+  const people = frame.noun === 'people' && anyIn(units, frame.clause.from, frame.from, 'army');
+  if ((soldiers || people) && size(frame) >= LEAST_ARMY)
+    return size(frame) <= LARGEST_ARMY &&
+      !anyIn(units, frame.quantity.to, frame.to, 'rank') &&
+      anyIn(units, 0, units.length, 'army')
+      ? [{ figure: 'dprk-army-size', status: 'total', place: null, unit: null }]
+      : [];
+  const moved = frame.movement === 'send' || frame.movement === 'fight' || frame.movement === 'train';
+  const planned = isPlanned(units, frame);
+  if (!around.ourWar && !(around.since2024 && (moved || planned) && size(frame) >= 1_000)) return [];
+  if (near('homeFront') || foreignWar(units, frame)) return [];
+  const place = placeFor(sentence, frame);
+  if (frame.demonym && frame.noun !== 'worker' && !near('front')) {
+    const site = labourAfter(units, frame);
+    if (site !== null) {
+      const where = place ?? (anyIn(units, frame.to, site, 'russia') ? 'Russia' : null);
+      return where && around.contains('Russia', where) && size(frame) >= LEAST_TROOPS
+        ? [
+            {
+              figure: 'dprk-workers',
+              status: planned ? 'planned' : 'deployed',
+              place: where,
+              unit: null,
+              ...marks,
+            },
+          ]
+        : [];
+    }
+  }
+  if (frame.noun === 'worker') {
+    if ((frame.movement === null && !place) || size(frame) < LEAST_TROOPS) return [];
+    return [
+      { figure: 'dprk-workers', status: planned ? 'planned' : 'deployed', place, unit: null, ...marks },
+    ];
+  }
+  if (!soldiers || size(frame) < LEAST_TROOPS) return [];
+  // "maintains special forces of 200,000", "the commando has some 400": neither moved nor placed, nor theirs by name.
+  const likely = size(frame) >= 1_000 && size(frame) <= MOST_SENT;
+  if (!frame.partyNear && frame.movement === null && !planned && !place && !likely) return [];
+  // Officers and generals are a part of a contingent, not a count of it.
+  const rank = units.findIndex(
+    (u, k) => k >= Math.max(frame.from, frame.quantity.from - 2) && k < frame.to && has(u, 'rank'),
+  );
+  // "병사와 장교 3천 명": all of them.
+  if (rank >= 0 && !(has(units[rank - 1], 'and') && has(units[rank - 2], 'soldier'))) return [];
+  if (isDenied(units, frame)) return [];
+  // "have arrived, training at Russian bases"
+  const training =
+    frame.movement === 'train' ||
+    (frame.movement === 'arrive' &&
+      frame.predicateAt !== null &&
+      anyIn(units, frame.predicateAt, frame.predicateAt + 6, 'train'));
+  // "taking part in clearing mines" is no fighting.
+  const peaceful =
+    frame.movement === 'fight' &&
+    frame.predicateAt !== null &&
+    anyIn(units, frame.predicateAt, frame.predicateAt + 5, 'peaceful');
+  if (peaceful) frame.movement = 'present';
+  const status: Status = planned
+    ? 'planned'
+    : training
+      ? 'training'
+      : frame.movement === 'fight'
+        ? 'fighting'
+        : frame.movement === 'arrive'
+          ? 'arrived'
+          : 'deployed';
+  // "the unit consists of 40,000 soldiers": of the army at home, unless a word says that they went.
+  if (
+    (size(frame) > LARGEST_UNMOVED || size(frame) < LEAST_UNMOVED) &&
+    frame.movement === null &&
+    !planned &&
+    place === null &&
+    !frame.partyNear
+  )
+    return [];
+  let figure: FigureId = 'dprk-troops-sent';
+  if (place && around.contains('Kursk region', place)) figure = 'dprk-troops-kursk';
+  else if (place && around.contains('Donbas', place)) figure = 'dprk-troops-donbas';
+  else if (
+    !planned &&
+    frame.predicateAt !== null &&
+    anyIn(units, frame.predicateAt, frame.predicateAt + 6, 'front')
+  )
+    figure = 'dprk-troops-frontline';
+  else if (planned || frame.movement === 'send') figure = 'dprk-troops-sent';
+  else if (training) figure = 'dprk-troops-training';
+  else if (frame.movement === 'fight') figure = 'dprk-troops-frontline';
+  else if (frame.movement === 'present' || (frame.movement === null && place !== null))
+    figure = 'dprk-troops-present';
+  return [{ figure, status, place, unit: null, ...marks }];
+}

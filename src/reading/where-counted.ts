@@ -1,0 +1,92 @@
+import type { PlaceId } from '../types.ts';
+import type { Frame } from './frames.ts';
+import type { Unit } from './lexicon.ts';
+import { asideEnd, has, hasAny, isBarrier, type Party, partyOf, type Sentence } from './sentence.ts';
+
+/** The place that belongs to the claim: after the number first, then before it, within its clause. */
+export function placeFor(sentence: Sentence, frame: Frame): PlaceId | null {
+  const { units } = sentence;
+  // The next count has its own place.
+  const aside = asideAfter(units, frame.quantity.to, frame.to);
+  const until =
+    sentence.quantities.find(
+      (q) => q.from >= (aside ?? frame.to) && !q.excluded && !q.yearLike && (q.low ?? q.high ?? 0) >= 100,
+    )?.from ?? units.length;
+  let wide: PlaceId | null = null;
+  const usable = (k: number): PlaceId | null => {
+    const unit = units[k] as Unit;
+    if (!unit.entry.place) return null;
+    // "Ukraine's", "Ukrainian forces", "Russia said": the country acts, it is no place.
+    const party = partyOf(unit);
+    if (party && units[k + 1]?.text === "'s" && !units[k + 2]?.entry.place) return null;
+    if (
+      party &&
+      !hasAny(units[k - 1], ['locative', 'preposition', 'determiner', 'arrive', 'send', 'present']) &&
+      units[k - 1]?.text !== '-'
+    )
+      return null;
+    if (party && has(units[k - 1], 'notPlace')) return null;
+    return unit.entry.place;
+  };
+  const narrow = (place: PlaceId) => place !== 'Russia' && place !== 'Ukraine';
+  // From the number on: with the verb at the end the place stands inside the phrase.
+  for (let k = frame.quantity.to; k < Math.min(frame.to + 22, until); k++) {
+    if (isBarrier(units[k] as Unit)) break;
+    // "1만 명을 넘었고, 그중 상당수가 쿠르스크로": where some of them are.
+    if (sentence.nounFirst && (units[k]?.text === '…' || has(units[k], 'whom'))) break;
+    k = asideEnd(units, k) ?? k;
+    // "sent to Russia, particularly around Kursk": the verb's own place comes first.
+    if (wide && units[k]?.text === ',') break;
+    // "sent last year, who played a part in the fighting for Kursk": what they did there is another matter.
+    if (
+      frame.measure === null &&
+      units[k]?.text === ',' &&
+      has(units[k + 1], 'relative') &&
+      !hasAny(units[k + 1], ['determiner', 'locative']) &&
+      !hasAny(units[k + 2], ['verb', 'perfect', 'present'])
+    )
+      break;
+    // "sent thousands of troops, including to Kursk": not all of them.
+    if (
+      frame.measure === null &&
+      units[k]?.text === ',' &&
+      has(units[k + 1], 'including') &&
+      hasAny(units[k + 2], ['preposition', 'locative'])
+    )
+      break;
+    const place = usable(k);
+    if (!place) continue;
+    if (narrow(place)) return place;
+    wide ??= place;
+  }
+  if (wide) return wide;
+  // "lost 4,000 in Kursk" may stand as "lost in Kursk 4,000".
+  for (let k = frame.from; k < frame.quantity.from; k++) {
+    const place = usable(k);
+    if (place) return place;
+  }
+  for (let k = frame.from - 1; k >= Math.max(frame.clause.from, frame.from - 22); k--) {
+    if (units[k]?.kind === 'number' || (sentence.nounFirst && units[k]?.text === '…')) break;
+    const place = usable(k);
+    if (!place) continue;
+    if (narrow(place)) return place;
+    wide ??= place;
+  }
+  return wide;
+}
+
+/** Where an aside right behind the number's noun ends, or null. */
+function asideAfter(units: readonly Unit[], at: number, to: number): number | null {
+  for (let k = at; k <= to + 1; k++) {
+    const end = asideEnd(units, k);
+    if (end !== null) return end;
+  }
+  return null;
+}
+
+/** "killed in Ukraine" of Russians or of the war says nothing narrower than the war itself. */
+export function placeOfLoss(place: PlaceId | null, party: Party, frame: Frame): PlaceId | null {
+  if (place === null) return null;
+  if (party !== 'dprk' && (place === 'Ukraine' || place === 'Russia')) return null;
+  return frame.quantity.hedge === 'vague' && place === 'Russia' ? null : place;
+}
