@@ -1,3 +1,7 @@
+/**
+ * What one sentence leaves to the next, and when the next may take it: whose losses or soldiers were spoken of. Decides on
+ * parties only; a sentence with an actor or a scene of its own takes nothing.
+ */
 import type { OriginId } from '../types.ts';
 import type { Counted } from './carried-on.ts';
 import type { Frame } from './frames.ts';

@@ -1,3 +1,8 @@
+/**
+ * What every count has, and the counts of supplies: from a frame to a tracked figure, in what status, with which marks.
+ * Null wherever the words could as well mean something we do not track: no note is better than a wrong one. Losses and
+ * troops have files of their own.
+ */
 import type { FigureId, Marks, PlaceId, Status } from '../types.ts';
 import type { Frame } from './frames.ts';
 import type { Unit } from './lexicon.ts';

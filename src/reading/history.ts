@@ -1,3 +1,4 @@
+/** The dead of earlier wars that writers compare this one with: Afghanistan, Chechnya, Vietnam. */
 import type { Marks } from '../types.ts';
 import { type Count, size } from './counts.ts';
 import type { Frame } from './frames.ts';

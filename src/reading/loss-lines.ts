@@ -1,3 +1,6 @@
+/**
+ * Lists of losses: lines under a heading, tickers by their form, and numbers that share a measure named once.
+ */
 import type { Memory } from './carry.ts';
 import type { Frame } from './frames.ts';
 import { QUOTES } from './measures.ts';

@@ -1,3 +1,6 @@
+/**
+ * Over what time a count was made: a day, a week, a month, or a span that the sentence gives. A total has none.
+ */
 import { type ReadDate, spanBetween } from './dates.ts';
 import type { Frame } from './frames.ts';
 import type { Unit } from './lexicon.ts';

@@ -1,3 +1,6 @@
+/**
+ * Counts of soldiers, workers and advisers: sent, there, in training, at the front, planned; and the size of armies.
+ */
 import type { FigureId, Marks, Status } from '../types.ts';
 import { type Count, isDenied, isPlanned, nearEach, type Surroundings, size } from './counts.ts';
 import type { Frame } from './frames.ts';

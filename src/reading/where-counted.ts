@@ -1,3 +1,7 @@
+/**
+ * Where a count was made: the place beside its number, in its clause or behind its verb. Null wherever the place may be
+ * another's.
+ */
 import type { PlaceId } from '../types.ts';
 import type { Frame } from './frames.ts';
 import type { Unit } from './lexicon.ts';
