@@ -106,6 +106,9 @@ export function expand(phrase: string): string[] {
     .flatMap((choice) => tails.map((tail) => head + choice + tail));
 }
 
+/** Names of countries between two stops. */
+const NAMES_AT_ONCE = 40;
+
 const HANGUL = /^[\p{Script=Hangul}\p{Script=Han}]/u;
 
 const newNode = (text: string): Node => ({
@@ -172,7 +175,10 @@ export function* compileLexicon(
     for (const phrase of phrases) put(phrase, (e) => e.tags.add(tag));
   }
   yield null;
-  for (const name of countryNames(language.tag)) put(name, (e) => e.tags.add('elsewhere'));
+  for (const [k, name] of countryNames(language.tag).entries()) {
+    if (k % NAMES_AT_ONCE === 0) yield null;
+    put(name, (e) => e.tags.add('elsewhere'));
+  }
   for (const [tag, phrases] of Object.entries(language.cased ?? {}) as [Tag, readonly string[]][])
     for (const phrase of phrases) put(phrase, (e) => e.tags.add(tag), true);
   yield null;
