@@ -21,6 +21,8 @@ interface Matter {
   /** What it says where nothing negates it, and where something does; null: nothing. */
   plain: Polarity | null;
   negated: Polarity | null;
+  /** A place of this war behind the word makes it another matter: "have not been in combat in Ukraine" is of combat there. */
+  anywhere?: true;
   /** It may be about the soldiers, or the country, of the sentence before. */
   carries?: true;
 }
@@ -44,6 +46,7 @@ const MATTERS: readonly Matter[] = [
     together: [NORTH, SOLDIERS],
     plain: null,
     negated: 'denies',
+    anywhere: true,
     carries: true,
   },
   {
@@ -139,6 +142,8 @@ const MATTERS: readonly Matter[] = [
   },
 ];
 
+/** "in the south of Ukraine" */
+const PLACE_REACH = 6;
 /** From the carrying word to the farthest that belongs to it. */
 const REACH = 40;
 
@@ -163,6 +168,8 @@ function readMatter(units: readonly Unit[], matter: Matter, carried: boolean): R
     if (carried && matter.carries === true && group === NORTH) continue;
     return null;
   }
+  if (matter.anywhere && units.slice(at + 1, at + PLACE_REACH).some((unit) => unit.entry.place !== null))
+    return null;
   // "Never had a third country sent its soldiers: North Korea is the first": what is negated stands before whom it is said of.
   if (
     matter.figure === 'first-third-country' &&
