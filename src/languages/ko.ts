@@ -10,6 +10,8 @@ export const ko: Language = {
   script: 'hangul',
   stopWords: [],
   abbreviations: [],
+  // "수단" is a means before it is Sudan.
+  countries: { shortest: 3 },
   numbers: {
     group: [','],
     decimal: '.',

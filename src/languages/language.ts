@@ -298,6 +298,8 @@ export interface NumberWords {
   alone?: readonly string[];
   /** Multipliers that say "about": une centaine, un millier, un centenar. */
   rough?: readonly string[];
+  /** What makes an ordinal of the digits before it: "528-го" is which one, not how many. */
+  ordinalEndings?: readonly string[];
   /** "half" of a multiplier, "a quarter of". */
   fractions: Readonly<Record<string, number>>;
   /** Fractions written after a multiplier or between: "one and a half million". */
@@ -357,6 +359,13 @@ export interface Language {
   /** Letters only this language of its script has. */
   letters?: string;
   abbreviations: readonly string[];
+  /** For the countries' names of the locale data (`countries.ts`). */
+  countries?: {
+    /** Shorter names are words of the language besides. */
+    shortest: number;
+    /** End of a name, as an expression, and all its cases. The first that fits counts. */
+    endings?: readonly (readonly [end: string, cases: string])[];
+  };
   numbers: NumberWords;
   hedges: {
     before: Readonly<Partial<Record<Hedge, readonly string[]>>>;

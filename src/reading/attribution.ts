@@ -2,11 +2,23 @@
  * Who a sentence says it from: the origin beside a verb of saying or after "according to", the last one cited in a relay.
  * Returns null where nobody is named; never takes a country for a speaker outside such a position.
  */
+import type { Database } from '../claims/database.ts';
 import type { Tag } from '../languages/language.ts';
 import type { OriginId } from '../types.ts';
 import type { Unit } from './lexicon.ts';
 import { QUOTES } from './measures.ts';
 import { anyIn, has, hasAny, isBarrier, isLocative, mayHold, partyOf } from './sentence.ts';
+
+const relays = new WeakMap<Database, ReadonlySet<OriginId>>();
+
+/** Those who pass on what others said: news organisations. */
+export function relaysOf(database: Database): ReadonlySet<OriginId> {
+  const known = relays.get(database);
+  if (known) return known;
+  const found = new Set(database.packed.origins.flatMap(({ id, relay }) => (relay ? [id] : [])));
+  relays.set(database, found);
+  return found;
+}
 
 /** Words that make the name before them the one who says it. */
 const SAYING: readonly Tag[] = ['speech', 'deny', 'doubt', 'confirm'];

@@ -6,18 +6,24 @@ import type { OriginId } from '../types.ts';
 import type { Counted } from './carried-on.ts';
 import type { Frame } from './frames.ts';
 import type { Measure } from './measures.ts';
-import { CARRIED, isOwner, LOSS_WORDS } from './reader.ts';
 import {
   actorBefore,
   anyIn,
   has,
   hasAny,
+  isAdjectiveOf,
   isLocative,
   type Party,
   partyOf,
   type Sentence,
   speaks,
 } from './sentence.ts';
+
+/** A passage stays about the war for this many sentences after naming it. */
+export const WAR_FADES = 12;
+/** A party of an earlier claim is carried so many sentences at most. */
+export const CARRIED = 2;
+export const LOSS_WORDS = ['lost', 'killed', 'casualties'] as const;
 
 /** What earlier sentences leave to the next. */
 export interface Memory {
@@ -57,6 +63,9 @@ export function lossBefore(
   if (previous) return previous.frame.measure && { measure: previous.frame.measure, party: previous.party };
   return memory.age <= 1 ? memory : null;
 }
+
+export const isOwner = (units: Sentence['units'], unit: Sentence['units'][number], at: number): boolean =>
+  partyOf(unit) !== null && !isLocative(units, at) && !speaks(units, at) && !isAdjectiveOf(units, at);
 
 /** Whose losses a sentence without a count speaks of: the party beside the word of loss, else the first that acts. */
 export function ownerOfLosses(units: Sentence['units']): Party | null {
@@ -110,7 +119,7 @@ const LEAST_CONFIRMED = 1_000;
 /** The party of the claim before holds for this one: the words name none, and nobody else acts in the sentence. */
 export function carries(frame: Frame, memory: Memory, sentence: Sentence): boolean {
   // What both sides lost is not what the next count is of.
-  if (memory.party === null || memory.party === 'both' || memory.age > 2 || frame.active) return false;
+  if (memory.party === null || memory.party === 'both' || memory.age > CARRIED || frame.active) return false;
   // "14 dead in an air raid": nobody who fell among those counted before.
   if (
     memory.party === 'dprk' &&

@@ -175,7 +175,7 @@ export function* compileLexicon(
     for (const phrase of phrases) put(phrase, (e) => e.tags.add(tag));
   }
   yield null;
-  for (const [k, name] of countryNames(language.tag).entries()) {
+  for (const [k, name] of countryNames(language).entries()) {
     if (k % NAMES_AT_ONCE === 0) yield null;
     put(name, (e) => e.tags.add('elsewhere'));
   }

@@ -1,11 +1,16 @@
 /**
  * Lists of losses: lines under a heading, tickers by their form, and numbers that share a measure named once.
  */
-import type { Memory } from './carry.ts';
+import { CARRIED, type Memory } from './carry.ts';
 import type { Frame } from './frames.ts';
-import { QUOTES } from './measures.ts';
-import { CARRIED, LISTED } from './reader.ts';
+import { type Noun, QUOTES } from './measures.ts';
 import { has, hasAny, type Party, partyOf, type Sentence } from './sentence.ts';
+
+/** What a line of a list may count. */
+export const LISTED: readonly (Noun | null)[] = ['soldier', 'people', 'tank', 'armour'];
+
+/** A heading is short; a sentence that merely speaks of losses opens no list. */
+export const LONGEST_HEADING = 16;
 
 /** "tanks – 9,113": a line that begins with machines, close behind somebody's losses. */
 export function beginsLossLine(frame: Frame, memory: Memory, units: Sentence['units']): boolean {

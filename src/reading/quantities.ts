@@ -374,7 +374,12 @@ const CLINGS = /^[\p{Script=Hangul}\p{Script=Han}]/u;
 const CODE_BEFORE = /^[\p{L}\d]+$/u;
 
 /** True where the digits at `at` belong to a name or a measure: KN-23, 155mm, Article 4. */
-function insideName(units: readonly Unit[], at: number, to: number): boolean {
+function insideName(
+  units: readonly Unit[],
+  at: number,
+  to: number,
+  ordinals: readonly string[] | undefined,
+): boolean {
   const before = units[at - 1];
   const unit = units[at] as Unit;
   if (unit.kind === 'number' && before) {
@@ -410,36 +415,12 @@ function insideName(units: readonly Unit[], at: number, to: number): boolean {
       return after.text !== '^';
     if (after.text === ':' && units[to + 1]?.glued) return true;
     // "528-го полку": which one, not how many.
-    if (after.text === '-' && units[to + 1]?.glued && ORDINAL.has(units[to + 1]?.text ?? '')) return true;
+    if (after.text === '-' && units[to + 1]?.glued && ordinals?.includes(units[to + 1]?.text ?? ''))
+      return true;
     if (after.text === '/' && units[to + 1]?.kind === 'number') return true;
   }
   return after?.text === '%';
 }
-
-/** Endings that make an ordinal of the number before them, in Ukrainian and Russian. */
-const ORDINAL = new Set([
-  'го',
-  'му',
-  'й',
-  'я',
-  'е',
-  'ї',
-  'ої',
-  'ту',
-  'ю',
-  'ий',
-  'ый',
-  'ая',
-  'ой',
-  'ую',
-  'ом',
-  'та',
-  'те',
-  'ша',
-  'га',
-  'і',
-  'ій',
-]);
 
 const CURRENCY = new Set(['$', '€', '£', '₽', '₩']);
 /** "jusqu'à «100 soldats»": what is quoted may have its hedge before the mark. */
@@ -460,7 +441,7 @@ export function readQuantities(units: readonly Unit[], language: Language): Read
     let hedge: Hedge = first.vague ? 'vague' : 'none';
     let low = first.low;
     let high = first.high;
-    const excluded = (units[at] as Unit).kind === 'number' && insideName(units, at, to);
+    const excluded = (units[at] as Unit).kind === 'number' && insideName(units, at, to, words.ordinalEndings);
     let former = false;
     /** Where the last of its numbers ends, before a counter. */
     let end = first.to;
@@ -533,7 +514,7 @@ export function readQuantities(units: readonly Unit[], language: Language): Read
           former = true;
           low = a;
           high = a;
-        } else if (b > a && a > 0 && !insideName(units, to + 1, second.to)) {
+        } else if (b > a && a > 0 && !insideName(units, to + 1, second.to, words.ordinalEndings)) {
           hedge = 'range';
           low = round(a);
           high = b;

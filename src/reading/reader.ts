@@ -8,14 +8,14 @@ import type { Steps } from '../steps.ts';
 import { fold } from '../text/fold.ts';
 import { paragraphs, type Splitting, splitting } from '../text/sentences.ts';
 import { emptyWords, readWords, takeWords, unitsOfText } from '../text/words.ts';
-import type { CheckContext, LanguageTag, OriginId, PageClaim, Span } from '../types.ts';
-import { originAt } from './attribution.ts';
-import type { Memory } from './carry.ts';
+import type { CheckContext, LanguageTag, PageClaim, Span } from '../types.ts';
+import { originAt, relaysOf } from './attribution.ts';
+import { CARRIED, type Memory, WAR_FADES } from './carry.ts';
 import { enemyIn, namesEnemy, withEnemy } from './enemy.ts';
 import { ABOUT_THIS, evidenceIn, mayTell, NORTH, NUMBER, SURELY_WAR, WAR } from './evidence.ts';
 import { compileLexicon, type Lexicon, unitsOf } from './lexicon.ts';
-import type { Noun } from './measures.ts';
-import { has, isAdjectiveOf, isLocative, partyOf, type Sentence, speaks } from './sentence.ts';
+import { LONGEST_HEADING } from './loss-lines.ts';
+import { has, type Sentence } from './sentence.ts';
 import { readSentence } from './sentence-claims.ts';
 import { sentenceOf } from './sentence-of.ts';
 import { readSentenceWords, readUnits } from './sentence-words.ts';
@@ -29,14 +29,8 @@ export interface Reader {
   ): Steps<{ language: LanguageTag | null; claims: PageClaim[] }>;
 }
 
-/** A passage stays about the war for this many sentences after naming it. */
-export const WAR_FADES = 12;
-
 /** "About this" speaks of as many sentences, its own among them. */
 const ABOUT = 3;
-
-/** A party of an earlier claim is carried so many sentences at most. */
-export const CARRIED = 2;
 
 /** Longer paragraphs are read sentence by sentence only, so that what holds their words stays small. */
 const READ_AT_ONCE = 16_000;
@@ -45,16 +39,6 @@ const READ_AT_ONCE = 16_000;
 const SILENT_AT_ONCE = 8;
 
 const ANYTHING = -1;
-
-const relays = new WeakMap<Database, ReadonlySet<OriginId>>();
-
-export function relaysOf(database: Database): ReadonlySet<OriginId> {
-  const known = relays.get(database);
-  if (known) return known;
-  const found = new Set(database.packed.origins.flatMap(({ id, relay }) => (relay ? [id] : [])));
-  relays.set(database, found);
-  return found;
-}
 
 export function createReader(database: Database): Reader {
   const lexicons = new Map<LanguageTag, Lexicon>();
@@ -253,13 +237,3 @@ function* readText(
 }
 
 const namesWar = (units: Sentence['units']): boolean => units.some((unit) => unit.namesWar);
-
-export const LISTED: readonly (Noun | null)[] = ['soldier', 'people', 'tank', 'armour'];
-
-export const isOwner = (units: Sentence['units'], unit: Sentence['units'][number], at: number): boolean =>
-  partyOf(unit) !== null && !isLocative(units, at) && !speaks(units, at) && !isAdjectiveOf(units, at);
-
-/** A heading is short; a sentence that merely speaks of losses opens no list. */
-export const LONGEST_HEADING = 16;
-
-export const LOSS_WORDS = ['lost', 'killed', 'casualties'] as const;

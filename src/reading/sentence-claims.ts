@@ -4,22 +4,40 @@
  */
 import type { Database } from '../claims/database.ts';
 import type { CheckContext, OriginId, PageClaim, Quantity } from '../types.ts';
-import { continues, originAt } from './attribution.ts';
+import { continues, originAt, relaysOf } from './attribution.ts';
 import { type Counted, filledFrom, goesOn, likeBefore } from './carried-on.ts';
-import { admitting, carries, isMerelyNamed, lossBefore, type Memory, ownerOfLosses } from './carry.ts';
+import {
+  admitting,
+  CARRIED,
+  carries,
+  isMerelyNamed,
+  isOwner,
+  LOSS_WORDS,
+  lossBefore,
+  type Memory,
+  ownerOfLosses,
+  WAR_FADES,
+} from './carry.ts';
 import { type Count, nearEach, supplyCounts } from './counts.ts';
 import { dateFor, lastDay } from './dates.ts';
 import type { Frame } from './frames.ts';
 import { historicWar } from './history.ts';
 import type { Lexicon, Unit } from './lexicon.ts';
-import { beginsLossLine, frontOf, inherits, isTickerLine, listsOn } from './loss-lines.ts';
+import {
+  beginsLossLine,
+  frontOf,
+  inherits,
+  isTickerLine,
+  LISTED,
+  LONGEST_HEADING,
+  listsOn,
+} from './loss-lines.ts';
 import { lossCounts } from './losses.ts';
 import { withMatters } from './matter-words.ts';
 import type { Measure, Noun } from './measures.ts';
 import { payCount } from './money.ts';
 import { frameOf } from './part-of-whole.ts';
 import type { ReadQuantity } from './quantities.ts';
-import { CARRIED, isOwner, LISTED, LONGEST_HEADING, LOSS_WORDS, relaysOf, WAR_FADES } from './reader.ts';
 import { type Resumed, resumes } from './resumed.ts';
 import {
   actorBefore,
