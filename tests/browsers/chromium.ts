@@ -71,7 +71,6 @@ export async function openChromium(settings: BrowserSettings): Promise<RunningBr
       return route.fulfill({ status, contentType: type, body });
     });
   }
-  let spare = context.pages()[0] ?? null;
   const gone = new Promise((resolve) => context.once('close', resolve));
   const tidy = async () => {
     sink.closeAllConnections();
@@ -93,6 +92,8 @@ export async function openChromium(settings: BrowserSettings): Promise<RunningBr
   const welcome = await until('the welcome page', () =>
     context.pages().find((page) => page.url().endsWith('/welcome.html')),
   );
+  // On a busy machine the welcome page may be the first there is.
+  let spare = context.pages().find((page) => page !== welcome) ?? null;
   if (!settings.welcome) await welcome.close();
   const pages = new Map<Tab, Page>();
   const pageOf = (tab: Tab): Page => {
