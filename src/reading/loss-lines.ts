@@ -4,16 +4,37 @@
 import { CARRIED, type Memory } from './carry.ts';
 import type { Frame } from './frames.ts';
 import { type Noun, QUOTES } from './measures.ts';
+import type { Passage, Reading } from './passage.ts';
 import { has, hasAny, type Party, partyOf, type Sentence } from './sentence.ts';
 
 /** What a line of a list may count. */
-export const LISTED: readonly (Noun | null)[] = ['soldier', 'people', 'tank', 'armour'];
+const LISTED: readonly (Noun | null)[] = ['soldier', 'people', 'tank', 'armour'];
+
+/** A line of a list counts what was lost, and is of whoever the heading named; a ticker's line needs no heading. */
+export function takeListed(reading: Reading, { sentence, memory }: Passage): void {
+  const { frame } = reading;
+  // "Russians lose machines too:" and lines that begin with what was lost.
+  if (!memory.list && beginsLossLine(frame, memory, sentence.units)) memory.list = true;
+  if (!memory.list && isTickerLine(sentence, frame)) {
+    memory.list = true;
+    if (memory.party !== 'ukraine' || memory.age > CARRIED) {
+      memory.party = 'russia';
+      memory.origin = 'kyiv';
+    }
+  }
+  if (!memory.list || frame.measure !== null || frame.movement !== null || !LISTED.includes(frame.noun))
+    return;
+  frame.measure = 'lost';
+  reading.party ??= memory.party;
+  frame.partyNear = true;
+  if (frame.noun === 'people') frame.noun = 'soldier';
+}
 
 /** A heading is short; a sentence that merely speaks of losses opens no list. */
 export const LONGEST_HEADING = 16;
 
 /** "tanks – 9,113": a line that begins with machines, close behind somebody's losses. */
-export function beginsLossLine(frame: Frame, memory: Memory, units: Sentence['units']): boolean {
+function beginsLossLine(frame: Frame, memory: Memory, units: Sentence['units']): boolean {
   if (frame.measure || frame.movement) return false;
   if (memory.party === null || memory.troops || memory.age > CARRIED) return false;
   // "Among others: - tanks – 9,113": a list run together begins behind its colon.
@@ -38,7 +59,7 @@ export function beginsLossLine(frame: Frame, memory: Memory, units: Sentence['un
 const LONGEST_REST = 8;
 
 /** "Personnel: about 809,980 (+1,970)": what was lost and what the day added, as only Kyiv's staff lists Russia's losses. */
-export function isTickerLine(
+function isTickerLine(
   { units, quantities }: Sentence,
   { noun, quantity, measure, movement }: Frame,
 ): boolean {

@@ -1,0 +1,87 @@
+/**
+ * What one count takes from the count before it once both are known: a plan, a place, a span, or that it is no "more" of
+ * the same. Changes the marks of the count it is given; never its figure's measure, party or number.
+ */
+import type { Counted } from './carried-on.ts';
+import type { Count } from './counts.ts';
+import type { Frame } from './frames.ts';
+import type { Found, Passage, Reading } from './passage.ts';
+import { anyIn, has, hasAny, type Sentence } from './sentence.ts';
+
+/**
+ * @param frame null for pay, which has none.
+ * @param last the claim found just before, which may take over this one's place.
+ */
+export function besideCountBefore(
+  count: Count,
+  frame: Frame | null,
+  { inherited, listed }: Pick<Reading, 'inherited' | 'listed'>,
+  { sentence, memory, previous }: Passage,
+  last: Found | undefined,
+): void {
+  const { units } = sentence;
+  if (count.increment && !isMoreOfTheSame(count, frame, previous, memory.age <= 1 ? memory.measure : null))
+    delete count.increment;
+  if (!previous || !frame) return;
+  // "to send 6,000 personnel, including 1,000 engineers"
+  if (
+    frame.measure === null &&
+    previous.count.status === 'planned' &&
+    has(units[frame.from - 1], 'including') &&
+    !anyIn(units, frame.to, frame.to + 3, 'done')
+  )
+    count.status = 'planned';
+  // "1,000 sappers and 5,000 builders to Russia": one verb, one place for both.
+  const shared =
+    previous.count.figure === count.figure &&
+    (frame.from - previous.frame.to <= 3 || sharesPlan(units, previous, frame));
+  if (shared && frame.measure === null) {
+    count.status = previous.count.status;
+    if (last && last.place === null) last.place = count.place;
+  }
+  // "over the past day 26 tanks, 26 vehicles": the list shares its span.
+  const shares = previous.count.period ?? (previous.count.figure.endsWith('-daily') ? 'day' : undefined);
+  const together = frame.measure && frame.from >= previous.frame.to && frame.from - previous.frame.to <= 2;
+  if (
+    shares !== undefined &&
+    count.period === undefined &&
+    !frame.total &&
+    (listed || together) &&
+    !count.figure.endsWith('-daily')
+  )
+    count.period = shares;
+  // "415 dead a day in October and 537 in December": a day's count goes on as one.
+  const machines = frame.noun === 'tank' || frame.noun === 'armour';
+  if (
+    inherited &&
+    !machines &&
+    previous.count.figure.endsWith('-daily') &&
+    !count.figure.endsWith('-daily')
+  ) {
+    count.figure = previous.count.figure;
+    delete count.period;
+  }
+}
+
+/** "2,600 more" beside another place's number is that place's own count; "another 1,000 wounded" after the dead is another measure. */
+function isMoreOfTheSame(
+  count: Count,
+  frame: Frame | null,
+  previous: Counted | null,
+  measureOfSentenceBefore: Frame['measure'],
+): boolean {
+  const measure = frame?.measure ?? null;
+  if (!previous)
+    return measure === null || measureOfSentenceBefore === null || measureOfSentenceBefore === measure;
+  if (previous.count.place && count.place && previous.count.place !== count.place) return false;
+  return previous.frame.measure === measure;
+}
+
+/** "1,000 sappers to clear mines and 5,000 builders": no verb of its own brings the second. */
+function sharesPlan(units: Sentence['units'], previous: Counted, frame: Frame): boolean {
+  if (frame.noun !== 'worker' || previous.count.status !== 'planned' || !has(units[frame.from - 1], 'and'))
+    return false;
+  for (let k = previous.frame.to; k < frame.from; k++)
+    if (hasAny(units[k], ['perfect', 'relative', 'speech']) || units[k]?.text === ';') return false;
+  return true;
+}

@@ -1,0 +1,75 @@
+/**
+ * What a sentence leaves to the next: the last count, or whose losses or soldiers it spoke of without counting them.
+ * Changes the memory; reads no claim.
+ */
+import type { Counted } from './carried-on.ts';
+import { isOwner, LOSS_WORDS, type Memory, ownerOfLosses } from './carry.ts';
+import { LONGEST_HEADING } from './loss-lines.ts';
+import { SUPPLIED } from './noun-from-before.ts';
+import { anyIn, has, hasAny, isLocative, type Party, partyOf, type Sentence } from './sentence.ts';
+
+export function leaveCount(last: Counted, memory: Memory): void {
+  const { frame, party, count } = last;
+  memory.counted = last;
+  memory.planned = false;
+  memory.supplied = SUPPLIED.includes(frame.noun);
+  memory.troops = frame.measure === null && !memory.supplied;
+  memory.measure = frame.measure;
+  memory.there = /^dprk-troops-(?:present|kursk|donbas)$/.test(count.figure);
+  memory.party = party;
+  memory.age = 0;
+}
+
+/** Of a sentence that counts nothing. */
+export function leaveParty(sentence: Sentence, memory: Memory): void {
+  const { units } = sentence;
+  if (speaksOfLosses(units)) {
+    const owner = whoLost(sentence);
+    if (owner) leaveLosses(units, owner, memory);
+  } else if (speaksOfSoldiers(units)) {
+    memory.troops = true;
+    memory.planned = anyIn(units, 0, units.length, 'plan') && anyIn(units, 0, units.length, 'send');
+    memory.measure = null;
+    memory.party = 'dprk';
+    memory.age = 0;
+  }
+}
+
+export const speaksOfLosses = (units: Sentence['units']): boolean =>
+  LOSS_WORDS.some((tag) => anyIn(units, 0, units.length, tag));
+
+/** "Russia does not publish its losses. Reporters confirmed 160,000 deaths." */
+function whoLost({ units, nounFirst }: Sentence): Party | null {
+  if (!nounFirst) return ownerOfLosses(units);
+  const lossAt = units.findIndex((u) => LOSS_WORDS.some((tag) => has(u, tag)));
+  return partyOf(units.findLast((u, k) => k <= lossAt && isOwner(units, u, k))) ?? ownerOfLosses(units);
+}
+
+function leaveLosses(units: Sentence['units'], owner: Party, memory: Memory): void {
+  memory.list =
+    units.some((u) => has(u, 'nominal') && hasAny(u, ['lost', 'casualties'])) &&
+    units.length <= LONGEST_HEADING &&
+    !/[.!?]/.test(units.at(-1)?.text ?? '');
+  // The owner of the losses is not who counts them.
+  if (memory.list)
+    memory.origin =
+      units.findLast((u) => u.entry.origin !== null && partyOf(u) !== owner)?.entry.origin ?? null;
+  memory.troops = false;
+  memory.measure = null;
+  memory.party = owner;
+  memory.age = 0;
+}
+
+/** North Korea's, not merely in North Korea; or forces of some kind that are on their way to Russia. */
+function speaksOfSoldiers(units: Sentence['units']): boolean {
+  const says = (tag: Parameters<typeof anyIn>[3]) => anyIn(units, 0, units.length, tag);
+  // "plans to send further forces of some kind to Russia. These are some 6,000 soldiers."
+  const people = says('soldier') || says('natives') || (says('send') && says('toRussia') && !says('weapon'));
+  return (
+    people &&
+    units.some(
+      (u, k) =>
+        partyOf(u) === 'dprk' && (has(u, 'natives') || has(units[k + 1], 'soldier') || !isLocative(units, k)),
+    )
+  );
+}

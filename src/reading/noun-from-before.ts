@@ -1,0 +1,65 @@
+/**
+ * What a bare number counts where the count before has said it: soldiers still, or the same supplies. Changes the frame it
+ * is given; leaves alone every number with a noun or a measure of its own.
+ */
+import { CARRIED } from './carry.ts';
+import { size } from './counts.ts';
+import type { Frame } from './frames.ts';
+import type { Noun } from './measures.ts';
+import type { Passage, Reading } from './passage.ts';
+import { anyIn, has, type Sentence } from './sentence.ts';
+
+export const SUPPLIED: readonly (Noun | null)[] = ['shell', 'missile', 'container'];
+
+/** Sentences over which soldiers counted once are the ones that move or are in a place. */
+const SOLDIERS_STAY = 3;
+
+export function takeNoun(reading: Reading, { sentence, previous, memory }: Passage): void {
+  const { frame } = reading;
+  const { units } = sentence;
+  const { quantity } = frame;
+  if (frame.noun !== null || frame.measure !== null || frame.demonym) return;
+  // "Of the 12,000 soldiers, 10,000 have moved"; "There are about 10,000 of them": soldiers still.
+  const troops = previous?.count.figure.startsWith('dprk-troops-') ?? false;
+  if (
+    troops &&
+    (frame.movement ||
+      frame.more ||
+      anyIn(units, frame.from - 10, quantity.numberFrom, 'amount') ||
+      units[frame.to]?.entry.place ||
+      units[frame.to + 1]?.entry.place ||
+      units[frame.to + 2]?.entry.place)
+  ) {
+    frame.noun = 'soldier';
+    reading.party ??= 'dprk';
+  } else if (
+    previous === null &&
+    memory.troops &&
+    memory.age <= SOLDIERS_STAY &&
+    (frame.movement || atPlace(units, frame))
+  )
+    frame.noun = 'soldier';
+  // "60,000 soldiers face us, 12,000 of them came from North Korea", "a second wave of 3,000 arrived"
+  else if (
+    frame.movement &&
+    (has(units[quantity.to], 'including')
+      ? reading.party === 'dprk' && anyIn(units, 0, frame.from, 'soldier')
+      : memory.party === 'dprk' &&
+        memory.age <= CARRIED &&
+        anyIn(units, quantity.from - 3, quantity.from, 'batch'))
+  )
+    frame.noun = 'soldier';
+  // "2.3 million shells, and goes on delivering 150,000 a month": of the same.
+  else if (
+    previous &&
+    SUPPLIED.includes(previous.frame.noun) &&
+    anyIn(units, previous.frame.to, frame.from, 'supply')
+  )
+    frame.noun = previous.frame.noun;
+}
+
+/** "There are already 11,000 in the Kursk region": a place right behind the number. */
+const atPlace = (units: Sentence['units'], frame: Frame): boolean =>
+  size(frame) >= 1_000 &&
+  has(units[frame.to], 'locative') &&
+  units.slice(frame.to + 1, frame.to + 4).some((unit) => unit.entry.place !== null);

@@ -1,0 +1,161 @@
+/**
+ * Whose soldiers or losses a count is of where the words beside the number do not settle it: of those just counted, of the
+ * speaker's own side, of the passage. Each step asks one question; a step that does not know leaves what is there.
+ */
+import type { Counted } from './carried-on.ts';
+import { admitting, CARRIED, carries, isMerelyNamed, LOSS_WORDS } from './carry.ts';
+import { nearEach, size } from './counts.ts';
+import type { Frame } from './frames.ts';
+import { historicWar } from './history.ts';
+import type { Unit } from './lexicon.ts';
+import { type Passage, type Reading, sideOf } from './passage.ts';
+import {
+  actorBefore,
+  anyIn,
+  has,
+  hasAny,
+  isBarrier,
+  type Party,
+  partyOf,
+  type Sentence,
+} from './sentence.ts';
+import { partyElsewhere } from './whose.ts';
+
+/** The party that the sentence itself names, or that of those just counted. */
+export function partyInSentence(reading: Reading, passage: Passage): void {
+  const { frame } = reading;
+  const { sentence, previous } = passage;
+  const { units } = sentence;
+  reading.party = frame.party ?? (isMerelyNamed(sentence, frame) ? null : partyElsewhere(frame, sentence));
+  partOfThose(reading, passage);
+  if (previous && sameVerb(units, frame, previous, reading.party)) reading.party = previous.party;
+  // "out of the 12,000 soldiers whom Russia has taken on, 4,000 have died"
+  if (previous?.frame.whole && frame.measure && !frame.partyNear) reading.party = previous.party;
+  if (frame.measure && reading.party === null && nearEach(units, frame)) reading.party = 'both';
+}
+
+/** "…, of whom about 2,000 have died", "More than 6,000 of them have died": of those just counted. */
+function partOfThose(reading: Reading, { sentence, previous, memory }: Passage): void {
+  const { frame } = reading;
+  const { units } = sentence;
+  // "Seoul puts this number at 2,000"
+  const ofPrevious =
+    hasAny(units[frame.from - 1], ['including', 'whom']) ||
+    (has(units[frame.from - 2], 'whom') && has(units[frame.from - 1], 'amount'));
+  if (previous && !frame.partyNear && ofPrevious) reading.party = previous.party;
+  const before = previous ? previous.party : memory.age <= 1 ? memory.party : null;
+  const ofThem = has(units[frame.quantity.to], 'including') || has(units[frame.from - 1], 'including');
+  if (before && !frame.partyNear && frame.measure && ofThem) reading.party = before;
+  // "– of them 630 in the last day": measured as the whole was.
+  if (
+    previous?.frame.measure &&
+    frame.noun === null &&
+    frame.measure === null &&
+    frame.movement === null &&
+    ofPrevious &&
+    !units.slice(frame.to, frame.to + 3).some((u) => hasAny(u, LOSS_WORDS))
+  ) {
+    frame.measure = previous.frame.measure;
+    reading.party = previous.party;
+  }
+}
+
+/** "100 North Koreans fighting for Russia were killed and 1,000 others wounded": nobody new acts in between. */
+function sameVerb(units: Sentence['units'], frame: Frame, previous: Counted, party: Party | null): boolean {
+  const before = previous.frame;
+  if (frame.partyNear || !before.measure || !frame.measure || before.predicateAt === null) return false;
+  const since = actorBefore(units, frame.from, before.predicateAt);
+  // "have killed 198,000 Russians and wounded half a million"
+  const same = since === null || (frame.active && since.party === previous.party);
+  return same && party !== 'both' && (!frame.active || before.active || since === null);
+}
+
+/** The speaker's own side: "Putin said that 700,000 soldiers are at the front", "his country had lost 46,000". */
+export function partyOfSpeaker(reading: Reading, { sentence, said }: Passage): void {
+  const { frame } = reading;
+  const { units } = sentence;
+  const { quantity } = frame;
+  if (
+    reading.party === null &&
+    frame.measure === null &&
+    frame.noun === 'soldier' &&
+    size(frame) >= LEAST_OWN_FORCE &&
+    sideOf(said.originFor(quantity.numberFrom)) === 'russia'
+  )
+    reading.party = 'russia';
+  reading.ownCountry = anyIn(units, frame.from - 5, frame.from, 'ownCountry');
+  if (reading.ownCountry && !frame.partyNear) reading.party = sideOf(said.originFor(quantity.numberFrom));
+}
+
+/** So many soldiers at the war a speaker counts of his own side only. */
+const LEAST_OWN_FORCE = 100_000;
+
+/** "11,743 civilians have been killed, and 24,614 wounded": the count before was of civilians, and nobody else was named. */
+export function followsCivilians({ units, quantities }: Sentence, frame: Frame): boolean {
+  if (frame.partyNear || frame.noun !== null) return false;
+  const before = quantities.findLast((q) => q.to <= frame.from && !q.excluded && !q.yearLike);
+  if (!before || !anyIn(units, before.to, before.to + 4, 'civilian')) return false;
+  for (let k = before.to; k < frame.from; k++)
+    if (partyOf(units[k]) !== null || has(units[k], 'soldier') || isBarrier(units[k] as Unit)) return false;
+  return true;
+}
+
+/** What the sentence left open: an older war, workers like those before, admitted losses, the passage, a label. */
+export function partyOfPassage(reading: Reading, { sentence, previous, memory, said }: Passage): void {
+  const { frame } = reading;
+  const { units } = sentence;
+  // "In Afghanistan the Soviets lost 20,000"
+  if (
+    reading.party === null &&
+    frame.measure &&
+    anyIn(units, 0, units.length, 'soviet') &&
+    historicWar(units, frame)
+  )
+    reading.party = 'otherParty';
+  // "sappers to demine Russian land, as well as 5,000 builders": whose they are was said before.
+  if (frame.noun === 'worker' && previous) {
+    const listed = !frame.partyNear && previous.frame.noun === 'worker';
+    if (listed || reading.party === null) reading.party = previous.party;
+    if (listed && has(units[frame.from - 1], 'and')) frame.movement ??= previous.frame.movement;
+  }
+  // Only beside the losses of an army: a city admits to dead of many kinds.
+  if (reading.party === null && frame.measure && !memory.troops && memory.party && memory.age <= CARRIED) {
+    reading.party = admitting(units, frame.from);
+    if (reading.party) frame.partyNear = true;
+  }
+  reading.carried = reading.party === null && !reading.ownCountry && carries(frame, memory, sentence);
+  if (reading.carried) reading.party = memory.party;
+  // "More than 700,000 of our soldiers, said Putin": the speaker's, whoever else is named.
+  if (
+    (reading.party === null || anyIn(units, frame.quantity.to, frame.to, 'ours')) &&
+    anyIn(units, frame.from - 3, frame.to, 'ours')
+  )
+    reading.party = sideOf(said.originFor(frame.quantity.numberFrom));
+  const label = labelOf(units);
+  if (label !== null && !frame.partyNear) {
+    reading.party = label;
+    frame.partyNear = true;
+  }
+}
+
+/** "Ukraine: about 600,000, of whom 140,000 dead", in a list of two sides: the party a line begins with. */
+export function labelOf(units: Sentence['units']): Party | null {
+  const label = units[1]?.text === ':' ? partyOf(units[0]) : null;
+  const hedged = units[2]?.entry.hedge ? units[3] : units[2];
+  return (label === 'russia' || label === 'ukraine') && hedged?.kind === 'number' ? label : null;
+}
+
+/** "sent 10,000 soldiers; 2,000 had moved west": some of those just counted, no count of its own. */
+export function isSomeOfThose({ frame }: Reading, bare: boolean, { sentence, previous }: Passage): boolean {
+  return (
+    bare &&
+    previous?.party === 'dprk' &&
+    (previous.frame.noun === 'soldier' || previous.frame.demonym) &&
+    previous.frame.measure === null &&
+    frame.measure === null &&
+    frame.movement === 'send' &&
+    !frame.more &&
+    (frame.quantity.high ?? frame.quantity.low ?? 0) < size(previous.frame) &&
+    !anyIn(sentence.units, frame.to, frame.clause.to, 'toRussia')
+  );
+}

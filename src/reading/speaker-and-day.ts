@@ -1,0 +1,73 @@
+/** Who says what a sentence claims, and as of which day: asked for one claim at a time. Reads no counts. */
+import type { Database } from '../claims/database.ts';
+import type { CheckContext, IsoDate, OriginId } from '../types.ts';
+import { continues, originAt, relaysOf } from './attribution.ts';
+import type { Memory } from './carry.ts';
+import { dateFor, lastDay } from './dates.ts';
+import type { Lexicon } from './lexicon.ts';
+import type { Sentence } from './sentence.ts';
+import { datesOf } from './verb-final.ts';
+
+/** Sentences over which a speaker goes on speaking. */
+const SPEAKS_ON = 2;
+
+export class SpeakerAndDay {
+  readonly #sentence: Sentence;
+  readonly #memory: Memory;
+  readonly #lexicon: Lexicon;
+  readonly #database: Database;
+  readonly #page: IsoDate | null;
+
+  constructor(
+    sentence: Sentence,
+    memory: Memory,
+    lexicon: Lexicon,
+    database: Database,
+    { published }: CheckContext,
+  ) {
+    this.#sentence = sentence;
+    this.#memory = memory;
+    this.#lexicon = lexicon;
+    this.#database = database;
+    this.#page = published ?? null;
+  }
+
+  /** The origin of what stands at a unit: named in the sentence, or the one that a sentence before named and this goes on with. */
+  originFor(at: number): OriginId | null {
+    const { units } = this.#sentence;
+    const memory = this.#memory;
+    const named = originAt(
+      units,
+      at,
+      this.#lexicon.language.speakerFollows ?? false,
+      relaysOf(this.#database),
+    );
+    if (named) {
+      memory.origin = named;
+      memory.originAge = 0;
+      return named;
+    }
+    if (memory.list) return memory.origin;
+    return memory.originAge <= SPEAKS_ON && continues(units) ? memory.origin : null;
+  }
+
+  /** The day of what stands at a unit; the page's own where the sentence gives none that fits. */
+  asOfFor(at: number, toCome: boolean, loss = false): IsoDate | null {
+    const { units, dates, nounFirst } = this.#sentence;
+    const page = this.#page;
+    const own = dateFor(units, nounFirst ? datesOf(this.#sentence, at, loss) : dates, at);
+    if (own === null) return page;
+    const day = lastDay(own);
+    const today = lastDay(page);
+    // Nothing is counted on a day to come.
+    if (day !== null && today !== null && day > today && !own.startsWith(page?.slice(0, own.length) ?? own))
+      return page;
+    // A plan or a forecast is as of the day it was made, not of the day it speaks of.
+    if (
+      toCome &&
+      (today === null || day === null || day > today || !dates.some((d) => d.iso === own && d.said))
+    )
+      return page;
+    return own;
+  }
+}
