@@ -2,9 +2,10 @@
  * Whose soldiers or losses a number counts where no name stands with it: the side, the owner, who suffered or who acts in
  * the rest of the sentence. Null wherever two could be meant.
  */
-import { type Frame, linkedBy } from './frames.ts';
+import type { Frame } from './frames.ts';
 import type { Unit } from './lexicon.ts';
 import { MEASURES } from './measures.ts';
+import { linkedBy } from './noun-phrase.ts';
 import type { ReadQuantity } from './quantities.ts';
 import {
   actorBefore,

@@ -1,0 +1,408 @@
+/**
+ * The phrase behind a number: the noun that is counted, whose it is, and the measures joined to it. Walks to the right
+ * unit by unit and stops at the first that cannot belong to it; never looks at verbs beyond the phrase.
+ */
+import type { Tag } from '../languages/language.ts';
+import type { Unit } from './lexicon.ts';
+import { addMeasures, MEASURES, movementOf, NOUNS, type Noun, QUOTES, STOPS } from './measures.ts';
+import type { ReadQuantity } from './quantities.ts';
+import { anyIn, has, hasAny, isBarrier, type Party, partyOf, type Sentence } from './sentence.ts';
+
+/** A phrase is no longer than this. */
+const REACH = 12;
+/** Words of no table that may stand before the noun; behind it, where adjectives follow. */
+const MOST_UNKNOWN = 3;
+const MOST_ADJECTIVES = 2;
+/** "two years of war" is a span; a toll is more. */
+const LEAST_TOTAL = 100;
+/** Words that tell what people a count is of, up to the comma that ends them. */
+export const LONGEST_GROUP = 7;
+/** Words of an attribute before its noun. */
+const LONGEST_ATTRIBUTE = 6;
+
+/** What a unit is to the phrase, where it is not the last unit that belongs to it. */
+const STOP = -1;
+/** The number counts nothing of ours. */
+const REFUSE = -2;
+/** The next question is to be asked of it. */
+const PASS = -3;
+
+export interface NounPhrase {
+  noun: Noun | null;
+  party: Party | null;
+  /** The noun is the people's name itself: "12,000 North Koreans". */
+  demonym: boolean;
+  measures: Set<Tag>;
+  /** Unit of the first measure. */
+  measureFrom: number | null;
+  more: boolean;
+  pronoun: boolean;
+  /** Behind its last unit. */
+  to: number;
+  /** The unit the walk stopped at. */
+  stop: number;
+  /** Words of no table, in all and before the first measure. */
+  unknown: number;
+  unknownBefore: number;
+  /** A word of no table may be what is counted: "North Korean X". */
+  foreignHead: boolean;
+  /** The participle of an attribute before the noun: "nach Kursk entsandten". */
+  attributeAt: number | null;
+}
+
+interface Walk {
+  phrase: NounPhrase;
+  sentence: Sentence;
+  quantity: ReadQuantity;
+  isNumberAt: (k: number) => boolean;
+  /** "North Koreans" is a whole noun phrase: what follows it is no head. */
+  closed: boolean;
+}
+
+/**
+ * Null where what is counted is none of ours.
+ * @param to behind the number, or behind the whole it is a part of.
+ * @param isNumberAt true at a unit of another count.
+ */
+export function readNounPhrase(
+  sentence: Sentence,
+  quantity: ReadQuantity,
+  to: number,
+  isNumberAt: (k: number) => boolean,
+): NounPhrase | null {
+  const { units } = sentence;
+  // "Panzer: 3255 (+2)" has named what it counts.
+  const named = /^[—–:-]$/.test(units[quantity.from - 1]?.text ?? '');
+  const from = (named ? null : addedAfter(sentence, to)) ?? to;
+  const phrase: NounPhrase = {
+    noun: null,
+    party: null,
+    demonym: false,
+    measures: new Set(),
+    measureFrom: null,
+    more: false,
+    pronoun: false,
+    to,
+    stop: from,
+    unknown: 0,
+    unknownBefore: 0,
+    foreignHead: false,
+    attributeAt: null,
+  };
+  const walk: Walk = { phrase, sentence, quantity, isNumberAt, closed: false };
+  let k = from;
+  for (const end = Math.min(units.length, from + REACH); k < end; k++) {
+    const last = over(walk, units[k] as Unit, k);
+    if (last === REFUSE) return null;
+    if (last === STOP) break;
+    k = last;
+  }
+  phrase.stop = k;
+  const { noun, demonym, measures, unknown, unknownBefore } = phrase;
+  if (noun === 'people') groupedWorkers(phrase, units);
+  if (demonym && noun === null && phrase.foreignHead && measures.size === 0) return null;
+  // "10,000 houses lost": what was lost is nothing we know.
+  if (noun === null && unknownBefore > 0 && !demonym && measures.has('lost') && measures.size === 1)
+    return null;
+  // "300 protesters": counted, but nothing we know.
+  if (noun === null && measures.size === 0 && !demonym && unknown > 0) return null;
+  return phrase;
+}
+
+/** The last unit that belongs to the phrase from `k` on, or why the walk ends there. */
+function over(walk: Walk, unit: Unit, k: number): number {
+  const { phrase } = walk;
+  if (unit.kind === 'mark') return overMark(walk, unit, k);
+  const opened = overOpening(walk, unit, k);
+  if (opened !== PASS) return opened;
+  const nounTag = NOUNS.find((tag) => has(unit, tag));
+  if (isOfOthers(phrase, unit, nounTag)) return REFUSE;
+  const owned = overOwner(walk, unit, k);
+  if (owned !== PASS) return owned;
+  if (addMeasures(unit, phrase.measures)) {
+    if (phrase.measureFrom === null) {
+      phrase.unknownBefore = phrase.unknown;
+      phrase.measureFrom = k;
+    }
+    phrase.noun ??= nounTag ?? (has(unit, 'captured') ? 'soldier' : null);
+    phrase.to = k + 1;
+    return k;
+  }
+  const party = partyOf(unit);
+  if (party) return overParty(walk, unit, k, party, nounTag);
+  if (nounTag) return overNoun(walk, unit, k, nounTag);
+  const joint = overJoint(walk, unit, k);
+  return joint === PASS ? overOther(walk, unit, k) : joint;
+}
+
+function overMark({ phrase, sentence: { units }, quantity }: Walk, unit: Unit, k: number): number {
+  const { measures } = phrase;
+  if (QUOTES.has(unit.text) || unit.text.startsWith('-')) return k;
+  if (unit.text === '(') {
+    const closes = units[k + 2]?.text === ')';
+    // "DPRK (North Korean) soldiers": the same, named twice.
+    if (phrase.party !== null && partyOf(units[k + 1]) === phrase.party && closes) return k + 2;
+    // "236,000 soldiers (killed and wounded)"
+    if (hasAny(units[k + 1], MEASURES) && !hasCount(units, k + 1)) return k;
+    // "11.000 (Nord-Coréens)": who they are, added in brackets.
+    if (k === quantity.to && has(units[k + 1], 'natives') && closes) {
+      phrase.party = partyOf(units[k + 1]);
+      phrase.demonym = true;
+      phrase.to = k + 3;
+      return STOP;
+    }
+  }
+  if (has(unit, 'and') && measures.size > 0 && hasAny(units[k + 1], MEASURES)) return k;
+  // "4.000 soldados norcoreanos, entre heridos y muertos"
+  if (
+    unit.text === ',' &&
+    phrase.noun !== null &&
+    hasAny(units[k + 1], ['including', 'of']) &&
+    has(units[k + 3], 'and')
+  ) {
+    const pair = new Set<Tag>();
+    if (addMeasures(units[k + 2], pair) && addMeasures(units[k + 4], pair)) {
+      for (const tag of pair) measures.add(tag);
+      phrase.measureFrom ??= k + 2;
+      phrase.to = k + 5;
+      return k + 4;
+    }
+  }
+  if ((unit.text === ',' || unit.text === '/') && measures.size > 0) {
+    const next = units[k + 1];
+    if (hasAny(next, MEASURES) || (has(next, 'and') && hasAny(units[k + 2], MEASURES))) return k;
+  }
+  return STOP;
+}
+
+/** Names of models, other numbers, fillers: before what the unit means is asked. */
+function overOpening(
+  { phrase, sentence: { units }, quantity, isNumberAt }: Walk,
+  unit: Unit,
+  k: number,
+): number {
+  const bare = phrase.noun === null && phrase.measures.size === 0;
+  const name = bare ? (calibreEnd(units, k) ?? modelEnd(units, k)) : null;
+  if (name !== null) return name;
+  if (isNumberAt(k)) return STOP;
+  // "bringing the total to 24,700 since the beginning of"
+  if (
+    bare &&
+    (quantity.low ?? quantity.high ?? 0) >= LEAST_TOTAL &&
+    has(unit, 'total') &&
+    unit.text.includes(' ')
+  )
+    return STOP;
+  // "1.000 solo en el último día"
+  if (unit.entry.filler && unit.entry.tags.size === 0 && unit.kind === 'word') return k;
+  if (has(unit, 'body')) return REFUSE;
+  // "4,000 of those North Korean soldiers"
+  if (
+    k === quantity.to &&
+    has(unit, 'including') &&
+    (partyOf(units[k + 1]) || NOUNS.some((tag) => has(units[k + 1], tag)))
+  )
+    return k;
+  return PASS;
+}
+
+function isOfOthers({ noun, measures }: NounPhrase, unit: Unit, nounTag: Noun | undefined): boolean {
+  if (has(unit, 'otherUnit') && noun === null && measures.size === 0 && !nounTag) return true;
+  return (has(unit, 'civilian') && nounTag !== 'worker') || has(unit, 'perUnit');
+}
+
+/** A party that belongs to the noun by its place or its case. */
+function overOwner({ phrase, sentence }: Walk, unit: Unit, k: number): number {
+  const { units } = sentence;
+  const party = partyOf(unit);
+  if (!party) return PASS;
+  // "110.000 gefallene russische Soldaten": the word could be a noun; here a noun follows.
+  if (has(units[k - 1], 'killed') && !has(unit, 'demonym') && has(units[k + 1], 'soldier')) {
+    phrase.party ??= party;
+    phrase.noun = 'soldier';
+    phrase.to = k + 2;
+    return k + 1;
+  }
+  if (phrase.noun === null) return PASS;
+  // "Soldaten auf ukrainischer Seite getötet": whose side, said behind the noun; "Soldaten Kim Jong Uns": a genitive.
+  if (!has(unit, 'side') && (sentence.adjectivesFollow || !has(unit, 'genitive'))) return PASS;
+  phrase.party ??= party;
+  phrase.to = k + 1;
+  return k;
+}
+
+function overParty(walk: Walk, unit: Unit, k: number, party: Party, nounTag: Noun | undefined): number {
+  const { phrase, sentence, quantity } = walk;
+  const { units, adjectivesFollow } = sentence;
+  // Behind its noun only what is joined to it: "soldiers from the DPRK", "soldats nord-coréens".
+  if (phrase.noun !== null && !adjectivesFollow) {
+    const link = units[linkedBy(units, k)];
+    if (!hasAny(link, ['of', 'from', 'locative'])) return STOP;
+    if (!has(unit, 'demonym') && !hasAny(link, ['of', 'from'])) return STOP;
+  }
+  if (phrase.party === null || phrase.party === 'otherParty') phrase.party = party;
+  // "1,200 occupiers": the word is noun and party in one.
+  if (nounTag && phrase.noun === null) {
+    phrase.noun = nounTag;
+    phrase.to = k + 1;
+    return k;
+  }
+  // "11 000 nord-coréens": with no noun before it the adjective is the people's name, whatever its capitals.
+  const named = adjectivesFollow && k === quantity.to && party === 'dprk' && !unit.entry.origin;
+  if ((has(unit, 'demonym') || named) && phrase.noun === null) {
+    phrase.demonym = true;
+    // "300 empresas norcoreanas": the unknown noun before it is what is counted.
+    if (adjectivesFollow && phrase.unknown > 0) phrase.foreignHead = true;
+    walk.closed = has(unit, 'natives');
+    phrase.to = k + 1;
+  } else if (phrase.noun !== null) phrase.to = k + 1;
+  return k;
+}
+
+function overNoun({ phrase, sentence }: Walk, unit: Unit, k: number, nounTag: Noun): number {
+  const { units, adjectivesFollow } = sentence;
+  const { noun } = phrase;
+  if (noun === null) {
+    phrase.noun = nounTag;
+    phrase.to = k + 1;
+    return k;
+  }
+  const of = has(units[k - 1], 'of');
+  // "6.000 Kräfte der Pionier- und Bautruppen"
+  if (noun === 'soldier' && nounTag === 'worker' && of) {
+    phrase.noun = 'worker';
+    phrase.to = k + 1;
+    return k;
+  }
+  // "soldiers and workers": the first noun is what is counted.
+  if (has(units[k - 1], 'and')) return k;
+  if (movementOf(unit)) return STOP;
+  const machines = nounTag === 'tank' || nounTag === 'armour';
+  // "containers of artillery rounds", "obreros de construcción militar": the first noun is counted, the second tells of it.
+  const tells = of || (adjectivesFollow && (noun === 'worker' || (noun === 'soldier' && machines)));
+  if (!tells) phrase.noun = nounTag;
+  phrase.to = k + 1;
+  return k;
+}
+
+/** What joins the parts of a phrase: "more", attributes, "and", "of". */
+function overJoint({ phrase, sentence: { units } }: Walk, unit: Unit, k: number): number {
+  const { noun, measures } = phrase;
+  if (has(unit, 'more')) {
+    phrase.more = true;
+    return k;
+  }
+  const attribute = noun === null && measures.size === 0 ? attributeEnd(units, k) : null;
+  if (attribute !== null) {
+    phrase.attributeAt = attribute;
+    return attribute;
+  }
+  if (unit.text === "'s") return k;
+  if (has(unit, 'and')) {
+    const next = units[QUOTES.has(units[k + 1]?.text ?? '') ? k + 2 : k + 1];
+    if (measures.size > 0 && hasAny(next, MEASURES)) return k;
+    // "murieron o fueron heridos", "de morts et de blessés"
+    if (measures.size > 0 && hasAny(next, ['verb', 'of']) && hasAny(units[k + 2], MEASURES)) return k + 1;
+    if (next && NOUNS.some((tag) => has(next, tag)) && noun !== null) return k;
+    if (noun === null && phrase.party !== null && partyOf(next)) return k;
+    // "1.2 million and Ukrainian casualties at …" begins another count.
+    return STOP;
+  }
+  if (has(unit, 'of') || (has(unit, 'from') && (partyOf(units[k + 1]) || partyOf(units[k + 2])))) {
+    const ahead = [units[k + 1], units[k + 2], units[k + 3]];
+    // "tens of thousands of civilians"
+    if (noun === null && measures.size === 0 && (has(ahead[0], 'civilian') || has(ahead[1], 'civilian')))
+      return REFUSE;
+    // "10,000 of Kim's soldiers", "soldiers from North Korea"; never "of the border".
+    const ours = ahead.some(
+      (u) => partyOf(u) !== null || NOUNS.some((tag) => has(u, tag)) || hasAny(u, MEASURES),
+    );
+    return ours || has(units[k + 1], 'pronoun') ? k : STOP;
+  }
+  return PASS;
+}
+
+/** What may stand inside the phrase without being of it, and what ends it. */
+function overOther({ phrase, sentence, closed }: Walk, unit: Unit, k: number): number {
+  const { units } = sentence;
+  const { noun, measures } = phrase;
+  if (has(unit, 'pronoun')) {
+    phrase.pronoun = true;
+    return k;
+  }
+  if (has(unit, 'determiner')) return k;
+  if (has(unit, 'date')) return STOP;
+  // "10,711 dead in Ukraine Russian soldiers": the noun follows the place.
+  if (noun === null && measures.size > 0 && has(unit, 'locative') && units[k + 1]?.entry.place) {
+    const owner = partyOf(units[k + 2]) && has(units[k + 2], 'demonym') ? units[k + 3] : units[k + 2];
+    if (NOUNS.some((tag) => has(owner, tag))) return k + 1;
+  }
+  if (has(unit, 'inAll')) return STOP;
+  const counted = noun !== null || measures.size > 0;
+  if (counted && hasAny(unit, ['total', 'locative']) && !hasAny(unit, ['of', 'from'])) return STOP;
+  if (isBarrier(unit) || hasAny(unit, STOPS) || movementOf(unit) || unit.entry.period) return STOP;
+  if (unit.entry.hedge || has(unit, 'link')) return STOP;
+  if (unit.entry.place && noun === null) return k;
+  if (closed) return STOP;
+  if (noun !== null) {
+    if (!sentence.adjectivesFollow || phrase.unknown >= MOST_ADJECTIVES) return STOP;
+    phrase.unknown++;
+    return k;
+  }
+  // "North Korean X": an unknown head noun is not a soldier.
+  if (phrase.demonym) phrase.foreignHead = true;
+  phrase.unknown++;
+  return phrase.unknown > MOST_UNKNOWN ? STOP : k;
+}
+
+/** "five thousand people, grouped in a division of workers," */
+function groupedWorkers(phrase: NounPhrase, units: readonly Unit[]): void {
+  if (units[phrase.to]?.text !== ',') return;
+  for (let k = phrase.to + 1; k <= phrase.to + LONGEST_GROUP && units[k]?.text !== ','; k++)
+    if (has(units[k], 'worker')) phrase.noun = 'worker';
+}
+
+/** Where a bracket right behind a number ends that holds the day's own count, or null: "9.519 (+5) Panzer". */
+function addedAfter({ units, quantities }: Sentence, at: number): number | null {
+  if (units[at]?.text !== '(') return null;
+  const close = units.findIndex((u, k) => k > at && k <= at + LONGEST_GROUP && u.text === ')');
+  return close > 0 && quantities.some((q) => q.added && q.numberFrom > at && q.numberTo <= close)
+    ? close + 1
+    : null;
+}
+
+/** Where the names of models before their noun end, or null: "KN-23 and KN-24". */
+function modelEnd(units: readonly Unit[], at: number): number | null {
+  const dashed = units[at + 1]?.text === '-' && units[at + 1]?.glued && units[at + 2]?.kind === 'number';
+  if (!units[at]?.capital || units[at]?.kind !== 'word' || !dashed) return null;
+  return has(units[at + 3], 'and') ? (modelEnd(units, at + 4) ?? at + 2) : at + 2;
+}
+
+/** Where "152-millimetre", "122 mm" ends, or null. */
+function calibreEnd(units: readonly Unit[], at: number): number | null {
+  if (units[at]?.kind !== 'number') return null;
+  const unit = units[at + 1]?.text === '-' ? at + 2 : at + 1;
+  return has(units[unit], 'calibre') ? unit : null;
+}
+
+/** "(killed - 64, wounded - 168)": each has a number of its own. */
+const hasCount = (units: readonly Unit[], at: number): boolean =>
+  units[at + 1]?.kind === 'number' || units[at + 2]?.kind === 'number';
+
+/** The unit that joins a party to the noun before it, over its article: "soldiers from the DPRK". */
+export const linkedBy = (units: readonly Unit[], at: number): number =>
+  has(units[at - 1], 'determiner') ? at - 2 : at - 1;
+
+/** Where an attribute with words of its own ends: "nach Kursk entsandten" before its noun. */
+function attributeEnd(units: readonly Unit[], from: number): number | null {
+  if (!anyIn(units, from, from + LONGEST_ATTRIBUTE, 'participle')) return null;
+  for (let k = from; k < Math.min(units.length, from + LONGEST_ATTRIBUTE); k++) {
+    const unit = units[k] as Unit;
+    if (unit.kind !== 'word' || isBarrier(unit)) return null;
+    if (!has(unit, 'participle')) continue;
+    const head = units[k + 1];
+    const nounAt = partyOf(head) && !has(head, 'demonym') ? units[k + 2] : head;
+    return NOUNS.some((tag) => has(nounAt, tag)) || has(nounAt, 'demonym') ? k : null;
+  }
+  return null;
+}

@@ -1,0 +1,227 @@
+/**
+ * What is told of a counted phrase: the measure of loss or the movement, from the phrase's own words, from before the
+ * number, from the verb behind it, from a list or a title. Each step fills in what the ones before it left open.
+ */
+import type { Unit } from './lexicon.ts';
+import { addMeasures, joined, type Measure, type Movement, movementOf, oneMeasure } from './measures.ts';
+import type { NounPhrase } from './noun-phrase.ts';
+import { listLoss, listLossBefore, measureBefore, movementBefore, predicateAfter } from './predicates.ts';
+import type { ReadQuantity } from './quantities.ts';
+import { anyIn, has, hasAny, type Party, partyOf, type Sentence } from './sentence.ts';
+import { Tags } from './tags.ts';
+
+/** A phrase and what is known of it so far. */
+export interface Told {
+  sentence: Sentence;
+  quantity: ReadQuantity;
+  clause: { from: number; to: number };
+  isNumberAt: (k: number) => boolean;
+  phrase: NounPhrase;
+  /** The noun stands before the number: "the number of North Koreans has exceeded 11,000". */
+  nounLeft: boolean;
+  /** Behind the phrase, or behind the noun it shares with the next count. */
+  end: number;
+  measure: Measure | null;
+  movement: Movement | null;
+  /** The measure is a verb whose object is counted: its subject is not who lost. */
+  active: boolean;
+  /** Unit of the movement or measure word. */
+  predicateAt: number | null;
+  /** Named with a measure that stands before the number. */
+  leftParty: Party | null;
+  from: number;
+}
+
+/** Fewer are men met or questioned, not a count of the wounded. */
+const LEAST_COUNTED_WOUNDED = 10;
+const LONGEST_TITLE = 7;
+/** Units behind "lost 26,000" in which it is said what lost means. */
+const SPELT_OUT = 12;
+
+const isMachine = ({ noun }: NounPhrase): boolean => noun === 'tank' || noun === 'armour';
+
+/** The measures joined to the phrase itself. False where they do not add up to one. */
+export function ownMeasure(told: Told): boolean {
+  const { phrase, quantity, clause, sentence } = told;
+  const { units } = sentence;
+  const { measures, measureFrom } = phrase;
+  told.measure = oneMeasure(measures);
+  if (measures.size > 0 && told.measure === null) return false;
+  // "took captive two wounded soldiers"
+  if (
+    told.measure === 'wounded' &&
+    (has(units[quantity.from - 1], 'captured') ||
+      // "capturó en Kursk a dos soldados heridos"
+      ((quantity.high ?? 0) < LEAST_COUNTED_WOUNDED &&
+        units.slice(clause.from, quantity.from).some((u) => has(u, 'captured') && !has(u, 'nominal'))))
+  )
+    told.measure = 'captured';
+  if (told.measure === 'captured') phrase.noun ??= 'soldier';
+  told.predicateAt = measureFrom;
+  told.active =
+    measureFrom !== null &&
+    phrase.noun !== null &&
+    phrase.party === null &&
+    didIt(units, quantity.from, clause.from, measureFrom, phrase.to);
+  return true;
+}
+
+/** A measure before the number: "lost 4,000", "casualties at 1.2 million", "killing 300". False where it is of others. */
+export function measureFromLeft(told: Told): boolean {
+  const { phrase, quantity, sentence, isNumberAt } = told;
+  const { units } = sentence;
+  const { noun, demonym, party } = phrase;
+  const mayBeLost = noun === null || noun === 'soldier' || noun === 'people' || isMachine(phrase) || demonym;
+  if (told.measure !== null || !mayBeLost) return true;
+  const hasNoun = (noun !== null || demonym) && !told.nounLeft;
+  const left = measureBefore(sentence, quantity, isNumberAt, hasNoun);
+  if (!left) return true;
+  // "the vehicles lost in the war": neither soldiers nor tanks.
+  if (noun === null && hasAny(units[left.at - 1], ['otherUnit', 'civilian'])) return false;
+  // "Losses for Russia: more than 700 soldiers killed": the words beside the number say more than a title.
+  // "in the first report of its casualties, 498 soldiers had been killed": likewise where words stand between.
+  const named = !left.near && (noun === 'soldier' || demonym);
+  const own = left.titled || named ? predicateAfter(units, phrase.to, isNumberAt, party) : null;
+  const outdone = left.measure === 'lost' || (named && own?.near && own.measure !== 'lost' && !left.titled);
+  if (own?.measure && outdone) return true;
+  told.measure = left.measure;
+  told.leftParty = left.party;
+  told.active = left.active;
+  told.predicateAt = left.at;
+  if (left.near) told.from = Math.min(told.from, left.at);
+  return true;
+}
+
+/** A predicate after it: "10,000 soldiers have been killed", "have moved"; or a movement before it. */
+export function predicate(told: Told): void {
+  const { phrase, quantity, sentence, clause, isNumberAt } = told;
+  if (told.measure !== null) return;
+  const { units } = sentence;
+  const right =
+    predicateAfter(units, told.end, isNumberAt, phrase.party) ??
+    (isMachine(phrase) ? listLoss(units, phrase.to, clause.from, isNumberAt) : null);
+  if (right) {
+    told.predicateAt = right.at;
+    // "workers to rebuild what was destroyed": no loss of theirs.
+    if (right.measure && !(phrase.noun === 'worker' && right.measure === 'lost')) {
+      told.measure = right.measure;
+      // "hat 300 Soldaten getötet": the auxiliary before the number makes its subject who did it.
+      told.active = phrase.party === null && didIt(units, quantity.from, clause.from, right.at, right.to);
+      if (right.near) phrase.to = right.to;
+    } else told.movement = right.movement;
+  }
+  if (told.measure === null) movementFromLeft(told);
+}
+
+function movementFromLeft(told: Told): void {
+  const { phrase, quantity, sentence, clause, isNumberAt, movement, predicateAt } = told;
+  const { units } = sentence;
+  // "sent thousands to reinforce them": the purpose is no movement of its own.
+  const purpose = movement === 'send' && predicateAt !== null && has(units[predicateAt], 'plan');
+  // "there are already about 11,000 and more arrive": the verb beside the number is its own.
+  const beside = movementBefore(units, quantity.from, Math.max(clause.from, quantity.from - 2), isNumberAt);
+  let before = null;
+  if (beside && predicateAt !== null && anyIn(units, phrase.to, predicateAt, 'and')) before = beside;
+  else if (movement === null || movement === 'fight' || movement === 'train' || purpose) {
+    before = movementBefore(units, quantity.from, clause.from, isNumberAt);
+    if (before && !(movement === null || before.movement === 'send')) before = null;
+    if (before && purpose && has(units[before.at], 'plan')) before = null;
+  }
+  if (!before) return;
+  told.movement = before.movement;
+  told.predicateAt = before.at;
+}
+
+/** What only a list, a title or an attribute tells. */
+export function toldAround(told: Told): void {
+  const { phrase, quantity, sentence, clause } = told;
+  const { units } = sentence;
+  // "Dabei kamen 500 Soldaten um."
+  if (
+    told.movement === 'arrive' &&
+    has(units[phrase.to], 'perished') &&
+    units[phrase.to + 1]?.kind !== 'word'
+  ) {
+    told.measure = 'killed';
+    told.movement = null;
+  }
+  const untold = () => told.measure === null && told.movement === null;
+  const list = untold() && isMachine(phrase) ? listLossBefore(units, quantity, clause.from) : null;
+  if (list) {
+    told.measure = list.measure;
+    told.active = list.active && phrase.party === null;
+    told.predicateAt = list.at;
+  }
+  const title = untold() && phrase.noun !== null && !phrase.demonym ? lossTitle(units, phrase.to) : null;
+  if (title) {
+    told.measure = 'lost';
+    told.leftParty = title.party;
+    told.predicateAt = title.at;
+  }
+  if (untold() && phrase.attributeAt !== null) {
+    told.movement = movementOf(units[phrase.attributeAt]);
+    told.predicateAt = phrase.attributeAt;
+  }
+}
+
+/**
+ * What "lost" and "wounded" mean where it is said behind them, and what does not hold of the phrase.
+ * @param hasOwn the measure is of the phrase's own words.
+ */
+export function exactMeasure(told: Told, hasOwn: boolean): void {
+  const { phrase, quantity, sentence } = told;
+  const { units } = sentence;
+  if (told.measure === 'lost' && !told.active && includesDeadAndWounded(told)) told.measure = 'casualties';
+  if (told.measure === 'lost' && !hasOwn && speltOut(told)) told.measure = 'casualties';
+  // "two wounded soldiers after they were captured": prisoners first of all.
+  if (
+    told.measure === 'wounded' &&
+    (quantity.high ?? 0) < LEAST_COUNTED_WOUNDED &&
+    anyIn(units, phrase.to, phrase.to + 8, 'captured')
+  )
+    told.measure = 'captured';
+  // "builders to restore destroyed bridges": what is destroyed is not who builds.
+  if (phrase.noun === 'worker' && told.measure === 'lost') told.measure = null;
+}
+
+/** "lost 26,000, including those killed, injured and missing" */
+function includesDeadAndWounded({ phrase, sentence: { units }, isNumberAt }: Told): boolean {
+  for (let k = phrase.to; k < Math.min(units.length, phrase.to + 10) && !isNumberAt(k); k++) {
+    if (!has(units[k], 'including')) continue;
+    const spelt = new Tags();
+    joined(units, k + 1, spelt);
+    return spelt.has('casualties') || (spelt.has('killed') && spelt.has('wounded'));
+  }
+  return false;
+}
+
+function speltOut({ phrase, sentence: { units }, isNumberAt }: Told): boolean {
+  for (let k = phrase.to; k < Math.min(units.length, phrase.to + SPELT_OUT) && !isNumberAt(k); k++) {
+    const spelt = new Tags();
+    if (!addMeasures(units[k], spelt)) continue;
+    joined(units, k, spelt);
+    if (spelt.has('killed') && spelt.has('wounded')) return true;
+  }
+  return false;
+}
+
+/** "Four tanks and 1,400 soldiers: the staff on Russia's losses": the loss stands behind the colon. */
+export function lossTitle(units: readonly Unit[], to: number): { party: Party; at: number } | null {
+  const colon = units.findIndex((unit, k) => k >= to && k <= to + LONGEST_TITLE && unit.text === ':');
+  if (colon < 0) return null;
+  for (let at = colon + 1; at < Math.min(units.length, colon + LONGEST_TITLE); at++) {
+    if (!has(units[at], 'nominal') || !has(units[at], 'lost')) continue;
+    const party = partyOf(units[at + 1]) ?? partyOf(units[at - 1]);
+    return party ? { party, at } : null;
+  }
+  return null;
+}
+
+/** A form of "have" before the number, and at the end a participle of doing, not of suffering. */
+function didIt(units: readonly Unit[], at: number, stop: number, verb: number, after: number): boolean {
+  if (!has(units[verb], 'transitive') || has(units[verb - 1], 'verb') || has(units[after], 'verb'))
+    return false;
+  for (let k = at - 1; k >= stop && units[k]?.text !== ','; k--)
+    if (has(units[k], 'verb')) return has(units[k], 'perfect');
+  return false;
+}
