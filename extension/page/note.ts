@@ -2,22 +2,17 @@
  * Opens, places and closes the note: in the browser's top layer, beside the text it is about, following it while it is open.
  * Heeds a press only from a person, and only when the note has been there long enough to be seen, and is. Never moves the page.
  */
-import { autoUpdate, computePosition, flip, inline, offset, shift, size } from '@floating-ui/dom';
 import { h, render } from 'preact';
 import type { Database } from '../../src/claims/database.ts';
 import type { CitationFormat } from '../ui/citation.ts';
 import { labelOf } from '../ui/citation.ts';
 import type { NoteMessages } from '../ui/messages/en-note.ts';
 import { Note, type NoteContent } from '../ui/note.tsx';
+import { type Anchor, follow } from './follow.ts';
 import { isDarkBehind } from './ground.ts';
+import { type Pinned, pinHere } from './pin.ts';
 import { isSeenNow, raise, stayOnTop } from './seen.ts';
 import type { Surface } from './surface.ts';
-
-export interface Anchor {
-  /** Where the text is drawn now, in the viewport. */
-  rects(): DOMRect[];
-  element: Element | null;
-}
 
 export interface NoteActions {
   go(by: 1 | -1): void;
@@ -26,6 +21,10 @@ export interface NoteActions {
   seeFigure(figure: string): void;
   hide(hidden: boolean): void;
   showOther(index: number): void;
+  /** It stays where it stands from now on, or follows its text again. */
+  pinned(on: boolean): void;
+  /** Where another note is pinned. */
+  pinnedAt(): DOMRect | null;
   closed(): void;
 }
 
@@ -33,10 +32,17 @@ export interface NoteBox {
   readonly content: NoteContent | null;
   /** The open note was opened on purpose, or is in use. */
   readonly kept: boolean;
-  /** `kept`: opened on purpose, takes the focus, stays until closed. Else it goes when the pointer does. */
+  readonly hasFocus: boolean;
+  readonly rect: DOMRect;
+  /**
+   * `kept`: opened on purpose, takes the focus, stays until closed. Else it goes when the pointer does. A pinned note shows the
+   * new words where it stands.
+   */
   open(content: NoteContent, anchor: Anchor, kept: boolean): void;
   /** What the open note shows has changed. */
   change(content: NoteContent): void;
+  /** Over everything else, and with the focus. */
+  bringForward(): void;
   close(): void;
   /** The pointer is on nothing that holds a passing note open. */
   pointerLeft(): void;
@@ -44,10 +50,6 @@ export interface NoteBox {
 
 /** A press this soon after the note came up was meant for what lay there before. */
 const noticed = 400;
-/** Between note and text, and between note and the edge of the window. */
-const gap = 8;
-const tallest = 540;
-const lowest = 260;
 /** Time to travel from the text to the note. */
 const grace = 350;
 
@@ -68,6 +70,10 @@ export function createNoteBox(
   let kept = false;
   let shownAt = 0;
   let copied: boolean | null = null;
+  let beside: Anchor | undefined;
+  let pinned: Pinned | null = null;
+  /** Whether its being pinned or not is news. */
+  let pinTold = false;
   let stopFollowing: (() => void) | undefined;
   let leaving: ReturnType<typeof setTimeout> | undefined;
   let back: HTMLElement | SVGElement | null = null;
@@ -105,61 +111,44 @@ export function createNoteBox(
       seeFigure: (figure: string, event: Event) => when(event, () => actions.seeFigure(figure)),
       hide: (hidden: boolean, event: Event) => when(event, () => actions.hide(hidden)),
       showOther: (index: number, event: Event) => when(event, () => actions.showOther(index)),
+      pin: (event: Event) =>
+        when(event, () => {
+          stand(pinned === null);
+          pinTold = true;
+          kept = true;
+          draw();
+          actions.pinned(pinned !== null);
+        }),
+      move: (event: MouseEvent) => event.isTrusted && pinned?.toNextCorner(event),
+      push: (event: KeyboardEvent) => {
+        // Arrow keys would scroll what is under them.
+        if (event.isTrusted && pinned?.push(event.key)) event.preventDefault();
+      },
     };
-    render(h(Note, { content, database, messages, doors, copied }), element);
+    const pin = { on: pinned !== null, told: pinTold };
+    render(h(Note, { content, database, messages, doors, copied, pin }), element);
   }
 
-  function follow(anchor: Anchor): void {
-    let last = new DOMRect(innerWidth / 2, innerHeight / 3, 0, 0);
-    const reference = {
-      getBoundingClientRect: () => {
-        const rects = anchor.rects();
-        const [first] = rects;
-        if (!first) return last;
-        const left = Math.min(...rects.map((rect) => rect.left));
-        const top = Math.min(...rects.map((rect) => rect.top));
-        const right = Math.max(...rects.map((rect) => rect.right));
-        const bottom = Math.max(...rects.map((rect) => rect.bottom));
-        last = new DOMRect(left, top, right - left, bottom - top);
-        return last;
-      },
-      getClientRects: () => {
-        const rects = anchor.rects();
-        return rects.length > 0 ? rects : [last];
-      },
-      ...(anchor.element ? { contextElement: anchor.element } : {}),
-    };
-    const place = async (): Promise<void> => {
-      const { x, y } = await computePosition(reference, element, {
-        strategy: 'fixed',
-        placement: 'bottom-start',
-        middleware: [
-          inline(),
-          offset(gap),
-          flip({ padding: gap, fallbackStrategy: 'bestFit' }),
-          // Rather a lower note than one that lies over the words it is about.
-          size({
-            padding: gap,
-            apply({ availableHeight }) {
-              element.style.maxHeight = `${Math.round(Math.min(tallest, Math.max(lowest, availableHeight)))}px`;
-            },
-          }),
-          shift({ padding: gap, crossAxis: true }),
-        ],
-      });
-      element.style.left = `${Math.round(x)}px`;
-      element.style.top = `${Math.round(y)}px`;
-    };
-    stopFollowing = autoUpdate(reference, element, () => void place());
+  /** Where it stands from now on: still, or beside its text. */
+  function stand(still: boolean): void {
+    stopFollowing?.();
+    stopFollowing = undefined;
+    pinned?.end();
+    pinned = still ? pinHere(element) : null;
+    element.classList.toggle('pinned', still);
+    if (!still && beside) stopFollowing = follow(beside, element, actions.pinnedAt);
   }
+
+  const hasFocus = () => surface.root.activeElement !== null && element.contains(surface.root.activeElement);
 
   function close(): void {
     if (!content) return;
-    const hadFocus = surface.root.activeElement !== null && element.contains(surface.root.activeElement);
+    const hadFocus = hasFocus();
     content = null;
+    beside = undefined;
+    pinTold = false;
     clearTimeout(leaving);
-    stopFollowing?.();
-    stopFollowing = undefined;
+    stand(false);
     if (element.matches(':popover-open')) element.hidePopover();
     render(null, element);
     if (hadFocus && back?.isConnected) back.focus({ preventScroll: true });
@@ -183,16 +172,10 @@ export function createNoteBox(
       },
       { signal },
     );
-  const onEscape = (event: KeyboardEvent): void => {
-    if (event.key === 'Escape' && event.isTrusted && content) close();
-  };
-  // In the root for keys typed in the note, which go no further; on the document for a note that has no focus.
-  surface.root.addEventListener('keydown', (event) => onEscape(event as KeyboardEvent), { signal });
-  document.addEventListener('keydown', onEscape, { signal });
   document.addEventListener(
     'pointerdown',
     (event) => {
-      if (event.isTrusted && content && event.target !== surface.host) close();
+      if (event.isTrusted && content && !pinned && event.target !== surface.host) close();
     },
     { signal, capture: true, passive: true },
   );
@@ -208,29 +191,40 @@ export function createNoteBox(
     get kept() {
       return kept;
     },
+    get hasFocus() {
+      return hasFocus();
+    },
+    get rect() {
+      return element.getBoundingClientRect();
+    },
     open(next, anchor, purposely) {
       clearTimeout(leaving);
       const within = surface.root.activeElement ?? document.activeElement;
       // From one claim's note to the next the way back stays the same, unless a marker was pressed.
       const stays = content !== null && element.contains(within);
       if (!stays) back = within instanceof HTMLElement || within instanceof SVGElement ? within : null;
-      stopFollowing?.();
       content = next;
+      beside = anchor;
       copied = null;
+      pinTold = false;
       kept = purposely;
-      element.className = `note ${isDarkBehind(anchor.element) ? 'dark' : ''}`;
+      element.className = `note ${isDarkBehind(anchor.element) ? 'dark' : ''} ${pinned ? 'pinned' : ''}`;
       surface.unzoom();
       draw();
       // A note that comes up elsewhere with other words is a new one to the hand that was about to press.
       if (!stays) shownAt = performance.now();
       if (!element.matches(':popover-open')) element.showPopover();
       element.querySelector('.body')?.scrollTo(0, 0);
-      follow(anchor);
+      if (!pinned) stand(false);
       if (purposely && !stays) element.focus({ preventScroll: true });
     },
     change(next) {
       content = next;
       draw();
+    },
+    bringForward() {
+      raise(element);
+      element.focus({ preventScroll: true });
     },
     close,
     pointerLeft,

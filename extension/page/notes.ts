@@ -10,7 +10,9 @@ import { citation, citationHtml, labelOf, saysOf } from '../ui/citation.ts';
 import type { NoteContent } from '../ui/note.tsx';
 import type { PageFacts } from './article.ts';
 import { copyText } from './copy.ts';
-import { type Anchor, createNoteBox, type NoteBox } from './note.ts';
+import type { Anchor } from './follow.ts';
+import { createNoteBox } from './note.ts';
+import { createOpenNotes, type OpenNote } from './open-notes.ts';
 import { rectsOf } from './ranges.ts';
 import type { Found, Place } from './reading.ts';
 import { readSelection } from './selection.ts';
@@ -52,49 +54,66 @@ interface Selection {
   cut: number | null;
 }
 
+/** A claim of the page, or one of those in what the reader has selected. */
+type About = { found: Found } | { list: Selection; index: number };
+
+const foundIn = (note: OpenNote<About> | undefined): Found | undefined =>
+  note?.about && 'found' in note.about ? note.about.found : undefined;
+
 export function createNotes(given: Given, signal: AbortSignal): Notes {
-  let box: NoteBox | undefined;
   /** The claim whose note is open, or was last: next and previous count from here. */
   let current: Found | undefined;
-  let open: Found | undefined;
-  let selection: (Selection & { index: number }) | undefined;
 
   const { messages, named } = pageVoice();
   const database = () => named(given.engine().database);
 
-  const getBox = () => {
-    box ??= createNoteBox(
-      given.surface(),
-      database(),
-      messages,
-      {
-        go: (by) => (selection ? showSelected(selection, selection.index + by) : step(by)),
-        async copy(format) {
-          const { content } = box ?? {};
-          if (content?.kind !== 'claim') return false;
-          const cited = [content.claim, given.facts(), database(), messages] as const;
-          const html = format === 'text' ? citationHtml(...cited) : null;
-          return copyText(citation(...cited, format), given.surface().root, html);
+  const notes = createOpenNotes<About>(
+    () => given.surface().root,
+    (note, told) =>
+      createNoteBox(
+        given.surface(),
+        database(),
+        messages,
+        {
+          go(by) {
+            const { about } = note();
+            if (about && 'list' in about) showSelected(about.list, about.index + by, note());
+            else if (about) stepFrom(about.found, by, note());
+          },
+          async copy(format) {
+            const { content } = note().box;
+            if (content?.kind !== 'claim') return false;
+            const cited = [content.claim, given.facts(), database(), messages] as const;
+            const html = format === 'text' ? citationHtml(...cited) : null;
+            return copyText(citation(...cited, format), given.surface().root, html);
+          },
+          seeFigure: (figure) => {
+            browser.runtime.sendMessage({ type: 'open-figure', figure }).catch(() => {});
+          },
+          hide: (on) => {
+            const found = foundIn(note());
+            if (found) hide(found, on);
+          },
+          showOther: (index) => {
+            const found = foundIn(note());
+            if (found) showOther(found, index, note());
+          },
+          ...told,
+          closed: () => {
+            const found = foundIn(note());
+            told.closed();
+            if (found) light(found);
+          },
         },
-        seeFigure: (figure) => {
-          browser.runtime.sendMessage({ type: 'open-figure', figure }).catch(() => {});
-        },
-        hide: (on) => {
-          if (open) hide(open, on);
-        },
-        showOther: (index) => {
-          if (open) showOther(open, index);
-        },
-        closed: () => {
-          if (open) given.markerOf(open)?.classList.remove('open');
-          open = undefined;
-          selection = undefined;
-        },
-      },
-      signal,
-    );
-    return box;
-  };
+        signal,
+      ),
+    signal,
+  );
+
+  const noteOf = (found: Found) => notes.open().find((note) => foundIn(note) === found);
+  /** Its marker tells whether a note of it is open. */
+  const light = (found: Found) =>
+    given.markerOf(found)?.classList.toggle('open', noteOf(found) !== undefined);
 
   const anchorOf = ({ range, block }: Place): Anchor => ({
     rects: () => rectsOf(range),
@@ -117,23 +136,27 @@ export function createNotes(given: Given, signal: AbortSignal): Notes {
     };
   }
 
-  function show(found: Found, kept: boolean): void {
-    if (open && open !== found) given.markerOf(open)?.classList.remove('open');
-    selection = undefined;
-    open = found;
+  function show(found: Found, kept: boolean, note = notes.passing()): void {
     current = found;
-    getBox().open(contentOf(found), anchorOf(found), kept);
-    given.markerOf(found)?.classList.add('open');
+    change(note, { found });
+    note.box.open(contentOf(found), anchorOf(found), kept);
+    light(found);
   }
 
-  function goTo(found: Found): boolean {
+  function change(note: OpenNote<About>, about: About | undefined): void {
+    const before = foundIn(note);
+    note.about = about;
+    if (before) light(before);
+  }
+
+  function goTo(found: Found, note = noteOf(found)): boolean {
     if (!bringIntoView(found)) return false;
-    show(found, true);
+    show(found, true, note);
     return true;
   }
 
   /** The other words are a claim with a note of its own, as a rule. Where they are not, this note goes to stand beside them. */
-  function showOther(found: Found, index: number): void {
+  function showOther(found: Found, index: number, note: OpenNote<About>): void {
     const place = found.against[index];
     if (!place) return;
     const other = given
@@ -141,25 +164,25 @@ export function createNotes(given: Given, signal: AbortSignal): Notes {
       .find(
         ({ block, range }) => block === place.block && begins(range, place.range) && range !== found.range,
       );
-    if (other) goTo(other);
-    else if (bringIntoView(place)) getBox().open(contentOf(found), anchorOf(place), true);
+    if (other) goTo(other, note);
+    else if (bringIntoView(place)) note.box.open(contentOf(found), anchorOf(place), true);
   }
 
-  function step(by: 1 | -1): boolean {
+  function stepFrom(start: Found | undefined, by: 1 | -1, note?: OpenNote<About>): boolean {
     const shown = given.shown();
     if (shown.length === 0) return false;
-    const from = current ? shown.indexOf(current) : -1;
+    const from = start ? shown.indexOf(start) : -1;
     const near = from >= 0 ? from + by : firstInView(shown, by);
     const next = shown[(near + shown.length) % shown.length];
-    return next !== undefined && goTo(next);
+    return next !== undefined && goTo(next, note);
   }
 
   function hide(found: Found, on: boolean): void {
     given.hide(found, on);
-    if (open === found) box?.change(contentOf(found));
+    for (const note of notes.open()) if (foundIn(note) === found) note.box.change(contentOf(found));
   }
 
-  function showSelected(list: Selection, at: number): void {
+  function showSelected(list: Selection, at: number, note = notes.passing()): void {
     const index = (at + list.claims.length) % list.claims.length;
     const claim = list.claims[index];
     if (!claim) return;
@@ -174,18 +197,17 @@ export function createNotes(given: Given, signal: AbortSignal): Notes {
       leads: [],
       cut: list.cut,
     };
-    getBox().open(content, list.anchor, true);
-    selection = { ...list, index };
+    change(note, { list, index });
+    note.box.open(content, list.anchor, true);
   }
 
   function lookUp(text: string | null): void {
     const selected = readSelection(text);
     const anchor: Anchor = selected;
-    if (open) given.markerOf(open)?.classList.remove('open');
-    open = undefined;
-    selection = undefined;
+    const note = notes.passing();
+    change(note, undefined);
     if (selected.text.trim() === '') {
-      getBox().open({ kind: 'nothing-selected' }, anchor, true);
+      note.box.open({ kind: 'nothing-selected' }, anchor, true);
       return;
     }
     const cut = selected.text.length > longest ? longest : null;
@@ -196,11 +218,11 @@ export function createNotes(given: Given, signal: AbortSignal): Notes {
       ...(published === null ? {} : { published }),
     });
     if (result.claims.length > 0) {
-      showSelected({ claims: result.claims, anchor, cut }, 0);
+      showSelected({ claims: result.claims, anchor, cut }, 0, note);
       return;
     }
     const near = result.near.flatMap(({ claim }) => database().claims.get(claim) ?? []);
-    getBox().open({ kind: 'near', near, cut }, anchor, true);
+    note.box.open({ kind: 'near', near, cut }, anchor, true);
   }
 
   return {
@@ -214,15 +236,24 @@ export function createNotes(given: Given, signal: AbortSignal): Notes {
         saysOf(claim, messages),
         summaryLine(claim, messages.locale),
       ),
-    // A press on the marker of a note that came up by resting is meant to keep it.
-    pressed: (found) => (open === found && box?.kept ? box.close() : show(found, true)),
-    rested: (found) => {
-      // A note the reader opened is not taken away by a pointer that rests elsewhere.
-      if (open !== found && !(box?.content && box.kept)) show(found, false);
+    pressed(found) {
+      const { pinned } = notes;
+      const { box } = notes.passing();
+      if (foundIn(pinned) === found) pinned?.box.bringForward();
+      // A press on the marker of a note that came up by resting is meant to keep it.
+      else if (noteOf(found) && box.kept) box.close();
+      else show(found, true);
     },
-    left: () => box?.pointerLeft(),
-    goTo,
-    step,
+    rested(found) {
+      const { box } = notes.passing();
+      // A note the reader opened is not taken away by a pointer that rests elsewhere.
+      if (!noteOf(found) && !(box.content && box.kept)) show(found, false);
+    },
+    left: () => {
+      for (const { box } of notes.open()) box.pointerLeft();
+    },
+    goTo: (found) => goTo(found),
+    step: (by) => stepFrom(current, by),
     hide,
     lookUp,
   };

@@ -16,6 +16,7 @@ import {
 } from '../../src/wording/index.ts';
 import { type CitationFormat, labelOf } from './citation.ts';
 import type { NoteMessages } from './messages/en-note.ts';
+import { Corner, Steps } from './note-corner.tsx';
 import { ClaimWords, Sources } from './note-sources.tsx';
 import { type LineValue, NumberLine } from './number-line.tsx';
 import { SumGlyph, sumOfRelation } from './sums.tsx';
@@ -49,6 +50,11 @@ export interface NoteDoors {
   hide(hidden: boolean, event: Event): void;
   /** To the words of the page that the claim's note on the page itself speaks of, by that note's place in the list. */
   showOther(index: number, event: Event): void;
+  /** To stay where it stands while the reader reads on, or not any more. */
+  pin(event: Event): void;
+  /** A pinned note goes elsewhere: somewhere better, or where an arrow key says. */
+  move(event: MouseEvent): void;
+  push(event: KeyboardEvent): void;
 }
 
 export interface NoteProps {
@@ -58,26 +64,25 @@ export interface NoteProps {
   doors: NoteDoors;
   /** What became of the last copying. */
   copied: boolean | null;
+  /** Whether it is pinned, and whether that has just changed. */
+  pin: { on: boolean; told: boolean };
 }
 
 export function Note(props: NoteProps) {
-  const { content, messages, doors } = props;
+  const { content, messages, pin } = props;
   return (
     <>
-      <button
-        class="close"
-        type="button"
-        aria-label={messages.close}
-        title={messages.close}
-        onClick={doors.close}
-      >
-        <svg viewBox="0 0 12 12" width="12" height="12" aria-hidden="true">
-          <path d="M2 2l8 8M10 2l-8 8" />
-        </svg>
-      </button>
       {content.kind === 'claim' && <ClaimNote {...props} content={content} />}
       {content.kind === 'near' && <NearNote {...props} content={content} />}
-      {content.kind === 'nothing-selected' && <p class="alone">{messages.nothingSelected}</p>}
+      {content.kind === 'nothing-selected' && (
+        <header>
+          <p class="alone">{messages.nothingSelected}</p>
+          <Corner {...props} />
+        </header>
+      )}
+      <p class="unseen" role="status">
+        {pin.told && (pin.on ? messages.pinned : messages.unpinned)}
+      </p>
     </>
   );
 }
@@ -101,7 +106,9 @@ function ClaimNote(props: NoteProps & { content: ClaimContent }) {
           <SumGlyph sum={claim.sum} />
           {messages.sums[claim.sum]}
         </p>
-        <Steps {...props} />
+        <Corner {...props}>
+          <Steps {...props} />
+        </Corner>
         <h2>{labelOf(claim.figure, database)}</h2>
       </header>
       <div class="body">
@@ -119,31 +126,6 @@ function ClaimNote(props: NoteProps & { content: ClaimContent }) {
       </div>
       <Actions {...props} />
     </>
-  );
-}
-
-function Steps({ content: { index, of }, messages, doors }: NoteProps & { content: ClaimContent }) {
-  if (of < 2) return null;
-  return (
-    <p class="steps">
-      <button
-        type="button"
-        aria-label={messages.previous}
-        title={messages.previous}
-        onClick={(event: Event) => doors.go(-1, event)}
-      >
-        ‹
-      </button>
-      {messages.position(index, of)}
-      <button
-        type="button"
-        aria-label={messages.next}
-        title={messages.next}
-        onClick={(event: Event) => doors.go(1, event)}
-      >
-        ›
-      </button>
-    </p>
   );
 }
 
@@ -223,17 +205,14 @@ function Scope({ content: { claim, published }, database, messages }: NoteProps 
   );
 }
 
-function NearNote({
-  content,
-  database,
-  messages,
-  doors,
-}: NoteProps & { content: Extract<NoteContent, { kind: 'near' }> }) {
+function NearNote(props: NoteProps & { content: Extract<NoteContent, { kind: 'near' }> }) {
+  const { content, database, messages, doors } = props;
   const found = content.near.length > 0;
   return (
     <>
       <header>
         <p class="sum">{messages.selection}</p>
+        <Corner {...props} />
         <h2 class="quiet">{found ? messages.near : messages.nothingNear}</h2>
       </header>
       <div class="body">

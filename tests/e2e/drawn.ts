@@ -49,6 +49,25 @@ export const openedNote = (tab: Tab, containing = ''): Promise<string> =>
 export const closedNote = (tab: Tab): Promise<boolean> =>
   until('the note to close', async () => (await noteText(tab)) === null);
 
+/** How many notes are open. */
+export const notesOpen = async (tab: Tab): Promise<number> =>
+  (await tab.drawn((root) => root.querySelectorAll('[role=dialog]:popover-open').length)) ?? 0;
+
+/** The middle of a part of a note, by the words on a button or by a selector; fails where there is none. */
+export async function placeInNote(tab: Tab, part: string): Promise<Point> {
+  const place = await tab.drawn((root, wanted) => {
+    const buttons = [...root.querySelectorAll('[role=dialog]:popover-open button')];
+    const found =
+      buttons.find(({ textContent }) => textContent === wanted) ??
+      root.querySelector(`[role=dialog]:popover-open :is(${wanted})`);
+    if (!found) return null;
+    const { left, top, width, height } = found.getBoundingClientRect();
+    return { x: left + width / 2, y: top + height / 2 };
+  }, part);
+  if (!place) throw new Error(`There is no “${part}” in the note.`);
+  return place;
+}
+
 /** Where a piece of the page's own text stands in the viewport; scrolls it into view first. */
 export function placeOf(tab: Tab, text: string): Promise<Point> {
   return tab.run((wanted) => {

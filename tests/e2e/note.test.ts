@@ -8,7 +8,16 @@ import { sayWhy, sourceName } from '../../src/wording/index.ts';
 import { type RunningBrowser, type Tab, until } from '../browsers/browser.ts';
 import { article, ELSEWHERE, NEWS, newsSite } from '../browsers/site.ts';
 import { inBothBrowsers, phraseOf, readState } from './built.ts';
-import { closedNote, markers, noteText, openedNote, placeOf, select } from './drawn.ts';
+import {
+  closedNote,
+  markers,
+  notesOpen,
+  noteText,
+  openedNote,
+  placeInNote,
+  placeOf,
+  select,
+} from './drawn.ts';
 
 const database = openDatabase(compileSeeds(resolve(import.meta.dirname, '../../seeds')));
 const typo = 'Thousends of norht korean trops were sent to Rusia, they say';
@@ -95,16 +104,7 @@ inBothBrowsers(site, (browser) => {
       addEventListener('copy', () => (window as unknown as { copies: number }).copies++, { capture: true });
     });
     const said = () => tab.drawn((root) => root.querySelector('[role=status]')?.textContent ?? '');
-    const press = async (name: string) => {
-      const place = await tab.drawn((root, wanted) => {
-        const button = [...root.querySelectorAll('[role=dialog] button')].find(
-          ({ textContent }) => textContent === wanted,
-        );
-        const { left, top, width, height } = button?.getBoundingClientRect() ?? new DOMRect();
-        return { x: left + width / 2, y: top + height / 2 };
-      }, name);
-      if (place) await tab.click(place);
-    };
+    const press = async (name: string) => tab.click(await placeInNote(tab, name));
     // Pressed until it is heeded: a note that has only just come up is not.
     await until('the note to be copied', async () => {
       if ((await said()) === 'Copied') return true;
@@ -115,6 +115,38 @@ inBothBrowsers(site, (browser) => {
     expect(await said()).toBe('Copied');
     // The old way through a field, which the page would have heard of, was not needed.
     expect(await tab.run(() => (window as unknown as { copies: number }).copies)).toBe(0);
+    await tab.close();
+  });
+
+  test('is pinned: stays while the page scrolls and is pressed elsewhere, is pulled aside, and lets another open', async () => {
+    const tab = await opened('/news/demo');
+    await readState(browser(), tab);
+    await browser().ask(tab, { type: 'show-claim', index: 0 });
+    await openedNote(tab);
+    await until('the note to be pinned', async () => {
+      const pressed = await tab.drawn(
+        (root) => root.querySelector('[role=dialog] .pin')?.getAttribute('aria-pressed') === 'true',
+      );
+      if (!pressed) await tab.click(await placeInNote(tab, '.pin'));
+      return pressed;
+    });
+    const before = await placeInNote(tab, 'h2');
+    await tab.run(() => scrollTo({ top: 300, behavior: 'instant' }));
+    await tab.click({ x: 1060, y: 20 });
+    expect(await placeInNote(tab, 'h2')).toEqual(before);
+
+    const head = await placeInNote(tab, '.sum');
+    await tab.drag(head, { x: head.x + 50, y: head.y - 30 });
+    const pulled = await placeInNote(tab, 'h2');
+    expect(Math.abs(pulled.x - before.x - 50) + Math.abs(pulled.y - before.y + 30)).toBeLessThan(2);
+
+    await browser().command('next-claim', tab);
+    await until('a second note', async () => (await notesOpen(tab)) === 2);
+    expect(await placeInNote(tab, 'h2')).toEqual(pulled);
+    await tab.press('Escape');
+    await until('the second to close', async () => (await notesOpen(tab)) === 1);
+    await tab.press('Escape');
+    await until('the pinned note to close', async () => (await notesOpen(tab)) === 0);
     await tab.close();
   });
 

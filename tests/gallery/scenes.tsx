@@ -8,7 +8,7 @@ import type { Surface } from '../../extension/page/surface.ts';
 import { sites } from '../../extension/sites.ts';
 import allFiguresStyle from '../../extension/ui/all-figures/all-figures.css?inline';
 import { AllFigures } from '../../extension/ui/all-figures/all-figures.tsx';
-import type { NoteContent } from '../../extension/ui/note.tsx';
+import { Note, type NoteContent, type NoteDoors } from '../../extension/ui/note.tsx';
 import noteStyle from '../../extension/ui/page.css?inline';
 import figuresStyle from '../../extension/ui/panel/figures.css?inline';
 import panelPageStyle from '../../extension/ui/panel/page.css?inline';
@@ -131,7 +131,10 @@ const welcome = (missing: number) =>
 
 /** A note over a passage, opened and placed by the page script's own code, in a root that stays open for axe. */
 const note =
-  (content: (voice: Voice) => NoteContent, after: (note: Element) => void = () => {}) =>
+  (
+    content: (voice: Voice) => NoteContent,
+    after: (note: Element, shown: NoteContent, voice: Voice) => void = () => {},
+  ) =>
   (voice: Voice, root: HTMLElement, signal: AbortSignal): void => {
     const { database, spoken } = voice;
     const shown = content(voice);
@@ -156,6 +159,8 @@ const note =
         seeFigure() {},
         hide() {},
         showOther() {},
+        pinned() {},
+        pinnedAt: () => null,
         closed() {},
       },
       signal,
@@ -163,7 +168,7 @@ const note =
     const rects = () => (range ? [...range.getClientRects()] : []);
     box.open(shown, { rects, element: root.querySelector('p') }, true);
     const dialog = surface.root.querySelector('[role=dialog]');
-    if (dialog) after(dialog);
+    if (dialog) after(dialog, shown, voice);
   };
 
 const phraseOf = ({ quote, start, at }: CheckedClaim) => quote.slice(at.start - start, at.end - start);
@@ -208,6 +213,31 @@ const claimNote = (
 
 const unfold = (dialog: Element) => {
   for (const details of dialog.querySelectorAll('details')) details.open = true;
+};
+/** As after a press of the pin, which only a person's counts for. */
+const pinned = (dialog: Element, content: NoteContent, { database, spoken }: Voice) => {
+  const none = () => {};
+  const doors: NoteDoors = {
+    close: none,
+    go: none,
+    copy: none,
+    seeFigure: none,
+    hide: none,
+    showOther: none,
+    pin: none,
+    move: none,
+    push: none,
+  };
+  dialog.classList.add('pinned');
+  render(
+    <Note
+      {...{ content, database, doors }}
+      messages={spoken.note}
+      copied={null}
+      pin={{ on: true, told: true }}
+    />,
+    dialog,
+  );
 };
 /** Once it has the size that its place leaves it. */
 const toTheEnd = (dialog: Element) =>
@@ -263,6 +293,7 @@ const noteScenes: Record<string, Scene['draw']> = {
   'agrees, all unfolded': note(() => claimNote(claimOf('agrees')), unfold),
   'agrees, scrolled to the end': note(() => claimNote(claimOf('agrees')), toTheEnd),
   differs: note(() => claimNote(claimOf('differs'))),
+  'differs, pinned': note(() => claimNote(claimOf('differs')), pinned),
   mixed: note(() => claimNote(claimOf('mixed'))),
   'context only': note(() => claimNote(claimOf('context'))),
   'of a page much newer than its sources': note(

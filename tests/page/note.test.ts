@@ -39,6 +39,8 @@ function opened() {
       seeFigure: (figure) => pressed.push(figure),
       hide: () => pressed.push('hide'),
       showOther: () => pressed.push('other'),
+      pinned: (on) => pressed.push(on ? 'pinned' : 'unpinned'),
+      pinnedAt: () => null,
       closed: () => pressed.push('closed'),
     },
     end.signal,

@@ -1,0 +1,98 @@
+/**
+ * Keeps the note beside the text it is about: below it or above, within the window, through scrolling and resizing, until told
+ * to stop. Where the text is not drawn any more, the note stays where the text was last. Never moves the page.
+ */
+import {
+  autoUpdate,
+  computePosition,
+  flip,
+  inline,
+  type Middleware,
+  offset,
+  shift,
+  size,
+} from '@floating-ui/dom';
+
+export interface Anchor {
+  /** Where the text is drawn now, in the viewport. */
+  rects(): DOMRect[];
+  element: Element | null;
+}
+
+/** Between note and text, and between note and the edge of the window. */
+export const gap = 8;
+const tallest = 540;
+const lowest = 260;
+
+/** To the side of what already stands there, where the window has room for both. */
+const beside = (taken: () => DOMRect | null): Middleware => ({
+  name: 'beside',
+  fn({ x, y, rects: { floating } }) {
+    const other = taken();
+    const apart =
+      !other ||
+      x >= other.right ||
+      x + floating.width <= other.left ||
+      y >= other.bottom ||
+      y + floating.height <= other.top;
+    if (apart) return {};
+    const sides = [other.left - gap - floating.width, other.right + gap];
+    const [nearest] = sides
+      .filter((left) => left >= gap && left + floating.width <= innerWidth - gap)
+      .sort((one, two) => Math.abs(one - x) - Math.abs(two - x));
+    return nearest === undefined ? {} : { x: nearest };
+  },
+});
+
+/** `taken`: where another note stands. */
+export function follow(anchor: Anchor, element: HTMLElement, taken: () => DOMRect | null): () => void {
+  let last = new DOMRect(innerWidth / 2, innerHeight / 3, 0, 0);
+  const reference = {
+    getBoundingClientRect: () => {
+      const rects = anchor.rects();
+      const [first] = rects;
+      if (!first) return last;
+      const left = Math.min(...rects.map((rect) => rect.left));
+      const top = Math.min(...rects.map((rect) => rect.top));
+      const right = Math.max(...rects.map((rect) => rect.right));
+      const bottom = Math.max(...rects.map((rect) => rect.bottom));
+      last = new DOMRect(left, top, right - left, bottom - top);
+      return last;
+    },
+    getClientRects: () => {
+      const rects = anchor.rects();
+      return rects.length > 0 ? rects : [last];
+    },
+    ...(anchor.element ? { contextElement: anchor.element } : {}),
+  };
+  let stopped = false;
+  const place = async (): Promise<void> => {
+    const { x, y } = await computePosition(reference, element, {
+      strategy: 'fixed',
+      placement: 'bottom-start',
+      middleware: [
+        inline(),
+        offset(gap),
+        flip({ padding: gap, fallbackStrategy: 'bestFit' }),
+        // Rather a lower note than one that lies over the words it is about.
+        size({
+          padding: gap,
+          apply({ availableHeight }) {
+            if (!stopped)
+              element.style.maxHeight = `${Math.round(Math.min(tallest, Math.max(lowest, availableHeight)))}px`;
+          },
+        }),
+        shift({ padding: gap, crossAxis: true }),
+        beside(taken),
+      ],
+    });
+    if (stopped) return;
+    element.style.left = `${Math.round(x)}px`;
+    element.style.top = `${Math.round(y)}px`;
+  };
+  const stop = autoUpdate(reference, element, () => void place());
+  return () => {
+    stopped = true;
+    stop();
+  };
+}
