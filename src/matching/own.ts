@@ -2,7 +2,7 @@
  * Is the page one of our own sources? By its link, its title, or a sentence whose hash is a claim's.
  * Compares addresses and hashes only; opens no address.
  */
-import { hashOf } from '../claims/anchor.ts';
+import { hashOf, normaliseParagraph } from '../claims/anchor.ts';
 import type { Database } from '../claims/database.ts';
 import type { Steps } from '../steps.ts';
 import type { CheckContext, PageClaim, SourceId } from '../types.ts';
@@ -40,6 +40,8 @@ const TELLING_TITLE_WORDS = 4;
 /** What a page can be known by as a source. */
 interface Marks {
   byHash: ReadonlyMap<string, readonly SourceId[]>;
+  /** How long the sentences are that the hashes are of: of most others none need be made. */
+  lengths: ReadonlySet<number>;
   byAddress: ReadonlyMap<string, readonly SourceId[]>;
   byTitle: ReadonlyMap<string, readonly SourceId[]>;
 }
@@ -48,13 +50,16 @@ const known = new WeakMap<Database, Marks>();
 function marksOf(database: Database): Marks {
   const marks = known.get(database);
   if (marks) return marks;
-  const made = { byHash: new Map(), byAddress: new Map(), byTitle: new Map() };
+  const made = { byHash: new Map(), lengths: new Set<number>(), byAddress: new Map(), byTitle: new Map() };
   const add = (map: Map<string, SourceId[]>, key: string, source: SourceId) => {
     const sources = map.get(key);
     if (!sources) map.set(key, [source]);
     else if (!sources.includes(source)) sources.push(source);
   };
-  for (const { at, source } of database.packed.claims) add(made.byHash, at.sha256, source);
+  for (const { at, source } of database.packed.claims) {
+    add(made.byHash, at.sha256, source);
+    made.lengths.add(at.end - at.start);
+  }
   for (const { id, url, title } of database.packed.sources) {
     const address = url === null ? null : canonicalAddress(url);
     if (address !== null) add(made.byAddress, address, id);
@@ -71,14 +76,14 @@ export function* ownSources(
   database: Database,
   context: CheckContext,
 ): Steps<ReadonlySet<SourceId>> {
-  const { byHash, byAddress, byTitle } = marksOf(database);
+  const { byHash, lengths, byAddress, byTitle } = marksOf(database);
   const found: (readonly SourceId[])[] = [];
   const address = context.url === undefined ? null : canonicalAddress(context.url);
   if (address !== null) found.push(byAddress.get(address) ?? []);
   for (const title of context.title === undefined ? [] : titlesOf(context.title))
     found.push(byTitle.get(title) ?? []);
   for (const quote of new Set(claims.map((claim) => claim.quote))) {
-    found.push(byHash.get(hashOf(quote)) ?? []);
+    if (lengths.has(normaliseParagraph(quote).length)) found.push(byHash.get(hashOf(quote)) ?? []);
     yield null;
   }
   return new Set(found.flat());

@@ -20,6 +20,7 @@ import {
 } from '../text/words.ts';
 import type { Hedge, OriginId, PlaceId } from '../types.ts';
 import { evidenceOf } from './evidence.ts';
+import { compileMatters, type Matters } from './matter-words.ts';
 import { Tags } from './tags.ts';
 
 /** What the tables know of one phrase. */
@@ -71,6 +72,8 @@ export interface Lexicon {
   roots: (Node | undefined)[];
   /** What a sentence with the word may hold, by the word's number: bits of `evidence.ts`. */
   evidence: Int32Array;
+  /** The phrases that statements are read from. */
+  matters: Matters;
   /** Single words of the tables, for runs written without spaces. */
   pieces: ReadonlySet<string>;
   longestPiece: number;
@@ -214,6 +217,7 @@ export function* compileLexicon(
       longestPiece = Math.max(longestPiece, word.length);
     }
   }
+  const matters = yield* compileMatters(language, vocabulary);
   const evidence = yield* evidenceOf(roots, vocabulary, language);
   yield null;
   settle(vocabulary);
@@ -223,6 +227,7 @@ export function* compileLexicon(
     vocabulary,
     roots,
     evidence,
+    matters,
     pieces,
     longestPiece,
     particles: new Set(language.particles),

@@ -3,61 +3,78 @@
  * phrase's tags besides its own. No unit is joined or lost, so what counts are read from stays as it was.
  */
 import type { Language, Tag } from '../languages/language.ts';
-import { emptyVocabulary, emptyWords, readWords, settle, wordAt } from '../text/words.ts';
-import { codesOf, expand, type Unit } from './lexicon.ts';
+import type { Steps } from '../steps.ts';
+import {
+  emptyVocabulary,
+  emptyWords,
+  learn,
+  readWords,
+  settle,
+  type Vocabulary,
+  type Words,
+  wordAt,
+} from '../text/words.ts';
+import { codesOf, expand, type Lexicon, type Unit } from './lexicon.ts';
 import { withTag } from './sentence.ts';
 
 interface Phrase {
-  words: readonly string[];
+  /** Its words' numbers in the vocabulary. */
+  words: readonly number[];
   tag: Tag;
 }
 
-interface Table {
-  /** By a phrase's first word. */
-  byWord: ReadonlyMap<string, readonly Phrase[]>;
+/** The phrases of a language's table of matters. */
+export interface Matters {
+  /** By the number of a phrase's first word. */
+  byWord: (Phrase[] | undefined)[];
   /** Korean: without spaces. */
   anywhere: readonly { text: string; tag: Tag }[];
 }
 
-const tables = new WeakMap<Language, Table>();
+/** Phrases between two stops. */
+const AT_ONCE = 100;
 
-function tableOf(language: Language): Table {
-  const known = tables.get(language);
-  if (known) return known;
-  const byWord = new Map<string, Phrase[]>();
+/** Learns the words of all phrases; the vocabulary is to be settled after. */
+export function* compileMatters(language: Language, vocabulary: Vocabulary): Steps<Matters> {
+  const byWord: (Phrase[] | undefined)[] = [];
   const anywhere: { text: string; tag: Tag }[] = [];
+  let compiled = 0;
   for (const [tag, phrases] of Object.entries(language.matters) as [Tag, readonly string[]][])
     for (const phrase of phrases.flatMap(expand)) {
+      if (++compiled % AT_ONCE === 0) yield null;
       if (language.agglutinative) {
         anywhere.push({ text: phrase.replaceAll(' ', ''), tag });
         continue;
       }
-      const words = wordsOf(phrase);
+      const words = wordsOf(phrase).map((word) => learn(vocabulary, word));
       const first = words[0];
       if (first === undefined) continue;
-      const there = byWord.get(first);
-      if (there) there.push({ words, tag });
-      else byWord.set(first, [{ words, tag }]);
+      byWord[first] ??= [];
+      byWord[first].push({ words, tag });
     }
-  const table = { byWord, anywhere };
-  tables.set(language, table);
-  return table;
+  return { byWord, anywhere };
 }
 
-const words = emptyWords();
-const vocabulary = emptyVocabulary();
-settle(vocabulary);
+const scratch = emptyWords();
+const unlearned = emptyVocabulary();
+settle(unlearned);
 
 /** As words are told apart in a text. */
 function wordsOf(phrase: string): string[] {
-  readWords(phrase, codesOf(phrase), 0, phrase.length, vocabulary, words);
-  return Array.from({ length: words.count }, (_, k) => wordAt(phrase, words, k, vocabulary));
+  readWords(phrase, codesOf(phrase), 0, phrase.length, unlearned, scratch);
+  return Array.from({ length: scratch.count }, (_, k) => wordAt(phrase, scratch, k, unlearned));
 }
 
-/** @param text what the units' offsets are into. */
-export function withMatters(units: readonly Unit[], text: string, language: Language): readonly Unit[] {
-  const table = tableOf(language);
-  const tags = language.agglutinative ? tagsAnywhere(units, text, table) : tagsByWord(units, table);
+/** @param words those of the units, in order. @param text what the units' offsets are into. */
+export function withMatters(
+  units: readonly Unit[],
+  words: Words,
+  text: string,
+  { language, matters }: Lexicon,
+): readonly Unit[] {
+  const tags = language.agglutinative
+    ? tagsAnywhere(units, text, matters)
+    : tagsByWord(units, words, matters);
   if (tags.size === 0) return units;
   return units.map((unit, k) => (tags.get(k) ?? []).reduce((tagged, tag) => withTag(tagged, tag), unit));
 }
@@ -68,34 +85,33 @@ function add(tags: Map<number, Tag[]>, at: number, tag: Tag): void {
   else tags.set(at, [tag]);
 }
 
-const NO_TAGS: Map<number, Tag[]> = new Map();
+const NO_TAGS: ReadonlyMap<number, Tag[]> = new Map();
 
-/** Some word of theirs begins a phrase. */
-function mayBegin(units: readonly Unit[], { byWord }: Table): boolean {
-  for (const { text } of units)
-    if (text.includes(' ') ? text.split(' ').some((word) => byWord.has(word)) : byWord.has(text)) return true;
-  return false;
+function tagsByWord(units: readonly Unit[], words: Words, { byWord }: Matters): ReadonlyMap<number, Tag[]> {
+  let tags: Map<number, Tag[]> | null = null;
+  let unit = 0;
+  for (let k = 0; k < words.count; k++) {
+    const id = words.id[k] as number;
+    const phrases = id < 0 ? undefined : byWord[id];
+    if (phrases === undefined) continue;
+    const start = words.start[k] as number;
+    while (unit + 1 < units.length && (units[unit] as Unit).end <= start) unit++;
+    for (const phrase of phrases)
+      if (standsAt(phrase, words, k)) {
+        tags ??= new Map();
+        add(tags, unit, phrase.tag);
+      }
+  }
+  return tags ?? NO_TAGS;
 }
 
-function tagsByWord(units: readonly Unit[], table: Table): ReadonlyMap<number, Tag[]> {
-  if (!mayBegin(units, table)) return NO_TAGS;
-  const words: string[] = [];
-  const unitAt: number[] = [];
-  units.forEach((unit, k) => {
-    for (const word of unit.text.split(' ')) {
-      words.push(word);
-      unitAt.push(k);
-    }
-  });
-  const tags = new Map<number, Tag[]>();
-  for (let k = 0; k < words.length; k++)
-    for (const phrase of table.byWord.get(words[k] as string) ?? [])
-      if (phrase.words.every((word, at) => words[k + at] === word))
-        add(tags, unitAt[k] as number, phrase.tag);
-  return tags;
+function standsAt(phrase: Phrase, words: Words, at: number): boolean {
+  if (at + phrase.words.length > words.count) return false;
+  for (let k = 1; k < phrase.words.length; k++) if (words.id[at + k] !== phrase.words[k]) return false;
+  return true;
 }
 
-function tagsAnywhere(units: readonly Unit[], text: string, table: Table): Map<number, Tag[]> {
+function tagsAnywhere(units: readonly Unit[], text: string, { anywhere }: Matters): Map<number, Tag[]> {
   const from = units[0]?.start ?? 0;
   const to = units.at(-1)?.end ?? from;
   let bare = '';
@@ -108,7 +124,7 @@ function tagsAnywhere(units: readonly Unit[], text: string, table: Table): Map<n
     unitAt.push(k);
   }
   const tags = new Map<number, Tag[]>();
-  for (const { text: phrase, tag } of table.anywhere)
+  for (const { text: phrase, tag } of anywhere)
     for (let at = bare.indexOf(phrase); at >= 0; at = bare.indexOf(phrase, at + phrase.length))
       add(tags, unitAt[at] as number, tag);
   return tags;

@@ -103,10 +103,10 @@ function* readText(
   };
   if (context.title) {
     const title = fold(context.title).text;
-    const units = readUnits(title, 0, title.length, main);
+    const { words, units } = readUnits(title, main);
     if (namesWar(units)) memory.warAge = 0;
     // What the headline counts, the first sentence may go on with; the text repeats it where it is to be marked.
-    const headline = sentenceOf(units, main.language, context.published, true, true);
+    const headline = sentenceOf(units, words, main.language, context.published, true, true);
     readSentence(headline, title, memory, main, database, context);
     memory.list = false;
     memory.origin = null;
@@ -192,6 +192,7 @@ function* readText(
       }
       const sentence = sentenceOf(
         units,
+        words,
         language,
         context.published,
         (bits & NUMBER) !== 0,

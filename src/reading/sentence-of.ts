@@ -1,5 +1,6 @@
 /** A sentence's units with the quantities and dates they hold. Reads what asks for it only; decides nothing. */
 import type { Language } from '../languages/language.ts';
+import type { Words } from '../text/words.ts';
 import type { IsoDate } from '../types.ts';
 import { type ReadDate, readDates } from './dates.ts';
 import type { Unit } from './lexicon.ts';
@@ -14,6 +15,7 @@ const LAST_OF_MONTH = 31;
 /** `mayCount`: a number may stand in it. `mayTell`: so may a statement, whose dates are wanted without one. */
 export function sentenceOf(
   units: readonly Unit[],
+  words: Words,
   language: Language,
   published: IsoDate | undefined,
   mayCount: boolean,
@@ -34,6 +36,7 @@ export function sentenceOf(
     );
   return {
     units,
+    words,
     quantities: language.agglutinative ? quantities : inUnits(units, quantities),
     dates,
     timeUnits: language.timeUnits,

@@ -42,11 +42,11 @@ export function readSentenceWords(
   if (lexicon.language.agglutinative) splitRuns(text, words, lexicon);
 }
 
-/** The tagged units of the folded text from `start` to `end`, which is one sentence. */
-export function readUnits(text: string, start: number, end: number, lexicon: Lexicon): Unit[] {
+/** The words and the tagged units of the folded text, which is one sentence. */
+export function readUnits(text: string, lexicon: Lexicon): { words: Words; units: Unit[] } {
   const words = emptyWords();
-  readSentenceWords(text, unitsOfText(text), start, end, lexicon, words);
-  return unitsOf(text, words, lexicon);
+  readSentenceWords(text, unitsOfText(text), 0, text.length, lexicon, words);
+  return { words, units: unitsOf(text, words, lexicon) };
 }
 
 /** Drops translations behind a stroke: "особового складу / personnel – близько / about 402 430 осіб / persons". */

@@ -1,5 +1,6 @@
 /** One sentence as the rules see it: its units, its quantities, and questions asked of them. No rule of its own. */
 import type { Tag } from '../languages/language.ts';
+import type { Words } from '../text/words.ts';
 import type { ReadDate } from './dates.ts';
 import type { Unit } from './lexicon.ts';
 import type { ReadQuantity } from './quantities.ts';
@@ -10,6 +11,8 @@ const PARTIES: readonly Party[] = ['alliance', 'both', 'dprk', 'russia', 'ukrain
 
 export interface Sentence {
   units: readonly Unit[];
+  /** The words they are of, until the next sentence is read. */
+  words: Words;
   quantities: readonly ReadQuantity[];
   dates: readonly ReadDate[];
   timeUnits: Readonly<Record<string, string>>;

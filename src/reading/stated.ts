@@ -29,7 +29,7 @@ export function statementsOf(
   };
   if (namesTreaty(units)) memory.treatyAge = 0;
   if (units.some((unit) => partyOf(unit) === 'dprk')) memory.northAge = 0;
-  const matters = { ...sentence, units: withMatters(units, text, lexicon.language) };
+  const matters = { ...sentence, units: withMatters(units, sentence.words, text, lexicon) };
   const found: Found[] = [];
   for (const { figure, from, to, polarity, place } of readStatements(matters, before)) {
     if ([...counted, ...found].some((claim) => claim.from < to && claim.to > from)) continue;
