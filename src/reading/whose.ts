@@ -1,6 +1,6 @@
 /**
  * Whose soldiers or losses a number counts where no name stands with it: the side, the owner, who suffered or who acts in
- * the rest of the sentence. Null wherever two could be meant.
+ * the rest of the sentence. One question after the other, the surest first; null wherever none of them knows.
  */
 import type { Frame } from './frames.ts';
 import type { Unit } from './lexicon.ts';
@@ -122,99 +122,140 @@ function isCombined(units: readonly Unit[], frame: Frame): boolean {
   return false;
 }
 
-/** The party a frame is about when none stands with the number: who acts in the sentence before it. */
-export function partyElsewhere(frame: Frame, sentence: Sentence): Party | null {
-  const { units } = sentence;
-  const actor = actorBefore(units, frame.from);
-  if (frame.active) {
-    // The subject of "killed 300" is who killed: of an army that is named, the enemy lost them.
-    const machines = frame.noun === 'tank' || frame.noun === 'armour';
-    if (!actor || !(machines || frame.noun === 'soldier')) return null;
-    if (
-      !has(units[actor.at], 'force') &&
-      !has(units[actor.at + 1], 'soldier') &&
-      !(has(units[actor.at - 1], 'of') && has(units[actor.at - 2], 'soldier'))
-    )
-      return null;
-    return actor.party === 'ukraine' ? 'russia' : actor.party === 'russia' ? 'ukraine' : null;
-  }
-  if (frame.measure !== null && isCombined(units, frame)) return 'both';
-  const sufferer = suffererAfter(frame, units) ?? lossFor(frame, units) ?? sideBefore(frame, units);
-  if (sufferer) return sufferer;
-  // "on the side of Ukraine's forces 50,000 died": whose they were, said before the number.
+interface Asked {
+  frame: Frame;
+  units: readonly Unit[];
+  /** Who acts before the number, if anybody. */
+  actor: { party: Party; at: number } | null;
+}
+
+/** The subject of "killed 300" is who killed: of an army that is named, the enemy lost them. */
+function enemyOfActor({ frame, units, actor }: Asked): Party | null {
+  const machines = frame.noun === 'tank' || frame.noun === 'armour';
+  if (!actor || !(machines || frame.noun === 'soldier')) return null;
+  const army =
+    has(units[actor.at], 'force') ||
+    has(units[actor.at + 1], 'soldier') ||
+    (has(units[actor.at - 1], 'of') && has(units[actor.at - 2], 'soldier'));
+  if (!army) return null;
+  return actor.party === 'ukraine' ? 'russia' : actor.party === 'russia' ? 'ukraine' : null;
+}
+
+/** "on the side of Ukraine's forces 50,000 died": whose they were, said before the number. */
+function onSideBefore({ frame, units, actor }: Asked): Party | null {
+  if (!frame.measure) return null;
   for (let k = frame.from - 1; k > frame.clause.from && k > (actor?.at ?? -1); k--)
-    if (frame.measure && partyOf(units[k]) !== null && has(units[k - 1], 'side')) return partyOf(units[k]);
-  // "500,000 to 600,000 on the Ukrainian side": said behind the number, it outdoes whoever acted before.
+    if (partyOf(units[k]) !== null && has(units[k - 1], 'side')) return partyOf(units[k]);
+  return null;
+}
+
+/** "500,000 to 600,000 on the Ukrainian side": said behind the number, it outdoes whoever acted before. */
+function onSideAfter({ frame, units }: Asked): Party | null {
   for (let k = frame.quantity.to; k < Math.min(units.length, frame.to + 6); k++) {
-    if (units[k]?.kind === 'number' || isBarrier(units[k] as Unit) || units[k]?.text === ',') break;
+    if (units[k]?.kind === 'number' || isBarrier(units[k] as Unit) || units[k]?.text === ',') return null;
     const owner = has(units[k], 'side') ? partyOf(units[k - 1]) : null;
     if (owner) return owner;
   }
-  // "will help Russia's rebuilding, sending builders": a genitive sends nobody.
-  if (frame.noun === 'worker' && actor?.party === 'russia' && has(units[actor.at], 'genitive')) {
-    const sender = actorBefore(units, actor.at);
-    if (sender?.party === 'dprk') return 'dprk';
+  return null;
+}
+
+/** "will help Russia's rebuilding, sending builders": a genitive sends nobody. */
+function senderOfWorkers({ frame, units, actor }: Asked): Party | null {
+  if (frame.noun !== 'worker' || actor?.party !== 'russia' || !has(units[actor.at], 'genitive')) return null;
+  return actorBefore(units, actor.at)?.party === 'dprk' ? 'dprk' : null;
+}
+
+/** "From the DPRK about a thousand sappers set off for Russia" */
+function cameFrom({ frame, units, actor }: Asked): Party | null {
+  if (frame.measure !== null || (frame.movement !== 'send' && frame.movement !== 'arrive')) return null;
+  for (let k = frame.from - 1; k > frame.clause.from && k > (actor?.at ?? -1); k--)
+    if (partyOf(units[k]) === 'dprk' && has(units[k - 1], 'from')) return 'dprk';
+  return null;
+}
+
+/** "100.000 Soldaten soll Russland verloren haben": the subject stands before the verb that ends the clause. */
+function subjectOfLastVerb({ frame, units }: Asked): Party | null {
+  if (frame.predicateAt === null || !has(units[frame.predicateAt], 'suffer')) return null;
+  for (let k = frame.to; k < frame.predicateAt; k++) {
+    const subject = partyOf(units[k]);
+    if (subject && !isLocative(units, k) && has(units[k - 1], 'verb')) return subject;
   }
-  // "From the DPRK about a thousand sappers set off for Russia"
-  if (frame.measure === null && (frame.movement === 'send' || frame.movement === 'arrive'))
-    for (let k = frame.from - 1; k > frame.clause.from && k > (actor?.at ?? -1); k--)
-      if (partyOf(units[k]) === 'dprk' && has(units[k - 1], 'from')) return 'dprk';
-  if (actor) return actor.party;
-  // "100.000 Soldaten soll Russland verloren haben": the subject stands before the verb that ends the clause.
-  if (frame.predicateAt !== null && has(units[frame.predicateAt], 'suffer'))
-    for (let k = frame.to; k < frame.predicateAt; k++) {
-      const subject = partyOf(units[k]);
-      if (subject && !isLocative(units, k) && has(units[k - 1], 'verb')) return subject;
-    }
-  // "bei den ukrainischen Streitkräften 45.100 Tote", "les estimations pour l'Ukraine s'élevaient à 70.000 morts"
-  if (frame.measure !== null)
-    for (let k = frame.from - 1; k >= Math.max(0, frame.from - LONGEST_SCENE); k--) {
-      const people = partyOf(units[k]);
-      if (units[k]?.text === ',' || isBarrier(units[k] as Unit)) break;
-      if (people === null || people === 'otherParty') continue;
-      const before = linkedBy(units, k);
-      if (has(units[before], 'ofPeople') && hasAny(units[k], ['natives', 'soldier', 'force'])) return people;
-      if (
-        hasAny(units[before], ['for', 'forSide']) &&
-        hasAny(units[before - 1], ['estimate', 'numberOf', 'nominal'])
-      )
-        return people;
-      break;
-    }
-  // "For Ukraine, the report puts the dead at 140,000"
-  if (has(units[0], 'forSide') && partyOf(units[1]) && units[2]?.text === ',') return partyOf(units[1]);
-  // "With 1.2 million soldiers the KPA …": the subject follows.
-  if (frame.quantity.from === 1 && has(units[0], 'including'))
-    for (let k = frame.to; k < Math.min(units.length, frame.to + 4); k++)
-      if (partyOf(units[k])) return partyOf(units[k]);
+  return null;
+}
+
+/** "bei den ukrainischen Streitkräften 45.100 Tote", "les estimations pour l'Ukraine s'élevaient à 70.000 morts" */
+function peopleBefore({ frame, units }: Asked): Party | null {
+  if (frame.measure === null) return null;
+  for (let k = frame.from - 1; k >= Math.max(0, frame.from - LONGEST_SCENE); k--) {
+    if (units[k]?.text === ',' || isBarrier(units[k] as Unit)) return null;
+    const people = partyOf(units[k]);
+    if (people === null || people === 'otherParty') continue;
+    const before = linkedBy(units, k);
+    if (has(units[before], 'ofPeople') && hasAny(units[k], ['natives', 'soldier', 'force'])) return people;
+    const told = hasAny(units[before], ['for', 'forSide']);
+    return told && hasAny(units[before - 1], ['estimate', 'numberOf', 'nominal']) ? people : null;
+  }
+  return null;
+}
+
+/** "For Ukraine, the report puts the dead at 140,000" */
+const forSideFirst = ({ units }: Asked): Party | null =>
+  has(units[0], 'forSide') && units[2]?.text === ',' ? partyOf(units[1]) : null;
+
+/** "With 1.2 million soldiers the KPA …": the subject follows. */
+function subjectOfWith({ frame, units }: Asked): Party | null {
+  if (frame.quantity.from !== 1 || !has(units[0], 'including')) return null;
+  for (let k = frame.to; k < Math.min(units.length, frame.to + 4); k++)
+    if (partyOf(units[k])) return partyOf(units[k]);
+  return null;
+}
+
+/** "Moscow put its losses at", "killed in their own ranks": who speaks speaks of its own. */
+function ownersOwn({ frame, units }: Asked): Party | null {
   const owner = frame.pronoun ? ownerBefore(units, frame.from) : null;
   if (owner) return owner;
-  // "Moscow put its losses at", "killed in their own ranks": who speaks speaks of its own.
   const ownRanks = units.slice(frame.to, frame.to + 5).some((u) => has(u, 'side') && has(u, 'pronoun'));
-  if (ownRanks || frame.pronoun || anyIn(units, frame.from - 4, frame.from, 'pronoun')) {
-    for (let k = 0; k < frame.from; k++) {
-      const speaker = partyOf(units[k]);
-      if (speaker && !isLocative(units, k)) return speaker;
-      if (ownRanks && OWN_SIDE[units[k]?.entry.origin ?? ''])
-        return OWN_SIDE[units[k]?.entry.origin ?? ''] ?? null;
-    }
+  if (!ownRanks && !frame.pronoun && !anyIn(units, frame.from - 4, frame.from, 'pronoun')) return null;
+  for (let k = 0; k < frame.from; k++) {
+    const speaker = partyOf(units[k]);
+    if (speaker && !isLocative(units, k)) return speaker;
+    const side = ownRanks ? OWN_SIDE[units[k]?.entry.origin ?? ''] : undefined;
+    if (side) return side;
   }
-  for (let k = frame.quantity.to; frame.measure !== null && k < Math.min(units.length, frame.to + 12); k++)
+  return null;
+}
+
+function bothAfter({ frame, units }: Asked): Party | null {
+  if (frame.measure === null) return null;
+  for (let k = frame.quantity.to; k < Math.min(units.length, frame.to + 12); k++) {
     if (has(units[k], 'both')) return 'both';
-    else if (units[k]?.kind === 'number' || units[k]?.text === ';') break;
-  // "35.000 Soldaten verlor Russland", "bajas ha sufrido Rusia": the subject follows its verb.
+    if (units[k]?.kind === 'number' || units[k]?.text === ';') return null;
+  }
+  return null;
+}
+
+/** "35.000 Soldaten verlor Russland", "bajas ha sufrido Rusia": the subject follows its verb. */
+function subjectAfter({ frame, units }: Asked): Party | null {
   for (let k = frame.quantity.to; k < Math.min(units.length, frame.to + 4); k++) {
     if (!has(units[k], 'suffer')) continue;
     const subject = partyOf(units[k + 1]) ?? (has(units[k + 1], 'determiner') ? partyOf(units[k + 2]) : null);
     if (subject) return subject;
   }
-  // "3,000 soldiers sent by Pyongyang have been killed"
+  return null;
+}
+
+/** "3,000 soldiers sent by Pyongyang have been killed" */
+function senderAfter({ frame, units }: Asked): Party | null {
   for (let k = frame.quantity.to; k < Math.min(units.length, frame.quantity.to + 6); k++) {
+    if (!has(units[k - 2], 'send') || !has(units[k - 1], 'notPlace')) continue;
     const sender = partyOf(units[k]) ?? (has(units[k], 'determiner') ? partyOf(units[k + 1]) : null);
-    if (sender && sender !== 'otherParty' && has(units[k - 2], 'send') && has(units[k - 1], 'notPlace'))
-      return sender;
+    if (sender && sender !== 'otherParty') return sender;
   }
-  // "were killed in the ranks of the Russian army"
+  return null;
+}
+
+/** "were killed in the ranks of the Russian army" */
+function inRanksOf({ frame, units }: Asked): Party | null {
   for (let k = frame.quantity.to; k < Math.min(units.length, frame.to + 10); k++) {
     if (!has(units[k], 'side')) continue;
     for (let j = k; j <= k + 4; j++) {
@@ -222,28 +263,66 @@ export function partyElsewhere(frame: Frame, sentence: Sentence): Party | null {
       if (party) return party;
     }
   }
-  if (frame.measure === null) {
-    // "5.000 ouvriers de l'armée nord-coréenne"; "with 1.3 million conscripts, North Korea's army is"
-    const whole =
-      frame.noun === 'worker' ? frame.to + 4 : (frame.quantity.low ?? 0) >= ARMY ? units.length : 0;
-    for (let k = frame.to; k < Math.min(units.length, whole); k++)
-      if (
-        partyOf(units[k]) === 'dprk' &&
-        (has(units[k], 'army') || hasAny(units[k - 1], ['army', 'soldier']))
-      )
-        return 'dprk';
-    for (let k = frame.to; k < Math.min(frame.clause.to, frame.to + 14); k++)
-      if (hasAny(units[k - 1], ['notPlace', 'send', 'arrive']) && partyOf(units[k]) === 'dprk') return 'dprk';
-  }
+  return null;
+}
+
+/** "5.000 ouvriers de l'armée nord-coréenne"; "with 1.3 million conscripts, North Korea's army is" */
+function northBehind({ frame, units }: Asked): Party | null {
+  if (frame.measure !== null) return null;
+  const { to, clause, noun } = frame;
+  const whole = noun === 'worker' ? to + 4 : (frame.quantity.low ?? 0) >= ARMY ? units.length : 0;
+  for (let k = to; k < Math.min(units.length, whole); k++)
+    if (partyOf(units[k]) === 'dprk' && (has(units[k], 'army') || hasAny(units[k - 1], ['army', 'soldier'])))
+      return 'dprk';
+  for (let k = to; k < Math.min(clause.to, to + 14); k++)
+    if (hasAny(units[k - 1], ['notPlace', 'send', 'arrive']) && partyOf(units[k]) === 'dprk') return 'dprk';
+  return null;
+}
+
+/** "… 20.100 Geschütze der russischen Armee": whose all of the list was; "a first tally of the North's losses". */
+function ownerBehind({ frame, units }: Asked): Party | null {
   for (let k = frame.to; k < units.length - 1; k++) {
     const party = partyOf(units[k]);
-    // "… 20.100 Geschütze der russischen Armee": whose all of the list was.
-    if (party && has(units[k - 1], 'of') && has(units[k + 1], 'army')) return party;
-    if (party && has(units[k], 'demonym') && (hasAny(units[k + 1], MEASURES) || has(units[k + 1], 'soldier')))
+    if (!party) continue;
+    if (has(units[k - 1], 'of') && has(units[k + 1], 'army')) return party;
+    if (has(units[k], 'demonym') && (hasAny(units[k + 1], MEASURES) || has(units[k + 1], 'soldier')))
       return party;
-    // "100 dead, 1,000 wounded: a first tally of the North's losses"
     const owned = units[k + 1]?.text === "'s" ? k + 2 : k + 1;
-    if (party && has(units[owned], 'nominal') && hasAny(units[owned], MEASURES)) return party;
+    if (has(units[owned], 'nominal') && hasAny(units[owned], MEASURES)) return party;
+  }
+  return null;
+}
+
+/** What is asked in turn: what says whose they are, then who acts, then what only suggests it. */
+const QUESTIONS: readonly ((asked: Asked) => Party | null)[] = [
+  ({ frame, units }) => (frame.measure !== null && isCombined(units, frame) ? 'both' : null),
+  ({ frame, units }) => suffererAfter(frame, units) ?? lossFor(frame, units) ?? sideBefore(frame, units),
+  onSideBefore,
+  onSideAfter,
+  senderOfWorkers,
+  cameFrom,
+  ({ actor }) => actor?.party ?? null,
+  subjectOfLastVerb,
+  peopleBefore,
+  forSideFirst,
+  subjectOfWith,
+  ownersOwn,
+  bothAfter,
+  subjectAfter,
+  senderAfter,
+  inRanksOf,
+  northBehind,
+  ownerBehind,
+];
+
+/** The party a frame is about when none stands with the number. */
+export function partyElsewhere(frame: Frame, sentence: Sentence): Party | null {
+  const { units } = sentence;
+  const asked: Asked = { frame, units, actor: actorBefore(units, frame.from) };
+  if (frame.active) return enemyOfActor(asked);
+  for (const asks of QUESTIONS) {
+    const party = asks(asked);
+    if (party) return party;
   }
   return null;
 }
