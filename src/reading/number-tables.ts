@@ -17,8 +17,8 @@ export interface NumberTables {
   starts: ReadonlySet<string>;
   /** Every word that can begin a vague one. */
   vagueStarts: ReadonlySet<string>;
-  /** Digits in groups of three, by what parts them, the most usual first. */
-  groups: readonly { separator: string; pattern: RegExp }[];
+  /** Digits in groups of three, by what parts them. */
+  groups: ReadonlyMap<string, RegExp>;
   fraction: RegExp;
 }
 
@@ -53,12 +53,12 @@ export function numberTables(language: Language): NumberTables {
       ...numbers.several,
       ...Object.keys(numbers.vague).flatMap((phrase) => [phrase, phrase.split(' ')[0] as string]),
     ]),
-    groups: [' ', "'", ...group].map((separator) => ({
-      separator,
-      pattern: new RegExp(
-        `^(\\d{1,3}(?:${separator === '.' ? '\\.' : separator}\\d{3})+)(?:${tail}(\\d{1,2}))?$`,
-      ),
-    })),
+    groups: new Map(
+      [' ', "'", ...group].map((separator) => [
+        separator,
+        new RegExp(`^(\\d{1,3}(?:${separator === '.' ? '\\.' : separator}\\d{3})+)(?:${tail}(\\d{1,2}))?$`),
+      ]),
+    ),
     fraction: new RegExp(`^(\\d+)[${decimal}](\\d{1,3})$`),
   };
   made.set(language, tables);

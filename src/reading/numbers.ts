@@ -343,16 +343,17 @@ const AFTER_POINT = /^[—–(,;]$/;
 function parseDigits(run: string, tables: NumberTables): { value: number; grouped: boolean } | null {
   const last = run.charCodeAt(run.length - 1);
   const plain = last === 44 || last === 46 ? run.slice(0, -1) : run;
-  if (/^\d+$/.test(plain)) {
+  const parted = plain.search(NO_DIGIT);
+  if (parted < 0) {
     const value = Number(plain);
     return value <= LARGEST ? { value, grouped: false } : null;
   }
-  for (const { separator, pattern } of tables.groups) {
-    const match = pattern.exec(plain);
-    if (match) {
-      const value = Number((match[1] as string).split(separator).join('') + (match[2] ? `.${match[2]}` : ''));
-      return value <= LARGEST ? { value, grouped: true } : null;
-    }
+  const group = tables.groups.get(plain.charAt(parted));
+  const grouped = group?.exec(plain);
+  if (grouped) {
+    const digits = (grouped[1] as string).split(plain.charAt(parted)).join('');
+    const value = Number(digits + (grouped[2] ? `.${grouped[2]}` : ''));
+    return value <= LARGEST ? { value, grouped: true } : null;
   }
   const fraction = tables.fraction.exec(plain);
   if (fraction) return { value: Number(`${fraction[1]}.${fraction[2]}`), grouped: false };
@@ -364,3 +365,5 @@ function parseDigits(run: string, tables: NumberTables): { value: number; groupe
     return { value: Number(plain.replace(/[.,]/g, '')), grouped: true };
   return null;
 }
+
+const NO_DIGIT = /\D/;

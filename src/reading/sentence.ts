@@ -4,7 +4,7 @@ import type { Words } from '../text/words.ts';
 import type { ReadDate } from './dates.ts';
 import type { Unit } from './lexicon.ts';
 import type { ReadQuantity } from './quantities.ts';
-import { Tags } from './tags.ts';
+import { numberOf, Tags } from './tags.ts';
 
 export type Party = 'alliance' | 'dprk' | 'russia' | 'ukraine' | 'both' | 'otherParty';
 const PARTIES: readonly Party[] = ['alliance', 'both', 'dprk', 'russia', 'ukraine', 'otherParty'];
@@ -48,8 +48,10 @@ const BARRIER = new Set([';', '—', '(', ')', '[', ']', '•', '|']);
 
 /** True where a clause ends: nothing is carried over it within the sentence. */
 export const isBarrier = (unit: Unit): boolean =>
-  (unit.kind === 'mark' && (BARRIER.has(unit.text) || (unit.text === '–' && !unit.glued))) ||
-  has(unit, 'clause');
+  unit.entry.tags.meets(CLAUSE) ||
+  (unit.kind === 'mark' && (BARRIER.has(unit.text) || (unit.text === '–' && !unit.glued)));
+
+const CLAUSE = Tags.of(['clause']);
 
 /** Where an aside that counts a part ends, at its closing comma: ", among them 500 officers and three generals, are". Else null. */
 export function asideEnd(units: readonly Unit[], comma: number): number | null {
@@ -71,8 +73,11 @@ export function clauseAround(units: readonly Unit[], at: number): { from: number
 }
 
 export const anyIn = (units: readonly Unit[], from: number, to: number, tag: Tag): boolean => {
-  if (!mayHold(units, tag)) return false;
-  for (let i = Math.max(0, from); i < Math.min(to, units.length); i++) if (has(units[i], tag)) return true;
+  const number = numberOf(tag);
+  if (!units[0]?.around.hasNumber(number)) return false;
+  const end = Math.min(to, units.length);
+  for (let k = Math.max(0, from); k < end; k++)
+    if ((units[k] as Unit).entry.tags.hasNumber(number)) return true;
   return false;
 };
 

@@ -11,7 +11,8 @@ const MOST = 7 * WIDTH;
 /** Fields and bits as one number: field × 32 + bit. */
 const numbers = new Map<Tag, number>();
 
-const numberOf = (tag: Tag): number => numbers.get(tag) ?? newNumber(tag);
+/** What a tag is in the sets: to be asked for once where many units are asked for it. */
+export const numberOf = (tag: Tag): number => numbers.get(tag) ?? newNumber(tag);
 
 function newNumber(tag: Tag): number {
   const count = numbers.size;
@@ -48,7 +49,7 @@ export class Tags {
     return this.size !== 0 && this.hasNumber(numberOf(tag));
   }
 
-  private hasNumber(number: number): boolean {
+  hasNumber(number: number): boolean {
     return ((this.field(number >> 5) >> (number & 31)) & 1) === 1;
   }
 
