@@ -217,6 +217,7 @@ export const de: Language = {
       'ukrainer{,n,s}', 'kiew{,s,er}', 'kyjiw{,s,er}', 'kyiv',
     ],
     both: [
+      '{auf allen,allen,aller,alle} seiten',
       'auf beiden seiten zusammen', 'auf beiden seiten insgesamt', 'beide seiten', 'beiden seiten',
       'beider seiten', 'beide armeen', 'beiden armeen', 'beider armeen', 'beiderseits',
       'russische und ukrainische', 'ukrainische und russische', 'russischen und ukrainischen',
@@ -409,7 +410,8 @@ export const de: Language = {
       'mal', 'flugabwehrwaffen', 'gefechte{,n}', 'attacken', 'vorstöße',
     ],
     brigade: ['brigade{,n}', 'division{,en}', 'korps'],
-    killed: [ 'gesamttote{,n}', 'fielen', 'kriegstote{,n,r}', 
+    killed: [
+      'in den tod', 'gesamttote{,n}', 'fielen', 'kriegstote{,n,r}', 
       'tod', 'umkamen', 'kamen um', 'todes', 'getötet{,e,en,er,es}', 'töten', 'tötet', 'tötete{,n}', 'tot',
       'tote{,n,r}', 'gefallen', 'gefallene{,n,r}', 'ums leben gekommen', 'ums leben', 'ums leben gekommene{,n}',
       'gestorben{,e,en}', 'starb{,en}', 'sterben', 'stirbt', 'todesopfer{,n}', 'todesfälle{,n}', 'umgekommen',
@@ -420,11 +422,13 @@ export const de: Language = {
       'leichen',
     ],
     wounded: [
+      '{schwer,schwerst,leicht,lebensgefährlich} {verletzt,verwundet}{,e,en,er}',
       'verwundet{,e,en,er,es}', 'verletzt{,e,en,er,es}', 'verwundung{,en}', 'verletzung{,en}', 'verletzen',
       'verwunden', 'verletzter', 'schwerverletzte{,n,r}', 'schwerverwundete{,n,r}', 'zahl der verletzten',
       'zahl der verwundeten',
     ],
-    casualties: [ 'durch {verletzungen,verwundungen,verletzung,verwundung} oder tod', 
+    casualties: [
+      'tote und schwer verwundete', 'tote und schwerverletzte', 'durch {verletzungen,verwundungen,verletzung,verwundung} oder tod', 
       'durch tod oder verwundung', 'tote und verletzte', 'tote oder verletzte', 'tote und verwundete',
       'tote oder verwundete', 'toten und verletzten', 'toten und verwundeten', 'gefallene und verwundete',
       'opfer{,n}', 'soldatenopfer{,n}', 'opferzahl{,en}', 'kampfopfer{,n}', 'zahl der opfer', 'opferzahlen',
@@ -550,6 +554,8 @@ export const de: Language = {
       'zugegeben', 'anerkannt', 'bekräftigt', 'bekräftigte', 'verifiziert', 'bestätige', 'gab zu',
     ],
     speech: [
+      'das {kündigte,teilte,sagte,erklärte,berichtete,meldete,gab,schrieb,teilt,erklärt,kündigt,berichtet,meldet,berichten,melden,bestätigte}', 'dies {kündigte,teilte,sagte,erklärte,berichtete,meldete,gab,schrieb,teilt,erklärt,kündigt,berichtet,meldet,berichten,melden,bestätigte}',
+      'mitteilte{,n}', 'angekündigt', 'bekannt gab{,en}', 'bekanntgab{,en}', 'angab{,en}', 'bekräftigte{,n}', 'hervorhob', 'einräumte{,n}', 'wiederholte{,n}', 'fuhr fort', 'fuhr', 'beteuerte{,n}', 'versicherte{,n}', 'feststellte{,n}', 'informierte{,n}', 'informiert',
       'erwartet', 'erwarten', 'ankündigte{,n}', 'prognostiziert', 'prognostizierte', 'rechnete vor', 'belegt',
       'erfuhren', 'erfuhr', 'urteilt', 'folgert', 'beklagt', 'sagt', 'sagte{,n}', 'gesagt', 'sagen', 'erklärt',
       'erklärte{,n}', 'teilt', 'teilte{,n}', 'mitgeteilt', 'berichtet', 'berichtete{,n}', 'berichten', 'meldet',
@@ -638,11 +644,12 @@ export const de: Language = {
       'davon', 'seine', 'seiner', 'seinen', 'ihr', 'ihm', 'ihn',
     ],
     same: [
+      'studie', 'analyse', 'mitteilung', 'institut', 'organisation', 'generalsekretär', 'präsident', 'kremlchef', 'quelle',
       'er', 'sie', 'es', 'bericht', 'agentur', 'behörde', 'geheimdienst', 'ministerium', 'erklärung',
       'sprecher', 'sprecherin', 'minister', 'denkfabrik', 'abgeordnete', 'beamte', 'staatschef',
     ],
     of: ['von', 'aus', 'der', 'des', 'unter', 'vom', 'an', 'unter den', 'unter der'],
-    whom: ['ihnen', 'denen', 'diesen', 'dieser zahl', 'deren'],
+    whom: ['diese zahl', 'diese zahlen', 'ihnen', 'denen', 'diesen', 'dieser zahl', 'deren'],
     including: [
       'darunter', 'einschließlich', 'davon', 'inklusive', 'inkl', 'unter ihnen', 'mit', 'darin', 'umfasst',
       'eingeschlossen', 'samt', 'wovon', 'von denen',
@@ -695,6 +702,7 @@ export const de: Language = {
       'pro brigade', 'pro panzer', 'je einwohner', 'je kilometer',
     ],
     inUkraine: [
+      'russische{,n,r} {angriffskrieg,angriffskrieges,angriffskriegs,invasion,überfall,einmarsch,großinvasion,vollinvasion,aggression}',
       'russischen {angriffskrieg,angriffskrieges,angriffskriegs}',
       'russischen {invasion,offensive,großinvasion,vollinvasion,aggression}',
       'russischen {einmarsch,einmarsches,einmarschs,überfall,überfalls,angriff,angriffs}',
@@ -746,6 +754,8 @@ export const de: Language = {
     firstCountry: ['erstes drittland', 'drittland', 'erster drittstaat', 'drittstaat', 'erstes land'],
     mayState: ['wehrpflichtige{,n,r}', 'grundwehrdienstleistende{,n}', 'letale{,n,r}', 'tödliche{,n,r}', 'drittland{,es}', 'drittländern', 'drittstaaten', 'fremde{,n,r}', 'ausländische{,n,r}', 'nato'],
     mayAdd: ['technologie{,n}', 'technik', 'raketentechnik', 'satellitentechnik', 'militärtechnologie', 'kampferfahrung', 'kriegserfahrung', 'piloten', 'beobachter', 'fachleute', 'offiziere', 'front', 'unerfahren{,e}'],
+    hearsay: ['sei', 'seien', 'habe', 'hätten', 'werde', 'demnach', 'gebe'],
+    saysThis: ['das {kündigte,teilte,sagte,erklärte,berichtete,meldete,gab,schrieb,teilt,erklärt,kündigt,berichtet,meldet,berichten,melden,bestätigte}', 'dies {kündigte,teilte,sagte,erklärte,berichtete,meldete,gab,schrieb,teilt,erklärt,kündigt,berichtet,meldet,berichten,melden,bestätigte}'],
   },
   matters: {
     noNegation: ['ohne', 'kein zweifel', 'keinen zweifel', 'nicht nur', 'kein geheimnis', 'nicht weniger', 'nicht zum ersten', 'nicht allein'],
@@ -918,6 +928,7 @@ export const de: Language = {
       'ukrainische staatsoberhaupt',
     ],
     hur: [
+      '{stellvertretender,stellvertretende,stellvertretenden} {direktor,chef} des militärnachrichtendienstes der ukraine hur', 'militärnachrichtendienst{,s,es} der ukraine', 'militärnachrichtendienst', 'hochrangigen ukrainischen geheimdienstoffizier', 'hochrangiger ukrainischer geheimdienstoffizier', 'ukrainische{,n,r} geheimdienstoffizier{,e,s}',
       '{ukrainische,ukrainischen} militärgeheimdiensts', '{ukrainische,ukrainischen} geheimdiensts', 'hur',
       'gur', 'budanow{,s}', 'kyrylo budanow{,s}',
       '{ukrainische,ukrainischen,ukrainischer} militärgeheimdienst{,s,es}',
@@ -930,6 +941,7 @@ export const de: Language = {
       'ukrainische geheimdienste', 'ukrainischen geheimdiensten', 'militärgeheimdienstchef',
     ],
     kyiv: [
+      'ukrainische quellen', 'ukrainischen quellen', 'ukrainische{,n,r} offizielle{,n,r}', 'ukrainische{,n} regierungsvertreter{,n}', 'ukrainische{,n} militärführung', 'syrskii', 'oleksandr syrskii', 'ukrainische seite', 'ukrainischen seite', 'ukrainischen oberbefehlshaber{,s}',
       'nach ukrainischen angaben', 'ukrainischen angaben zufolge', 'nach angaben aus kiew', 'kiew{,s}', 'kyjiw',
       'ukraine', 'ukrainischen generalstab{,s,es}', 'ukrainische generalstab', 'generalstab{,s,es} in kiew',
       'generalstab{,s} der ukraine', 'generalstab', 'generalstabs', 'generalstabes', 'ukrainische armee',
@@ -961,6 +973,8 @@ export const de: Language = {
       'nachrichtendienst nis', 'geheimdienst nis',
     ],
     seoul: [
+      'südkoreanische{,n,r} generalstab{,s,es}', 'generalstab der südkoreanischen streitkräfte', 'südkoreas vereinigter generalstab',
+      'südkoreanische{,n} offizielle{,n}', 'südkoreas generalstabschef{,s}', 'shin won - sik', 'südkoreanische{,n} regierungsvertreter{,n}',
       'generalstab in seoul', 'militärs in seoul', 'nach südkoreanischen angaben', 'nach angaben aus seoul',
       'seoul{,s}', 'südkorea', 'südkoreanische{,n,s} militär{,s}', 'südkoreanischen militärs',
       'südkoreanische armee', 'südkoreanischen generalstab{,s}', 'südkoreas generalstab',
@@ -974,6 +988,7 @@ export const de: Language = {
     ],
     yonhap: ['yonhap', 'nachrichtenagentur yonhap'],
     washington: [
+      'us - behörden', 'us - offizielle{,n,r}', 'us - regierungskreise{,n}', 'us - verteidigungsminister lloyd austin', 'us - außenminister antony blinken', 'us - außenminister marco rubio', 'designierte{,n} us - präsident{,en} donald trump', 'amerikanische{,n,r} beamte{,n,r}',
       'nach us - angaben', 'washington{,s}', 'pentagon{,s}', 'us - regierung',
       'us - verteidigungsministerium{,s}', 'us - verteidigungsminister{,s}', 'weiße haus', 'weißen haus{,es}',
       'weißes haus', 'us - außenministerium{,s}', 'us - außenminister', 'us - angaben', 'us - beamte{,n,r}',
@@ -990,6 +1005,7 @@ export const de: Language = {
       'amerikanische geheimdienste', 'amerikanischen geheimdiensten',
     ],
     moscow: [
+      'russische{,n} sicherheitsratssekretär{,s}', '{sekretär,sekretärs} des russischen sicherheitsrat{s,es}', 'sekretär des russischen sicherheitsrates sergei schoigu', 'russische{,n} verteidigungsminister{,s}', 'russischen generalstab{,s,es}', 'russische generalstab', 'russischem generalstab', 'rudskoi', 'sergei rudskoi', 'sergej rudskoi', 'ranghohe{,r} russische{,r} {vertreter,beamter}', 'russische medien', 'russische staatsmedien',
       'nach russischen angaben', 'moskau{,s}', 'kreml{,s}', 'russland',
       'russische{,n,s} verteidigungsministerium{,s}', 'peskow', 'dmitri peskow', 'kremlsprecher',
       'kremlsprecher peskow', 'kremlsprecher dmitri peskow', 'lawrow', 'sergej lawrow', 'sergei lawrow',
@@ -1005,6 +1021,7 @@ export const de: Language = {
     ],
     mediazona: ['mediazona', 'mediasona'],
     'bbc-russian': [
+      'bbc news russian', 'russischsprachigen dienst{,es} der bbc', 'russischen bbc - dienst',
       'russische bbc', 'russischen bbc', 'russische dienst der bbc', 'russischen dienst der bbc',
       'bbc russland', 'russischsprachige bbc', 'russische bbc - dienst',
     ],
@@ -1036,6 +1053,7 @@ export const de: Language = {
       'un - sicherheitsrat',
     ],
     london: [
+      'großbritannien', 'britische{,n} verteidigungsminister{,s}', 'britischer {geheimdienste,geheimdienst}',
       'nach britischen angaben', 'london{,s}', 'britische{,n,s} verteidigungsministerium{,s}',
       'britische{,n,r} geheimdienst{,e,en,es}', 'britischen geheimdienstes',
       'britische{,n} militärgeheimdienst{,es}', 'verteidigungsministerium in london',

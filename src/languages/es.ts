@@ -371,6 +371,7 @@ export const es: Language = {
       'bajas mortales', 'ultimados', 'muertes en combate', 'cobrado la vida',
     ],
     wounded: [
+      '{gravemente,levemente} herid{o,os}', 'herid{o,os} {de gravedad,graves,grave}',
       'herid{o,a,os,as}', 'herir', 'hirió', 'hirieron', 'lesionad{o,a,os,as}', 'incapacitad{o,a,os,as}',
       'mutilados', 'número de heridos', 'resultado heridos', 'resultaron heridos', 'resultar heridos',
       'resultaran heridos',
@@ -509,7 +510,8 @@ export const es: Language = {
       'confirmación', 'reconoció', 'reconoce', 'reconocido', 'reconocen', 'admitió', 'admite', 'admitido',
       'verificado', 'reconocieron', 'reconocimiento', 'admiten',
     ],
-    speech: [ '{ha,han} {elevado,reseñado}', 'reseñó', 'reseña', 'tiene constancia', 'tienen constancia', 
+    speech: [
+      'así lo {anunció,confirmó,informó,indicó,aseguró,afirmó,declaró,señaló,reveló,ha confirmado,ha anunciado,ha asegurado,ha indicado,ha informado,dio a conocer}', '{ha,han} {elevado,reseñado}', 'reseñó', 'reseña', 'tiene constancia', 'tienen constancia', 
       'pronostica', 'pronosticó', 'prevé', 'calcula', 'rebaja', 'espera', 'dijo', 'dice', 'dicen', 'dijeron',
       'dicho', 'declaró', 'declara', 'declararon', 'declarado', 'afirmó', 'afirma', 'afirman', 'afirmaron',
       'afirmado', 'afirmando', 'informó', 'informa', 'informan', 'informaron', 'informado', 'anunció',
@@ -602,11 +604,12 @@ export const es: Language = {
       'suyos',
     ],
     same: [
+      'estudio', 'análisis', 'documento', 'instituto', 'centro', 'organización', 'líder', 'presidente', 'secretario general', 'ministro', 'medio', 'diario', 'alto funcionario',
       'él', 'ella', 'agencia', 'informe', 'comunicado', 'ministerio', 'portavoz', 'funcionario', 'diputado',
       'legislador', 'mandatario', 'vocero', 'parlamentario',
     ],
     of: ['de', 'del', 'entre', 'entre los', 'entre las', 'procedentes de', 'provenientes de', 'originarios de'],
-    whom: ['ellos', 'ellas', 'los cuales', 'los que', 'ese total', 'esa cifra', 'estos', 'quienes', 'esos'],
+    whom: ['esta cifra', 'ellos', 'ellas', 'los cuales', 'los que', 'ese total', 'esa cifra', 'estos', 'quienes', 'esos'],
     including: [
       'incluidos', 'incluidas', 'incluyendo', 'incluido', 'incluida', 'entre ellos', 'entre ellas',
       'de los que', 'de los cuales', 'de ellos', 'entre', 'con', 'incluye', 'incluyen', 'contando',
@@ -712,6 +715,7 @@ export const es: Language = {
     firstCountry: ['primer país tercero', 'tercer país', 'primer país extranjero', 'primer país en enviar'],
     mayState: ['conscriptos', 'reclutas', 'reemplazo', 'letales', 'letal', 'tercer', 'terceros', 'extranjeros', 'extranjeras', 'otan', 'otro'],
     mayAdd: ['tecnología{,s}', 'asesoramiento', 'experiencia', 'inexpertos', 'combate', 'frente', 'pilotos', 'observadores', 'oficiales'],
+    saysThis: ['así lo {anunció,confirmó,informó,indicó,aseguró,afirmó,declaró,señaló,reveló,ha confirmado,ha anunciado,ha asegurado,ha indicado,ha informado,dio a conocer}'],
   },
   matters: {
     noNegation: ['sin', 'no solo', 'no sólo', 'no cabe duda', 'no menos', 'ninguna duda', 'no es la primera'],
@@ -867,6 +871,7 @@ export const es: Language = {
       'servicio de inteligencia militar de ucrania', 'jefe de la inteligencia ucraniana',
     ],
     kyiv: [
+      'responsables ucranianos', 'alto funcionario ucraniano', 'altos mandos ucranianos', 'asesor presidencial ucraniano', 'viceministra de defensa de ucrania', 'viceministro de defensa ucraniano', 'portavoz militar ucraniano', 'ejército de kiev',
       'kiev', 'kyiv', 'ucrania', 'estado mayor ucraniano', 'estado mayor de ucrania',
       'estado mayor del ejército ucraniano', 'estado mayor general',
       'estado mayor de las fuerzas armadas de ucrania',
@@ -888,6 +893,7 @@ export const es: Language = {
       'medios ucranianos', 'prensa ucraniana', 'ukrainska pravda', 'medios de comunicación ucranianos',
     ],
     nis: [
+      'lee seong kweun', 'agencia de espías', 'inteligencia surcoreana (nis)',
       'nis', 'servicio nacional de inteligencia', 'servicio nacional de inteligencia de corea del sur',
       'servicio nacional de inteligencia surcoreano', 'servicio de inteligencia nacional',
       'servicio de inteligencia nacional surcoreano', 'servicio de inteligencia de corea del sur',
@@ -905,6 +911,7 @@ export const es: Language = {
       'legislador de corea del sur', 'espionaje de corea del sur', 'servicios de inteligencia de corea',
     ],
     seoul: [
+      'alto funcionario surcoreano', 'funcionario surcoreano', 'fuentes surcoreanas', 'ministro surcoreano de defensa', 'ministerio surcoreano de defensa', 'fuerzas militares surcoreanas',
       'seúl', 'seul', 'corea del sur', 'ejército surcoreano', 'ejército de corea del sur',
       'estado mayor conjunto', 'estado mayor conjunto surcoreano', 'estado mayor conjunto de corea del sur',
       'jefatura del estado mayor conjunto', 'jefes del estado mayor conjunto',
@@ -921,6 +928,7 @@ export const es: Language = {
       'agencia surcoreana de noticias yonhap',
     ],
     washington: [
+      'secretario de estado estadounidense', 'secretario de estado de estados unidos', 'secretario de estado de ee . uu .', 'subsecretario de defensa', 'subsecretario de defensa de ee . uu .', 'subsecretario de defensa de estados unidos', 'alto funcionario de estados unidos', 'altos mandos estadounidenses', 'jefe de la diplomacia estadounidense', 'responsables estadounidenses', 'portavoz del departamento de estado', 'portavoz de la casa blanca', 'colin kahl', 'fuentes estadounidenses',
       'washington', 'pentágono', 'casa blanca', 'estados unidos', 'ee . uu .', 'ee . uu', 'ee uu', 'eeuu',
       'departamento de estado', 'departamento de defensa', 'funcionario{,s} estadounidense{,s}',
       'autoridades estadounidenses', 'gobierno de estados unidos', 'gobierno estadounidense',
@@ -935,11 +943,13 @@ export const es: Language = {
       'presidente de estados unidos', 'ejército de estados unidos',
     ],
     'us-intelligence': [
+      'director de la cia', 'director de la cia , william burns', 'inteligencia de eeuu',
       'inteligencia estadounidense', 'inteligencia de estados unidos',
       'servicios de inteligencia estadounidenses', 'cia', 'inteligencia de ee . uu .',
       'servicios secretos de estados unidos',
     ],
     moscow: [
+      'ministro de defensa ruso', 'ministro de defensa de rusia', 'ministro ruso de defensa', 'secretario del consejo de seguridad ruso', 'secretario del consejo de seguridad de rusia', 'jefe del consejo de seguridad ruso', 'consejo de seguridad de rusia', 'consejo de seguridad ruso', 'alto funcionario ruso', 'altos funcionarios rusos', 'funcionario ruso', 'sergei shoigu', 'sergey shoigu', 'sergei shoigú', 'serguéi shoigú', 'shoigú', 'medios rusos', 'agencias rusas', 'prensa rusa', 'estado mayor ruso', 'rudskói',
       'moscú', 'kremlin', 'rusia', 'ministerio de defensa ruso', 'ministerio de defensa de rusia',
       'ministerio ruso de defensa', 'peskov', 'dmitri peskov', 'lavrov', 'serguéi lavrov', 'sergei lavrov',
       'zajárova', 'maría zajárova', 'shoigu', 'serguéi shoigu', 'belousov', 'andréi beloúsov', 'beloúsov',
@@ -953,7 +963,7 @@ export const es: Language = {
       'líder ruso', 'presidente ruso vladimir putin', 'presidente ruso vladímir putin', 'jefe del kremlin',
     ],
     mediazona: ['mediazona'],
-    'bbc-russian': ['bbc rusa', 'servicio ruso de la bbc', 'bbc en ruso', 'bbc rusia'],
+    'bbc-russian': ['bbc news russia', 'bbc news russian', 'servicio en ruso de la bbc', 'servicio ruso de bbc', 'bbc news rusa', 'bbc rusa', 'servicio ruso de la bbc', 'bbc en ruso', 'bbc rusia'],
     meduza: ['meduza'],
     pyongyang: [
       'pyongyang', 'pionyang', 'corea del norte', 'kcna', 'agencia kcna', 'agencia estatal kcna',
@@ -981,6 +991,7 @@ export const es: Language = {
       'secretario general de la onu', 'consejo de seguridad de la onu',
     ],
     london: [
+      'ministro de defensa de reino unido', 'ministerio de defensa de londres', 'servicios secretos británicos', 'espionaje británico', 'servicios de inteligencia del reino unido',
       'londres', 'ministerio de defensa británico', 'ministerio de defensa de reino unido',
       'ministerio de defensa del reino unido', 'ministerio de defensa de gran bretaña',
       'ministerio británico de defensa', 'inteligencia británica', 'inteligencia militar británica',

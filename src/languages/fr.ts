@@ -357,7 +357,7 @@ export const fr: Language = {
       'pertes irrémédiables', 'pertes irréversibles', 'succombé', 'morts au front', 'défunts', 'tués au front',
       'mourraient', 'décèderaient', 'coûté la vie à',
     ],
-    wounded: ['blessé{,s,e,es}', 'blesser', 'blessant', 'nombre de blessés', 'pertes sanitaires', 'mutilé{,s}'],
+    wounded: ['{grièvement,gravement,sérieusement,légèrement} blessé{,s,e,es}', 'blessé{,s} {grave,graves}', 'blessé{,s,e,es}', 'blesser', 'blessant', 'nombre de blessés', 'pertes sanitaires', 'mutilé{,s}'],
     casualties: ['victime{,s}', 'nombre de victimes', 'pertes en morts et blessés', 'bilan des victimes'],
     missing: ['disparu{,s,e,es}', 'porté{,s} disparu{,s}', "manquant{,s} à l'appel"],
     captured: [
@@ -472,6 +472,8 @@ export const fr: Language = {
       'reconnaissent', 'reconnaissance', 'admis', 'admet', 'avoué', 'vérifié',
     ],
     speech: [
+      "c'est ce qu'{a,ont} {affirmé,annoncé,déclaré,indiqué,estimé,rapporté,révélé,assuré}",
+      'évaluait', 'évaluaient', 'évaluent', '{a,ont} {lancé,insisté,poursuivi,confié,martelé,rappelé,détaillé,observé,énuméré}', 'poursuit', 'lance', 'insiste', 'rappelle', 'selon lui',
       'prévoit', 'prévoient', 'calcule', 'calculent', 'attend',
       '{a,ont,avait,avaient} {déclaré,affirmé,annoncé,indiqué,assuré,estimé,dit,précisé,ajouté,rapporté,révélé}',
 
@@ -555,6 +557,7 @@ export const fr: Language = {
       'ils', 'elles', 'eux', 'leur', 'leurs', 'ceux', 'celles', 'ceux - ci', 'entre eux', 'ses', 'elle', 'il',
     ],
     same: [
+      'étude', 'analyse', 'institut', 'centre de réflexion', 'organisation', 'président', 'dirigeant', 'secrétaire général', 'média', 'quotidien',
       'il', 'elle', 'ils', 'elles', 'agence', 'rapport', 'communiqué', 'porte - parole', 'responsable',
       'député', 't - il', 't - elle', 'même source', 'ministre', 'élus', "chef de l'état",
     ],
@@ -657,6 +660,7 @@ export const fr: Language = {
     firstCountry: ['premier pays tiers', 'pays tiers', 'premier pays étranger', 'premier pays à envoyer'],
     mayState: ['conscrits', 'appelés', 'létales', 'létale', 'létal', 'tiers', 'étrangères', 'étrangers', 'otan'],
     mayAdd: ['technologie{,s}', 'expertise', 'conseils', 'expérience', 'inexpérimentés', 'feu', 'combat', 'front', 'pilotes', 'observateurs', 'officiers'],
+    saysThis: ["c'est ce qu'{a,ont} {affirmé,annoncé,déclaré,indiqué,estimé,rapporté,révélé,assuré}"],
   },
   matters: {
     noNegation: ['sans', 'pas seulement', 'aucun doute', 'non seulement', 'pas moins', 'pas un secret', 'pas la première'],
@@ -808,6 +812,7 @@ export const fr: Language = {
       'direction principale du renseignement',
     ],
     kyiv: [
+      '{officiel,responsable,conseiller,général,diplomate,gradé}{,s} ukrainien{,s}', 'haut{,s} {responsable,gradé,fonctionnaire}{,s} ukrainien{,s}', '{conseiller,conseillère} {du président ukrainien,de la présidence ukrainienne}', 'conseiller du président ukrainien volodymyr zelensky', "porte - parole de {la présidence ukrainienne,l'armée ukrainienne}", 'vice - ministre ukrainien{,ne} de la défense',
       'kiev', 'kyiv', 'état - major ukrainien', "état - major de l'armée ukrainienne",
       "état - major général des forces armées ukrainiennes", 'armée ukrainienne', 'forces armées ukrainiennes',
       'forces ukrainiennes', 'syrsky', 'oleksandr syrsky', 'ministère ukrainien de la défense',
@@ -822,6 +827,7 @@ export const fr: Language = {
     ],
     'ukrainian-media': ['médias ukrainiens', 'presse ukrainienne', 'ukraïnska pravda', 'ukrainska pravda'],
     nis: [
+      'député lee seong - kweun', 'yoo sang - bum', 'yoo sang bum', 'députés sud - coréens',
       'nis', 'service national du renseignement', 'service national de renseignement',
       'service national de renseignements', 'service{,s} de renseignement{,s} sud - coréen{,s}',
       'renseignement{,s} sud - coréen{,s}', 'agence sud - coréenne du renseignement',
@@ -836,6 +842,7 @@ export const fr: Language = {
       'service de renseignement de la corée du sud', 'services de renseignement de la corée du sud',
     ],
     seoul: [
+      '{officiel,diplomate,gradé}{,s} sud - coréen{,s}', 'haut{,s} {responsable,gradé,fonctionnaire}{,s} sud - coréen{,s}', 'shin won - sik', 'sources sud - coréennes', 'ministre de la défense de la corée du sud',
       'séoul', 'corée du sud', 'armée sud - coréenne', 'état - major interarmées',
       'état - major interarmées sud - coréen', 'état - major sud - coréen', 'état - major interarmées de séoul',
       'ministère sud - coréen de la défense', 'ministère de la défense sud - coréen',
@@ -846,6 +853,7 @@ export const fr: Language = {
     ],
     yonhap: ['yonhap', 'agence yonhap', 'agence de presse yonhap', 'agence sud - coréenne yonhap'],
     washington: [
+      '{officiel,diplomate,gradé,fonctionnaire}{,s} américain{,s}', 'haut{,s} {gradé,fonctionnaire,officiel}{,s} américain{,s}', "chef d'état - major américain", "chef d'état - major des armées américain", 'général mark milley', 'mark milley', 'sources américaines', 'général américain', "secrétaire d'état américain marco rubio", "secrétaire d'état américain antony blinken",
       'washington', 'pentagone', 'états - unis', 'etats - unis', 'maison blanche', 'maison - blanche',
       "département d'état", "département d'etat", 'responsable{,s} américain{,s}',
       'haut{,s} responsable{,s} américain{,s}', 'responsable{,s} militaire{,s} américain{,s}',
@@ -862,6 +870,7 @@ export const fr: Language = {
       'services secrets américains',
     ],
     moscow: [
+      '{officiel,diplomate,gradé}{,s} russe{,s}', 'haut{,s} {responsable,gradé,fonctionnaire}{,s} russe{,s}', 'ministre russe de la défense', 'ministre de la défense russe', 'ministre russe de la défense sergueï choïgou', 'ministre russe des affaires étrangères', "chef d'état - major russe", 'vice - ministre russe de la défense', 'secrétaire du conseil de sécurité russe', 'secrétaire du conseil de sécurité de russie', 'porte - parole du kremlin', 'andreï beloussov', 'beloussov', 'sergueï roudskoï', 'roudskoï', 'gouvernement russe',
       'moscou', 'kremlin', 'ministère russe de la défense', 'ministère de la défense russe', 'peskov',
       'dmitri peskov', 'lavrov', 'sergueï lavrov', 'zakharova', 'maria zakharova', 'choïgou', 'sergueï choïgou',
       'belooussov', 'andreï belooussov', 'guerassimov', 'valéri guerassimov', 'diplomatie russe',
@@ -873,9 +882,10 @@ export const fr: Language = {
       'maître du kremlin',
     ],
     mediazona: ['mediazona', 'médiazona'],
-    'bbc-russian': ['bbc russe', 'service russe de la bbc', 'bbc en russe', 'bbc en langue russe'],
+    'bbc-russian': ['bbc news russian', 'bbc news russe', 'bbc russian', 'service en russe de la bbc', 'bbc russie', 'bbc russe', 'service russe de la bbc', 'bbc en russe', 'bbc en langue russe'],
     meduza: ['meduza', 'méduza'],
     pyongyang: [
+      '{officiel,responsable,diplomate}{,s} nord - coréen{,s}',
       'pyongyang', 'corée du nord', 'kcna', 'agence kcna', "médias d'état nord - coréens",
       'médias officiels nord - coréens', 'rpdc', 'agence centrale de presse coréenne',
       'ministère nord - coréen des affaires étrangères', 'diplomatie nord - coréenne',
@@ -897,6 +907,7 @@ export const fr: Language = {
     ],
     un: ['onu', 'nations unies', 'guterres', 'antonio guterres', "conseil de sécurité de l'onu"],
     london: [
+      '{officiel,responsable,diplomate}{,s} britannique{,s}', 'ministre britannique de la défense', 'ministre de la défense britannique', 'ministre britannique', 'services secrets britanniques', 'autorités britanniques', 'james heappey', 'ben wallace', 'john healey',
       'londres', 'ministère britannique de la défense', 'ministère de la défense britannique',
       'renseignement{,s} britannique{,s}', 'services de renseignement{,s} britannique{,s}', 'royaume - uni',
       'ministère de la défense du royaume - uni', 'renseignement militaire britannique',
@@ -908,12 +919,14 @@ export const fr: Language = {
     ],
     berlin: ['berlin', 'olaf scholz', 'scholz', 'friedrich merz', 'merz'],
     'western-officials': [
+      'sources de renseignement occidentales', 'diplomates occidentaux', 'officiel occidental', 'agences de renseignement occidentales',
       'responsable{,s} occidental', 'responsables occidentaux', 'sources occidentales',
       'services de renseignement{,s} occidentaux', 'occidentaux', 'renseignements occidentaux',
       'source occidentale', 'estimations occidentales', 'hauts responsables occidentaux',
       'officiels occidentaux',
     ],
     csis: [
+      "centre américain d'études stratégiques et internationales", 'centre pour les études stratégiques et internationales',
       'csis', 'center for strategic and international studies',
       "centre d'études stratégiques et internationales",
     ],

@@ -83,6 +83,8 @@ export type Tag =
   | 'according'
   | 'citing'
   | 'same'
+  /** A mood or a word by which a sentence is what somebody named before says: "sei", "demnach". */
+  | 'hearsay'
   // Function words the algorithm walks over or stops at
   | 'link'
   | 'verb'

@@ -21,7 +21,7 @@ export function relaysOf(database: Database): ReadonlySet<OriginId> {
 }
 
 /** Words that make the name before them the one who says it. */
-const SAYING: readonly Tag[] = ['speech', 'deny', 'doubt', 'confirm'];
+export const SAYING: readonly Tag[] = ['speech', 'deny', 'doubt', 'confirm'];
 
 /** Letters of a language whose verb ends the sentence: only there a name before a quotation is its speaker. */
 const HANGING = /^\p{Script=Hangul}/u;
@@ -66,9 +66,7 @@ export function originAt(
           ? speakerBefore(units, verb)
           : null
         : hasAny(unit, SAYING) && !isParticiple(units, verb)
-          ? follows && units[verb - 1]?.kind === 'mark'
-            ? (speakerAfter(units, verb, follows) ?? speakerBefore(units, verb, follows))
-            : (speakerBefore(units, verb, follows) ?? speakerAfter(units, verb, follows))
+          ? besideVerb(units, verb, follows, relays)
           : null;
     if (!origin) continue;
     // Of two speakers the one whose verb stands nearer to the claim, and in its own part of the sentence.
@@ -81,17 +79,34 @@ export function originAt(
   return best && !(explicit && relays.has(best.origin)) ? best.origin : (explicit ?? best?.origin ?? null);
 }
 
+/** The name on either side of a verb of saying. "…, told the agency": of two the one that passes nothing on. */
+function besideVerb(
+  units: readonly Unit[],
+  verb: number,
+  follows: boolean,
+  relays: ReadonlySet<OriginId>,
+): OriginId | null {
+  const inverted = follows && units[verb - 1]?.kind === 'mark';
+  const near = inverted ? speakerAfter(units, verb, follows) : speakerBefore(units, verb, follows);
+  if (near && !relays.has(near)) return near;
+  return (inverted ? speakerBefore(units, verb, follows) : speakerAfter(units, verb, follows)) ?? near;
+}
+
 /** "an estimated 12,000", "the reported deployment": no verb of saying. */
 const isParticiple = (units: readonly Unit[], at: number): boolean =>
   has(units[at - 1], 'determiner') ||
   // "is reported to have lost": nobody says it here.
   (has(units[at - 1], 'verb') && !has(units[at - 1], 'perfect')) ||
-  (has(units[at + 1], 'infinitive') && !has(units[at], 'deny')) ||
+  // "ont dit avoir": with a verb of its own it is no participle.
+  (has(units[at + 1], 'infinitive') && !has(units[at], 'deny') && !units[at]?.text.includes(' ')) ||
   (has(units[at - 1], 'preposition') && units[at]?.entry.hedge !== null);
 
 const isUnknownName = (unit: Unit): boolean => unit.capital && unit.kind === 'word' && !unit.known;
 
 function speakerBefore(units: readonly Unit[], verb: number, follows = false): OriginId | null {
+  // "Despite what the Kremlin says of advances, the analysis shows": whose analysis, a sentence before tells.
+  if (units[verb]?.kind === 'word' && has(units[verb - 1], 'same') && has(units[verb - 2], 'determiner'))
+    return null;
   for (let k = verb - 1; k >= Math.max(0, verb - REACH); k--) {
     const unit = units[k] as Unit;
     // "the National Intelligence Service (NIS) said"
@@ -111,11 +126,14 @@ function speakerBefore(units: readonly Unit[], verb: number, follows = false): O
       units[verb - 1]?.text === ',' &&
       !units.slice(k, verb - 1).some((u) => u.text === ',') &&
       // "the president, Volodymyr Zelensky, said": a name between two commas is the speaker's.
-      !units.slice(Math.max(0, k - APPOSITION), k).some((u) => u.text === ',')
+      !units.slice(Math.max(0, k - APPOSITION), k).some((u) => u.text === ',') &&
+      !isOfficeOf(units, k)
     )
       return null;
     // "soldiers of the DPRK are there, say …": whose they are, not who says it.
     if (unit.entry.origin && partyOf(unit) && follows && has(units[k - 1], 'soldier')) continue;
+    // "put the losses of Ukraine's army at 45,100": nor who had what is told.
+    if (unit.entry.origin && partyOf(unit) && isOfLosses(units, k)) continue;
     if (unit.entry.origin && !isLocative(units, k) && !(units[verb]?.kind === 'word' && isObject(units, k)))
       return unit.entry.origin;
     // Another verb of saying has its own speaker; a count between belongs to what is said.
@@ -123,6 +141,20 @@ function speakerBefore(units: readonly Unit[], verb: number, follows = false): O
     if (unit.kind === 'number' && k < verb - 3) return null;
   }
   return null;
+}
+
+/** The losses or the number of a country's army: a name behind them is whose they are. */
+const isOfLosses = (units: readonly Unit[], at: number): boolean =>
+  has(units[at - 1], 'of') && hasAny(units[at - 2], ['nominal', 'numberOf', 'lost']);
+
+/** "Skibitskyi, deputy head of the intelligence service, said": what is between the commas is whose office he holds. */
+function isOfficeOf(units: readonly Unit[], at: number): boolean {
+  for (let k = at - 1; k > Math.max(0, at - REACH); k--) {
+    const unit = units[k] as Unit;
+    if (unit.text === ',') return units[k - 1]?.entry.origin != null || isUnknownName(units[k - 1] as Unit);
+    if (unit.kind !== 'word' || hasAny(unit, ['verb', 'soldier'])) return false;
+  }
+  return false;
 }
 
 /** "러시아의 운용을 …다고 밝혔다": where the verb ends the sentence, who says it has a particle of its own close by. */
@@ -148,10 +180,19 @@ function speakerAfter(units: readonly Unit[], verb: number, follows = false): Or
     )
       return null;
     if (k === verb + 1 && has(unit, 'speechIn')) continue;
-    if (has(unit, 'preposition') && !(follows && has(units[k + 1], 'date'))) return null;
+    // "…, a déclaré à la presse le député": who is told of it.
+    if (has(unit, 'preposition') && toWhom(units, k)) k += 2;
+    else if (has(unit, 'preposition') && !(follows && has(units[k + 1], 'date'))) return null;
   }
   return null;
 }
+
+/** "to the press", before the speaker's own article. */
+const toWhom = (units: readonly Unit[], at: number): boolean =>
+  has(units[at + 1], 'determiner') &&
+  units[at + 2]?.kind === 'word' &&
+  units[at + 2]?.entry.origin === null &&
+  has(units[at + 3], 'determiner');
 
 /** "by Washington's count", "Seoul lowered its estimate". */
 function estimator(units: readonly Unit[]): OriginId | null {
@@ -282,14 +323,4 @@ function chainEnd(units: readonly Unit[], at: number): OriginId | null {
   while (units[end + 1]?.text === "'s" && units[end + 2]?.entry.origin) end += 2;
   while (units[end + 1]?.entry.origin) end++;
   return units[end]?.entry.origin ?? null;
-}
-
-/** "He added", "the agency said": the speaker of the sentence before goes on. */
-export function continues(units: readonly Unit[]): boolean {
-  if (!mayHold(units, 'same')) return false;
-  for (let k = 0; k < units.length; k++) {
-    if (!has(units[k], 'same')) continue;
-    for (let j = k + 1; j <= k + 3; j++) if (has(units[j], 'speech')) return true;
-  }
-  return false;
 }

@@ -18,6 +18,7 @@ import {
   type Sentence,
   speaks,
 } from './sentence.ts';
+import type { Nearby } from './spoken-nearby.ts';
 
 /** A passage stays about the war for this many sentences after naming it. */
 export const WAR_FADES = 12;
@@ -50,6 +51,8 @@ export interface Memory {
   warAge: number;
   origin: OriginId | null;
   originAge: number;
+  /** The sentences around this one, for who speaks in them. */
+  nearby: Nearby | null;
   /** Sentences since the treaty of Russia and North Korea was named. */
   treatyAge: number;
   /** Sentences since North Korea was named. */

@@ -101,8 +101,9 @@ export function readNounPhrase(
   const { noun, demonym, measures, unknown, unknownBefore } = phrase;
   if (noun === 'people') groupedWorkers(phrase, units);
   if (demonym && noun === null && phrase.foreignHead && measures.size === 0) return null;
-  // "10,000 houses lost": what was lost is nothing we know.
-  if (noun === null && unknownBefore > 0 && !demonym && measures.has('lost') && measures.size === 1)
+  // "10,000 houses lost": what was lost is nothing we know; "1.058.260 militärische Verluste" have but an adjective.
+  const lost = measures.has('lost') && measures.size === 1;
+  if (noun === null && unknownBefore > 0 && !demonym && lost && !has(units[phrase.measureFrom ?? 0], 'nominal'))
     return null;
   // "300 protesters": counted, but nothing we know.
   if (noun === null && measures.size === 0 && !demonym && unknown > 0) return null;

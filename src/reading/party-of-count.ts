@@ -38,25 +38,25 @@ export function partyInSentence(reading: Reading, passage: Passage): void {
 function partOfThose(reading: Reading, { sentence, previous, memory }: Passage): void {
   const { frame } = reading;
   const { units } = sentence;
-  // "Seoul puts this number at 2,000"
-  const ofPrevious =
-    hasAny(units[frame.from - 1], ['including', 'whom']) ||
-    (has(units[frame.from - 2], 'whom') && has(units[frame.from - 1], 'amount'));
-  if (previous && !frame.partyNear && ofPrevious) reading.party = previous.party;
+  // "Seoul puts this number at 2,000": the number of the sentence before, if this one has none.
+  const number = has(units[frame.from - 2], 'whom') && has(units[frame.from - 1], 'amount');
+  const ofPrevious = hasAny(units[frame.from - 1], ['including', 'whom']) || number;
+  const counted = previous ?? (number && memory.age <= 1 ? memory.counted : null);
+  if (counted && !frame.partyNear && ofPrevious) reading.party = counted.party;
   const before = previous ? previous.party : memory.age <= 1 ? memory.party : null;
   const ofThem = has(units[frame.quantity.to], 'including') || has(units[frame.from - 1], 'including');
   if (before && !frame.partyNear && frame.measure && ofThem) reading.party = before;
   // "– of them 630 in the last day": measured as the whole was.
   if (
-    previous?.frame.measure &&
+    counted?.frame.measure &&
     frame.noun === null &&
     frame.measure === null &&
     frame.movement === null &&
     ofPrevious &&
     !units.slice(frame.to, frame.to + 3).some((u) => hasAny(u, LOSS_WORDS))
   ) {
-    frame.measure = previous.frame.measure;
-    reading.party = previous.party;
+    frame.measure = counted.frame.measure;
+    reading.party = counted.party;
   }
 }
 

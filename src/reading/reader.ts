@@ -19,6 +19,7 @@ import { has, type Sentence } from './sentence.ts';
 import { readSentence } from './sentence-claims.ts';
 import { sentenceOf } from './sentence-of.ts';
 import { readSentenceWords, readUnits } from './sentence-words.ts';
+import { Nearby } from './spoken-nearby.ts';
 
 export interface Reader {
   /** Claims in reading order. `assumeWar`: the passage is known to be about this war (a reader's selection). */
@@ -98,6 +99,7 @@ function* readText(
     warAge: assumeWar ? 0 : WAR_FADES + 1,
     origin: null,
     originAge: 9,
+    nearby: null,
     treatyAge: 9,
     northAge: 9,
   };
@@ -167,8 +169,16 @@ function* readText(
       }
     }
     passSilent();
-    for (const span of split(paragraph)) {
+    const spans = split(paragraph);
+    const nearby = new Nearby(text, spans, ({ start, end }) => {
+      const other = emptyWords();
+      readSentenceWords(text, codes, start, end, lexicon, other);
+      return originAt(unitsOf(text, other, lexicon), 0, language.speakerFollows ?? false, relaysOf(database));
+    });
+    memory.nearby = nearby;
+    for (const [at, span] of spans.entries()) {
       yield null;
+      nearby.at = at;
       const taken =
         short && language.script === 'latin' && takeWords(paragraphWords, span.start, span.end, words);
       if (!taken) readSentenceWords(text, codes, span.start, span.end, lexicon, words);

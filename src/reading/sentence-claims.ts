@@ -62,7 +62,10 @@ export function readSentence(
   const { previous } = passage;
   if (previous) leaveCount(previous, memory);
   found.push(...statementsOf(passage, found, text));
-  if (!previous) leaveParty(sentence, memory);
+  if (!previous) {
+    leaveParty(sentence, memory);
+    passage.said.leaveSpeaker();
+  }
   // "6·25 때 북한군 유해": what follows is of that war too.
   if (found.length === 0 && isOfElsewhere(sentence) && speaksOfLosses(sentence.units)) memory.party = null;
   return found.sort((a, b) => a.from - b.from);

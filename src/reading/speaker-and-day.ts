@@ -1,12 +1,16 @@
 /** Who says what a sentence claims, and as of which day: asked for one claim at a time. Reads no counts. */
 import type { Database } from '../claims/database.ts';
 import type { CheckContext, IsoDate, OriginId } from '../types.ts';
-import { continues, originAt, relaysOf } from './attribution.ts';
+import { originAt, relaysOf, SAYING } from './attribution.ts';
 import type { Memory } from './carry.ts';
 import { dateFor, lastDay } from './dates.ts';
 import type { Lexicon } from './lexicon.ts';
-import type { Sentence } from './sentence.ts';
+import { continues } from './same-speaker.ts';
+import { mayHold, type Sentence } from './sentence.ts';
 import { datesOf } from './verb-final.ts';
+
+/** Without one of these a sentence names nobody who says it. */
+const SPEAKERS = [...SAYING, 'according', 'citing', 'accordingAfter'] as const;
 
 /** Sentences over which a speaker goes on speaking. */
 const SPEAKS_ON = 2;
@@ -42,13 +46,27 @@ export class SpeakerAndDay {
       this.#lexicon.language.speakerFollows ?? false,
       relaysOf(this.#database),
     );
-    if (named) {
-      memory.origin = named;
+    const speaker = named ?? this.#speaksOn();
+    if (speaker && !(memory.list && !named)) {
+      memory.origin = speaker;
       memory.originAge = 0;
-      return named;
     }
-    if (memory.list) return memory.origin;
-    return memory.originAge <= SPEAKS_ON && continues(units) ? memory.origin : null;
+    return speaker;
+  }
+
+  #speaksOn(): OriginId | null {
+    const { origin, originAge, list, nearby } = this.#memory;
+    if (list) return origin;
+    const quoted = nearby?.quotedBy() ?? null;
+    if (quoted) return quoted;
+    if (!continues(this.#sentence.units)) return null;
+    return nearby?.before() ?? (originAge <= SPEAKS_ON ? origin : null);
+  }
+
+  /** Of a sentence that counts nothing: who speaks in it may speak on in the next. */
+  leaveSpeaker(): void {
+    const { units } = this.#sentence;
+    if (SPEAKERS.some((tag) => mayHold(units, tag))) this.originFor(0);
   }
 
   /** The day of what stands at a unit; the page's own where the sentence gives none that fits. */

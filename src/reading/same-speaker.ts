@@ -1,0 +1,46 @@
+/**
+ * Whether a sentence that names nobody is still said by whoever the one before named: by a pronoun or "the report" beside
+ * a verb of saying, by the mood of hearsay, by a quotation that goes on. Names no speaker itself.
+ */
+import { SAYING } from './attribution.ts';
+import type { Unit } from './lexicon.ts';
+import { QUOTES } from './measures.ts';
+import { has, hasAny, mayHold } from './sentence.ts';
+
+/** Words from "he" to his verb, or from "according to" to "the report". */
+const REACH = 3;
+
+export function continues(units: readonly Unit[]): boolean {
+  if (mayHold(units, 'same') && samePerson(units)) return true;
+  if (mayHold(units, 'hearsay') && units.some((unit) => has(unit, 'hearsay'))) return true;
+  return goesOnQuoting(units) || saidByNobody(units);
+}
+
+/** "He added", "the agency said"; "sagte er", "ajoute-t-il"; "according to the report", "dem Bericht zufolge". */
+function samePerson(units: readonly Unit[]): boolean {
+  for (let k = 0; k < units.length; k++) {
+    if (!has(units[k], 'same')) continue;
+    for (let j = k + 1; j <= k + REACH; j++) if (hasAny(units[j], ['speech', 'accordingAfter'])) return true;
+    for (let j = k - 1; j >= Math.max(0, k - REACH); j--) {
+      if (units[j]?.kind === 'mark' && units[j]?.text !== '-') break;
+      if (has(units[j], 'according')) return true;
+      if (has(units[j], 'speech')) return j >= k - 2;
+    }
+  }
+  return false;
+}
+
+/** A sentence that is quoted from its first word on, with no verb of saying. */
+const goesOnQuoting = (units: readonly Unit[]): boolean =>
+  QUOTES.has(units[0]?.text ?? '') && !units.some((unit) => hasAny(unit, SAYING));
+
+/** "«…», declaró.": a verb of saying between a mark and the end, with nobody named. */
+function saidByNobody(units: readonly Unit[]): boolean {
+  if (!mayHold(units, 'speech')) return false;
+  for (let k = 1; k < units.length; k++) {
+    if (!has(units[k], 'speech') || units[k - 1]?.text !== ',') continue;
+    const next = units[k + 1];
+    if (next === undefined || (next.kind === 'mark' && next.text !== ':')) return true;
+  }
+  return false;
+}
