@@ -449,7 +449,8 @@ export const de: Language = {
       'tagesverluste{,n}', 'einbußen', 'ausgefallen',
     ],
     toll: ['bilanz'],
-    send: [ 'gesendet', 'sendet', 'sendete', 'zu senden', 
+    send: [
+      'zur verfügung gestellt', 'zur verfügung stellt', 'zur verfügung stellte', 'gesendet', 'sendet', 'sendete', 'zu senden', 
       'geschickt', 'schickt', 'schickte{,n}', 'schicken', 'entsandt{,e,en,er}', 'entsendet', 'entsandte{,n}',
       'entsenden', 'entsendung{,en}', 'verlegt{,e,en}', 'verlegen', 'verlegung', 'verlegte', 'stationierung',
       'bereitgestellt', 'stellt', 'bereitstellen', 'beigesteuert', 'überstellt', 'geliefert', 'abgestellt',
@@ -702,6 +703,7 @@ export const de: Language = {
       'pro brigade', 'pro panzer', 'je einwohner', 'je kilometer',
     ],
     inUkraine: [
+      'russische{,n,r} {angriffskrieg,angriffskrieges,angriffskriegs,invasion,überfall,einmarsch,großinvasion,vollinvasion,aggression} {gegen die,auf die,in die,der} ukraine',
       'russische{,n,r} {angriffskrieg,angriffskrieges,angriffskriegs,invasion,überfall,einmarsch,großinvasion,vollinvasion,aggression}',
       'russischen {angriffskrieg,angriffskrieges,angriffskriegs}',
       'russischen {invasion,offensive,großinvasion,vollinvasion,aggression}',
@@ -756,6 +758,7 @@ export const de: Language = {
     mayAdd: ['technologie{,n}', 'technik', 'raketentechnik', 'satellitentechnik', 'militärtechnologie', 'kampferfahrung', 'kriegserfahrung', 'piloten', 'beobachter', 'fachleute', 'offiziere', 'front', 'unerfahren{,e}'],
     hearsay: ['sei', 'seien', 'habe', 'hätten', 'werde', 'demnach', 'gebe'],
     saysThis: ['das {kündigte,teilte,sagte,erklärte,berichtete,meldete,gab,schrieb,teilt,erklärt,kündigt,berichtet,meldet,berichten,melden,bestätigte}', 'dies {kündigte,teilte,sagte,erklärte,berichtete,meldete,gab,schrieb,teilt,erklärt,kündigt,berichtet,meldet,berichten,melden,bestätigte}'],
+    ownCountry: ['eigene{,n,r}'],
   },
   matters: {
     noNegation: ['ohne', 'kein zweifel', 'keinen zweifel', 'nicht nur', 'kein geheimnis', 'nicht weniger', 'nicht zum ersten', 'nicht allein'],

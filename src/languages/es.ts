@@ -140,7 +140,8 @@ export const es: Language = {
       'rus{os,as} y norcorean{os,as}', 'norcorean{os,as} y rus{os,as}', 'combinadas rusas y norcoreanas',
       'fuerzas rusas y norcoreanas',
     ],
-    amount: [ '{ha,han} elevado', 
+    amount: [
+      'oscilar', 'oscilan', 'oscilaría', 'oscilarían', 'oscilaban', 'rondar', '{ha,han} elevado', 
       'asciende', 'ascienden', 'ascendía', 'ascendió', 'ascendería', 'alcanza', 'alcanzó', 'alcanzado',
       'alcanzaron', 'alcanzan', 'alcanzaría', 'llega', 'llegó', 'eleva', 'elevan', 'elevó', 'elevado',
       'elevando', 'número', 'total', 'cifra', 'cifras', 'cifró', 'cifran', 'suma', 'suman', 'supera',
@@ -163,6 +164,7 @@ export const es: Language = {
     rank: [ 'reservista{,s}', 'oficiales', 'generales', 'comandantes'],
     estimate: ['estimación', 'estimaciones', 'recuento', 'cálculos', 'cifras'],
     span: [
+      '{próximo,próxima,próximos,próximas}',
       'último{,s}', 'última{,s}', 'primer{,os}', 'primera{,s}', 'en', 'durante', 'pasado{,s}', 'en los últimos',
       'en las últimas', 'en apenas', 'en solo', 'en sólo',
     ],
@@ -220,6 +222,7 @@ export const es: Language = {
       'moldav{o,a,os,as}', 'cascos azules', 'occidental{,es}', 'salvadoreño{,s}', 'ecuatoriano{,s}',
     ],
     soldier: [
+      'solados',
       'reclutado{,s}', 'ejército ruso', 'fuerzas rusas', 'tropas rusas', 'fuerzas armadas rusas',
       'ejército ucraniano', 'ejército de ucrania', 'fuerzas ucranianas', 'fuerzas armadas ucranianas',
       'fuerzas armadas de ucrania', 'militares ucranianos', 'soldado{,s}', 'militar{,es}', 'tropa{,s}',
@@ -568,6 +571,7 @@ export const es: Language = {
       'incluidos', 'representa', 'equivale', 'soldados', 'dato',
     ],
     verb: [
+      'podía', 'podían', 'pudo', 'pudieron', 'podrán', 'podrá',
       'es', 'son', 'era', 'eran', 'será', 'serán', 'sería', 'serían', 'sido', 'ser', 'siendo', 'ha', 'han',
       'había', 'habían', 'habrá', 'habrán', 'habría', 'habrían', 'haya', 'hayan', 'haber', 'fue', 'fueron',
       'está', 'están', 'estaba', 'estaban', 'estaría', 'estarían', 'puede', 'pueden', 'podría', 'podrían',
@@ -643,6 +647,7 @@ export const es: Language = {
     sum: ['combinad{o,a,os,as}', 'total combinado'],
     ofPeople: ['entre', 'del lado', 'por parte'],
     total: [
+      'total combinado',
       'desde', 'en total', 'total', 'hasta ahora', 'hasta la fecha', 'hasta el momento', 'acumulado{,s}',
       'desde el inicio', 'desde el comienzo', 'desde que comenzó', 'en lo que va', 'en toda la guerra',
       'durante la guerra', 'en la guerra', 'hasta hoy', 'balance', 'años de guerra',

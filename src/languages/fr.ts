@@ -151,6 +151,7 @@ export const fr: Language = {
       'russes et des nord - coréens', 'soldats russes et nord - coréens',
     ],
     amount: [
+      'osciller', 'oscillent', 'oscillerait', 'oscilleraient',
       'atteint', 'atteindre', 'atteignait', 'atteindrait', 'atteignent', "s'élève", "s'élèvent", "s'élevait",
       'élève', 'élèvent', 'élevait', 'élevaient', 'élèverait', 'nombre', 'total', 'chiffre', 'effectif', 'effectifs',
       'estimé', 'estimée', 'estimés', 'évalué', 'évaluée', 'porte', 'porté', 'portant', 'passé', 'passe',
@@ -283,6 +284,7 @@ export const fr: Language = {
       'taux de pertes', 'tués',
     ],
     suffer: [
+      'dénombre', 'dénombrent', 'dénombrait', 'déplorait', 'comptabilise',
       'meurent', 'périssent', 'perdu', 'perd', 'perdent', 'perdrait', 'perdraient', 'perdre', 'perdait',
       'perdaient', 'subi', 'subit', 'subissent', 'subir', 'essuyé', 'essuient', 'enregistré', 'déplore',
       'déploré', 'déplorent', 'perdus', 'perdra', 'perdront', 'compté',
@@ -596,6 +598,7 @@ export const fr: Language = {
     sum: ['combiné{e,s,es}', 'total combiné'],
     ofPeople: ['chez', 'parmi', 'du côté', 'côté'],
     total: [
+      'total combiné',
       'depuis', 'au total', 'total', "jusqu'à présent", "jusqu'ici", 'à ce jour', 'en tout', 'cumulé{,es,s}',
       'bilan', 'depuis le début', 'depuis le début de la guerre', "depuis le début de l'invasion",
       'ans de guerre', "à l'heure actuelle",

@@ -107,8 +107,14 @@ function speakerBefore(units: readonly Unit[], verb: number, follows = false): O
   // "Despite what the Kremlin says of advances, the analysis shows": whose analysis, a sentence before tells.
   if (units[verb]?.kind === 'word' && has(units[verb - 1], 'same') && has(units[verb - 2], 'determiner'))
     return null;
-  for (let k = verb - 1; k >= Math.max(0, verb - REACH); k--) {
+  // "Selenskyj hatte … mit 43.000 angegeben": the participle closes what the auxiliary beside the name opened.
+  const closes = units[verb + 1] === undefined || units[verb + 1]?.kind === 'mark';
+  for (let k = verb - 1; k >= Math.max(0, verb - (closes && follows ? 2 * REACH : REACH)); k--) {
     const unit = units[k] as Unit;
+    if (verb - k > REACH && !(unit.entry.origin && has(units[k + 1], 'perfect'))) {
+      if (isBarrier(unit) || unit.text === ',' || hasAny(unit, SAYING)) return null;
+      continue;
+    }
     // "the National Intelligence Service (NIS) said"
     if (unit.text === ')' && units[k - 2]?.text === '(') {
       if (units[k - 1]?.entry.origin) return units[k - 1]?.entry.origin ?? null;

@@ -231,6 +231,10 @@ export function lossCounts(sentence: Sentence, frame: Frame, party: Party, aroun
     party === 'dprk' ||
     party === around.coherent ||
     armyActs(units, frame) ||
+    // "Moscou dénombre 180.000 morts": a side counts its own.
+    (party !== 'both' &&
+      size(frame) >= LEAST_TOLL &&
+      anyIn(units, frame.clause.from, frame.quantity.from, 'suffer')) ||
     // "lost 48,000 in dead alone"
     anyIn(units, frame.clause.from, frame.quantity.from, 'lost') ||
     (frame.noun === null &&

@@ -103,7 +103,13 @@ export function readNounPhrase(
   if (demonym && noun === null && phrase.foreignHead && measures.size === 0) return null;
   // "10,000 houses lost": what was lost is nothing we know; "1.058.260 militärische Verluste" have but an adjective.
   const lost = measures.has('lost') && measures.size === 1;
-  if (noun === null && unknownBefore > 0 && !demonym && lost && !has(units[phrase.measureFrom ?? 0], 'nominal'))
+  if (
+    noun === null &&
+    unknownBefore > 0 &&
+    !demonym &&
+    lost &&
+    !has(units[phrase.measureFrom ?? 0], 'nominal')
+  )
     return null;
   // "300 protesters": counted, but nothing we know.
   if (noun === null && measures.size === 0 && !demonym && unknown > 0) return null;
@@ -186,6 +192,8 @@ function overOpening(
   const name = bare ? (calibreEnd(units, k) ?? modelEnd(units, k)) : null;
   if (name !== null) return name;
   if (isNumberAt(k)) return STOP;
+  // "deux millions au printemps 2026", "dos millones el próximo otoño"
+  if (has(unit, 'determiner') && hasAny(units[k + 1], ['span', 'date', 'earlier'])) return STOP;
   // "bringing the total to 24,700 since the beginning of"
   if (
     bare &&

@@ -5,7 +5,7 @@
 import { type Frame, readFrame } from './frames.ts';
 import { movementOf } from './measures.ts';
 import type { ReadQuantity } from './quantities.ts';
-import { has, type Sentence } from './sentence.ts';
+import { has, hasAny, type Sentence } from './sentence.ts';
 
 /** Words between the two numbers: "of the estimated". */
 const REACH = 4;
@@ -38,6 +38,26 @@ function amongWhom({ units, quantities }: Sentence, some: ReadQuantity): ReadQua
 /** Words from the number of some to that of those they were among. */
 const LONGEST_SUBJECT = 8;
 
+/** "600 dead among a total of 15,000 North Korean soldiers": the number they are a part of, or null. */
+function amongTotal({ units, quantities }: Sentence, frame: Frame): ReadQuantity | null {
+  const whole = quantities[quantities.indexOf(frame.quantity) + 1];
+  if (!whole || !counts(whole) || !hasAny(units[frame.to], ['among', 'outOf'])) return null;
+  if (whole.numberFrom - frame.to > LONGEST_TOTAL || sizeOf(whole) <= sizeOf(frame.quantity)) return null;
+  const joins = units
+    .slice(frame.to, whole.numberFrom)
+    .every(
+      (unit) =>
+        unit.entry.hedge ||
+        unit.entry.filler ||
+        hasAny(unit, ['among', 'outOf', 'determiner', 'total', 'of', 'estimate']),
+    );
+  return joins ? whole : null;
+}
+/** Words of "among a total of about". */
+const LONGEST_TOTAL = 6;
+
+const sizeOf = ({ low, high }: ReadQuantity): number => low ?? high ?? 0;
+
 /** The frame of a number, of a part or of its whole where it is one. */
 export function frameOf(sentence: Sentence, quantity: ReadQuantity): Frame | null {
   if (sentence.nounFirst) return readFrame(sentence, quantity);
@@ -60,6 +80,11 @@ export function frameOf(sentence: Sentence, quantity: ReadQuantity): Frame | nul
   }
   const before = sentence.quantities[sentence.quantities.indexOf(quantity) - 1];
   const frame = readFrame(sentence, quantity);
+  if (frame?.measure && frame.party === null) {
+    const total = amongTotal(sentence, frame);
+    const party = total && readFrame(sentence, total)?.party;
+    if (party) return { ...frame, party, partyNear: true };
+  }
   // Whose the others were is not said.
   if (frame && before && frame.party === null && amongWhom(sentence, before) === quantity) return null;
   if (!frame || !before || wholeOf(sentence, before) !== quantity) return frame;

@@ -90,13 +90,31 @@ export function partyOfSpeaker(reading: Reading, { sentence, said }: Passage): v
 /** So many soldiers at the war a speaker counts of his own side only. */
 const LEAST_OWN_FORCE = 100_000;
 
+/** Words of "As for the civilians," before its comma. */
+const LONGEST_TOPIC = 5;
+
+/** What the sentence says it is about, without counting it. */
+const isTopicOf = (units: Sentence['units'], comma: number, tag: 'civilian'): boolean =>
+  has(units[comma - 1], tag) && !units.slice(0, comma).some((u) => u.kind === 'number');
+
 /** "11,743 civilians have been killed, and 24,614 wounded": the count before was of civilians, and nobody else was named. */
 export function followsCivilians({ units, quantities }: Sentence, frame: Frame): boolean {
+  if (frame.noun === 'soldier') return false;
+  // "As for civilians, at least 355 Ukrainians have lost their lives and 1,100 were wounded."
+  const comma = units.findIndex((u) => u.text === ',');
+  if (comma > 0 && comma <= LONGEST_TOPIC && comma < frame.from && isTopicOf(units, comma, 'civilian'))
+    return true;
   if (frame.partyNear || frame.noun !== null) return false;
   const before = quantities.findLast((q) => q.to <= frame.from && !q.excluded && !q.yearLike);
   if (!before || !anyIn(units, before.to, before.to + 4, 'civilian')) return false;
   for (let k = before.to; k < frame.from; k++)
-    if (partyOf(units[k]) !== null || has(units[k], 'soldier') || isBarrier(units[k] as Unit)) return false;
+    if (
+      // "15 000 civils ukrainiens décédés et 40 600 blessés"
+      (partyOf(units[k]) !== null && !has(units[k - 1], 'civilian') && !has(units[k + 1], 'civilian')) ||
+      has(units[k], 'soldier') ||
+      isBarrier(units[k] as Unit)
+    )
+      return false;
   return true;
 }
 

@@ -54,6 +54,7 @@ export function measureBefore(
     has(units[quantity.to - 1], 'amount') ||
     anyIn(units, quantity.from, quantity.numberFrom, 'amount');
   const reach = 16;
+  let dashes = -1;
   for (let k = quantity.from - 1, steps = 0; k >= 0 && steps < reach; k--, steps++) {
     const unit = units[k] as Unit;
     if (isNumberAt(k)) {
@@ -90,7 +91,8 @@ export function measureBefore(
       const nominal = has(units[k], 'nominal');
       // Only a noun ("casualties … have now reached") is joined to its number over other words.
       if (!nominal && hasNoun && steps > (sentence.adjectivesFollow && unknown === 0 ? 9 : 4)) return null;
-      const numbered = anyIn(units, start - 5, start, 'numberOf');
+      const aside = dashes >= 0 && dashes < start;
+      const numbered = anyIn(units, aside ? dashes - 5 : start - 5, start, 'numberOf');
       if (unknown > 0 && !(nominal && amount) && !numbered) return null;
       const before = units[start - 1];
       const passive =
@@ -131,6 +133,8 @@ export function measureBefore(
         has(units[k + 1], 'camp')
       )
         party ??= here;
+      // "bajas en las tropas rusas"
+      else if (has(unit, 'soldier') && !isLocative(units, k)) party ??= here;
       // "losses of soldiers from the DPRK"
       else if (has(units[k - 1], 'from') && has(units[k - 2], 'soldier')) party ??= here;
       // "le nombre de victimes russes": the adjective follows what it tells whose.
@@ -147,6 +151,9 @@ export function measureBefore(
     if (sentence.dates.some((date) => k >= date.from && k < date.to)) continue;
     // "heavy losses – about 4,700"
     if (k === quantity.from - 1 && DASH.test(unit.text)) continue;
+    // "the number of those eliminated – killed and badly wounded – was"
+    if (dashes < 0 && DASH.test(unit.text) && !unit.glued) dashes = openingDash(units, k);
+    if (k === dashes || (dashes >= 0 && DASH.test(unit.text))) continue;
     if (isBarrier(unit) || (has(unit, 'relative') && !has(unit, 'determiner'))) return null;
     if (has(unit, 'amount')) amount = true;
     // "lowered from 1,000 to 300"
@@ -225,6 +232,18 @@ function asideBefore(units: readonly Unit[], comma: number): number | null {
 }
 
 const DASH = /^[—–-]$/;
+
+/** The dash that opens what the dash at `close` ends, where it holds nothing but what was lost; else -1. */
+function openingDash(units: readonly Unit[], close: number): number {
+  let lost = false;
+  for (let k = close - 1; k > Math.max(0, close - LONGEST_PARENTHESIS); k--) {
+    const unit = units[k] as Unit;
+    if (DASH.test(unit.text)) return lost ? k : -1;
+    if (unit.kind !== 'word' || hasAny(unit, ['verb', 'relative'])) return -1;
+    lost ||= hasAny(unit, MEASURES);
+  }
+  return -1;
+}
 /** "14,000 Ukrainian civilians, " before the next number of a list. */
 const LONGEST_ITEM = 6;
 /** Words of a clause that tells of the soldiers counted. */
@@ -375,6 +394,12 @@ export function predicateAfter(
       // "soldiers fighting for Russia have been killed": the finite verb outdoes the participle.
       const finite = finiteLoss(units, k + 1, isNumberAt);
       if (finite) return finite;
+      // "12.000 Soldaten zum Kampf gegen die Ukraine geschickt": what for, then the verb.
+      const verb =
+        movement === 'fight' && has(units[k - 1], 'preposition')
+          ? sendingAtEnd(units, k + 1, isNumberAt)
+          : null;
+      if (verb !== null) return { measure: null, movement: 'send', at: verb, to: verb + 1, near: false };
       return { measure: null, movement, at: k, to: k + 1, near: k - from <= 2 };
     }
     const other = partyOf(unit);
@@ -383,6 +408,25 @@ export function predicateAfter(
   }
   return null;
 }
+
+/** A verb of sending that closes the clause, or null. */
+function sendingAtEnd(
+  units: readonly Unit[],
+  from: number,
+  isNumberAt: (k: number) => boolean,
+): number | null {
+  for (let k = from; k < Math.min(units.length, from + LONGEST_PURPOSE); k++) {
+    const unit = units[k] as Unit;
+    if (unit.kind === 'mark' || isBarrier(unit) || isNumberAt(k) || has(unit, 'and')) return null;
+    if (movementOf(unit) !== 'send') continue;
+    const next = units[k + 1];
+    return next === undefined || next.kind === 'mark' || has(next, 'verb') ? k : null;
+  }
+  return null;
+}
+
+/** Words of "gegen die Ukraine", from what for to the verb. */
+const LONGEST_PURPOSE = 7;
 
 /** The loss that follows the comma which ends a relative clause, or null. */
 function afterRelative(
@@ -441,6 +485,8 @@ export function listLoss(
 const actsAt = (units: readonly Unit[], at: number): boolean =>
   has(units[at], 'natives') &&
   units[at - 1]?.kind !== 'number' &&
+  // "600.000 soldados ucranianos murieron": counted themselves.
+  !has(units[at - 1], 'soldier') &&
   !isLocative(units, at) &&
   // "soldats déployés aux côtés des Russes ont été tués": beside whom, not who.
   !has(units[at - 1], 'preposition') &&
@@ -478,8 +524,9 @@ function finiteLoss(
     // "sind auf dem Schlachtfeld gefallen,": the auxiliary stands at the head of what the participle ends.
     const closes = units[to] === undefined || units[to]?.kind === 'mark';
     const framed = closes && anyIn(units, from - 14, k, 'verb');
-    // "perdieron la vida": a verb by itself.
-    const phrase = unit.text.includes(' ') && hasAny(unit, ['killed', 'lost']) && !has(unit, 'nominal');
+    // "perdieron la vida", "murieron": a verb by itself.
+    const whole = unit.text.includes(' ') || has(unit, 'suffer');
+    const phrase = whole && hasAny(unit, ['killed', 'lost']) && !has(unit, 'nominal');
     if (
       !framed &&
       !phrase &&

@@ -90,6 +90,13 @@ export function isLocative(units: readonly Unit[], at: number): boolean {
   if (!has(units[k], 'locative')) return false;
   // "soldados de Corea del Norte": whose they are, not where.
   if (has(units[k], 'of') && hasAny(units[k - 1], ['soldier', 'army', 'worker', 'nominal'])) return false;
+  // "bajas en las tropas rusas", "Verluste in der russischen Armee": an army is no place.
+  if (
+    has(units[k - 1], 'nominal') &&
+    hasAny(units[k - 1], ['lost', 'casualties', 'killed', 'wounded']) &&
+    (hasAny(units[at], ['soldier', 'force']) || hasAny(units[at + 1], ['soldier', 'force']))
+  )
+    return false;
   // "in Russian casualties" is about casualties: an adjective is never a place.
   return !has(units[at], 'demonym') || has(units[at + 1], 'otherParty');
 }
@@ -147,6 +154,8 @@ export function speaks(units: readonly Unit[], at: number): boolean {
   const plans = next.entry.tags.has('plan') && hasAny(units[at + 2], ['send', 'supply']);
   if (
     next.entry.tags.has('speech') &&
+    // "Moscou dénombre 325 000 morts": its own.
+    !next.entry.tags.has('suffer') &&
     // "Pjöngjangs Entscheidung bekannt": a genitive says nothing.
     !has(units[at], 'genitive') &&
     !next.entry.tags.has('send') &&

@@ -35,7 +35,8 @@ export function placeFor(sentence: Sentence, frame: Frame): PlaceId | null {
   const narrow = (place: PlaceId) => place !== 'Russia' && place !== 'Ukraine';
   // From the number on: with the verb at the end the place stands inside the phrase.
   for (let k = frame.quantity.to; k < Math.min(frame.to + 22, until); k++) {
-    if (isBarrier(units[k] as Unit)) break;
+    // A bracket of the phrase's own ends nothing: "11.000 (Nord-Coréens)".
+    if (isBarrier(units[k] as Unit) && k >= frame.to) break;
     // "1만 명을 넘었고, 그중 상당수가 쿠르스크로": where some of them are.
     if (sentence.nounFirst && (units[k]?.text === '…' || has(units[k], 'whom'))) break;
     k = asideEnd(units, k) ?? k;

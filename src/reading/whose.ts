@@ -165,6 +165,13 @@ function senderOfWorkers({ frame, units, actor }: Asked): Party | null {
   return actorBefore(units, actor.at)?.party === 'dprk' ? 'dprk' : null;
 }
 
+/** "Nordkorea hat Russland 12.000 Soldaten geschickt": to whom stands nearer than who. */
+function giverOfTwo({ frame, units, actor }: Asked): Party | null {
+  if (frame.movement !== 'send' || actor?.party !== 'russia') return null;
+  if (!hasAny(units[actor.at - 1], ['verb', 'send'])) return null;
+  return actorBefore(units, actor.at)?.party === 'dprk' ? 'dprk' : null;
+}
+
 /** "From the DPRK about a thousand sappers set off for Russia" */
 function cameFrom({ frame, units, actor }: Asked): Party | null {
   if (frame.measure !== null || (frame.movement !== 'send' && frame.movement !== 'arrive')) return null;
@@ -300,6 +307,7 @@ const QUESTIONS: readonly ((asked: Asked) => Party | null)[] = [
   onSideBefore,
   onSideAfter,
   senderOfWorkers,
+  giverOfTwo,
   cameFrom,
   ({ actor }) => actor?.party ?? null,
   subjectOfLastVerb,
