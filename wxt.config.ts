@@ -19,13 +19,15 @@ const contentSecurityPolicy = [
   "frame-ancestors 'none'",
 ].join('; ');
 
+const inPages = new Set(['reader', 'matcher', 'page', 'note']);
+
 export default defineConfig({
   srcDir: 'extension',
   publicDir: 'extension/public',
   manifestVersion: 3,
   imports: false,
   modules: ['@wxt-dev/webextension-polyfill'],
-  vite: () => ({ plugins: [seedModule('seeds'), tableModule()] }),
+  vite: () => ({ plugins: [seedModule('seeds')] }),
   manifest: ({ browser }) => ({
     name: '__MSG_name__',
     description: '__MSG_description__',
@@ -60,6 +62,13 @@ export default defineConfig({
       : { minimum_chrome_version: '128', externally_connectable: { ids: [] } }),
   }),
   hooks: {
+    // What is put into pages carries no language: it has each brought to it (`page/parts.ts`).
+    'vite:build:extendConfig': (entries, config) => {
+      config.plugins = [
+        ...(config.plugins ?? []),
+        tableModule(entries.every(({ name }) => inPages.has(name))),
+      ];
+    },
     // The gate is an unlisted script: WXT's own content-script wrapper announces itself to the page and lets it end the script.
     'build:manifestGenerated': (_wxt, manifest) => {
       manifest.content_scripts = [{ matches: sitePatterns, js: ['gate.js'], run_at: 'document_idle' }];

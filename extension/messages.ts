@@ -66,7 +66,23 @@ export type FromPage =
   /** What the badge and its title say. */
   | { type: 'page-counts'; claims: number; noted: number }
   /** Open the panel at a figure or statement. */
-  | { type: 'open-figure'; figure: string };
+  | { type: 'open-figure'; figure: string }
+  /** Put one more script of ours into the page that asks. Answered when it is there, or cannot be. */
+  | { type: 'bring'; part: Part };
+
+/** The scripts that a page script may have brought to it (`page/parts.ts`). */
+const parts = [
+  'note',
+  'tables-en',
+  'tables-fr',
+  'tables-de',
+  'tables-es',
+  'tables-uk',
+  'tables-ru',
+  'tables-ko',
+] as const;
+export type Part = (typeof parts)[number];
+export const isPart = (value: unknown): value is Part => parts.some((part) => part === value);
 
 /** To the background, from the extension's own pages only. */
 export type FromPanel =
@@ -119,6 +135,7 @@ const look = (value: unknown) =>
 const pageShapes: { [type in FromPage['type']]: Shape } = {
   'something-to-read': {},
   'page-counts': { claims: count, noted: count },
+  bring: { part: isPart },
   'open-figure': { figure: (value) => typeof value === 'string' && /^[a-z0-9-]{1,80}$/.test(value) },
 };
 const panelShapes: { [type in FromPanel['type']]: Shape } = {
@@ -159,7 +176,7 @@ function fits(value: unknown, shapes: Record<string, Shape>): boolean {
   return isShaped(fields, { ...shapes[fields.type], type: () => true });
 }
 
-/** The page's door: from a top frame of a tab, our own script, one of three harmless requests. */
+/** The page's door: from a top frame of a tab, our own script, one of four harmless requests. */
 export const isPageMessage = (message: unknown, sender: Sender, ownId: string): message is FromPage =>
   sender.id === ownId && sender.tab?.id !== undefined && sender.frameId === 0 && fits(message, pageShapes);
 

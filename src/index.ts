@@ -5,5 +5,5 @@
 
 export { type Database, openDatabase } from './claims/database.ts';
 export { createEngine, type Engine } from './engine.ts';
-export { pageDate } from './reading/dateline.ts';
+export { lookUp } from './look-up.ts';
 export type * from './types.ts';

@@ -4,7 +4,7 @@
  */
 import browser from 'webextension-polyfill';
 import { languageFor } from '../languages.ts';
-import { type CheckAnswer, lookOf, type PageState, type ToPage } from '../messages.ts';
+import { type CheckAnswer, lookOf, type PageState, type Part, type ToPage } from '../messages.ts';
 import { loadSettings } from '../stored.ts';
 
 type Refusal = Extract<CheckAnswer, { ok: false }>['why'];
@@ -22,16 +22,30 @@ export async function tellPage(tabId: number, message: ToPage): Promise<unknown>
 export async function injectPage(tabId: number): Promise<Refusal | null> {
   try {
     const language = languageFor((await loadSettings()).language, navigator.languages);
-    await browser.scripting.executeScript({
-      target: { tabId, frameIds: [0] },
-      // The reader's language first: the page script looks for it when it starts.
-      files: [`/words-${language}.js`, '/page.js'],
-    });
+    const first = ['/claims.js', '/reader.js', '/matcher.js'] as const;
+    // One by one, so that the page has its thread back in between; the page script last, which looks for the others.
+    for (const file of [`/words-${language}.js` as const, ...first, '/page.js' as const])
+      await inject(tabId, file);
     return null;
   } catch (error) {
     return refusal(tabId, error instanceof Error ? error.message : String(error));
   }
 }
+
+/** Into the page that asked for it, on the grant by which its page script came. */
+export async function bringPart(tabId: number, part: Part): Promise<void> {
+  // Where the grant has gone since, the page goes without.
+  await inject(tabId, `/${part}.js`).catch(() => {});
+}
+
+type Script = Parameters<typeof browser.scripting.executeScript>[0]['files'] extends
+  | (infer File)[]
+  | undefined
+  ? File
+  : never;
+
+const inject = (tabId: number, file: Script): Promise<unknown> =>
+  browser.scripting.executeScript({ target: { tabId, frameIds: [0] }, files: [file] });
 
 async function refusal(tabId: number, message: string): Promise<Refusal> {
   const tab = await browser.tabs.get(tabId).catch(() => null);

@@ -6,7 +6,7 @@
 import browser from 'webextension-polyfill';
 import { defineBackground } from 'wxt/utils/define-background';
 import { showCounts } from '../background/badge.ts';
-import { checkTab, injectPage, tellPage } from '../background/inject.ts';
+import { bringPart, checkTab, injectPage, tellPage } from '../background/inject.ts';
 import { createMenu, lookUpIn, menuItem } from '../background/look-up.ts';
 import { openPanel } from '../background/panel.ts';
 import { createRateCap } from '../background/rate.ts';
@@ -92,6 +92,7 @@ export default defineBackground(() => {
 
 async function fromPage(message: FromPage, tabId: number, url: string): Promise<unknown> {
   if (message.type === 'open-figure') return openPanel(`figure=${message.figure}`, tabId);
+  if (message.type === 'bring') return bringPart(tabId, message.part);
   const settings = await loadSettings();
   if (message.type === 'page-counts') return showCounts(tabId, message, settings.badge);
   const { pausedUntil } = settings;

@@ -33,8 +33,8 @@ export function createMarks(surface: () => Surface, told: Told, signal: AbortSig
   let markers: Markers | undefined;
   let hits: ReturnType<typeof watchPointer> | undefined;
   const drawn = new Map<Found, MarkedSum>();
-  /** The last list that was drawn to its end. */
-  let shown: readonly Found[] = [];
+  /** The last list that was drawn to its end; null while one is drawn, and where one was left undone. */
+  let shown: readonly Found[] | null = [];
   let style: PaintStyle = 'line';
 
   function begin(): { paint: Paint; markers: Markers; hits: ReturnType<typeof watchPointer> } {
@@ -87,11 +87,11 @@ export function createMarks(surface: () => Surface, told: Told, signal: AbortSig
       const found = all.slice(0, mostPainted);
       const now = begin();
       yield null;
-      if (found.length === shown.length && found.every((one, index) => one === shown[index])) {
+      if (isSame(found, shown)) {
         now.markers.moved();
         return;
       }
-      shown = [];
+      shown = null;
       // First: it asks the page for styles, which what is painted makes it work out anew.
       yield* now.markers.show(found);
       const next = new Set(found);
@@ -113,3 +113,6 @@ export function createMarks(surface: () => Surface, told: Told, signal: AbortSig
     markerOf: (found) => markers?.of(found),
   };
 }
+
+const isSame = (list: readonly Found[], other: readonly Found[] | null): boolean =>
+  list.length === other?.length && list.every((one, index) => one === other[index]);

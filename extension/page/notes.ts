@@ -2,17 +2,19 @@
  * Which note is open, and which comes next: for a claim of the page, or for what the reader has selected.
  * Makes what the note shows from what was found; the note itself is drawn and placed elsewhere.
  */
-import browser from 'webextension-polyfill';
 import type { Engine } from '../../src/index.ts';
 import type { CheckedClaim } from '../../src/types.ts';
 import { summaryLine } from '../../src/wording/index.ts';
-import { citation, citationHtml, labelOf, saysOf } from '../ui/citation.ts';
+import { labelOf, saysOf } from '../ui/citation.ts';
 import type { NoteContent } from '../ui/note.tsx';
 import type { PageFacts } from './article.ts';
 import { copyText } from './copy.ts';
+import { tellBackground } from './door.ts';
+import { createDrawable } from './drawable.ts';
 import type { Anchor } from './follow.ts';
-import { createNoteBox } from './note.ts';
+import type { NoteParts } from './left.ts';
 import { createOpenNotes, type OpenNote } from './open-notes.ts';
+import { withTables } from './parts.ts';
 import { rectsOf } from './ranges.ts';
 import type { Found, Place } from './reading.ts';
 import { readSelection } from './selection.ts';
@@ -21,6 +23,8 @@ import { pageVoice } from './words.ts';
 
 interface Given {
   engine(): Engine;
+  /** What draws a note; brought when it is first needed, or when the page has the time. */
+  parts(): NoteParts | Promise<NoteParts | undefined>;
   surface(): Surface;
   facts(): PageFacts;
   /** The claims that are marked, in reading order. */
@@ -42,7 +46,8 @@ export interface Notes {
   goTo(found: Found): boolean;
   step(by: 1 | -1): boolean;
   hide(found: Found, on: boolean): void;
-  lookUp(given: string | null): void;
+  /** False where the note could not be brought. */
+  lookUp(given: string | null): Promise<boolean>;
 }
 
 /** Longer selections are looked up in part, and the note says so. */
@@ -67,10 +72,12 @@ export function createNotes(given: Given, signal: AbortSignal): Notes {
   const { messages, named } = pageVoice();
   const database = () => named(given.engine().database);
 
+  const drawable = createDrawable(given.parts, signal);
+
   const notes = createOpenNotes<About>(
     () => given.surface().root,
     (note, told) =>
-      createNoteBox(
+      drawable.parts().createNoteBox(
         given.surface(),
         database(),
         messages,
@@ -83,12 +90,13 @@ export function createNotes(given: Given, signal: AbortSignal): Notes {
           async copy(format) {
             const { content } = note().box;
             if (content?.kind !== 'claim') return false;
+            const { citation, citationHtml } = drawable.parts();
             const cited = [content.claim, given.facts(), database(), messages] as const;
             const html = format === 'text' ? citationHtml(...cited) : null;
             return copyText(citation(...cited, format), given.surface().root, html);
           },
           seeFigure: (figure) => {
-            browser.runtime.sendMessage({ type: 'open-figure', figure }).catch(() => {});
+            void tellBackground({ type: 'open-figure', figure });
           },
           hide: (on) => {
             const found = foundIn(note());
@@ -136,11 +144,14 @@ export function createNotes(given: Given, signal: AbortSignal): Notes {
     };
   }
 
-  function show(found: Found, kept: boolean, note = notes.passing()): void {
+  function show(found: Found, kept: boolean, inNote?: OpenNote<About>): void {
     current = found;
-    change(note, { found });
-    note.box.open(contentOf(found), anchorOf(found), kept);
-    light(found);
+    drawable.when(() => {
+      const note = inNote ?? notes.passing();
+      change(note, { found });
+      note.box.open(contentOf(found), anchorOf(found), kept);
+      light(found);
+    }, !kept);
   }
 
   function change(note: OpenNote<About>, about: About | undefined): void {
@@ -201,28 +212,31 @@ export function createNotes(given: Given, signal: AbortSignal): Notes {
     note.box.open(content, list.anchor, true);
   }
 
-  function lookUp(text: string | null): void {
+  async function lookUp(text: string | null): Promise<boolean> {
     const selected = readSelection(text);
     const anchor: Anchor = selected;
+    const isWanted = await drawable.turn();
+    if (!isWanted) return false;
+    if (!isWanted()) return true;
     const note = notes.passing();
     change(note, undefined);
     if (selected.text.trim() === '') {
       note.box.open({ kind: 'nothing-selected' }, anchor, true);
-      return;
+      return true;
     }
     const cut = selected.text.length > longest ? longest : null;
     const { published, title, url } = given.facts();
-    const result = given.engine().lookUp(selected.text.slice(0, longest).toWellFormed(), {
-      title,
-      url,
-      ...(published === null ? {} : { published }),
-    });
+    const wanted = selected.text.slice(0, longest).toWellFormed();
+    const context = { title, url, ...(published === null ? {} : { published }) };
+    const result = await withTables(() => drawable.parts().lookUp(given.engine(), wanted, context));
+    if (!isWanted()) return true;
     if (result.claims.length > 0) {
       showSelected({ claims: result.claims, anchor, cut }, 0, note);
-      return;
+      return true;
     }
     const near = result.near.flatMap(({ claim }) => database().claims.get(claim) ?? []);
     note.box.open({ kind: 'near', near, cut }, anchor, true);
+    return true;
   }
 
   return {
@@ -236,21 +250,24 @@ export function createNotes(given: Given, signal: AbortSignal): Notes {
         saysOf(claim, messages),
         summaryLine(claim, messages.locale),
       ),
-    pressed(found) {
-      const { pinned } = notes;
-      const { box } = notes.passing();
-      if (foundIn(pinned) === found) pinned?.box.bringForward();
-      // A press on the marker of a note that came up by resting is meant to keep it.
-      else if (noteOf(found) && box.kept) box.close();
-      else show(found, true);
-    },
-    rested(found) {
-      const { box } = notes.passing();
-      // A note the reader opened is not taken away by a pointer that rests elsewhere.
-      if (!noteOf(found) && !(box.content && box.kept)) show(found, false);
-    },
+    pressed: (found) =>
+      drawable.when(() => {
+        const { pinned } = notes;
+        const { box } = notes.passing();
+        if (foundIn(pinned) === found) pinned?.box.bringForward();
+        // A press on the marker of a note that came up by resting is meant to keep it.
+        else if (noteOf(found) && box.kept) box.close();
+        else show(found, true);
+      }),
+    rested: (found) =>
+      drawable.when(() => {
+        const { box } = notes.passing();
+        // A note the reader opened is not taken away by a pointer that rests elsewhere.
+        if (!noteOf(found) && !(box.content && box.kept)) show(found, false);
+      }, true),
     left: () => {
       for (const { box } of notes.open()) box.pointerLeft();
+      drawable.left();
     },
     goTo: (found) => goTo(found),
     step: (by) => stepFrom(current, by),

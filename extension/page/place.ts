@@ -83,9 +83,12 @@ export function createMarkers(surface: Surface, wording: Wording, signal: AbortS
   /** True where some marked text scrolls in a box of its own or sticks: then scrolling moves it within the document. */
   let moving = false;
 
+  /** Buttons come or go: where they belong is asked in the frame after, when the page has worked out its layout anyway. */
+  let changing = false;
+
   const place = (): void => {
     stale = true;
-    nextFrame();
+    if (!changing) nextFrame();
   };
   function nextFrame(): void {
     if (frame !== 0 || signal.aborted) return;
@@ -112,7 +115,7 @@ export function createMarkers(surface: Surface, wording: Wording, signal: AbortS
   function moved(): void {
     changedAt = performance.now();
     calm ??= setTimeout(placeWhenCalm, restful);
-    if (shifted || resting !== undefined || signal.aborted) return;
+    if (changing || shifted || resting !== undefined || signal.aborted) return;
     const wait = Math.min(restUntil - performance.now() - credit, longestRest);
     if (wait > 0) {
       resting = setTimeout(() => {
@@ -221,6 +224,7 @@ export function createMarkers(surface: Surface, wording: Wording, signal: AbortS
 
   return {
     *show(all) {
+      changing = true;
       const wanted = all.slice(0, most);
       const kept = new Set(wanted);
       for (const [found, button] of buttons) {
@@ -254,7 +258,10 @@ export function createMarkers(surface: Surface, wording: Wording, signal: AbortS
         yield null;
       }
       // In the frame after the one that draws the marks: asking where they belong then makes the page work nothing out.
-      void afterFrame().then(place);
+      void afterFrame().then(() => {
+        changing = false;
+        place();
+      });
     },
     moved,
     of: (found) => buttons.get(found),

@@ -3,12 +3,13 @@
  * stretch's answer by its text, so that words drawn anew are a look-up and new words alone are work.
  * Never draws; its caller is told when it is through.
  */
-import { type Engine, pageDate } from '../../src/index.ts';
-import type { Steps } from '../../src/steps.ts';
+import type { Engine } from '../../src/index.ts';
 import type { CheckedClaim, CheckResult, IsoDate, LanguageTag, PageNote } from '../../src/types.ts';
+import type { Part } from '../messages.ts';
 import { dayOf, type PageFacts } from './article.ts';
 import { type Block, createBlockFinder, readBlocks } from './blocks.ts';
 import { isSeenInline, isWithinLeftOut } from './left-out.ts';
+import { bringTablesFor } from './parts.ts';
 import { inBlock, type Joined, join, rangeOf } from './ranges.ts';
 import { inSlices } from './slices.ts';
 import { stretches } from './stretches.ts';
@@ -44,6 +45,9 @@ export interface Reading {
   /** What was not drawn when it was read and is now: an opened fold. Each is told once. */
   appeared(): Element[];
 }
+
+/** In steps, some of which wait for what a text turns out to need. */
+type Work<Result> = Generator<null | Promise<unknown>, Result, void>;
 
 /** Characters of text after which reading stops. The panel says so. */
 const longest = 5_000_000;
@@ -92,7 +96,7 @@ export function createReading(
 
   /** What the page states of itself; else what a line above its article says. */
   function pageDay(): IsoDate | null {
-    return facts.published ?? pageDate(join(blocks.slice(0, above)).text, {}) ?? null;
+    return facts.published ?? engine.pageDate(join(blocks.slice(0, above)).text, {}) ?? null;
   }
 
   function published(entry: Element | null, page: IsoDate | null): IsoDate | null {
@@ -101,18 +105,30 @@ export function createReading(
     return days.get(entry) ?? page;
   }
 
-  function* ask(text: string, date: IsoDate | null): Steps<CheckResult> {
+  function* ask(text: string, date: IsoDate | null): Work<CheckResult> {
     const { url, title } = facts;
-    try {
-      return yield* engine.checkInSteps(text, { url, title, ...(date === null ? {} : { published: date }) });
-    } catch (fault) {
-      // A fault of ours in one stretch takes nothing from the rest of the page.
-      console.error('Second Source could not read a passage.', fault);
-      return { language: null, claims: [] };
+    const tried = new Set<Part>();
+    for (;;) {
+      try {
+        return yield* engine.checkInSteps(text, {
+          url,
+          title,
+          ...(date === null ? {} : { published: date }),
+        });
+      } catch (fault) {
+        const brought = bringTablesFor(fault, tried);
+        if (brought) {
+          yield brought;
+          continue;
+        }
+        // A fault of ours in one stretch takes nothing from the rest of the page.
+        console.error('Second Source could not read a passage.', fault);
+        return { language: null, claims: [] };
+      }
     }
   }
 
-  function* check(): Generator<null, void> {
+  function* check(): Work<void> {
     const next = new Map<string, CheckResult>();
     const nextKept = new Map<Block, Found[]>();
     const all: Found[] = [];
@@ -153,7 +169,7 @@ export function createReading(
     language = first;
   }
 
-  function* readAll(): Generator<null, void> {
+  function* readAll(): Work<void> {
     tooLong = false;
     unseen.clear();
     // A page that is still being put together may throw the place of reading away; it is then read once more.
@@ -164,7 +180,7 @@ export function createReading(
     yield* check();
   }
 
-  function* readTouched(elements: Iterable<Element>): Generator<null, void> {
+  function* readTouched(elements: Iterable<Element>): Work<void> {
     const blockOf = createBlockFinder(null);
     const roots = outermost([...elements].filter((element) => element.isConnected).map(blockOf));
     const changed = new Set(roots);

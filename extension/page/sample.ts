@@ -2,10 +2,12 @@
  * The marks and notes of a passage in a page of our own: read, drawn and opened by the same code as on any page, within one
  * element only. Answers no messages, follows no changes.
  */
-import type { Engine } from '../../src/index.ts';
+import { type Engine, lookUp } from '../../src/index.ts';
 import { finish } from '../../src/steps.ts';
+import { citation, citationHtml } from '../ui/citation.ts';
 import type { PageFacts } from './article.ts';
 import { createMarks, type Marks } from './marks.ts';
+import { createNoteBox } from './note.ts';
 import { createNotes } from './notes.ts';
 import { createReading, type Found } from './reading.ts';
 import { createSurface, type Surface } from './surface.ts';
@@ -40,6 +42,8 @@ export async function showSample(
   const notes = createNotes(
     {
       engine: () => engine,
+      // A page of ours carries them itself.
+      parts: () => ({ createNoteBox, citation, citationHtml, lookUp }),
       surface: getSurface,
       facts: () => facts,
       shown,

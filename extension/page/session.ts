@@ -3,17 +3,19 @@
  * A navigation inside the page ends one session and begins the next; a switch-off, or the extension's own end, leaves the
  * page as it was. A second copy of the script sees the first and does nothing.
  */
-import packed from 'virtual:second-source/database';
-import browser from 'webextension-polyfill';
-import { createEngine, type Engine, openDatabase } from '../../src/index.ts';
+import { openDatabase } from '../../src/claims/database.ts';
+import { type Engine, joinEngine } from '../../src/joined-engine.ts';
 import type { Steps } from '../../src/steps.ts';
 import type { CheckedClaim, Sum } from '../../src/types.ts';
 import { isToPage, type Look, type PageState, type Sender, type ToPage } from '../messages.ts';
 import { markedSums } from '../settings.ts';
 import { type PageFacts, readFacts } from './article.ts';
+import { listen, ownId, tellBackground } from './door.ts';
+import { leftBefore } from './left.ts';
 import { isSeenAt } from './left-out.ts';
 import { createMarks, type Marks } from './marks.ts';
 import { createNotes, type Notes } from './notes.ts';
+import { noteParts } from './parts.ts';
 import { rectsOf } from './ranges.ts';
 import { createReading, type Found, type Reading } from './reading.ts';
 import { showBubble } from './selection.ts';
@@ -26,13 +28,7 @@ const latestStart = 5_000;
 /** How often a page that shows marks looks whether the extension is still there. */
 const heartbeat = 2_000;
 
-const alive = (): boolean => {
-  try {
-    return typeof browser.runtime?.id === 'string';
-  } catch {
-    return false;
-  }
-};
+const alive = (): boolean => typeof ownId() === 'string';
 
 export function startSession(): void {
   const mark = Symbol.for('second-source page');
@@ -45,7 +41,10 @@ export function startSession(): void {
 
   let engine: Engine | undefined;
   const getEngine = () => {
-    engine ??= createEngine(openDatabase(packed));
+    engine ??= joinEngine(openDatabase(leftBefore('claims')), {
+      ...leftBefore('reading'),
+      ...leftBefore('matching'),
+    });
     return engine;
   };
   let page = openPage(getEngine);
@@ -76,7 +75,7 @@ export function startSession(): void {
     if (wait >= 2 ** 31) return;
     asking = setTimeout(
       () => {
-        if (alive()) browser.runtime.sendMessage({ type: 'something-to-read' }).catch(() => {});
+        if (alive()) void tellBackground({ type: 'something-to-read' });
       },
       Math.max(1_000, wait),
     );
@@ -107,8 +106,7 @@ export function startSession(): void {
         return look === null ? undefined : { shown: page.step(message.by) };
       case 'look-up-selection':
         idle = look === null;
-        page.lookUp(message.text);
-        return { shown: true };
+        return (await page.lookUp(message.text)) ? { shown: true } : undefined;
       case 'look':
         if (look !== null) {
           const drawn = look.marks !== 'off';
@@ -129,8 +127,8 @@ export function startSession(): void {
         return { shown: false };
     }
   };
-  browser.runtime.onMessage.addListener((message: unknown, sender: Sender) =>
-    isToPage(message, sender, browser.runtime.id) ? answer(message) : undefined,
+  listen((message: unknown, sender: Sender) =>
+    isToPage(message, sender, ownId() ?? '') ? answer(message) : undefined,
   );
 }
 
@@ -146,7 +144,8 @@ interface Page {
   showAt(index: number): boolean;
   hideAt(index: number, hidden: boolean): void;
   step(by: 1 | -1): boolean;
-  lookUp(text: string | null): void;
+  /** Opens a note for the selection; false where that could not be done. */
+  lookUp(text: string | null): Promise<boolean>;
   setLook(look: Look): void;
   end(): void;
 }
@@ -179,6 +178,7 @@ function openPage(getEngine: () => Engine): Page {
   const notes: Notes = createNotes(
     {
       engine: getEngine,
+      parts: noteParts,
       surface: getSurface,
       facts: getFacts,
       shown: () => shown(),
@@ -211,10 +211,20 @@ function openPage(getEngine: () => Engine): Page {
     drawing?.abort();
     const now = new AbortController();
     drawing = now;
-    const work = marks.show(look.marks === 'off' ? [] : shown());
+    const wanted = look.marks === 'off' ? [] : shown();
+    const work = marks.show(wanted);
     await inSlices(work, AbortSignal.any([now.signal, signal])).catch((reason) => {
       if (!now.signal.aborted && !signal.aborted) throw reason;
     });
+    if (wanted.length > 0 && !signal.aborted) prepareNote();
+  }
+
+  let prepared = false;
+  /** There is something to open now: what draws a note is brought once the page has nothing better to do. */
+  function prepareNote(): void {
+    if (prepared) return;
+    prepared = true;
+    void whenIdle(latestStart).then(() => (signal.aborted || !alive() ? undefined : noteParts()));
   }
 
   /** What was found and can be seen: text that no reader sees makes no note. */
@@ -268,7 +278,7 @@ function openPage(getEngine: () => Engine): Page {
     showBubble(
       getSurface,
       notes.bubble,
-      () => notes.lookUp(null),
+      () => void notes.lookUp(null),
       AbortSignal.any([bubbleLife.signal, signal]),
     );
   }
@@ -279,7 +289,7 @@ function openPage(getEngine: () => Engine): Page {
     const now = `${addressNow()} ${counts.claims} ${counts.noted}`;
     if (now === told && !again) return;
     told = now;
-    browser.runtime.sendMessage({ type: 'page-counts', ...counts }).catch(() => {});
+    void tellBackground({ type: 'page-counts', ...counts });
   }
 
   return {

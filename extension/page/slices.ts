@@ -16,7 +16,7 @@ export const pause = (): Promise<void> => {
   return scheduler?.postTask ? scheduler.postTask(() => {}) : new Promise((resolve) => setTimeout(resolve));
 };
 
-/** Rejects with the signal's reason when it is ended before the work is. */
+/** Work that gives a promise waits for it. Rejects with the signal's reason when it is ended before the work is. */
 export async function inSlices<Result>(
   work: Generator<unknown, Result>,
   signal: AbortSignal,
@@ -27,6 +27,10 @@ export async function inSlices<Result>(
     do {
       const step = work.next();
       if (step.done) return step.value;
+      if (step.value instanceof Promise) {
+        await step.value;
+        break;
+      }
     } while (performance.now() < until);
     await pause();
   }

@@ -24,6 +24,13 @@ export function leaveWords(words: PageWords | null): void {
   world[place] = words;
 }
 
+/** Has lines said in the reader's language, by the copy of the wording that is in this script. */
+export function hearWords(): PageWords | null {
+  const words = world[place] ?? null;
+  if (words) bringLanguage(words.wording);
+  return words;
+}
+
 export interface PageVoice {
   messages: NoteMessages;
   /** With the names readers of that language know; for showing, never for comparing. */
@@ -32,9 +39,8 @@ export interface PageVoice {
 
 /** As it stands when a page session begins. */
 export function pageVoice(): PageVoice {
-  const words = world[place] ?? null;
+  const words = hearWords();
   const language = words?.language ?? 'en';
-  if (words) bringLanguage(words.wording);
   const labels = words?.labels ?? undefined;
   const named = new WeakMap<Database, Database>();
   return {

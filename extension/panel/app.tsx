@@ -9,6 +9,7 @@ import { type Database, openDatabase } from '../../src/claims/database.ts';
 import { withLabels } from '../../src/claims/labels.ts';
 import { createEngine } from '../../src/engine.ts';
 import { languages } from '../../src/languages/index.ts';
+import { lookUp } from '../../src/look-up.ts';
 import type { Messages } from '../ui/messages/en.ts';
 import type { PageView } from '../ui/panel/page-view.ts';
 import { Panel } from '../ui/panel/panel.tsx';
@@ -19,6 +20,7 @@ import { createDoors, type Place, readTab, watchTab } from './tab.ts';
 import { applyTheme } from './theme.ts';
 
 const engine = createEngine(openDatabase(packed));
+const lookUpTyped = (text: string) => lookUp(engine, text);
 /** A page that is still loading settles soon; asked again only while the panel says that it is loading. */
 const ASK_AGAIN_MS = 500;
 
@@ -59,7 +61,7 @@ function App({ place, messages, database, words }: AppProps) {
     <Panel
       {...{ database, words, view, doors, route, messages }}
       languages={languages.map(({ tag }) => names.of(tag) ?? tag)}
-      lookUp={engine.lookUp}
+      lookUp={lookUpTyped}
       onRoute={open}
     />
   );

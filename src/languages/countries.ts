@@ -12,7 +12,8 @@ const SIDES = new Set(['RU', 'UA', 'KP']);
 const SPEAKING = new Set(['US', 'KR', 'GB', 'DE', 'FR', 'TR', 'JP']);
 
 /** As phrases of a language's tables: folded to lower case, `{a,b}` for alternatives. */
-export function countryNames({ tag, countries }: Language): string[] {
+export function countryNames({ tag, countries, countryNames: known }: Language): readonly string[] {
+  if (known) return known;
   const names = new Intl.DisplayNames(tag, { type: 'region', fallback: 'none' });
   const { shortest = 0, endings = [] } = countries ?? {};
   const declined = endings.map(([end, cases]) => [new RegExp(end, 'u'), cases] as const);

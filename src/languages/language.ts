@@ -361,6 +361,8 @@ export interface Language {
   /** Letters only this language of its script has. */
   letters?: string;
   abbreviations: readonly string[];
+  /** The countries' names as `countries.ts` gives them, where they were worked out before. */
+  countryNames?: readonly string[];
   /** For the countries' names of the locale data (`countries.ts`). */
   countries?: {
     /** Shorter names are words of the language besides. */

@@ -11,6 +11,8 @@ test.each([
   [{ type: 'something-to-read' }],
   [{ type: 'page-counts', claims: 3, noted: 0 }],
   [{ type: 'open-figure', figure: 'dprk-killed' }],
+  [{ type: 'bring', part: 'note' }],
+  [{ type: 'bring', part: 'tables-ko' }],
 ])('the page may say %j', (message) => {
   expect(isPageMessage(message, page, id)).toBe(true);
   expect(isExtensionMessage(message, popup, id, origin)).toBe(false);
@@ -56,6 +58,8 @@ test.each([
   [{ type: 'page-counts', claims: 1, noted: 0, more: 1 }],
   [{ type: 'open-figure', figure: 'x'.repeat(81) }],
   [{ type: 'open-figure', figure: '<b>' }],
+  [{ type: 'bring', part: 'background' }],
+  [{ type: 'bring', part: '../page' }],
   [{ type: 'toString' }],
   [{ type: '__proto__' }],
   [JSON.parse('{"type":"something-to-read","__proto__":{}}')],

@@ -21,6 +21,7 @@ import { SettingsPage } from '../../extension/ui/settings/settings.tsx';
 import sheetStyle from '../../extension/ui/sheet.css?inline';
 import welcomeStyle from '../../extension/ui/welcome/welcome.css?inline';
 import { Welcome } from '../../extension/ui/welcome/welcome.tsx';
+import { lookUp } from '../../src/look-up.ts';
 import type { CheckedClaim } from '../../src/types.ts';
 import { knownArticles } from '../../src/wording/index.ts';
 import { doors } from '../ui/desk.ts';
@@ -59,7 +60,7 @@ const panel =
         {...{ database, words, view, languages }}
         messages={spoken.panel}
         doors={doors()}
-        lookUp={engine.lookUp}
+        lookUp={(text) => lookUp(engine, text)}
         route={routeOf(fragment)}
         onRoute={() => {}}
       />,
@@ -250,7 +251,7 @@ const [headline] = read(
 const near = (text: string) => (voice: Voice) =>
   ({
     kind: 'near',
-    near: engine.lookUp(text).near.flatMap(({ claim }) => voice.database.claims.get(claim) ?? []),
+    near: lookUp(engine, text).near.flatMap(({ claim }) => voice.database.claims.get(claim) ?? []),
     cut: null,
   }) as const;
 
