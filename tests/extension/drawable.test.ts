@@ -20,8 +20,8 @@ function waiting() {
     act: (name: string) => () => {
       done.push(name);
     },
-    arrive: async (brought: NoteParts | undefined = parts) => {
-      arrive(brought);
+    arrive: async (brought: NoteParts | null = parts) => {
+      arrive(brought ?? undefined);
       await coming;
     },
   };
@@ -81,7 +81,7 @@ test('a look-up learns whether it is still wanted, and where nothing can be draw
 
   const never = waiting();
   const turn = never.drawable.turn();
-  await never.arrive(undefined);
+  await never.arrive(null);
   expect(await turn).toBeNull();
   expect(() => never.drawable.parts()).toThrow();
 });
