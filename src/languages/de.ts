@@ -692,6 +692,7 @@ export const de: Language = {
     among: ['unter'],
     restates: ['sprach', 'sprachen', 'gesprochen', 'spricht', 'sprechen', 'die rede', 'rede', 'waren es', 'sind es', 'seien es', 'wären es', 'es waren', 'es sind', 'gab es', 'gibt es', 'es', 'zahl', 'angabe', 'schätzung', 'tatsächliche zahl', 'gegenüber', 'im vergleich zu', 'verglichen mit', 'nach anderen schätzungen', 'anderen schätzungen zufolge', 'nach anderen angaben', 'dieselbe zahl', 'das sind', 'das wären', 'ging von', 'gingen von'],
     earlier: [ 'frühjahr', 'frühling', 'sommer', 'herbst', 'winter','zuvor', 'früher', 'vorher', 'damals', 'jetzt', 'nun', 'inzwischen', 'mittlerweile', 'später', 'zunächst', 'bisher', 'bislang', 'noch', 'anfangs', 'derzeit', 'heute', 'nach anderen schätzungen', 'anderen schätzungen zufolge', 'nach anderen angaben', 'tatsächliche zahl', 'ursprünglich'],
+    degree: ['schwer', 'leicht', 'schwerst', 'dauerhaft', 'lebensgefährlich'],
     inAll: ['insgesamt', 'zusammen', 'alles in allem', 'in summe'],
     rise: [
       'erhöht', 'erhöhte', 'erhöhen', 'gestiegen', 'stieg', 'steigt', 'steigen', 'angehoben', 'hob',

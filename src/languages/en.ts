@@ -680,6 +680,7 @@ export const en: Language = {
       'real toll', 'actual toll', 'true total', 'real total',
     ],
     otherOne: ['first', 'second', 'third', 'other', 'latter', 'former'],
+    degree: ['seriously', 'severely', 'badly', 'gravely', 'critically', 'grievously', 'lightly', 'slightly', 'permanently'],
     inAll: ['in all', 'in total', 'altogether', 'all told'],
     rise: [
       'raised', 'raising', 'raises', 'revised', 'rose', 'risen', 'rising', 'rise', 'increased', 'increase',

@@ -659,6 +659,7 @@ export const es: Language = {
     among: ['entre'],
     restates: ['el total', 'hablaba', 'hablaban', 'habló', 'hablaron', 'hablado', 'habla', 'hablan', 'eran', 'son', 'había', 'cifra', 'total', 'número', 'estimación', 'recuento', 'balance', 'frente a', 'cifra real', 'número real', 'total real', 'según otras estimaciones', 'según otras fuentes', 'en comparación con', 'mencionaba', 'mencionó', 'citaba', 'es decir'],
     earlier: [ 'primavera', 'verano', 'otoño', 'invierno','antes', 'ahora', 'entonces', 'anteriormente', 'previamente', 'hace', 'ya', 'luego', 'después', 'al principio', 'inicialmente', 'más tarde', 'hasta ahora', 'todavía', 'aún', 'cifra real', 'número real', 'total real', 'según otras estimaciones', 'según otras fuentes', 'hoy', 'hasta entonces'],
+    degree: ['gravemente', 'levemente', 'seriamente', 'severamente'],
     inAll: ['en total', 'en conjunto', 'sumando todo'],
     rise: [ '{ha,han} elevado', 
       'pasado', 'pasó', 'pasando', 'pasar', 'aumentado', 'aumentó', 'aumentar', 'aumento', 'elevado', 'elevó',

@@ -609,6 +609,7 @@ export const fr: Language = {
     among: ['parmi'],
     restates: ['parlait', 'parlaient', 'parlé', 'parle', 'parlent', 'évoquait', 'évoquaient', 'évoqué', 'évoque', 'évoquent', 'il y en avait', 'ils étaient', 'ils sont', 'contre', 'chiffre', 'nombre', 'bilan', 'estimation', 'total', 'chiffre réel', 'bilan réel', 'nombre réel', 'selon d\'autres estimations', 'selon d\'autres sources', 'd\'après d\'autres estimations', 'par rapport à', 'faisait état', 'faisaient état', 'soit', 'le même', 'en dénombre', 'en dénombrait', 'en comptait', 'en compte'],
     earlier: [ 'printemps', 'été dernier', 'automne', 'hiver','auparavant', 'plus tôt', 'alors', 'maintenant', 'désormais', 'avant', 'plus tard', 'initialement', 'jusque-là', 'jusqu\'ici', 'précédemment', 'encore', 'chiffre réel', 'bilan réel', 'nombre réel', 'selon d\'autres estimations', 'selon d\'autres sources', 'd\'après d\'autres estimations', 'aujourd\'hui', 'il y a', 'au départ', 'à l\'origine'],
+    degree: ['grièvement', 'gravement', 'légèrement', 'sérieusement'],
     inAll: ['au total', 'en tout', 'en totalité', 'au global'],
     rise: [
       'passé{,s}', 'passe', 'passant', 'porté{,e,es,s}', 'portant', 'relevé', 'révisé{,e}', 'revu', 'revue',

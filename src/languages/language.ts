@@ -112,6 +112,8 @@ export type Tag =
   | 'earlier'
   /** "In all", behind a number that sums up. */
   | 'inAll'
+  /** How badly somebody is hurt, between joined measures: "killed or seriously wounded". */
+  | 'degree'
   /** "Among", before the number that the number before is a part of. */
   | 'among'
   /** Work on building sites, in factories: who does it is no soldier. */

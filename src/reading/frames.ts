@@ -50,6 +50,8 @@ export interface Frame {
   from: number;
   to: number;
   clause: { from: number; to: number };
+  /** Units among which its place stands, where a part and its whole have each their own. */
+  scene?: { from: number; to: number };
   /** "out of the 12,000 …": the number behind it is a part of this one. */
   whole?: true;
   /** "bringing the total to": over no span. */
@@ -273,7 +275,7 @@ const isYear = (units: readonly Unit[], quantity: ReadQuantity): boolean =>
 /** The count that this one is a part of: "4,000 of the 11,000 …". */
 function wholeAfter(sentence: Sentence, quantity: ReadQuantity): ReadQuantity | null {
   const { units, quantities } = sentence;
-  if (!has(units[quantity.to], 'of')) return null;
+  if (!hasAny(units[quantity.to], ['of', 'outOf'])) return null;
   const at = has(units[quantity.to + 1], 'determiner') ? quantity.to + 2 : quantity.to + 1;
   const whole = quantities.find((q) => q.from === at || q.numberFrom === at);
   if (!whole || whole.excluded || whole.yearLike) return null;
@@ -285,7 +287,7 @@ function isWhole(sentence: Sentence, quantity: ReadQuantity): boolean {
   const { units, quantities } = sentence;
   // German "der" is both.
   const of = has(units[quantity.from - 1], 'of') ? quantity.from - 1 : quantity.from - 2;
-  if (!has(units[of], 'of')) return false;
+  if (!hasAny(units[of], ['of', 'outOf'])) return false;
   // "3,800 casualties out of 12,000 troops"
   if (has(units[of], 'outOf')) return true;
   if (quantities.some((q) => q !== quantity && q.to === of && wholeAfter(sentence, q) === quantity))

@@ -4,7 +4,7 @@
  */
 import type { Tag } from '../languages/language.ts';
 import type { Unit } from './lexicon.ts';
-import { has } from './sentence.ts';
+import { has, hasAny } from './sentence.ts';
 import { Tags } from './tags.ts';
 
 export type Measure = 'killed' | 'wounded' | 'casualties' | 'captured' | 'lost' | 'toll';
@@ -96,8 +96,7 @@ export function joined(units: readonly Unit[], at: number, into: Pick<Set<Tag>, 
       unit.text === '-' ||
       has(unit, 'and') ||
       QUOTES.has(unit.text) ||
-      has(unit, 'verb') ||
-      has(unit, 'determiner')
+      hasAny(unit, ['verb', 'determiner', 'degree'])
     ) {
       const next = units[k + 1];
       if (!next || next.kind === 'number') break;

@@ -310,8 +310,9 @@ function overJoint({ phrase, sentence: { units } }: Walk, unit: Unit, k: number)
   if (has(unit, 'and')) {
     const next = units[QUOTES.has(units[k + 1]?.text ?? '') ? k + 2 : k + 1];
     if (measures.size > 0 && hasAny(next, MEASURES)) return k;
-    // "murieron o fueron heridos", "de morts et de blessés"
-    if (measures.size > 0 && hasAny(next, ['verb', 'of']) && hasAny(units[k + 2], MEASURES)) return k + 1;
+    // "murieron o fueron heridos", "de morts et de blessés", "killed or seriously wounded"
+    if (measures.size > 0 && hasAny(next, ['verb', 'of', 'degree']) && hasAny(units[k + 2], MEASURES))
+      return k + 1;
     if (next && NOUNS.some((tag) => has(next, tag)) && noun !== null) return k;
     if (noun === null && phrase.party !== null && partyOf(next)) return k;
     // "1.2 million and Ukrainian casualties at …" begins another count.

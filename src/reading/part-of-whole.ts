@@ -16,14 +16,14 @@ const counts = (quantity: ReadQuantity) => !quantity.excluded && !quantity.forme
 
 /** The number that `part` is taken from, or null where it stands by itself. */
 function wholeOf({ units, quantities }: Sentence, part: ReadQuantity): ReadQuantity | null {
-  if (!counts(part) || !has(units[part.to], 'of')) return null;
+  if (!counts(part) || !hasAny(units[part.to], ['of', 'outOf'])) return null;
   const whole = quantities[quantities.indexOf(part) + 1];
   if (!whole || !counts(whole) || whole.numberFrom - part.to > REACH) return null;
   const size = part.low ?? part.high ?? 0;
   if (size < LEAST || (whole.high ?? whole.low ?? 0) <= size) return null;
   const joins = units
     .slice(part.to, whole.numberFrom)
-    .every((unit) => unit.entry.hedge || unit.entry.filler || has(unit, 'of') || has(unit, 'determiner'));
+    .every((unit) => unit.entry.hedge || unit.entry.filler || hasAny(unit, ['of', 'outOf', 'determiner']));
   return joins ? whole : null;
 }
 
@@ -76,7 +76,9 @@ export function frameOf(sentence: Sentence, quantity: ReadQuantity): Frame | nul
     if (own?.measure) return own;
     const frame = readFrame(sentence, whole);
     if (own?.noun && !frame?.noun && !frame?.demonym) return own;
-    return frame && { ...frame, quantity, from: quantity.from, to: quantity.to };
+    return (
+      frame && { ...frame, quantity, from: quantity.from, to: quantity.to, ...sceneBehind(sentence, frame) }
+    );
   }
   const before = sentence.quantities[sentence.quantities.indexOf(quantity) - 1];
   const frame = readFrame(sentence, quantity);
@@ -91,7 +93,34 @@ export function frameOf(sentence: Sentence, quantity: ReadQuantity): Frame | nul
   // "the 11,000 sent there", "der 11.000 nach Russland entsandten Soldaten"
   for (let at = quantity.to; at <= frame.to; at++) {
     const movement = movementOf(sentence.units[at]);
-    if (movement) return { ...frame, measure: null, movement, predicateAt: at };
+    if (movement)
+      return { ...frame, measure: null, movement, predicateAt: at, ...sceneBefore(sentence, frame) };
   }
-  return { ...frame, measure: null, movement: null, predicateAt: null };
+  return { ...frame, measure: null, movement: null, predicateAt: null, ...sceneBefore(sentence, frame) };
+}
+
+/** "8,000 of the 10,000 in Russia had moved to Kursk": from the verb on the place is the part's, before it the whole's. */
+function sceneBehind(sentence: Sentence, frame: Frame): Pick<Frame, 'scene'> {
+  const verb = verbAfter(sentence, frame);
+  return verb === null ? {} : { scene: { from: verb, to: frame.clause.to } };
+}
+
+function sceneBefore(sentence: Sentence, frame: Frame): Pick<Frame, 'scene'> {
+  const verb = verbAfter(sentence, frame);
+  return verb === null ? {} : { scene: { from: frame.quantity.to, to: verb } };
+}
+
+/**
+ * Where the part's predicate begins: "sind nach Kursk verlegt worden". A verb of the whole's own comes before another:
+ * "the 12,000 sent to Russia are in Kursk".
+ */
+function verbAfter({ units }: Sentence, { predicateAt, to, clause }: Frame): number | null {
+  if (predicateAt === null || predicateAt < to) return null;
+  const last = units[predicateAt + 1];
+  const framed = last === undefined || last.kind === 'mark' || has(last, 'verb');
+  for (let k = to; k <= (framed ? predicateAt - 1 : to); k++)
+    if (has(units[k], 'verb') && movementOf(units[k + 1]) === null) return k;
+  for (let k = predicateAt + 1; k < clause.to && units[k]?.text !== ',' && !has(units[k], 'and'); k++)
+    if (hasAny(units[k], ['verb', 'present', 'link'])) return k;
+  return predicateAt;
 }

@@ -74,7 +74,7 @@ export function measureBefore(
         const before = units[j] as Unit;
         if (isNumberAt(j)) break;
         if (addMeasures(before, tags)) start = j;
-        else if (!(has(before, 'and') || before.text === ',' || before.text === '/')) break;
+        else if (!(hasAny(before, ['and', 'degree']) || before.text === ',' || before.text === '/')) break;
       }
       // "10,000 killed, 20,000": the measure belongs to the number before it.
       let head = start - 1;

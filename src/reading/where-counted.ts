@@ -12,9 +12,14 @@ export function placeFor(sentence: Sentence, frame: Frame): PlaceId | null {
   const { units } = sentence;
   // The next count has its own place.
   const aside = asideAfter(units, frame.quantity.to, frame.to);
+  const scene = frame.scene ?? { from: frame.quantity.to, to: units.length };
   const until =
     sentence.quantities.find(
-      (q) => q.from >= (aside ?? frame.to) && !q.excluded && !q.yearLike && (q.low ?? q.high ?? 0) >= 100,
+      (q) =>
+        q.from >= Math.max(aside ?? frame.to, scene.from) &&
+        !q.excluded &&
+        !q.yearLike &&
+        (q.low ?? q.high ?? 0) >= 100,
     )?.from ?? units.length;
   let wide: PlaceId | null = null;
   const usable = (k: number): PlaceId | null => {
@@ -34,7 +39,7 @@ export function placeFor(sentence: Sentence, frame: Frame): PlaceId | null {
   };
   const narrow = (place: PlaceId) => place !== 'Russia' && place !== 'Ukraine';
   // From the number on: with the verb at the end the place stands inside the phrase.
-  for (let k = frame.quantity.to; k < Math.min(frame.to + 22, until); k++) {
+  for (let k = scene.from; k < Math.min(Math.max(frame.to, scene.from) + 22, until, scene.to); k++) {
     // A bracket of the phrase's own ends nothing: "11.000 (Nord-Coréens)".
     if (isBarrier(units[k] as Unit) && k >= frame.to) break;
     // "1만 명을 넘었고, 그중 상당수가 쿠르스크로": where some of them are.
