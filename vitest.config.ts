@@ -7,6 +7,7 @@ import { playwright } from '@vitest/browser-playwright';
 import { defineConfig } from 'vitest/config';
 import { seedModule } from './src/claims/seed-module.ts';
 import { chromiumFlags, findBrowser } from './tests/browsers/find.ts';
+import { sameLook } from './tests/looks/same-look.ts';
 
 /** By its full path: the browser's server looks for the files it watches from its own root. */
 const seeds = resolve(import.meta.dirname, 'seeds');
@@ -16,6 +17,7 @@ const endToEnd = 'tests/e2e/**/*.test.ts';
 export default defineConfig({
   test: {
     retry: 0,
+    attachmentsDir: 'artifacts/attachments',
     projects: [
       {
         plugins: [seedModule(seeds)],
@@ -40,9 +42,22 @@ export default defineConfig({
             enabled: true,
             headless: true,
             screenshotFailures: false,
+            expect: {
+              toMatchScreenshot: {
+                comparatorName: 'sameLook',
+                comparators: { sameLook },
+                resolveScreenshotPath: ({ root, testFileDirectory, arg, ext }) =>
+                  resolve(root, testFileDirectory, 'pictures', `${arg}${ext}`),
+                resolveDiffPath: ({ root, arg, ext }) => resolve(root, 'artifacts/looks', `${arg}${ext}`),
+              },
+            },
             instances: [{ browser: 'chromium' }],
             provider: playwright({
-              launchOptions: { executablePath: findBrowser('chromium'), args: chromiumFlags() },
+              launchOptions: {
+                executablePath: findBrowser('chromium'),
+                // Letters as they are drawn, not as a machine's own settings would rather have them: pictures of them are compared.
+                args: [...chromiumFlags(), '--font-render-hinting=none', '--disable-lcd-text'],
+              },
             }),
           },
         },

@@ -4,6 +4,7 @@
  */
 import { type ComponentChildren, render } from 'preact';
 import { createNoteBox } from '../../extension/page/note.ts';
+import type { PaintStyle } from '../../extension/page/paint.ts';
 import type { Surface } from '../../extension/page/surface.ts';
 import { sites } from '../../extension/sites.ts';
 import allFiguresStyle from '../../extension/ui/all-figures/all-figures.css?inline';
@@ -26,9 +27,10 @@ import type { CheckedClaim } from '../../src/types.ts';
 import { knownArticles } from '../../src/wording/index.ts';
 import { doors } from '../ui/desk.ts';
 import { settingsDoors, settingsView } from '../ui/settings-desk.ts';
+import { markPage } from './marked-page.ts';
 import { claimOf, claims, engine, passage, read, type Voice } from './voice.ts';
 
-type SurfaceName = 'panel' | 'figures' | 'settings' | 'welcome' | 'note';
+type SurfaceName = 'panel' | 'figures' | 'settings' | 'welcome' | 'note' | 'page';
 
 export interface Scene {
   surface: SurfaceName;
@@ -37,16 +39,19 @@ export interface Scene {
   draw(voice: Voice, root: HTMLElement, signal: AbortSignal): void | Promise<void>;
 }
 
+/** A news page of our own, in a colour scheme of its own. */
+const newsStyle = `:root { color-scheme: light dark } :root[data-theme=light] { color-scheme: light } :root[data-theme=dark] { color-scheme: dark }
+    html { background: light-dark(#fffdf9, #16181b); color: light-dark(#1c1b19, #e8e5df) }
+    body { margin: 0; font: 18px/1.7 Georgia, serif } main { max-width: 40rem; padding: 16px; margin: 0 auto }`;
+
 /** The style sheets of each surface, as its own page links them. */
 const styles: Record<SurfaceName, string> = {
   panel: panelStyle + panelPageStyle + figuresStyle,
   figures: panelStyle + panelPageStyle + figuresStyle + sheetStyle + allFiguresStyle,
   settings: panelStyle + panelPageStyle + sheetStyle + settingsStyle,
   welcome: panelStyle + panelPageStyle + sheetStyle + welcomeStyle,
-  // A news page of our own, in a colour scheme of its own.
-  note: `:root { color-scheme: light dark } :root[data-theme=light] { color-scheme: light } :root[data-theme=dark] { color-scheme: dark }
-    html { background: light-dark(#fffdf9, #16181b); color: light-dark(#1c1b19, #e8e5df) }
-    body { margin: 0; font: 18px/1.7 Georgia, serif } main { max-width: 40rem; padding: 16px; margin: 0 auto }`,
+  note: newsStyle,
+  page: newsStyle,
 };
 
 const host = 'www.bbc.com';
@@ -130,6 +135,24 @@ const welcome = (missing: number) =>
     />
   ));
 
+const drawPassage = (root: HTMLElement) =>
+  render(
+    <main lang="en">
+      {passage.map((text) => (
+        <p key={text}>{text}</p>
+      ))}
+    </main>,
+    root,
+  );
+
+/** A passage with its marks and markers. */
+const marked =
+  (style: PaintStyle) =>
+  async (_voice: Voice, root: HTMLElement, signal: AbortSignal): Promise<void> => {
+    drawPassage(root);
+    await markPage(openSurface(root), style, signal);
+  };
+
 /** A note over a passage, opened and placed by the page script's own code, in a root that stays open for axe. */
 const note =
   (
@@ -140,14 +163,7 @@ const note =
     const { database, spoken } = voice;
     const shown = content(voice);
     const phrase = shown.kind === 'claim' ? phraseOf(shown.claim) : (passage[0]?.slice(0, 40) ?? '');
-    render(
-      <main lang="en">
-        {passage.map((text) => (
-          <p key={text}>{text}</p>
-        ))}
-      </main>,
-      root,
-    );
+    drawPassage(root);
     const surface = openSurface(root);
     const range = rangeOf(root, phrase);
     const box = createNoteBox(
@@ -315,7 +331,8 @@ const full = settingsView(
   { access: { missing: ['*://*.dw.com/*', '*://*.lemonde.fr/*'], allSites: true, added: ['example.org'] } },
 );
 
-const otherScenes: Record<'figures' | 'settings' | 'welcome', Record<string, Scene['draw']>> = {
+const otherScenes: Record<'page' | 'figures' | 'settings' | 'welcome', Record<string, Scene['draw']>> = {
+  page: { marked: marked('line'), 'marked with a ground': marked('background') },
   figures: {
     'all on one page': allFigures(),
     'all on one page, unfolded': allFigures(unfold),
@@ -335,6 +352,7 @@ const named = (surface: SurfaceName, all: Record<string, Scene['draw']>): Scene[
   Object.entries(all).map(([state, draw]) => ({ surface, state, draw }));
 
 export const scenes: readonly Scene[] = [
+  ...named('page', otherScenes.page),
   ...named('note', noteScenes),
   ...named('panel', panelScenes),
   ...named('figures', otherScenes.figures),
