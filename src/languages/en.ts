@@ -11,6 +11,20 @@ const ago: Record<string, readonly ['day' | 'week' | 'month' | 'year', number]> 
   ]),
 );
 
+/** Both spellings of the ministry, and its officials: every country's house is named alike. */
+const houses = (country: string): string[] => [
+  `${country} {defence,defense} {ministry,minister,secretary,department,official,officials}`,
+  `${country} {ministry,minister,department} of {defence,defense}`,
+  `${country} mod`,
+  `${country} {officials,official,authorities,government}`,
+];
+
+/** A country's intelligence services under the names that English gives them. */
+const services = (country: string): string[] => [
+  `${country} {,military ,defence ,defense }intelligence{, agency, service, services, agencies, officials, official, directorate}`,
+  `${country} {spy,intelligence} {agency,agencies,chief,service,services}`,
+];
+
 export const en: Language = {
   tag: 'en',
   name: 'English',
@@ -116,14 +130,14 @@ export const en: Language = {
       ],
       nearly: [
         'nearly', 'almost', 'close to', 'approaching', 'nearing', 'just under', 'just short of', 'just shy of',
-        'not quite', 'nigh on', 'some nearly', 'neared', 'approached', 'near', 'pushing', 'inching towards', 'inching toward', 'edging towards', 'edging toward', 'just below',
+        '{climbed,climbing,creeping,edging,inching,heading,moving,rising,closing} {toward,towards}', 'closing in on', 'not quite', 'nigh on', 'some nearly', 'neared', 'approached', 'near', 'pushing', 'inching towards', 'inching toward', 'edging towards', 'edging toward', 'just below',
       ],
       below: ['fewer than', 'less than', 'under', 'below', 'fewer that'],
       above: [
         'more than', 'over', 'above', 'exceeding', 'exceeded', 'exceeds', 'exceed', 'surpassing', 'surpassed',
         'surpasses', 'surpass', 'soared past', 'surged past', 'risen past', 'climbed past', 'gone past', 'rose past', 'ticked past', 'crossed the', 'soared above', 'topped', 'topping', 'tops', 'upwards of', 'upward of', 'in excess of',
         'well over', 'just over', 'north of', 'greater than', 'higher than', 'well above', 'beyond', '>',
-        'passed', 'an average exceeding', 'well in excess of', 'far more than', 'far exceeding',
+        'passed', 'pass', 'passes', 'passing', 'top', 'an average exceeding', 'well in excess of', 'far more than', 'far exceeding',
         'a little over', 'slightly over', 'slightly more than', 'much more than',
       ],
       atleast: [
@@ -153,7 +167,7 @@ export const en: Language = {
     ],
     russia: [
       'occupier{,s}', 'invader{,s}',
-      'russia{,n,ns}', 'moscow', 'kremlin', 'putin', 'vladimir putin', 'russian federation', 'afrf'],
+      'russia{,n,ns}', 'russo', 'moscow', 'kremlin', 'putin', 'vladimir putin', 'russian federation', 'afrf'],
     ukraine: ['ukrainian military', "ukraine's military", 'ukraine', 'ukrainian{,s}', 'kyiv', 'kiev', 'ukranian{,s}'],
     alliance: [
       'russian and north korean', 'north korean and russian', 'russian - north korean', 'russian–north korean',
@@ -168,7 +182,7 @@ export const en: Language = {
       'figure', 'range', 'ranges', 'raised', 'raising', 'count', 'is', 'are', 'consists', 'comprises', 'of', 'swelled', 'up',
     ],
     both: [
-      'both sides', 'on both sides', 'across both nations', 'across both countries', 'both nations', 'russian and ukrainian sides', 'ukrainian and russian sides', 'both armies', 'both countries', 'the two sides', 'russian and ukrainian',
+      'both sides', 'on both sides', 'all sides', 'on all sides', 'across both nations', 'across both countries', 'both nations', 'russian and ukrainian sides', 'ukrainian and russian sides', 'both armies', 'both countries', 'the two sides', 'russian and ukrainian',
       'ukrainian and russian', 'russia and ukraine', 'ukraine and russia', 'either side', 'the two armies',
       'both russia and ukraine', 'both ukraine and russia', 'russians and ukrainians',
       'ukrainians and russians',
@@ -235,7 +249,7 @@ export const en: Language = {
       'vehicles', 'cities', 'countries', 'nations', 'times', 'locals', 'orphans', 'spectators', 'ballots',
       'trains',
     ],
-    people: ['people', 'persons', 'lives', 'souls', 'individuals', 'human beings', 'citizens', 'nationals'],
+    people: ['personnel', 'people', 'persons', 'lives', 'souls', 'individuals', 'human beings', 'citizens', 'nationals'],
     body: [
       'bodies', 'body', 'remains', 'corpses', 'coffins', 'graves', 'obituaries', 'corpse', 'compensation',
       'dog tags', 'portrait{,s}', 'photos of', 'photographs of', 'pictures of', 'families of', 'relatives of', 'widows of', 'memorial to',
@@ -263,7 +277,7 @@ export const en: Language = {
       'armored personnel vehicles', 'afv{,s}',
     ],
     southKorea: ['south korea{,n,ns}'],
-    soviet: ['soviet', 'soviets', 'soviet union', 'ussr', 'red army'],
+    soviet: ['soviet', 'soviets', 'soviet union', "soviet union's", 'ussr', 'red army'],
     front: ['front line{,s}', 'frontline{,s}', 'front - line{,s}', 'the front', 'front lines', 'line of contact', 'combat zone'],
     portion: [
       'half of', 'half the', 'a third of', 'third of', 'a quarter of', 'quarter of', 'two thirds of', 'most of', '% of',
@@ -300,6 +314,7 @@ export const en: Language = {
       'endured',
     ],
     notPlace: [
+      "{russia's,moscow's,putin's,the,its,his} {,full - scale }{war,invasion,aggression,offensive} {on,against,of}", 'war {on,against}',
       'against', 'with', 'by', 'for', 'alongside', 'from', 'of', 'between', 'beside', 'help', 'helping',
       'about', 'helped', 'bolster', 'support', 'supporting', 'aid', 'aiding', 'assist', 'reinforce',
     ],
@@ -419,7 +434,7 @@ export const en: Language = {
       'going', 'shipped', 'transferring', 'contain', 'hold',
       'fired',
       'moved', 'gone', 'reached', 'have come', 'were sent',
-      'supplied', 'supply', 'supplies', 'supplying', 'sent', 'shipped', 'delivered', 'deliver', 'delivering',
+      'delivery', 'supplied', 'supply', 'supplies', 'supplying', 'sent', 'shipped', 'delivered', 'deliver', 'delivering',
       'transferred', 'provided', 'provide', 'providing', 'received', 'exported', 'sold', 'shipments',
       'shipment', 'deliveries', 'imported', 'handed over', 'given', 'obtained', 'fired', 'used', 'sending',
       'bought', 'purchased', 'acquired', 'furnished', 'exports', 'transferring', 'shipping', 'getting', 'gets',
@@ -460,7 +475,7 @@ export const en: Language = {
       'expected to', 'set to', 'likely to', 'on track to', 'poised to', 'going to', 'is to', 'are to', 'to join',
       'plan{,s}', 'planned', 'planning', 'prepare', 'prepares', 'prepared', 'preparing', 'preparation{,s}',
       'expected', 'expects', 'expect', 'intend{,s}', 'intended', 'intends', 'agreed', 'ordered the dispatch', 'ordered the deployment', 'ready', 'set to',
-      'will', 'would', 'could', 'may', 'might', 'can', 'poised', 'about to', 'soon', 'imminent', 'upcoming',
+      'will', 'will be', 'would', 'could', 'may', 'might', 'can', 'poised', 'about to', 'soon', 'imminent', 'upcoming',
       'next month', 'next week', 'coming weeks', 'coming months', 'coming days', 'by the end of', 'due to',
       'likely to', 'decided to', 'wants to', 'want', 'wants', 'pledged', 'promised', 'offered',
       'hopes', 'willing', 'readying', 'considering', 'to deploy', 'to send', 'to be deployed', 'to be sent',
@@ -474,10 +489,10 @@ export const en: Language = {
       'asks for', 'asking for',
     ],
     future: [
-      'will', 'would', 'could', 'may', 'might', 'expected to', 'set to', 'likely to', 'on track to',
+      'will', 'will be', 'would', 'could', 'may', 'might', 'expected to', 'set to', 'likely to', 'on track to',
       'on course to', 'on pace to', 'projected', 'forecast{,s}', 'predicted', 'predicts', 'by next', 'shall',
       'going to', "'ll", 'at this rate', 'at the current rate', 'if', 'potentially', 'risks', 'heading for',
-      'would have', 'projects', 'threatens to', 'poised to', 'can',
+      'would have', 'threatens to', 'poised to', 'can',
     ],
     forecast: [
       'at this rate', 'at the current rate', 'at the current pace', 'projected', 'forecast{,s}', 'predicted',
@@ -489,6 +504,7 @@ export const en: Language = {
       "couldn't",
     ],
     deny: [
+      '{disputed,disputes,disputing} {a,the,this,that,those} {report,claim,figure,figures,estimate,number}',
       'wrong to say', 'was wrong', 'were wrong', 'are wrong', 'is wrong', 'untrue', 'not the case',
       'not true', 'is not true',
       'denied', 'denies', 'deny', 'denying', 'denial', 'dismissed', 'dismisses', 'dismissing', 'rejected',
@@ -519,7 +535,7 @@ export const en: Language = {
       'recognized', 'admissions', 'verified',
     ],
     speech: [
-      'reckons', 'reckon', 'reckoned', 'writes', 'wrote', 'figures',
+      'adding that', '{spoke,speaks,speak,spoken,speaking} of', 'reckons', 'reckon', 'reckoned', 'writes', 'wrote', 'figures',
       'said', 'says', 'say', 'saying', 'told', 'tells', 'claimed', 'claims', 'claim', 'stated', 'states',
       'estimated', 'estimates', 'estimate', 'reported', 'reports', 'announced', 'announces', 'added', 'adds',
       'believes', 'believe', 'believed', 'assesses', 'assessed', 'noted', 'notes', 'declared', 'declares',
@@ -531,7 +547,7 @@ export const en: Language = {
       'identified', 'cited', 'quoted', 'briefed', 'expects', 'expect', 'releases', 'released', 'thinks',
       'acknowledges', 'maintains', 'concluded', 'projects', 'expected', 'asserts', 'hailed', 'refused',
       'rejected', 'observed', 'has tallied', 'monitored', 'accused', 'accuses', 'alleging', 'tweeted',
-      'signaled', 'signalled', 'stating', 'noting', 'spotted', 'discovered', 'tracked', 'specified', 'remarked',
+      'collected the names of', 'established the names of', 'confirmed the names of', 'verified the names of', 'signaled', 'signalled', 'stating', 'noting', 'asserting', 'claiming', 'estimating', 'revealing', 'insisting', 'declaring', 'spotted', 'discovered', 'tracked', 'specified', 'remarked',
     ],
     according: [
       'by the count of', 'by the estimate of', 'the count of', 'in the view of',
@@ -539,9 +555,19 @@ export const en: Language = {
       'reported by', 'said by', 'cited by', 'estimates by', 'estimate by', 'estimated by', 'figures from',
       'data from', 'assessment by', 'confirmed by', 'an assessment from', 'released by', 'published by',
       'intelligence from', 'compiled by', 'counted by', 'provided by', 'claimed by', 'announced by',
-      'denied by', 'told by', 'acknowledged by', 'statement from', 'a statement by',
+      '{claims,claim,reports,numbers,figures,estimates} {from,by}', 'denied by', 'told by',
+      '{this,it,that} {was,is} {stated,announced,reported,said,told,disclosed,revealed,confirmed} by', 'acknowledged by', 'statement from', 'a statement by',
       'statement by', 'the estimate of', 'estimates from', 'the figures of', 'information from', 'a report by',
       'a report from', 'report by', 'report from', 'analysis by', 'research by', 'in the estimate of',
+    ],
+    peaceful: [
+      '{to ,}{rebuild,rebuilding,demine,demining}', '{to ,}{clear,clearing} mines', '{clear,clearing} land mines', 'mine clearance',
+      '{reconstruction,restoration,construction,rebuilding,engineering} {work,works,projects,efforts}', 'reconstruction',
+      '{to ,}restore {infrastructure,the infrastructure,destroyed}',
+    ],
+    saysThis: [
+      '{this,it,that} {was,is} {stated,announced,reported,said,told,disclosed,revealed,confirmed} by',
+      '{this,that} is according to',
     ],
     citing: [
       'learned from', 'learnt from', 'heard from',
@@ -557,7 +583,7 @@ export const en: Language = {
       'numbers', 'numbered', 'numbering', 'total', 'totalled', 'totaled', 'totalling', 'totaling', 'totals',
       'amount', 'amounted', 'amounting', 'amounts', 'rose', 'risen', 'rises', 'rising', 'climbed', 'climbs',
       'grown', 'grew', 'now', 'to', 'at', 'of', 'is', 'are', 'was', 'were', 'be', 'been', 'being', 'has',
-      'have', 'had', 'will', 'would', 'could', 'may', 'might', 'as', 'the', 'a', 'an', 'its', 'their', 'his',
+      'have', 'had', 'will', 'will be', 'would', 'could', 'may', 'might', 'as', 'the', 'a', 'an', 'its', 'their', 'his',
       'estimated', 'believed', 'thought', 'put', 'puts', 'likely', 'already', 'so', 'far', 'total', 'overall',
       'some', 'count', 'figure', 'figures', 'toll', 'comes', 'come', 'came', 'comprise', 'comprised',
       'include', 'included', 'including', 'said', 'to be', 'that', 'passed', 'approximately', 'bringing',
@@ -568,7 +594,7 @@ export const en: Language = {
       'probably', 'possibly', 'rate', 'tally', 'soldier', 'exceeding', 'swell', 'swelled', 'in', 'for', 'on',
     ],
     verb: [
-      'is', 'are', 'was', 'were', 'be', 'been', 'being', 'has', 'have', 'had', 'will', 'would', 'could', 'may',
+      'is', 'are', 'was', 'were', 'be', 'been', 'being', 'has', 'have', 'had', 'will', 'will be', 'would', 'could', 'may',
       'might', 'can', 'did', 'do', 'does', 'must', 'should', 'went', 'go', 'became', 'make', 'made', 'ensure',
       'ensures', 'carry', 'took', 'take', 'takes', 'helped', 'help', 'helping', 'march', 'marched', 'receive',
       'received', 'returned', 'return', 'began', 'begin', 'started', 'start', 'continue', 'continued',
@@ -576,7 +602,7 @@ export const en: Language = {
       'refuse', 'refused',
     ],
     preposition: [
-      'soon after', 'shortly after', 'soon afterwards', 'out of', 'details about', 'detail about', 'information about', 'know about', 'knows about', 'asked about',
+      'on top of', 'by the end of', 'soon after', 'shortly after', 'soon afterwards', 'out of', 'details about', 'detail about', 'information about', 'know about', 'knows about', 'asked about',
       'concerns about', 'questions about', 'video about', 'worried about', 'learned about', 'something about',
       'in', 'on', 'at', 'to', 'for', 'with', 'by', 'since', 'from', 'into', 'during', 'over', 'after',
       'before', 'until', 'till', 'through', 'throughout', 'against', 'alongside', 'near', 'across', 'within',
@@ -586,7 +612,7 @@ export const en: Language = {
     ],
     relative: ['who', 'which', 'that', 'whom', 'whose', 'where', 'when'],
     clause: [
-      'while', 'whereas', 'but', 'although', 'though', 'because', 'if', 'unless', 'so that', 'even as',
+      'adding that', 'while', 'whereas', 'but', 'although', 'though', 'because', 'if', 'unless', 'so that', 'even as',
       'even though', 'after which', 'since then',
     ],
     and: ['and', 'or', '&', 'plus', 'as well as'],
@@ -615,12 +641,13 @@ export const en: Language = {
     ownCountry: ['his country', 'her country', 'their country', 'his army', 'her army', 'his nation', 'its own army', 'his forces', 'the country'],
     sum: ['combined', 'total combined'],
     brings: ['put the number at', 'puts the number at', 'put the figure at', 'puts the figure at', 'put that number at', 'put that figure at', 'put the total at', 'puts the total at', 'bringing', 'brings', 'brought', 'taking', 'takes', 'took', 'raising', 'raises', 'pushing', 'pushes'],
-    returned: ['went home', 'gone home', 'go home', 'back home', 'went back', 'were returned', 'returned to north korea', 'returned to the dprk', 'repatriated', 'flown home', 'sent home', 'returned home', 'brought home', 'sent back', 'flown back', 'transported back', 'withdrawn'],
+    returned: ['returned', 'returning', '{return,returns} {home,to service,to duty,to the ranks,to the front,to combat}', 'went home', 'gone home', 'go home', 'back home', 'went back', 'were returned', 'returned to north korea', 'returned to the dprk', 'repatriated', 'flown home', 'sent home', 'returned home', 'brought home', 'sent back', 'flown back', 'transported back', 'withdrawn'],
     including: [
       'including', 'include', 'includes', 'included', 'with', 'among them', 'comprising', 'of whom',
       'of which', 'of them', 'of those', 'of these', 'counting',
     ],
     locative: [
+      "{russia's,moscow's,putin's,the,its,his} {,full - scale }{war,invasion,aggression,offensive} {on,against,of}", 'war {on,against}',
       'invasion of', 'full - scale invasion of', 'occupation of', 'defence of', 'defense of', "russia's invasion of",
       "russia's full - scale invasion of", "moscow's invasion of", "putin's invasion of", "russia's war on",
       "russia's war against", "moscow's war on", "putin's war on", 'aggression against', "russia's war in",
@@ -666,8 +693,8 @@ export const en: Language = {
     ours: ['our', 'ours'],
     among: ['among', 'amongst'],
     restates: [
-      'that is', 'that makes', 'this is', 'which is',
-      'there were', 'there had been', 'there are', 'there have been', 'it', 'spoke', 'spoken', 'speaks', 'speak',
+      'that is', "that's", 'that makes', 'this is', 'which is',
+      'there were', 'there had been', 'there are', 'there have been', 'it', '{spoke,speaks,speak,spoken,speaking} of', 'spoke', 'spoken', 'speaks', 'speak',
       'speaking', 'up from', 'down from', 'compared with', 'compared to', 'as against', 'figure', 'number', 'total',
       'tally', 'count', 'estimate', 'the same', 'by other estimates', 'by other counts', 'other estimates', 'other sources',
       'true number', 'real number', 'actual number', 'true figure', 'real figure', 'actual figure', 'true toll',
@@ -681,6 +708,8 @@ export const en: Language = {
     ],
     otherOne: ['first', 'second', 'third', 'other', 'latter', 'former'],
     degree: ['seriously', 'severely', 'badly', 'gravely', 'critically', 'grievously', 'lightly', 'slightly', 'permanently'],
+    alone: ['alone'],
+    thatArea: ['{in,to,into,across} {the,that,this} {area,region}'],
     inAll: ['in all', 'in total', 'altogether', 'all told'],
     rise: [
       'raised', 'raising', 'raises', 'revised', 'rose', 'risen', 'rising', 'rise', 'increased', 'increase',
@@ -835,7 +864,7 @@ export const en: Language = {
     isThere: ['is', 'are', 'were', "'re", 'remain', 'are now', 'are already', 'are inside', 'are in'],
   },
   cased: {
-    dprk: ['the North'],
+    dprk: ['the North', 'NK', 'NKs'],
     otherParty: ['US', 'UK', 'USA', 'EU', 'UAE', 'IDF', 'ROK', 'PLA'],
     russia: ['RF'],
     otherUnit: ['IT'],
@@ -852,22 +881,23 @@ export const en: Language = {
       'a week', 'per week', 'weekly', 'each week', 'every week', 'every single week', 'in a week', 'in one week', 'past week',
       'last week alone', 'this week alone', 'over the week', 'in the past week', 'in a single week',
       'within a week', 'the week', 'in seven days', 'past seven days', 'last seven days',
+      '{in,over,during,within} {,just ,only }the {last,past} week',
     ],
     month: [
       'monthly wage', 'monthly salary', 'monthly pay', 'a month', 'per month', 'monthly', 'each month', 'every month', 'every single month', 'in a month', 'in one month',
       'past month', 'last month alone', 'this month alone', 'in a single month', 'in the past month',
-      'in the month of', 'over the month', 'one month', 'in january alone', 'in february alone',
-      'in march alone', 'in april alone', 'in may alone', 'in june alone', 'in july alone', 'in august alone',
-      'in september alone', 'in october alone', 'in november alone', 'in december alone', 'in 30 days',
+      'in the month of', 'over the month', 'one month', 'in 30 days',
+      '{in,over,during,within} {,just ,only }the {last,past} month',
       'during the month', 'in the last month', 'this month',
     ],
     year: [
       'a year', 'per year', 'yearly', 'annually', 'each year', 'every year', 'in a year', 'in one year',
       'past year', 'last year alone', 'this year alone', 'in a single year', 'over the year',
-      'in the past year', 'in 2022 alone', 'in 2023 alone', 'in 2024 alone', 'in 2025 alone', 'in 2026 alone',
+      'in the past year', '{in,over,during,within} {,just ,only }the {last,past} year',
       'during the year', 'per annum', 'the whole year', 'since the start of the year',
       'since the beginning of the year', 'so far this year', 'this year',
     ],
+    P18M: ['{in,over,during} the {past,last} year and a half', '{past,last} year and a half'],
     P2M: ['past two months', 'last two months', 'in two months', 'over two months'],
     P3M: ['past three months', 'last three months', 'in three months', 'quarter', 'over three months'],
     P6M: [
@@ -920,10 +950,12 @@ export const en: Language = {
       'u.s. defense secretary', 'us defence secretary', 'the us', 'senior u.s. official{,s}', 'john kirby',
       'pat ryder', 'sabrina singh', 'antony blinken', 'blinken', 'kirby', 'ryder', 'matthew miller',
       'donald trump', 'trump', 'joe biden', 'biden', 'marco rubio', 'rubio',
+      ...houses('{american,u.s.,us}'),
     ],
     'us-intelligence': [
       'u.s. intelligence', 'us intelligence', 'cia', 'american intelligence', 'u.s. intelligence officials',
       'us intelligence officials', 'u.s. intelligence agencies',
+      ...services('{american,u.s.,us}'),
     ],
     kyiv: [
       'ukrainian official{,s}', 'ukraine', 'kyiv', 'ukrainian government', 'ukrainian military',
@@ -934,6 +966,7 @@ export const en: Language = {
       'ukrainian defence ministry', 'ukrainian defense ministry', 'yermak', 'andriy yermak',
       'center for countering disinformation', 'centre for countering disinformation', 'ukrainian authorities',
       "ukraine's special operations forces", 'ukrainian special operations forces',
+      ...houses("{ukraine's,ukrainian}"),
     ],
     seoul: [
       'south korea', 'seoul', 'south korean official{,s}', "south korea's military", 'south korean military',
@@ -942,6 +975,7 @@ export const en: Language = {
       'yoon suk yeol', 'yoon', 'jcs', "seoul's military", 'south korean officials',
       "seoul's joint chiefs of staff", 'kim yong - hyun', 'lee jae - myung',
       "south korea's unification ministry",
+      ...houses("{south korea's,south korean,seoul's}"),
     ],
     nis: [
       "south korea's spy agency", 'south korean spy agency', "seoul's spy agency", 'south korean intelligence',
@@ -950,6 +984,8 @@ export const en: Language = {
       'the spy agency', 'spy agency', 'south korean lawmaker{,s}', 'lawmakers briefed by', 'lee seong - kweun',
       'park sun - won', "seoul's intelligence agency", "south korea's spy service",
       "seoul's intelligence service", 'south korean intelligence officials', 'south korean national intelligence agency', "south korea's national intelligence agency",
+      "{south korea's,south korean,seoul's} intelligence{, agency, service, services, agencies, officials, official}",
+      "{south korea's,south korean,seoul's} {spy,intelligence} {agency,agencies,chief,service,services}",
     ],
     hur: [
       "ukraine's military intelligence", 'ukrainian military intelligence', "ukraine's defence intelligence",
@@ -959,6 +995,7 @@ export const en: Language = {
       'main intelligence directorate', 'hur', 'andriy cherniak', 'yusov', 'andriy yusov',
       "ukraine's military intelligence chief", 'ukrainian spies', "ukraine's spy agency", 'skibitskyi',
       "ukraine's spy chief",
+      ...services("{ukraine's,ukrainian,kyiv's}"),
     ],
     moscow: [
       'russia', 'moscow', 'kremlin', 'the kremlin', 'russian officials', 'russian defence ministry',
@@ -986,6 +1023,9 @@ export const en: Language = {
       'uk defence intelligence', 'british defence ministry', 'ministry of defence', 'uk defence ministry',
       'british officials', 'uk intelligence', 'british military intelligence', 'defence intelligence',
       "britain's defence ministry", "britain's ministry of defence", 'uk officials',
+      'ministry of defense of the united kingdom', 'ministry of defence of the united kingdom',
+      ...houses("{britain's,british,uk,uk's,u.k.,united kingdom's,united kingdom}"),
+      ...services("{britain's,british,uk,uk's,u.k.}"),
     ],
     'western-officials': [
       'western official{,s}', 'western intelligence', 'western sources', 'western intelligence officials',
@@ -1000,7 +1040,7 @@ export const en: Language = {
     bbc: ['bbc ukraine', 'bbc ukrainian', 'bbc news ukraine', 'bbc ukrainian service'],
     'bbc-russian': ['bbc russia', 'bbc russian', 'bbc news russian', 'bbc russian service', "bbc's russian service"],
     'open-source-centre': ['open source centre', 'open source center'],
-    'ukrainian-media': ['ukrainian media', 'ukrainian outlets'],
+    'ukrainian-media': ['ukrainian media', 'ukrainian outlets', 'kyiv post', 'rbc - ukraine', 'rbc ukraine'],
   },
   dates: {
     months: {
@@ -1031,6 +1071,8 @@ export const en: Language = {
     },
     weekdays: { monday: 1, tuesday: 2, wednesday: 3, thursday: 4, friday: 5, saturday: 6, sunday: 7 },
     seasons: { spring: [3, 5], summer: [6, 8], autumn: [9, 11], fall: [9, 11], winter: [12, 2] },
+    lastSeason: ['last', 'past'],
+    by: ['by'],
     days: { yesterday: -1, today: 0, tonight: 0, 'last night': -1 },
     relative: {
       'last week': ['week', -1],

@@ -110,6 +110,10 @@ export type Tag =
   | 'restates'
   /** Then and now: "earlier", "a week later". */
   | 'earlier'
+  /** "In November alone": the count is of that time, however far behind it is said. */
+  | 'alone'
+  /** "In the area": where the sentence before was. */
+  | 'thatArea'
   /** "In all", behind a number that sums up. */
   | 'inAll'
   /** How badly somebody is hurt, between joined measures: "killed or seriously wounded". */
@@ -323,6 +327,10 @@ export interface DateWords {
   months: Readonly<Record<string, number>>;
   weekdays: Readonly<Record<string, number>>;
   seasons: Readonly<Record<string, readonly [number, number]>>;
+  /** "By April", of things to come: the next April, not the last. */
+  by?: readonly string[];
+  /** Before or behind a season: the last one that is over, or has begun. */
+  lastSeason?: readonly string[];
   /** "yesterday" → -1. */
   days: Readonly<Record<string, number>>;
   /** "last month", "this week": unit and step from the page's date. */

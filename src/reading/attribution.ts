@@ -28,6 +28,7 @@ const HANGING = /^\p{Script=Hangul}/u;
 
 /** Words that may stand between a name and its verb: "Budanov, the head of …, told". */
 const REACH = 10;
+const LONGEST_CLAUSE = 24;
 /** Words from the comma that opens an apposition to the name in it. */
 const APPOSITION = 4;
 /** A semicolon, or being but a relay, outweighs any distance in words. */
@@ -99,7 +100,15 @@ const isParticiple = (units: readonly Unit[], at: number): boolean =>
   (has(units[at - 1], 'verb') && !has(units[at - 1], 'perfect')) ||
   // "ont dit avoir": with a verb of its own it is no participle.
   (has(units[at + 1], 'infinitive') && !has(units[at], 'deny') && !units[at]?.text.includes(' ')) ||
+  // "one million estimated losses": how sure the number is; "Kyiv estimated losses" is a verb.
+  (units[at]?.entry.hedge !== null && has(units[at + 1], 'nominal') && !maySpeak(units[at - 1])) ||
   (has(units[at - 1], 'preposition') && units[at]?.entry.hedge !== null);
+
+const maySpeak = (unit: Unit | undefined): boolean =>
+  unit === undefined ||
+  unit.entry.origin !== null ||
+  isUnknownName(unit) ||
+  hasAny(unit, ['pronoun', 'same', 'perfect', 'relative', 'soldier']);
 
 const isUnknownName = (unit: Unit): boolean => unit.capital && unit.kind === 'word' && !unit.known;
 
@@ -107,11 +116,16 @@ function speakerBefore(units: readonly Unit[], verb: number, follows = false): O
   // "Despite what the Kremlin says of advances, the analysis shows": whose analysis, a sentence before tells.
   if (units[verb]?.kind === 'word' && has(units[verb - 1], 'same') && has(units[verb - 2], 'determiner'))
     return null;
+  // "Russia, he said, has": whoever "he" is.
+  if (!follows && has(units[verb - 1], 'same') && has(units[verb - 1], 'pronoun')) return null;
   // "Selenskyj hatte … mit 43.000 angegeben": the participle closes what the auxiliary beside the name opened.
-  const closes = units[verb + 1] === undefined || units[verb + 1]?.kind === 'mark';
-  for (let k = verb - 1; k >= Math.max(0, verb - (closes && follows ? 2 * REACH : REACH)); k--) {
+  const closes = follows && (units[verb + 1] === undefined || units[verb + 1]?.kind === 'mark');
+  // "Kirby also spoke of the troops sent to Russia, noting that": the subject of the whole clause.
+  const noting = !follows && units[verb - 1]?.text === ',' && has(units[verb + 1], 'relative');
+  let reach = noting ? LONGEST_CLAUSE : closes ? 2 * REACH : REACH;
+  for (let k = verb - 1; k >= Math.max(0, verb - reach); k--) {
     const unit = units[k] as Unit;
-    if (verb - k > REACH && !(unit.entry.origin && has(units[k + 1], 'perfect'))) {
+    if (closes && verb - k > REACH && !(unit.entry.origin && has(units[k + 1], 'perfect'))) {
       if (isBarrier(unit) || unit.text === ',' || hasAny(unit, SAYING)) return null;
       continue;
     }
@@ -122,6 +136,13 @@ function speakerBefore(units: readonly Unit[], verb: number, follows = false): O
       continue;
     }
     if (isBarrier(unit)) return null;
+    // "Mediazona, together with volunteers, has counted", "the NIS, which briefed parliament, said": past the aside.
+    const open = !follows && unit.text === ',' && k < verb - 1 ? asideOpening(units, k) : null;
+    if (open !== null) {
+      reach += k - open;
+      k = open;
+      continue;
+    }
     // "moved closer to Ukraine, Singh added": a name nobody knows speaks.
     if (unit.text === ',' && k < verb - 1 && verb - k <= 4 && units.slice(k + 1, verb).every(isUnknownName))
       return null;
@@ -140,7 +161,12 @@ function speakerBefore(units: readonly Unit[], verb: number, follows = false): O
     if (unit.entry.origin && partyOf(unit) && follows && has(units[k - 1], 'soldier')) continue;
     // "put the losses of Ukraine's army at 45,100": nor who had what is told.
     if (unit.entry.origin && partyOf(unit) && isOfLosses(units, k)) continue;
-    if (unit.entry.origin && !isLocative(units, k) && !(units[verb]?.kind === 'word' && isObject(units, k)))
+    // "Neither Moscow nor Pyongyang, who are allies, has said": two of them, and neither did.
+    if (unit.entry.origin && has(units[k - 1], 'not') && units[k - 2]?.entry.origin) return null;
+    // "a report posted by the ministry stated": whose report it is.
+    const by = has(units[k - 1], 'by') || (has(units[k - 1], 'determiner') && has(units[k - 2], 'by'));
+    const there = isLocative(units, k) && !(by && partyOf(unit) === null);
+    if (unit.entry.origin && !there && !(units[verb]?.kind === 'word' && isObject(units, k)))
       return unit.entry.origin;
     // Another verb of saying has its own speaker; a count between belongs to what is said.
     if (hasAny(unit, SAYING) && !isParticiple(units, k)) return null;
@@ -163,6 +189,16 @@ function isOfficeOf(units: readonly Unit[], at: number): boolean {
   return false;
 }
 
+/** The comma that opens an aside of company, or a clause, which the comma at `close` ends; else null. */
+function asideOpening(units: readonly Unit[], close: number): number | null {
+  for (let k = close - 2; k >= Math.max(0, close - REACH); k--) {
+    if (units[k]?.text !== ',') continue;
+    const company = has(units[k + 1], 'including') || has(units[k + 2], 'including');
+    return company || (has(units[k + 1], 'relative') && !has(units[k + 1], 'determiner')) ? k : null;
+  }
+  return null;
+}
+
 /** "러시아의 운용을 …다고 밝혔다": where the verb ends the sentence, who says it has a particle of its own close by. */
 function isObject(units: readonly Unit[], at: number): boolean {
   if (!HANGING.test(units.at(-2)?.text ?? '') && !HANGING.test(units[at]?.text ?? '')) return false;
@@ -177,6 +213,8 @@ function speakerAfter(units: readonly Unit[], verb: number, follows = false): Or
     return null;
   for (let k = verb + 1; k <= Math.min(units.length - 1, verb + 6); k++) {
     const unit = units[k] as Unit;
+    // "…, noting that Russia's losses": whose they are, not who notes it.
+    if (!follows && hasAny(unit, ['relative', 'perfect'])) return null;
     if (unit.entry.origin) return chainEnd(units, k);
     if (
       isBarrier(unit) ||
@@ -218,8 +256,15 @@ function signed(units: readonly Unit[]): OriginId | null {
   let end = units.length - 1;
   while (end > 0 && units[end]?.kind === 'mark') end--;
   const last = units[end];
-  const before = units[end - 1];
+  let at = end - 1;
+  // "Seoul spy agency": several names of one house.
+  while (units[at]?.entry.origin && units[at - 1]?.kind === 'word') at--;
+  if (units[at]?.entry.origin) at--;
+  const before = units[at];
   if (!last?.entry.origin || !before || before.kind !== 'mark') return null;
+  // "2,000 killed in Kursk: Seoul"
+  if (before.text === ':')
+    return units.slice(0, end).some((u) => u.kind === 'number') ? last.entry.origin : null;
   return /^[—–(]$/.test(before.text) && !(before.glued && before.text !== '(') ? last.entry.origin : null;
 }
 
@@ -230,7 +275,7 @@ function originAfter(units: readonly Unit[], tag: 'citing' | 'according', at: nu
   let nearest = Number.POSITIVE_INFINITY;
   for (let k = 0; k < units.length; k++) {
     if (!has(units[k], tag)) continue;
-    if (tag === 'according' && Math.abs(k - at) > nearest) continue;
+    if (tag === 'according' && (Math.abs(k - at) > nearest || isAside(units, at, k))) continue;
     // A phrase may name who it goes back to: "nach ukrainischen Angaben".
     for (let j = units[k]?.entry.origin ? k : k + 1; j < Math.min(units.length, k + 14); j++) {
       const unit = units[j] as Unit;
@@ -246,6 +291,14 @@ function originAfter(units: readonly Unit[], tag: 'citing' | 'according', at: nu
     }
   }
   return found;
+}
+
+/** "…, which confirms what was reported by Seoul": what the clause behind the comma goes back to is not what it tells of. */
+function isAside(units: readonly Unit[], at: number, tag: number): boolean {
+  for (let k = at + 1; k < tag; k++)
+    if (units[k]?.text === ',' && has(units[k + 1], 'relative') && !has(units[k + 1], 'determiner'))
+      return !units.slice(k + 2, tag).some((unit) => unit.text === ',');
+  return false;
 }
 
 /** "Südkoreas Geheimdienst zufolge": the name stands before. */

@@ -39,6 +39,11 @@ export function besideCountBefore(
     count.status = previous.count.status;
     if (last && last.place === null) last.place = count.place;
   }
+  // "300 killed and 2,700 wounded in Kursk": one place for both.
+  const pair =
+    frame.measure !== null && frame.from - previous.frame.to <= 2 && has(units[previous.frame.to], 'and');
+  if (pair && previous.frame.measure !== null && last && last.place === null && sameArmy(last, count))
+    last.place = count.place;
   // "over the past day 26 tanks, 26 vehicles": the list shares its span.
   const shares = previous.count.period ?? (previous.count.figure.endsWith('-daily') ? 'day' : undefined);
   const together = frame.measure && frame.from >= previous.frame.to && frame.from - previous.frame.to <= 2;
@@ -62,6 +67,10 @@ export function besideCountBefore(
     delete count.period;
   }
 }
+
+/** "dprk-killed", "dprk-wounded": of one army. */
+const sameArmy = (a: { figure: string }, b: { figure: string }): boolean =>
+  a.figure.split('-', 1)[0] === b.figure.split('-', 1)[0];
 
 /** "2,600 more" beside another place's number is that place's own count; "another 1,000 wounded" after the dead is another measure. */
 function isMoreOfTheSame(

@@ -8,7 +8,8 @@ import type { Count } from './counts.ts';
 import type { Frame } from './frames.ts';
 import type { Unit } from './lexicon.ts';
 import { MEASURES, NOUNS } from './measures.ts';
-import { actorBefore, has, hasAny, isBarrier, type Party, type Sentence } from './sentence.ts';
+import { actorBefore, has, hasAny, isBarrier, mayHold, type Party, type Sentence } from './sentence.ts';
+import { isPresent } from './troops.ts';
 
 /** The last count read, of this sentence or of one before it. */
 export interface Counted {
@@ -23,6 +24,7 @@ const REACH = 9;
 const LONGEST_NAME = 3;
 /** Two counts of one thing are not further apart than this. */
 const LARGEST_RATIO = 25;
+const DAYS_OF_A_MONTH = 31;
 /** Fewer are told of one by one. */
 const LEAST = 10;
 
@@ -34,7 +36,9 @@ export function goesOn(sentence: Sentence, frame: Frame, before: Counted, since:
   const { quantity } = frame;
   if (frame.noun !== null || frame.measure !== null || frame.demonym || quantity.yearLike) return false;
   const ratio = size(frame) / Math.max(1, size(before.frame));
-  if (size(frame) < LEAST || ratio > LARGEST_RATIO || ratio < 1 / LARGEST_RATIO) return false;
+  // "1,000 a day. That's over 30,000 in a month."
+  const largest = before.count.figure.endsWith('-daily') ? DAYS_OF_A_MONTH * 1.5 : LARGEST_RATIO;
+  if (size(frame) < LEAST || ratio > largest || ratio < 1 / LARGEST_RATIO) return false;
   const inSentence = since > 0;
   if (inSentence && partOfThem(units, frame, before)) return true;
   if (!endsBare(sentence, frame)) return false;
@@ -56,6 +60,8 @@ function endsBare({ units, dates }: Sentence, { quantity }: Frame): boolean {
   if (next.kind === 'mark') return !['-', '%', '$', '€', '/'].includes(next.text);
   if (dates.some((date) => date.from === quantity.to)) return true;
   if (next.entry.period !== null) return true;
+  // "the 31,000 he reported in February"
+  if (has(next, 'same') && has(units[quantity.to + 1], 'speech')) return true;
   return hasAny(next, [
     'preposition',
     'total',
@@ -168,6 +174,14 @@ export function filledFrom(units: readonly Unit[], frame: Frame, before: Counted
   frame.more = false;
 }
 
+/** A verb of things to come stands before the number in its clause. */
+function isToCome(units: readonly Unit[], { clause, quantity }: Frame): boolean {
+  if (!mayHold(units, 'future')) return false;
+  for (let k = clause.from; k < quantity.from; k++)
+    if (has(units[k], 'future') && units[k]?.entry.hedge === null && !isPresent(units, k)) return true;
+  return false;
+}
+
 /** The counts read for such a number, or the one before it where its own words tell of no other place or time. */
 export function likeBefore(
   units: readonly Unit[],
@@ -176,6 +190,8 @@ export function likeBefore(
   before: Counted,
 ): Count[] {
   const { event, increment: _more, ...same } = before.count;
+  // "Their number could rise to 15,000": of the same soldiers, but not yet.
+  if (before.frame.measure === null && isToCome(units, frame)) same.status = 'planned';
   const own = counts[0];
   if (own === undefined) return [same];
   const { event: _clash, period, ...rest } = own;

@@ -2,7 +2,7 @@
  * What one sentence leaves to the next, and when the next may take it: whose losses or soldiers were spoken of. Decides on
  * parties only; a sentence with an actor or a scene of its own takes nothing.
  */
-import type { OriginId } from '../types.ts';
+import type { IsoDate, OriginId, PlaceId } from '../types.ts';
 import type { Counted } from './carried-on.ts';
 import type { Frame } from './frames.ts';
 import type { Measure } from './measures.ts';
@@ -44,6 +44,8 @@ export interface Memory {
   soviet: boolean;
   /** The last count itself, for bare numbers that give it once more. */
   counted: Counted | null;
+  /** As of when that count is. */
+  asOf: IsoDate | null;
   /** A heading of losses opened a list. */
   list: boolean;
   age: number;
@@ -53,8 +55,13 @@ export interface Memory {
   originAge: number;
   /** The sentences around this one, for who speaks in them. */
   nearby: Nearby | null;
+  /** It was named as a country, which is no "report" and no "agency" of the next sentence. */
+  originIsCountry: boolean;
   /** Sentences since the treaty of Russia and North Korea was named. */
   treatyAge: number;
+  /** The last place named that is narrower than a country: "the region" of the next sentences. */
+  place: PlaceId | null;
+  placeAge: number;
   /** Sentences since North Korea was named. */
   northAge: number;
 }

@@ -40,6 +40,8 @@ export interface Surroundings {
   coherent: Party | null;
   /** The claim just before was of arms from North Korea. */
   supplied: boolean;
+  /** What "in the area" stands for. */
+  thatArea: PlaceId | null;
   /** The Soviet war the sentence before told of, where this one names no other. */
   history: 'afghanistan' | null;
 }
@@ -85,6 +87,7 @@ export function isPlanned(units: readonly Unit[], frame: Frame): boolean {
     has(units[frame.predicateAt - 1], 'done')
   )
     return false;
+  if (sentBefore(units, frame)) return false;
   const until =
     frame.predicateAt !== null && frame.predicateAt >= frame.to ? frame.predicateAt + 1 : frame.to;
   for (let k = frame.to; k < Math.min(units.length, Math.max(until, frame.to + 3)); k++) {
@@ -102,15 +105,21 @@ export function isPlanned(units: readonly Unit[], frame: Frame): boolean {
     if (has(unit, 'plan') && !isPresent(units, k)) return true;
   }
   let verb = -1;
-  for (let k = frame.from - 1; k >= Math.max(frame.clause.from, frame.from - 14); k--) {
+  let reach = 14;
+  for (let k = frame.from - 1; k >= Math.max(frame.clause.from, frame.from - reach); k--) {
     const unit = units[k] as Unit;
     if (unit.kind === 'number') break;
-    if (verb < 0 && has(unit, 'send')) verb = k;
+    if (verb < 0 && has(unit, 'send')) {
+      verb = k;
+      // "intends to triple the number of its men at the front and send": the verb goes on with the plan before it.
+      if (has(units[k - 1], 'and') || units[k - 1]?.text === ',') reach = LONGEST_PLAN;
+    }
     if (hasAny(unit, ['plan', 'seek']) && !isPresent(units, k)) {
       // "said it would": the cue governs; "has sent, and plans": a past verb after it does not.
       return !(verb > k && has(units[verb - 1], 'perfect'));
     }
-    if (unit.text === ',' && verb >= 0) break;
+    // "is set to triple their number, sending 25,000": the participle is of the plan.
+    if (unit.text === ',' && verb > k + 1) break;
   }
   for (let k = frame.to; k < Math.min(frame.clause.to, frame.to + 16); k++) {
     const unit = units[k] as Unit;
@@ -120,6 +129,20 @@ export function isPlanned(units: readonly Unit[], frame: Frame): boolean {
   }
   return false;
 }
+
+/** "They will join the 11,000 soldiers sent in November": those were sent, whatever the others will do. */
+function sentBefore(units: readonly Unit[], frame: Frame): boolean {
+  const at = frame.predicateAt;
+  if (at === null || at < frame.quantity.to || at > frame.to + 1) return false;
+  if (!has(units[at], 'send') || has(units[at], 'plan') || has(units[at - 1], 'verb')) return false;
+  return (
+    has(units[frame.from - 1], 'determiner') ||
+    anyIn(units, frame.quantity.from, frame.quantity.numberFrom, 'determiner')
+  );
+}
+
+/** Words from the verb of a plan to the number of its second verb. */
+const LONGEST_PLAN = 24;
 
 /** Shells, missiles, containers from North Korea to Russia. */
 export function supplyCounts(
@@ -140,14 +163,21 @@ export function supplyCounts(
     around.ourWar ||
     (around.since2023 && size(frame) >= 10_000);
   // "The freight may have held six million shells": of what was counted just before, whoever that named.
-  const freight = around.supplied && noun === 'shell' && size(frame) >= LEAST_FREIGHT && frame.party === null;
+  const actor = actorBefore(units, frame.from);
+  const freight =
+    around.supplied &&
+    noun === 'shell' &&
+    size(frame) >= LEAST_FREIGHT &&
+    frame.party === null &&
+    // "Russian factories can make 4.5 million a year": another's shells.
+    (actor === null || actor.party === 'dprk');
   const named = units.some((u, k) => partyOf(u) === 'dprk' && has(units[k - 1], 'from'));
   // "Aus Nordkorea kamen sechs Millionen Granaten"
   const came = named && frame.movement === 'arrive';
   const supplied = freight || (fromNorth && (came || units.some((u) => has(u, 'supply'))));
   if (!toRussia || !supplied) return [];
   if ((party === 'otherParty' || party === 'ukraine') && !named) return [];
-  if (party === 'russia' && !freight && !actorBefore(units, frame.from)) return [];
+  if (party === 'russia' && !freight && !actor) return [];
   if (frame.quantity.hedge !== 'vague' && size(frame) < (noun === 'shell' ? 1_000 : 5)) return [];
   const figure = noun === 'shell' ? 'dprk-shells' : noun === 'missile' ? 'dprk-missiles' : 'dprk-containers';
   const period = periodOf(sentence, frame);

@@ -6,7 +6,7 @@ import type { DateWords } from '../languages/language.ts';
 import type { IsoDate } from '../types.ts';
 import { countedDateAt } from './counted-dates.ts';
 import type { Unit } from './lexicon.ts';
-import { has } from './sentence.ts';
+import { has, hasAny, mayHold } from './sentence.ts';
 
 export interface ReadDate {
   from: number;
@@ -25,6 +25,8 @@ export interface ReadDate {
 const DAY = 86_400_000;
 /** "by 1 November", written in October, is not of last year. */
 const MONTHS_AHEAD = 2;
+/** "By October", written in November, is of this year, whatever is to come besides. */
+const MONTHS_BACK = 6;
 const WAR_BEGAN = '2022-02-24';
 const pad = (n: number) => String(n).padStart(2, '0');
 const isoDay = (time: number): string => new Date(time).toISOString().slice(0, 10);
@@ -96,6 +98,16 @@ export function readDates(
     if (page === null) return null;
     const date = new Date(page);
     return month <= date.getUTCMonth() + 1 + MONTHS_AHEAD ? date.getUTCFullYear() : date.getUTCFullYear() - 1;
+  };
+  /** "will have sent 30,000 by April", said in January: the year of the next April; null where nothing is to come. */
+  const toCome = (from: number, month: number): number | null => {
+    if (page === null || !words.by || !(mayHold(units, 'future') || mayHold(units, 'plan'))) return null;
+    let at = from - 1;
+    while (at > 0 && (words.mid.includes(text(at)) || text(at) === '-' || text(at) === 'the')) at--;
+    if (!words.by.some((by) => text(at) === by || text(at).startsWith(`${by} `))) return null;
+    const today = new Date(page);
+    const ago = (today.getUTCMonth() + 1 - month + 12) % 12;
+    return ago < MONTHS_BACK ? null : today.getUTCFullYear() + (month <= today.getUTCMonth() + 1 ? 1 : 0);
   };
   const push = (from: number, to: number, iso: string) => {
     let before = from - 1;
@@ -180,10 +192,15 @@ export function readDates(
       }
       let year: number | null = null;
       const skip = text(to) === ',' || text(to) === 'de' || text(to) === 'del' || text(to) === 'of' ? 1 : 0;
+      // "on 24 February last year": the year of a day, no date of its own.
+      const step = page === null ? undefined : tables.relative.get(text(to));
       if (YEAR.test(text(to + skip)) && (skip === 0 || day !== null || text(to) !== ',')) {
         year = Number(text(to + skip));
         to += skip + 1;
-      } else year = yearOf(month);
+      } else if (page !== null && step?.[0] === 'year') {
+        year = new Date(page).getUTCFullYear() + step[1];
+        to++;
+      } else year = toCome(from, month) ?? yearOf(month);
       if (year === null) {
         i = to - 1;
         continue;
@@ -210,6 +227,7 @@ export function readDates(
       let to = i + 1;
       let year = new Date(page).getUTCFullYear();
       let known = false;
+      const last = words.lastSeason?.includes(text(i - 1)) ?? false;
       if (text(to) === 'of' && YEAR.test(text(to + 1))) {
         year = Number(text(to + 1));
         to += 2;
@@ -224,10 +242,14 @@ export function readDates(
           year += relative[1];
           to++;
           known = true;
+        } else if (last) {
+          // "last fall", said in October: the one that has begun.
+          if (Date.UTC(year, season[0] - 1, 1) > page) year--;
+          known = true;
         }
       }
       if (known && season[0] <= season[1])
-        push(i, to, `${year}-${pad(season[0])}-01/${isoDay(Date.UTC(year, season[1], 0))}`);
+        push(last ? i - 1 : i, to, `${year}-${pad(season[0])}-01/${isoDay(Date.UTC(year, season[1], 0))}`);
       i = to - 1;
       continue;
     }
@@ -291,7 +313,15 @@ export function spanBetween(from: IsoDate, to: IsoDate): string | null {
 /** The as-of date of a claim at `at`: the nearest date of its clause, later words first; null where there is none. */
 export function dateFor(units: readonly Unit[], dates: readonly ReadDate[], at: number): IsoDate | null {
   const usable = dates.filter(
-    (date) => !date.since && !(date.from > at && tellsOfPlace(units, at, date.from)),
+    (date) =>
+      !date.since &&
+      !(
+        date.from > at &&
+        (tellsOfPlace(units, at, date.from) ||
+          isBehindSemicolon(units, at, date.from) ||
+          isOfNextCount(units, at, date.from))
+      ) &&
+      !(date.to <= at && isBehindSemicolon(units, date.to, at)),
   );
   const after = usable.find((date) => date.from >= at);
   const before = usable.filter((date) => date.to <= at).pop();
@@ -299,6 +329,24 @@ export function dateFor(units: readonly Unit[], dates: readonly ReadDate[], at: 
   if (after && before?.during && after.during && anotherNumber(units, at, after.from)) return before.iso;
   if (after && after.from - at <= 25) return after.iso;
   return before?.iso ?? after?.iso ?? null;
+}
+
+/** "While Kyiv claims 15,000 dead, Moscow admitted to 500 on 2 March": behind the comma another number has a verb and the date. */
+function isOfNextCount(units: readonly Unit[], at: number, date: number): boolean {
+  let comma = false;
+  let verb = false;
+  for (let k = at + 1; k < date; k++) {
+    const unit = units[k] as Unit;
+    if (unit.text === ',') comma = true;
+    else if (comma && !verb) verb = hasAny(unit, ['speech', 'admit', 'future']);
+    else if (verb && (unit.kind === 'number' || unit.entry.hedge !== null)) return true;
+  }
+  return false;
+}
+
+function isBehindSemicolon(units: readonly Unit[], at: number, date: number): boolean {
+  for (let k = at + 1; k < date; k++) if (units[k]?.text === ';') return true;
+  return false;
 }
 
 /** A number behind a comma, between this one and the date. */

@@ -2,14 +2,17 @@
  * What a sentence leaves to the next: the last count, or whose losses or soldiers it spoke of without counting them.
  * Changes the memory; reads no claim.
  */
+import type { IsoDate } from '../types.ts';
 import type { Counted } from './carried-on.ts';
 import { isOwner, LOSS_WORDS, type Memory, ownerOfLosses } from './carry.ts';
 import { LONGEST_HEADING } from './loss-lines.ts';
 import { SUPPLIED } from './noun-from-before.ts';
 import { anyIn, has, hasAny, isLocative, type Party, partyOf, type Sentence } from './sentence.ts';
+import { isWide } from './where-counted.ts';
 
-export function leaveCount(last: Counted, memory: Memory): void {
+export function leaveCount(last: Counted, asOf: IsoDate | null, memory: Memory): void {
   const { frame, party, count } = last;
+  memory.asOf = asOf;
   memory.counted = last;
   memory.planned = false;
   memory.supplied = SUPPLIED.includes(frame.noun);
@@ -18,6 +21,17 @@ export function leaveCount(last: Counted, memory: Memory): void {
   memory.there = /^dprk-troops-(?:present|kursk|donbas)$/.test(count.figure);
   memory.party = party;
   memory.age = 0;
+}
+
+/** Where the sentence was last, where that is narrower than a country at war. */
+export function leavePlace(units: Sentence['units'], memory: Memory): void {
+  for (let k = units.length - 1; k >= 0; k--) {
+    const place = units[k]?.entry.place;
+    if (!place || isWide(place)) continue;
+    memory.place = place;
+    memory.placeAge = 0;
+    return;
+  }
 }
 
 /** Of a sentence that counts nothing. */

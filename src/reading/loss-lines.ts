@@ -3,9 +3,10 @@
  */
 import { CARRIED, type Memory } from './carry.ts';
 import type { Frame } from './frames.ts';
-import { type Noun, QUOTES } from './measures.ts';
+import { joined, MEASURES, type Noun, QUOTES } from './measures.ts';
 import type { Passage, Reading } from './passage.ts';
 import { has, hasAny, type Party, partyOf, type Sentence } from './sentence.ts';
+import { Tags } from './tags.ts';
 
 /** What a line of a list may count. */
 const LISTED: readonly (Noun | null)[] = ['soldier', 'people', 'tank', 'armour'];
@@ -96,17 +97,24 @@ export function inherits(sentence: Sentence, before: Frame, frame: Frame): boole
   if (frame.movement !== null && frame.predicateAt !== null && frame.predicateAt >= frame.to) return false;
   // "4.000 der 11.000 Nordkoreaner sind gefallen": inside the part's phrase nothing is left to inherit.
   if (frame.from < before.to) return false;
-  const gap = sentence.units.slice(before.to, frame.from);
+  // "600,000 soldiers in killed and wounded, and Ukraine 400,000": the measure may stand behind the noun.
+  const { units } = sentence;
+  const spelt =
+    hasAny(units[before.to], ['preposition', 'locative']) && hasAny(units[before.to + 1], MEASURES);
+  const end = spelt ? joined(units, before.to + 1, new Tags()) : before.to;
+  const gap = units.slice(end, frame.from);
   // "332,000 so far in 2025 and over 1.1 million since 2022"
   const dated =
     gap.some((unit) => has(unit, 'and')) &&
     sentence.dates.some((d) => d.from >= before.to && d.to <= frame.from);
   if (dated && gap.length <= 8 && frame.noun === null) return true;
   if (gap.length > 4) return false;
-  for (let k = before.to; k < frame.from; k++) {
+  for (let k = end; k < frame.from; k++) {
     const unit = sentence.units[k];
     if (
       !hasAny(unit, ['and', 'including']) &&
+      // "may be as high as 1.8 million and could reach 2 million": a second verb of the same subject.
+      !(hasAny(unit, ['modal', 'amount']) && has(units[end], 'and')) &&
       unit?.text !== ',' &&
       unit?.text !== "'s" &&
       unit?.text !== '-' &&

@@ -231,12 +231,9 @@ export function lossCounts(sentence: Sentence, frame: Frame, party: Party, aroun
     party === 'dprk' ||
     party === around.coherent ||
     armyActs(units, frame) ||
-    // "Moscou dénombre 180.000 morts": a side counts its own.
-    (party !== 'both' &&
-      size(frame) >= LEAST_TOLL &&
-      anyIn(units, frame.clause.from, frame.quantity.from, 'suffer')) ||
-    // "lost 48,000 in dead alone"
+    // "lost 48,000 in dead alone", "had suffered 198,000 killed"
     anyIn(units, frame.clause.from, frame.quantity.from, 'lost') ||
+    anyIn(units, frame.clause.from, frame.quantity.from, 'suffer') ||
     (frame.noun === null &&
       (units.some((u) => has(u, 'nominal') && hasAny(u, ['lost', 'casualties'])) ||
         // "last named the number of those killed in 2022 – then it declared 5,937 dead"
@@ -335,7 +332,7 @@ export function lossCounts(sentence: Sentence, frame: Frame, party: Party, aroun
     if (daily) id = daily;
     else marks.period = period;
   }
-  const place = placeFor(sentence, frame);
+  const place = placeFor(sentence, frame, around.thatArea);
   const count: Count = {
     figure: id,
     status: 'counted',

@@ -111,7 +111,8 @@ const MATTERS: readonly Matter[] = [
       ['ukraine', 'inUkraine'],
       ['send', 'present', 'arrive', 'brought'],
     ],
-    without: POSSIBLE,
+    // Foreigners who fell or were hired are nobody's troops.
+    without: [...POSSIBLE, 'killed', 'lost', 'category'],
     plain: 'affirms',
     negated: 'denies',
   },

@@ -151,6 +151,17 @@ function overMark({ phrase, sentence: { units }, quantity }: Walk, unit: Unit, k
     if (phrase.party !== null && partyOf(units[k + 1]) === phrase.party && closes) return k + 2;
     // "236,000 soldiers (killed and wounded)"
     if (hasAny(units[k + 1], MEASURES) && !hasCount(units, k + 1)) return k;
+    // "10,000 (people) are killed": a word the speaker left out.
+    if (
+      phrase.noun === null &&
+      measures.size === 0 &&
+      closes &&
+      hasAny(units[k + 1], ['people', 'soldier'])
+    ) {
+      phrase.noun = has(units[k + 1], 'soldier') ? 'soldier' : 'people';
+      phrase.to = k + 3;
+      return k + 2;
+    }
     // "11.000 (Nord-Coréens)": who they are, added in brackets.
     if (k === quantity.to && has(units[k + 1], 'natives') && closes) {
       phrase.party = partyOf(units[k + 1]);
@@ -160,6 +171,9 @@ function overMark({ phrase, sentence: { units }, quantity }: Walk, unit: Unit, k
     }
   }
   if (has(unit, 'and') && measures.size > 0 && hasAny(units[k + 1], MEASURES)) return k;
+  // "700,000 people (dead) and wounded"
+  if (unit.text === ')' && measures.size > 0 && has(units[k + 1], 'and') && hasAny(units[k + 2], MEASURES))
+    return k;
   // "4.000 soldados norcoreanos, entre heridos y muertos"
   if (
     unit.text === ',' &&
@@ -276,7 +290,8 @@ function overNoun({ phrase, sentence }: Walk, unit: Unit, k: number, nounTag: No
     phrase.to = k + 1;
     return k;
   }
-  const of = has(units[k - 1], 'of');
+  // "containers of North Korean shells": whose they are stands between.
+  const of = has(units[has(units[k - 1], 'demonym') ? k - 2 : k - 1], 'of');
   // "6.000 Kräfte der Pionier- und Bautruppen"
   if (noun === 'soldier' && nounTag === 'worker' && of) {
     phrase.noun = 'worker';

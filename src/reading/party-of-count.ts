@@ -8,7 +8,7 @@ import { nearEach, size } from './counts.ts';
 import type { Frame } from './frames.ts';
 import { historicWar } from './history.ts';
 import type { Unit } from './lexicon.ts';
-import { type Passage, type Reading, sideOf } from './passage.ts';
+import { countsOnly, type Passage, type Reading, sideOf } from './passage.ts';
 import {
   actorBefore,
   anyIn,
@@ -83,9 +83,15 @@ export function partyOfSpeaker(reading: Reading, { sentence, said }: Passage): v
     sideOf(said.originFor(quantity.numberFrom)) === 'russia'
   )
     reading.party = 'russia';
+  // "Mediazona has collected the names of over 160,000 soldiers killed"
+  if (reading.party === null && frame.measure === 'killed' && size(frame) >= LEAST_LISTED)
+    reading.party = countsOnly(said.originFor(quantity.numberFrom));
   reading.ownCountry = anyIn(units, frame.from - 5, frame.from, 'ownCountry');
   if (reading.ownCountry && !frame.partyNear) reading.party = sideOf(said.originFor(quantity.numberFrom));
 }
+
+/** Fewer names are of a unit or a town. */
+const LEAST_LISTED = 1_000;
 
 /** So many soldiers at the war a speaker counts of his own side only. */
 const LEAST_OWN_FORCE = 100_000;

@@ -51,3 +51,7 @@ export function sideOf(origin: OriginId | null): Party | null {
   if (origin === 'putin' || origin === 'moscow') return 'russia';
   return origin === 'kim' || origin === 'pyongyang' ? 'dprk' : null;
 }
+
+/** Whose dead a counter of one side's obituaries counts. */
+export const countsOnly = (origin: OriginId | null): Party | null =>
+  origin === 'mediazona' || origin === 'bbc-russian' ? 'russia' : null;

@@ -44,7 +44,24 @@ function spanOf(units: readonly Unit[], frame: Frame, sentence: Sentence): strin
   return span.low === 1 ? ONE_SPAN[unit] : `P${span.low}${unit}`;
 }
 
+/** "45,000 men and arms worth $3bn in November alone": from the first thing lost to the month. */
+const LONGEST_LIST = 14;
+
+/** "In 2024 alone, the Russian army lost": from the year to the number. */
+const LONGEST_SUBJECT = 8;
+
 const isDash = (unit: Unit): boolean => /^[—–-]$/.test(unit.text);
+
+/** The dash that closes what the dash at `open` begins, or null. */
+function asideOfDashes(units: readonly Unit[], open: number): number | null {
+  for (let k = open + 1; k <= open + LONGEST_ASIDE; k++) {
+    if (units[k]?.kind === 'number') return null;
+    if (units[k]?.text === units[open]?.text) return k;
+  }
+  return null;
+}
+
+const LONGEST_ASIDE = 8;
 
 /** "From 24 October to 24 November": two days, the second right behind the first. */
 function fromTo({ dates, units }: Sentence): string | null {
@@ -67,6 +84,12 @@ export function periodOf(sentence: Sentence, frame: Frame): string | undefined {
     // "920 of them – over the past day"
     if (k === frame.to && isDash(unit) && units[k + 1]?.entry.period) continue;
     if (sentence.nounFirst && (unit.text === ',' || unit.text === '…')) break;
+    // "1,000 dead – not wounded, dead – a day": an aside between two dashes.
+    const close = isDash(unit) ? asideOfDashes(units, k) : null;
+    if (close !== null) {
+      k = close;
+      continue;
+    }
     if (isBarrier(unit)) break;
     // "10,700 tanks, and eight new ones in the last day": the span is the new ones'.
     if (listed && has(unit, 'more')) break;
@@ -108,7 +131,8 @@ export function periodOf(sentence: Sentence, frame: Frame): string | undefined {
       date.during &&
       !date.since &&
       date.from >= frame.to &&
-      date.from - frame.to <= 4 &&
+      date.from - frame.to <= (has(units[date.to], 'alone') ? LONGEST_LIST : 4) &&
+      !units.slice(frame.to, date.from).some(isBarrier) &&
       // "…, Seoul reported in October": the date of saying it.
       !units.slice(frame.to, date.from).some((u) => u.text === ',' || has(u, 'speech')) &&
       frame.measure !== null &&
@@ -133,7 +157,7 @@ export function periodOf(sentence: Sentence, frame: Frame): string | undefined {
       !units.slice(Math.max(0, date.from - 6), date.from).some((u) => has(u, 'speech')) &&
       !anyIn(units, frame.to, frame.to + 3, 'speech') &&
       date.to <= frame.from &&
-      frame.from - date.to <= 2 &&
+      frame.from - date.to <= (has(units[date.to], 'alone') ? LONGEST_SUBJECT : 2) &&
       // "in February he spoke of 46,000": when he spoke.
       !units.slice(date.to, frame.from).some((u) => hasAny(u, ['speech', 'restates'])) &&
       // "said in November that": when it was said.

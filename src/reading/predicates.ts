@@ -117,6 +117,7 @@ export function measureBefore(
         }
         if (isBarrier(units[j] as Unit) || units[j]?.text === ',') break;
       }
+      if (nominal && !sentence.adjectivesFollow) party ??= ownerBeside(units, start);
       return { measure, party, active, at: start, near: steps <= 2, titled };
     }
     const here = partyOf(unit);
@@ -224,10 +225,25 @@ export function measureBefore(
   return null;
 }
 
+/** "Russian battlefield fatalities", "Moscow's deaths": whose they are, said right before the noun of loss. */
+function ownerBeside(units: readonly Unit[], noun: number): Party | null {
+  const tells = (k: number) =>
+    units[k]?.kind === 'word' && units[k]?.entry.tags.size === 0 && !units[k]?.entry.origin;
+  const at = tells(noun - 1) ? noun - 2 : noun - 1;
+  if (units[at]?.text === "'s") return partyOf(units[at - 1]);
+  return has(units[at], 'demonym') && !has(units[at], 'natives') ? partyOf(units[at]) : null;
+}
+
 /** Where a relative clause in commas begins that ends at this comma, or null. */
 function asideBefore(units: readonly Unit[], comma: number): number | null {
   for (let k = comma - 2; k >= Math.max(0, comma - 12); k--)
-    if (units[k]?.text === ',' && has(units[k + 1], 'relative') && !has(units[k + 1], 'determiner')) return k;
+    if (
+      units[k]?.text === ',' &&
+      ((has(units[k + 1], 'relative') && !has(units[k + 1], 'determiner')) ||
+        // "total casualties, including the wounded, at"
+        (has(units[k + 1], 'including') && has(units[k + 1], 'preposition')))
+    )
+      return k;
   return null;
 }
 
@@ -295,6 +311,9 @@ export function nounBefore(
     if (unit.text === ',' && has(units[k + 1], 'amount')) continue;
     if (unit.kind === 'mark' && unit.text !== "'s" && !QUOTES.has(unit.text)) return null;
     if (has(unit, 'civilian')) return null;
+    // "lost 768,000 soldiers and this number may exceed": a subject of its own.
+    if (has(unit, 'and') && hasAny(units[k + 1], ['determiner', 'pronoun']) && has(units[k + 2], 'amount'))
+      return null;
     const people = has(unit, 'soldier') || has(unit, 'army');
     // "the number of containers has reached 7,000"
     const cargo = (['container', 'shell', 'missile'] as const).find((tag) => has(unit, tag));

@@ -94,14 +94,18 @@ function* readText(
     measure: null,
     soviet: false,
     counted: null,
+    asOf: null,
     list: false,
     age: 9,
     warAge: assumeWar ? 0 : WAR_FADES + 1,
     origin: null,
     originAge: 9,
     nearby: null,
+    originIsCountry: false,
     treatyAge: 9,
     northAge: 9,
+    place: null,
+    placeAge: 9,
   };
   if (context.title) {
     const title = fold(context.title).text;
@@ -136,6 +140,7 @@ function* readText(
     memory.originAge += sentences;
     memory.treatyAge += sentences;
     memory.northAge += sentences;
+    memory.placeAge += sentences;
     memory.warAge += assumeWar ? 0 : sentences;
     for (let k = 0; k < Math.min(sentences, ABOUT); k++) known.push(claims.length);
   };
@@ -216,6 +221,7 @@ function* readText(
       memory.originAge++;
       memory.treatyAge++;
       memory.northAge++;
+      memory.placeAge++;
       memory.warAge = namesWar(units) ? 0 : memory.warAge + (assumeWar ? 0 : 1);
       known.push(claims.length);
       if (saysThis) {

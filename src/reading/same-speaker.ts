@@ -10,24 +10,27 @@ import { has, hasAny, mayHold } from './sentence.ts';
 /** Words from "he" to his verb, or from "according to" to "the report". */
 const REACH = 3;
 
-export function continues(units: readonly Unit[]): boolean {
-  if (mayHold(units, 'same') && samePerson(units)) return true;
-  if (mayHold(units, 'hearsay') && units.some((unit) => has(unit, 'hearsay'))) return true;
-  return goesOnQuoting(units) || saidByNobody(units);
+/** As a person ("he"), as a house ("the report"), or without a word for who it is. */
+export function continues(units: readonly Unit[]): 'person' | 'house' | 'unnamed' | null {
+  const same = mayHold(units, 'same') ? samePerson(units) : null;
+  if (same) return has(same, 'pronoun') ? 'person' : 'house';
+  const hearsay = mayHold(units, 'hearsay') && units.some((unit) => has(unit, 'hearsay'));
+  return hearsay || goesOnQuoting(units) || saidByNobody(units) ? 'unnamed' : null;
 }
 
 /** "He added", "the agency said"; "sagte er", "ajoute-t-il"; "according to the report", "dem Bericht zufolge". */
-function samePerson(units: readonly Unit[]): boolean {
+function samePerson(units: readonly Unit[]): Unit | null {
   for (let k = 0; k < units.length; k++) {
-    if (!has(units[k], 'same')) continue;
-    for (let j = k + 1; j <= k + REACH; j++) if (hasAny(units[j], ['speech', 'accordingAfter'])) return true;
+    const unit = units[k] as Unit;
+    if (!has(unit, 'same')) continue;
+    for (let j = k + 1; j <= k + REACH; j++) if (hasAny(units[j], ['speech', 'accordingAfter'])) return unit;
     for (let j = k - 1; j >= Math.max(0, k - REACH); j--) {
       if (units[j]?.kind === 'mark' && units[j]?.text !== '-') break;
-      if (has(units[j], 'according')) return true;
-      if (has(units[j], 'speech')) return j >= k - 2;
+      if (has(units[j], 'according')) return unit;
+      if (has(units[j], 'speech')) return j >= k - 2 ? unit : null;
     }
   }
-  return false;
+  return null;
 }
 
 /** A sentence that is quoted from its first word on, with no verb of saying. */

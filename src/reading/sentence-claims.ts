@@ -10,7 +10,7 @@ import { CARRIED, type Memory, WAR_FADES } from './carry.ts';
 import { type Count, type Surroundings, supplyCounts } from './counts.ts';
 import { lastDay } from './dates.ts';
 import type { Frame } from './frames.ts';
-import { leaveCount, leaveParty, speaksOfLosses } from './left-to-next.ts';
+import { leaveCount, leaveParty, leavePlace, speaksOfLosses } from './left-to-next.ts';
 import type { Lexicon } from './lexicon.ts';
 import { takeListed } from './loss-lines.ts';
 import { lossCounts } from './losses.ts';
@@ -60,7 +60,8 @@ export function readSentence(
   };
   const found = countsOf(passage);
   const { previous } = passage;
-  if (previous) leaveCount(previous, memory);
+  if (previous) leaveCount(previous, found.at(-1)?.asOf ?? null, memory);
+  leavePlace(sentence.units, memory);
   found.push(...statementsOf(passage, found, text));
   if (!previous) {
     leaveParty(sentence, memory);
@@ -78,7 +79,8 @@ function surroundingsOf(
   { published }: CheckContext,
 ): Surroundings {
   const says = (tag: Parameters<typeof anyIn>[3]) => anyIn(units, 0, units.length, tag);
-  const ofThisWar = says('ukraine') || says('inUkraine') || says('dprk');
+  const ofThisWar =
+    says('ukraine') || says('inUkraine') || says('dprk') || (says('russia') && !says('soviet'));
   const history = memory.soviet && memory.age <= 1 && !ofThisWar ? 'afghanistan' : null;
   memory.soviet = !ofThisWar && says('soviet') && says('afghanistan');
   const day = published === undefined ? null : (lastDay(published) ?? 0);
@@ -89,6 +91,7 @@ function surroundingsOf(
     since2024: day === null || day >= FIRST_SENT,
     coherent: null,
     supplied: false,
+    thatArea: memory.placeAge <= CARRIED ? memory.place : null,
     history,
   };
 }

@@ -53,9 +53,14 @@ export const isBarrier = (unit: Unit): boolean =>
 
 const CLAUSE = Tags.of(['clause']);
 
-/** Where an aside that counts a part ends, at its closing comma: ", among them 500 officers and three generals, are". Else null. */
+/**
+ * Where an aside that counts a part, or says what part the number is, ends at its closing comma: ", among them 500 officers
+ * and three generals, are", ", or a quarter of those sent, have". Else null.
+ */
 export function asideEnd(units: readonly Unit[], comma: number): number | null {
-  if (units[comma]?.text !== ',' || !has(units[comma + 1], 'including')) return null;
+  if (units[comma]?.text !== ',') return null;
+  const share = has(units[comma + 1], 'and') && anyIn(units, comma + 2, comma + 5, 'portion');
+  if (!share && !has(units[comma + 1], 'including')) return null;
   for (let k = comma + 2; k < Math.min(units.length, comma + 18); k++) {
     if (isBarrier(units[k] as Unit)) return null;
     if (units[k]?.text === ',') return hasAny(units[k + 1], ['verb', 'present']) ? k : null;
@@ -111,7 +116,7 @@ export function actorBefore(
     const unit = units[k] as Unit;
     const party = partyOf(unit);
     if (!party || isLocative(units, k)) continue;
-    if (speaks(units, k)) continue;
+    if (speaks(units, k) || namesTheWar(units, k)) continue;
     // "the Russian paramilitary Wagner Group": the adjective is the group's.
     if (isAdjectiveOf(units, k)) continue;
     // "its reliance on North Korean troops": an object, not who acts.
@@ -127,6 +132,18 @@ export function actorBefore(
   }
   return null;
 }
+
+const JOINTS = new Set(['-', '–', '/']);
+
+/** "the Russia-Ukraine war": two sides joined into a name, neither of which acts, nor is a place. */
+export const namesTheWar = (units: readonly Unit[], at: number): boolean =>
+  (JOINTS.has(units[at + 1]?.text ?? '') && isOtherSide(units, at, at + 2)) ||
+  (JOINTS.has(units[at - 1]?.text ?? '') && isOtherSide(units, at, at - 2));
+
+const isOtherSide = (units: readonly Unit[], at: number, beside: number): boolean => {
+  const other = partyOf(units[beside]);
+  return other !== null && other !== partyOf(units[at]);
+};
 
 /** A country's adjective before another party's name. */
 export const isAdjectiveOf = (units: readonly Unit[], at: number): boolean =>

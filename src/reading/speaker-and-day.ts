@@ -6,7 +6,7 @@ import type { Memory } from './carry.ts';
 import { dateFor, lastDay } from './dates.ts';
 import type { Lexicon } from './lexicon.ts';
 import { continues } from './same-speaker.ts';
-import { mayHold, type Sentence } from './sentence.ts';
+import { has, mayHold, partyOf, type Sentence } from './sentence.ts';
 import { datesOf } from './verb-final.ts';
 
 /** Without one of these a sentence names nobody who says it. */
@@ -49,18 +49,24 @@ export class SpeakerAndDay {
     const speaker = named ?? this.#speaksOn();
     if (speaker && !(memory.list && !named)) {
       memory.origin = speaker;
+      if (named)
+        memory.originIsCountry = units.every((unit) => unit.entry.origin !== named || partyOf(unit) !== null);
       memory.originAge = 0;
     }
     return speaker;
   }
 
   #speaksOn(): OriginId | null {
-    const { origin, originAge, list, nearby } = this.#memory;
+    const { origin, originAge, originIsCountry, list, nearby } = this.#memory;
     if (list) return origin;
     const quoted = nearby?.quotedBy() ?? null;
     if (quoted) return quoted;
-    if (!continues(this.#sentence.units)) return null;
-    return nearby?.before() ?? (originAge <= SPEAKS_ON ? origin : null);
+    const how = continues(this.#sentence.units);
+    if (how === null) return null;
+    const before = nearby?.before() ?? (originAge <= SPEAKS_ON ? origin : null);
+    // "The report said": no country's; "he wrote": no newspaper.
+    if (before === null || (how === 'house' && originIsCountry && before === origin)) return null;
+    return how === 'person' && relaysOf(this.#database).has(before) ? null : before;
   }
 
   /** Of a sentence that counts nothing: who speaks in it may speak on in the next. */
@@ -74,6 +80,9 @@ export class SpeakerAndDay {
     const { units, dates, nounFirst } = this.#sentence;
     const page = this.#page;
     const own = dateFor(units, nounFirst ? datesOf(this.#sentence, at, loss) : dates, at);
+    // "Of these, 100,000 were killed": as of the day that those were counted.
+    if (own === null && this.#memory.age <= 1 && has(units[0], 'including') && units[1]?.text === ',')
+      return this.#memory.asOf ?? page;
     if (own === null) return page;
     const day = lastDay(own);
     const today = lastDay(page);

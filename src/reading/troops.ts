@@ -41,7 +41,9 @@ export function isPresent(units: readonly Unit[], at: number): boolean {
   )
     next++;
   if (!has(units[next], 'copula')) return false;
-  return has(units[next], 'perfect') || !hasAny(units[next + 1], ['send', 'arrive', 'fight', 'train']);
+  // "will have sent 30,000 by then" is to come, "may have sent" is not.
+  const already = has(units[next], 'perfect') && has(units[at], 'modal');
+  return already || !hasAny(units[next + 1], ['send', 'arrive', 'fight', 'train']);
 }
 
 /** "15,000 North Koreans toil on building sites": the unit of their work, or null. Of another country's sites: null. */
@@ -53,6 +55,18 @@ function labourAfter(units: readonly Unit[], { to }: Frame): number | null {
     if (has(unit, 'labour')) at = k;
   }
   return at;
+}
+
+/** "6,000 personnel to undertake reconstruction work": people whose purpose is to build. Soldiers by name are soldiers. */
+function buildsThere(units: readonly Unit[], frame: Frame): boolean {
+  if (!mayHold(units, 'peaceful')) return false;
+  const generic = frame.noun === 'people' || anyIn(units, frame.quantity.to, frame.to, 'people');
+  if (!generic) return false;
+  for (let k = frame.to; k < Math.min(units.length, frame.to + LONGEST_WORK); k++) {
+    if (isBarrier(units[k] as Unit) || units[k]?.text === ',' || units[k]?.kind === 'number') return false;
+    if (has(units[k], 'peaceful')) return true;
+  }
+  return false;
 }
 
 /** Words from those who work to what they work on. */
@@ -111,7 +125,7 @@ export function troopCounts(sentence: Sentence, frame: Frame, party: Party, arou
     anyIn(units, frame.to, frame.to + 8, 'dprk');
   if (party === 'alliance' || together) {
     if (!soldiers || !(size(frame) >= 10_000)) return [];
-    const place = placeFor(sentence, frame);
+    const place = placeFor(sentence, frame, around.thatArea);
     return place && around.contains('Kursk region', place)
       ? [{ figure: 'russia-dprk-group-kursk', status: 'deployed', place, unit: null }]
       : [];
@@ -124,7 +138,11 @@ export function troopCounts(sentence: Sentence, frame: Frame, party: Party, arou
       (frame.quantity.high === null && size(frame) > 5_000_000)
     )
       return [];
-    if (!near('inUkraine') && (placeFor(sentence, frame) !== 'Ukraine' || frame.movement === null)) return [];
+    if (
+      !near('inUkraine') &&
+      (placeFor(sentence, frame, around.thatArea) !== 'Ukraine' || frame.movement === null)
+    )
+      return [];
     if (isPlanned(units, frame) || foreignWar(units, frame)) return [];
     // "lost in the war at least 700,000": whatever stands between.
     if (near('lost')) return [];
@@ -158,7 +176,7 @@ export function troopCounts(sentence: Sentence, frame: Frame, party: Party, arou
   const planned = isPlanned(units, frame);
   if (!around.ourWar && !(around.since2024 && (moved || planned) && size(frame) >= 1_000)) return [];
   if (near('homeFront') || foreignWar(units, frame)) return [];
-  const place = placeFor(sentence, frame);
+  const place = placeFor(sentence, frame, around.thatArea);
   if (frame.demonym && frame.noun !== 'worker' && !near('front')) {
     const site = labourAfter(units, frame);
     if (site !== null) {
@@ -176,7 +194,7 @@ export function troopCounts(sentence: Sentence, frame: Frame, party: Party, arou
         : [];
     }
   }
-  if (frame.noun === 'worker') {
+  if (frame.noun === 'worker' || buildsThere(units, frame)) {
     if ((frame.movement === null && !place) || size(frame) < LEAST_TROOPS) return [];
     return [
       { figure: 'dprk-workers', status: planned ? 'planned' : 'deployed', place, unit: null, ...marks },

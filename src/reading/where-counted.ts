@@ -5,10 +5,26 @@
 import type { PlaceId } from '../types.ts';
 import type { Frame } from './frames.ts';
 import type { Unit } from './lexicon.ts';
-import { asideEnd, has, hasAny, isBarrier, type Party, partyOf, type Sentence } from './sentence.ts';
+import { movementOf } from './measures.ts';
+import {
+  asideEnd,
+  has,
+  hasAny,
+  isBarrier,
+  namesTheWar,
+  type Party,
+  partyOf,
+  type Sentence,
+} from './sentence.ts';
 
-/** The place that belongs to the claim: after the number first, then before it, within its clause. */
-export function placeFor(sentence: Sentence, frame: Frame): PlaceId | null {
+/** A whole country at war: the narrower place beside it says more. */
+export const isWide = (place: PlaceId): boolean => place === 'Russia' || place === 'Ukraine';
+
+/**
+ * The place that belongs to the claim: after the number first, then before it, within its clause.
+ * @param thatArea what "in the area" stands for.
+ */
+export function placeFor(sentence: Sentence, frame: Frame, thatArea: PlaceId | null = null): PlaceId | null {
   const { units } = sentence;
   // The next count has its own place.
   const aside = asideAfter(units, frame.quantity.to, frame.to);
@@ -22,12 +38,16 @@ export function placeFor(sentence: Sentence, frame: Frame): PlaceId | null {
         (q.low ?? q.high ?? 0) >= 100,
     )?.from ?? units.length;
   let wide: PlaceId | null = null;
+  let within = false;
   const usable = (k: number): PlaceId | null => {
     const unit = units[k] as Unit;
-    if (!unit.entry.place) return null;
+    if (!unit.entry.place) return has(unit, 'thatArea') ? thatArea : null;
     // "Ukraine's", "Ukrainian forces", "Russia said": the country acts, it is no place.
     const party = partyOf(unit);
     if (party && units[k + 1]?.text === "'s" && !units[k + 2]?.entry.place) return null;
+    // "the Russia-Ukraine war" says nothing of where; "as Ukraine revealed" has it act.
+    const acts = has(units[k + 1], 'speech') && !has(units[k - 1], 'locative');
+    if (party && (acts || namesTheWar(units, k))) return null;
     if (
       party &&
       !hasAny(units[k - 1], ['locative', 'preposition', 'determiner', 'arrive', 'send', 'present']) &&
@@ -37,11 +57,15 @@ export function placeFor(sentence: Sentence, frame: Frame): PlaceId | null {
     if (party && has(units[k - 1], 'notPlace')) return null;
     return unit.entry.place;
   };
-  const narrow = (place: PlaceId) => place !== 'Russia' && place !== 'Ukraine';
   // From the number on: with the verb at the end the place stands inside the phrase.
   for (let k = scene.from; k < Math.min(Math.max(frame.to, scene.from) + 22, until, scene.to); k++) {
     // A bracket of the phrase's own ends nothing: "11.000 (Nord-Coréens)".
-    if (isBarrier(units[k] as Unit) && k >= frame.to) break;
+    if (isBarrier(units[k] as Unit) && k >= frame.to) {
+      // "were killed while fighting in Russia": no clause of its own, its subject is who was killed.
+      if (!has(units[k], 'clause') || movementOf(units[k + 1]) === null) break;
+      within = true;
+    }
+    if (within && units[k]?.text === ',') break;
     // "1만 명을 넘었고, 그중 상당수가 쿠르스크로": where some of them are.
     if (sentence.nounFirst && (units[k]?.text === '…' || has(units[k], 'whom'))) break;
     k = asideEnd(units, k) ?? k;
@@ -66,7 +90,7 @@ export function placeFor(sentence: Sentence, frame: Frame): PlaceId | null {
       break;
     const place = usable(k);
     if (!place) continue;
-    if (narrow(place)) return place;
+    if (!isWide(place)) return place;
     wide ??= place;
   }
   if (wide) return wide;
@@ -79,7 +103,7 @@ export function placeFor(sentence: Sentence, frame: Frame): PlaceId | null {
     if (units[k]?.kind === 'number' || (sentence.nounFirst && units[k]?.text === '…')) break;
     const place = usable(k);
     if (!place) continue;
-    if (narrow(place)) return place;
+    if (!isWide(place)) return place;
     wide ??= place;
   }
   return wide;

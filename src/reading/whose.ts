@@ -14,6 +14,7 @@ import {
   hasAny,
   isBarrier,
   isLocative,
+  namesTheWar,
   type Party,
   partyOf,
   type Sentence,
@@ -107,9 +108,18 @@ function sideBefore(frame: Frame, units: readonly Unit[]): Party | null {
 function ownerBefore(units: readonly Unit[], from: number): Party | null {
   for (let k = from - 1; k >= 0; k--) {
     const party = partyOf(units[k]);
+    // "Russia stole Ukrainian children, its losses": whose children they are owns nothing else.
+    if (has(units[k], 'demonym') && has(units[k + 1], 'civilian')) continue;
     if (party && (units[k + 1]?.text === "'s" || !isLocative(units, k))) return party;
   }
   return null;
+}
+
+/** "Russia's economy suffers, …, its casualties exceed 1.1 million": its own. */
+function ofItsLosses({ frame, units }: Asked): Party | null {
+  const at = frame.predicateAt;
+  if (at === null || at < 1 || at >= frame.quantity.from) return null;
+  return has(units[at], 'nominal') && has(units[at - 1], 'pronoun') ? ownerBefore(units, at - 1) : null;
 }
 
 /** "the combined toll for both sides could reach", "the total combined casualties": the war's. */
@@ -125,6 +135,7 @@ function isCombined(units: readonly Unit[], frame: Frame): boolean {
 interface Asked {
   frame: Frame;
   units: readonly Unit[];
+  quantities: readonly ReadQuantity[];
   /** Who acts before the number, if anybody. */
   actor: { party: Party; at: number } | null;
 }
@@ -287,7 +298,8 @@ function northBehind({ frame, units }: Asked): Party | null {
 }
 
 /** "… 20.100 Geschütze der russischen Armee": whose all of the list was; "a first tally of the North's losses". */
-function ownerBehind({ frame, units }: Asked): Party | null {
+function ownerBehind(asked: Asked): Party | null {
+  const { frame, units } = asked;
   for (let k = frame.to; k < units.length - 1; k++) {
     const party = partyOf(units[k]);
     if (!party) continue;
@@ -295,14 +307,39 @@ function ownerBehind({ frame, units }: Asked): Party | null {
     if (has(units[k], 'demonym') && (hasAny(units[k + 1], MEASURES) || has(units[k + 1], 'soldier')))
       return party;
     const owned = units[k + 1]?.text === "'s" ? k + 2 : k + 1;
-    if (has(units[owned], 'nominal') && hasAny(units[owned], MEASURES)) return party;
+    if (has(units[owned], 'nominal') && hasAny(units[owned], MEASURES) && !ownCount(asked, owned))
+      return party;
   }
   return null;
 }
 
+/** "a million casualties, Russia's losses alone being 700,000": losses with a number of their own are not what was counted before. */
+const ownCount = ({ units, quantities }: Asked, losses: number): boolean =>
+  quantities.some(
+    (q) =>
+      !q.excluded &&
+      !q.yearLike &&
+      q.from > losses &&
+      q.from - losses <= LONGEST_SCENE &&
+      !units.slice(losses, q.from).some((u) => u.text === ',' || isBarrier(u)),
+  );
+
+/** "casualties in the Russia-Ukraine war have exceeded one million": so many are of both. */
+const sidesOfTheWar = ({ frame, units }: Asked): Party | null =>
+  frame.measure !== null &&
+  (frame.quantity.low ?? frame.quantity.high ?? 0) >= LEAST_OF_BOTH &&
+  units.some(
+    (_, k) => (partyOf(units[k]) === 'russia' || partyOf(units[k]) === 'ukraine') && namesTheWar(units, k),
+  )
+    ? 'both'
+    : null;
+
+const LEAST_OF_BOTH = 100_000;
+
 /** What is asked in turn: what says whose they are, then who acts, then what only suggests it. */
 const QUESTIONS: readonly ((asked: Asked) => Party | null)[] = [
   ({ frame, units }) => (frame.measure !== null && isCombined(units, frame) ? 'both' : null),
+  ofItsLosses,
   ({ frame, units }) => suffererAfter(frame, units) ?? lossFor(frame, units) ?? sideBefore(frame, units),
   onSideBefore,
   onSideAfter,
@@ -321,12 +358,13 @@ const QUESTIONS: readonly ((asked: Asked) => Party | null)[] = [
   inRanksOf,
   northBehind,
   ownerBehind,
+  sidesOfTheWar,
 ];
 
 /** The party a frame is about when none stands with the number. */
 export function partyElsewhere(frame: Frame, sentence: Sentence): Party | null {
-  const { units } = sentence;
-  const asked: Asked = { frame, units, actor: actorBefore(units, frame.from) };
+  const { units, quantities } = sentence;
+  const asked: Asked = { frame, units, quantities, actor: actorBefore(units, frame.from) };
   if (frame.active) return enemyOfActor(asked);
   for (const asks of QUESTIONS) {
     const party = asks(asked);
