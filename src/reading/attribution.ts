@@ -52,7 +52,7 @@ export function originAt(
     originAfter(units, 'according', at),
     namedBefore(units),
     themeSpeaker(units),
-    estimator(units),
+    estimator(units, at),
     signed(units),
   ];
   const explicit =
@@ -70,6 +70,9 @@ export function originAt(
           ? besideVerb(units, verb, follows, relays)
           : null;
     if (!origin) continue;
+    // "11,000 are there, though Moscow has not confirmed it": nobody's count.
+    if (hasAny(unit, ['deny', 'doubt']) && anyIn(units, Math.min(verb, at), Math.max(verb, at), 'clause'))
+      continue;
     // Of two speakers the one whose verb stands nearer to the claim, and in its own part of the sentence.
     const between = units.slice(Math.min(verb, at), Math.max(verb, at));
     const marks = between.filter((u) => u.text === ',').length;
@@ -163,8 +166,11 @@ function speakerBefore(units: readonly Unit[], verb: number, follows = false): O
     if (unit.entry.origin && partyOf(unit) && isOfLosses(units, k)) continue;
     // "Neither Moscow nor Pyongyang, who are allies, has said": two of them, and neither did.
     if (unit.entry.origin && has(units[k - 1], 'not') && units[k - 2]?.entry.origin) return null;
-    // "a report posted by the ministry stated": whose report it is.
-    const by = has(units[k - 1], 'by') || (has(units[k - 1], 'determiner') && has(units[k - 2], 'by'));
+    // "a report posted by the ministry stated", "with his report, which stated": whose report it is.
+    const by =
+      has(units[verb - 1], 'relative') ||
+      has(units[k - 1], 'by') ||
+      (has(units[k - 1], 'determiner') && has(units[k - 2], 'by'));
     const there = isLocative(units, k) && !(by && partyOf(unit) === null);
     if (unit.entry.origin && !there && !(units[verb]?.kind === 'word' && isObject(units, k)))
       return unit.entry.origin;
@@ -238,16 +244,32 @@ const toWhom = (units: readonly Unit[], at: number): boolean =>
   units[at + 2]?.entry.origin === null &&
   has(units[at + 3], 'determiner');
 
-/** "by Washington's count", "Seoul lowered its estimate". */
-function estimator(units: readonly Unit[]): OriginId | null {
+/** "by Washington's count", "Seoul lowered its estimate", "NATO estimates from April": the one nearest to the claim. */
+function estimator(units: readonly Unit[], at: number): OriginId | null {
   if (!mayHold(units, 'estimate')) return null;
+  let found: OriginId | null = null;
+  let nearest = Number.POSITIVE_INFINITY;
   for (let k = 1; k < units.length; k++) {
-    if (!has(units[k], 'estimate')) continue;
-    if (units[k - 1]?.text === "'s" && units[k - 2]?.entry.origin) return units[k - 2]?.entry.origin ?? null;
-    if (has(units[k - 1], 'pronoun'))
-      for (let j = k - 2; j >= Math.max(0, k - 4); j--)
-        if (units[j]?.entry.origin) return units[j]?.entry.origin ?? null;
+    if (!has(units[k], 'estimate') || Math.abs(k - at) > nearest) continue;
+    const owner = ownerOfEstimate(units, k);
+    if (!owner) continue;
+    found = owner;
+    nearest = Math.abs(k - at);
   }
+  return found;
+}
+
+function ownerOfEstimate(units: readonly Unit[], at: number): OriginId | null {
+  // "Kyiv's own data"
+  const owner = units[at - 1]?.text === "'s" ? at - 2 : units[at - 2]?.text === "'s" ? at - 3 : null;
+  if (owner !== null) return units[owner]?.entry.origin ?? null;
+  // "NATO estimates from April": a noun; with an object of its own it is a verb, which has a speaker.
+  const isNoun =
+    has(units[at], 'according') || hasAny(units[at + 1], ['preposition', 'of', 'verb', 'relative']);
+  if (units[at - 1]?.entry.origin && isNoun) return units[at - 1]?.entry.origin ?? null;
+  if (has(units[at - 1], 'pronoun'))
+    for (let j = at - 2; j >= Math.max(0, at - 4); j--)
+      if (units[j]?.entry.origin) return units[j]?.entry.origin ?? null;
   return null;
 }
 
@@ -279,7 +301,16 @@ function originAfter(units: readonly Unit[], tag: 'citing' | 'according', at: nu
     // A phrase may name who it goes back to: "nach ukrainischen Angaben".
     for (let j = units[k]?.entry.origin ? k : k + 1; j < Math.min(units.length, k + 14); j++) {
       const unit = units[j] as Unit;
+      // "the Main Intelligence Agency (GUR)": its short name.
+      const short = unit.text === '(' && units[j + 2]?.text === ')' ? units[j + 1]?.entry.origin : null;
+      if (short) {
+        found = short;
+        nearest = Math.abs(k - at);
+        break;
+      }
       if (isBarrier(unit) || (unit.kind === 'number' && j > k + 6)) break;
+      // "had cited a figure": what he said, not from whom.
+      if (tag === 'citing' && j <= k + 2 && hasAny(unit, ['restates', 'amount'])) break;
       // "cited Cho as saying the 3,000 soldiers sent to Russia": where they went, not who is cited.
       if (partyOf(unit) !== null && j > k + 3 && units.slice(k, j).some((u) => has(u, 'send'))) break;
       if (unit.entry.origin) {

@@ -123,6 +123,14 @@ export function admitting(units: Sentence['units'], before: number): Party | nul
 /** "Ukraine's president has": between a party's name and what it admits. */
 const LONGEST_SUBJECT = 4;
 
+/** More killed and wounded than anybody counts of one side. */
+export const isOfBoth = ({ measure, noun, quantity }: Frame): boolean =>
+  (measure === 'casualties' || measure === 'killed') &&
+  noun !== null &&
+  (quantity.low ?? quantity.high ?? 0) >= MOST_OF_ONE_SIDE;
+
+const MOST_OF_ONE_SIDE = 1_700_000;
+
 /** So many dead are confirmed of an army, one by one, not of an accident. */
 const LEAST_CONFIRMED = 1_000;
 
@@ -130,6 +138,8 @@ const LEAST_CONFIRMED = 1_000;
 export function carries(frame: Frame, memory: Memory, sentence: Sentence): boolean {
   // What both sides lost is not what the next count is of.
   if (memory.party === null || memory.party === 'both' || memory.age > CARRIED || frame.active) return false;
+  // "Ukraine lost 55,000. Two million soldiers fell in the war": so many are of both.
+  if (isOfBoth(frame)) return false;
   // "14 dead in an air raid": nobody who fell among those counted before.
   if (
     memory.party === 'dprk' &&

@@ -3,7 +3,7 @@
  * speaker's own side, of the passage. Each step asks one question; a step that does not know leaves what is there.
  */
 import type { Counted } from './carried-on.ts';
-import { admitting, CARRIED, carries, isMerelyNamed, LOSS_WORDS } from './carry.ts';
+import { admitting, CARRIED, carries, isMerelyNamed, isOfBoth, LOSS_WORDS } from './carry.ts';
 import { nearEach, size } from './counts.ts';
 import type { Frame } from './frames.ts';
 import { historicWar } from './history.ts';
@@ -125,7 +125,10 @@ export function followsCivilians({ units, quantities }: Sentence, frame: Frame):
 }
 
 /** What the sentence left open: an older war, workers like those before, admitted losses, the passage, a label. */
-export function partyOfPassage(reading: Reading, { sentence, previous, memory, said }: Passage): void {
+export function partyOfPassage(
+  reading: Reading,
+  { sentence, previous, memory, said, around }: Passage,
+): void {
   const { frame } = reading;
   const { units } = sentence;
   // "In Afghanistan the Soviets lost 20,000"
@@ -149,6 +152,13 @@ export function partyOfPassage(reading: Reading, { sentence, previous, memory, s
   }
   reading.carried = reading.party === null && !reading.ownCountry && carries(frame, memory, sentence);
   if (reading.carried) reading.party = memory.party;
+  if (
+    reading.party === null &&
+    isOfBoth(frame) &&
+    around.ourWar &&
+    anyIn(units, 0, units.length, 'inUkraine')
+  )
+    reading.party = 'both';
   // "More than 700,000 of our soldiers, said Putin": the speaker's, whoever else is named.
   if (
     (reading.party === null || anyIn(units, frame.quantity.to, frame.to, 'ours')) &&

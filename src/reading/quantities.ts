@@ -225,6 +225,8 @@ function rangeTo(
   if (!second || second.vague || (year && second.value > 2_100)) return;
   const a = first.value * factorOfFirst(first, second);
   const b = second.value;
+  // "on June 12 — 1 million soldiers": a dash between two phrases.
+  if (!word && !units[ends.to]?.glued && b / a > WIDEST_RANGE) return;
   const risen = word && (agglutinative ? risesBehind(units, second.to) : risesFrom(units, at - 1));
   if (risen && b !== a) {
     ends.former = true;
@@ -238,6 +240,8 @@ function rangeTo(
     ends.end = second.to;
   }
 }
+
+const WIDEST_RANGE = 50;
 
 /** "10 to 12 thousand", "11-12,000": what the second number says of the first one's size. */
 function factorOfFirst(first: BareNumber, { value, scale }: BareNumber): number {

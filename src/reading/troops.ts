@@ -140,7 +140,9 @@ export function troopCounts(sentence: Sentence, frame: Frame, party: Party, arou
       return [];
     if (
       !near('inUkraine') &&
-      (placeFor(sentence, frame, around.thatArea) !== 'Ukraine' || frame.movement === null)
+      (placeFor(sentence, frame, around.thatArea) !== 'Ukraine' ||
+        // "the 600,000-strong force in Ukraine": no verb brings it there.
+        (frame.movement === null && !has(units[frame.to], 'locative')))
     )
       return [];
     if (isPlanned(units, frame) || foreignWar(units, frame)) return [];
@@ -164,7 +166,10 @@ export function troopCounts(sentence: Sentence, frame: Frame, party: Party, arou
   if (wentHome(units, frame)) return [];
 
   const marks: Marks = {};
-  if (frame.more && size(frame) > 0) marks.increment = true;
+  // "2,000 soldiers were additionally sent"
+  const again =
+    frame.predicateAt !== null && frame.predicateAt > frame.to && has(units[frame.predicateAt - 1], 'more');
+  if ((frame.more || again) && size(frame) > 0) marks.increment = true;
   const people = frame.noun === 'people' && anyIn(units, frame.clause.from, frame.from, 'army');
   if ((soldiers || people) && size(frame) >= LEAST_ARMY)
     return size(frame) <= LARGEST_ARMY &&
