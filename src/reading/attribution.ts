@@ -47,6 +47,32 @@ export function originAt(
   follows: boolean,
   relays: ReadonlySet<OriginId>,
 ): OriginId | null {
+  const part = partAround(units, at);
+  const own = part && originIn(units.slice(part.from, part.to), at - part.from, follows, relays);
+  return own ?? originIn(units, at, follows, relays);
+}
+
+/** What stands between two semicolons, with its own speaker where it names one; null where there are none. */
+function partAround(units: readonly Unit[], at: number): { from: number; to: number } | null {
+  let from = 0;
+  let to = units.length;
+  for (let k = 0; k < units.length; k++) {
+    if (units[k]?.text !== ';') continue;
+    if (k < at) from = k + 1;
+    else {
+      to = k;
+      break;
+    }
+  }
+  return from === 0 && to === units.length ? null : { from, to };
+}
+
+function originIn(
+  units: readonly Unit[],
+  at: number,
+  follows: boolean,
+  relays: ReadonlySet<OriginId>,
+): OriginId | null {
   const told = [
     originAfter(units, 'citing', at),
     originAfter(units, 'according', at),
@@ -265,7 +291,9 @@ function ownerOfEstimate(units: readonly Unit[], at: number): OriginId | null {
   if (owner !== null) return units[owner]?.entry.origin ?? null;
   // "NATO estimates from April": a noun; with an object of its own it is a verb, which has a speaker.
   const isNoun =
-    has(units[at], 'according') || hasAny(units[at + 1], ['preposition', 'of', 'verb', 'relative']);
+    has(units[at], 'according') ||
+    has(units[at - 2], 'by') ||
+    hasAny(units[at + 1], ['preposition', 'of', 'verb', 'relative']);
   if (units[at - 1]?.entry.origin && isNoun) return units[at - 1]?.entry.origin ?? null;
   if (has(units[at - 1], 'pronoun'))
     for (let j = at - 2; j >= Math.max(0, at - 4); j--)
