@@ -38,8 +38,9 @@ export function goesOn(sentence: Sentence, frame: Frame, before: Counted, since:
   const ratio = size(frame) / Math.max(1, size(before.frame));
   // "1,000 a day. That's over 30,000 in a month."
   const largest = before.count.figure.endsWith('-daily') ? DAYS_OF_A_MONTH * 1.5 : LARGEST_RATIO;
-  if (size(frame) < LEAST || ratio > largest || ratio < 1 / LARGEST_RATIO) return false;
   const inSentence = since > 0;
+  if (inSentence && isRateOf(units, frame, before)) return true;
+  if (size(frame) < LEAST || ratio > largest || ratio < 1 / LARGEST_RATIO) return false;
   if (inSentence && partOfThem(units, frame, before)) return true;
   if (!endsBare(sentence, frame)) return false;
   if (inSentence && (sumsUp(units, frame, since) || ofTheOther(units, frame))) return true;
@@ -93,6 +94,16 @@ function ofTheOther(units: readonly Unit[], { quantity }: Frame): boolean {
   );
 }
 
+/** "29,000 in September, or 950 a day", "– an average of 1,350 per day": the same loss, spread over days. */
+function isRateOf(units: readonly Unit[], { quantity }: Frame, before: Counted): boolean {
+  if (units[quantity.to]?.entry.period !== 'day' || before.frame.measure === null) return false;
+  if (before.count.figure.endsWith('-daily') || size(before.frame) < LEAST_SPREAD) return false;
+  const joint = units[quantity.from - 1];
+  return has(joint, 'and') || JOINTS.has(joint?.text ?? '') || joint?.text === '(';
+}
+/** Fewer are of a day or two. */
+const LEAST_SPREAD = 1_000;
+
 /** ", 15,000 in all", "and in all almost a million" */
 function sumsUp(units: readonly Unit[], { quantity }: Frame, since: number): boolean {
   let at = quantity.from - 1;
@@ -115,6 +126,8 @@ const WALKED: readonly Tag[] = [
   'of',
   'earlier',
   'modal',
+  'future',
+  'plan',
 ];
 
 /** Unit of the words that say the same is counted again, over verbs of amount, hedges and dates; or null. */

@@ -19,6 +19,17 @@ export function takeNoun(reading: Reading, { sentence, previous, memory }: Passa
   const { units } = sentence;
   const { quantity } = frame;
   if (frame.noun !== null || frame.measure !== null || frame.demonym) return;
+  // "60,000 troops, among them 11,000 from North Korea"
+  if (
+    previous?.frame.noun === 'soldier' &&
+    previous.frame.measure === null &&
+    reading.party === 'dprk' &&
+    frame.partyNear &&
+    has(units[frame.from - 1], 'including')
+  ) {
+    frame.noun = 'soldier';
+    return;
+  }
   // "Of the 12,000 soldiers, 10,000 have moved"; "There are about 10,000 of them": soldiers still.
   const troops = previous?.count.figure.startsWith('dprk-troops-') ?? false;
   if (

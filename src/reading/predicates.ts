@@ -315,6 +315,8 @@ export function nounBefore(
     if (has(unit, 'and') && hasAny(units[k + 1], ['determiner', 'pronoun']) && has(units[k + 2], 'amount'))
       return null;
     const people = has(unit, 'soldier') || has(unit, 'army');
+    // "29,000 soldiers in September – 950": the noun is counted already.
+    if (people && isNumberAt(k - 1)) return null;
     // "the number of containers has reached 7,000"
     const cargo = (['container', 'shell', 'missile'] as const).find((tag) => has(unit, tag));
     if (cargo && amount && anyIn(units, k - 3, k, 'numberOf'))

@@ -92,7 +92,8 @@ export function isLocative(units: readonly Unit[], at: number): boolean {
     return true;
   let k = at - 1;
   while (k >= 0 && (has(units[k], 'determiner') || (units[k]?.text === '-' && k > 0))) k--;
-  if (!has(units[k], 'locative')) return false;
+  // "are already in Russia"
+  if (!has(units[k], 'locative') && !(has(units[k], 'present') && k === at - 1)) return false;
   // "soldados de Corea del Norte": whose they are, not where.
   if (has(units[k], 'of') && hasAny(units[k - 1], ['soldier', 'army', 'worker', 'nominal'])) return false;
   // "bajas en las tropas rusas", "Verluste in der russischen Armee": an army is no place.
@@ -116,7 +117,7 @@ export function actorBefore(
     const unit = units[k] as Unit;
     const party = partyOf(unit);
     if (!party || isLocative(units, k)) continue;
-    if (speaks(units, k) || namesTheWar(units, k)) continue;
+    if (speaks(units, k) || namesTheWar(units, k) || isOwnerOfObject(units, k)) continue;
     // "the Russian paramilitary Wagner Group": the adjective is the group's.
     if (isAdjectiveOf(units, k)) continue;
     // "its reliance on North Korean troops": an object, not who acts.
@@ -144,6 +145,12 @@ const isOtherSide = (units: readonly Unit[], at: number, beside: number): boolea
   const other = partyOf(units[beside]);
   return other !== null && other !== partyOf(units[at]);
 };
+
+/** "supplies 40% of Russia's ammunition and will send": the owner of a thing that is no soldiers and no loss. */
+const isOwnerOfObject = (units: readonly Unit[], at: number): boolean =>
+  units[at + 1]?.text === "'s" &&
+  hasAny(units[at - 1], ['of', 'portion']) &&
+  !hasAny(units[at + 2], ['soldier', 'army', 'nominal', 'people']);
 
 /** A country's adjective before another party's name. */
 export const isAdjectiveOf = (units: readonly Unit[], at: number): boolean =>
