@@ -16,7 +16,7 @@ const houses = (country: string): string[] => [
   `${country} {defence,defense} {ministry,minister,secretary,department,official,officials}`,
   `${country} {ministry,minister,department} of {defence,defense}`,
   `${country} mod`,
-  `${country} {officials,official,authorities,government}`,
+  `${country} {officials,official,authorities,government,prosecutors,investigators,commanders,diplomats}`,
 ];
 
 /** A country's intelligence services under the names that English gives them. */
@@ -402,6 +402,8 @@ export const en: Language = {
       'casualty count', 'casualty figures', 'casualty numbers', 'casualty figure', 'casualty toll', 'casualty rate', 'casualty rates',
       'battlefield casualties',
     ],
+    costs: ['cost', 'costs', 'costing'],
+    lives: ['lives', 'dead', 'soldiers\' lives'],
     missing: ['missing', 'missing in action', 'mia', 'unaccounted for'],
     captured: [
       'take alive', 'taken alive', 'took alive', 'taking alive', 'captured alive', 'capture alive',
@@ -984,8 +986,8 @@ export const en: Language = {
       'the spy agency', 'spy agency', 'south korean lawmaker{,s}', 'lawmakers briefed by', 'lee seong - kweun',
       'park sun - won', "seoul's intelligence agency", "south korea's spy service",
       "seoul's intelligence service", 'south korean intelligence officials', 'south korean national intelligence agency', "south korea's national intelligence agency",
-      "{south korea's,south korean,seoul's} intelligence{, agency, service, services, agencies, officials, official}",
-      "{south korea's,south korean,seoul's} {spy,intelligence} {agency,agencies,chief,service,services}",
+      "{south korea's,south korean,seoul's,the south's} intelligence{, agency, service, services, agencies, officials, official}",
+      "{south korea's,south korean,seoul's,the south's} {spy,intelligence} {agency,agencies,chief,service,services}",
     ],
     hur: [
       "ukraine's military intelligence", 'ukrainian military intelligence', "ukraine's defence intelligence",

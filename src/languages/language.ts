@@ -58,6 +58,9 @@ export type Tag =
   | 'casualties'
   | 'captured'
   | 'missing'
+  /** "Has cost Russia 100,000 lives": who paid stands between the verb and the number. */
+  | 'costs'
+  | 'lives'
   | 'lost'
   | 'toll'
   | 'fired'

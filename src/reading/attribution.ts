@@ -172,6 +172,8 @@ function speakerBefore(units: readonly Unit[], verb: number, follows = false): O
       k = open;
       continue;
     }
+    // "Moscow fired one of them, prosecutors said": the verb has a subject of its own.
+    if (!follows && !noting && unit.text === ',' && units.slice(k + 1, verb).some(isSomebody)) return null;
     // "moved closer to Ukraine, Singh added": a name nobody knows speaks.
     if (unit.text === ',' && k < verb - 1 && verb - k <= 4 && units.slice(k + 1, verb).every(isUnknownName))
       return null;
@@ -220,6 +222,10 @@ function isOfficeOf(units: readonly Unit[], at: number): boolean {
   }
   return false;
 }
+
+/** A word of no table in lower case: somebody whose office is not known. */
+const isSomebody = (unit: Unit): boolean =>
+  unit.kind === 'word' && !unit.capital && !unit.known && unit.text.length > 3;
 
 /** The comma that opens an aside of company, or a clause, which the comma at `close` ends; else null. */
 function asideOpening(units: readonly Unit[], close: number): number | null {

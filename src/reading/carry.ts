@@ -30,6 +30,8 @@ export const LOSS_WORDS = ['lost', 'killed', 'casualties'] as const;
 export interface Memory {
   /** Whose losses or troops the last claim was about, and how many sentences ago. */
   party: Party | null;
+  /** The last sentence on losses gave no number: how it called them. */
+  uncounted: Measure | null;
   /** It was about troops, not about losses or supplies. */
   troops: boolean;
   /** Troops were said to be sent later on, without their number. */

@@ -27,6 +27,7 @@ const DAY = 86_400_000;
 const MONTHS_AHEAD = 2;
 /** "By October", written in November, is of this year, whatever is to come besides. */
 const MONTHS_BACK = 6;
+const DASH = /^[–—-]$/;
 const WAR_BEGAN = '2022-02-24';
 const pad = (n: number) => String(n).padStart(2, '0');
 const isoDay = (time: number): string => new Date(time).toISOString().slice(0, 10);
@@ -296,6 +297,9 @@ export function readDates(
         before === 'and'
       )
         push(i, i + 1, word);
+      // "2022 – 24,000; 2023 – 57,000": the year of the number behind its dash.
+      else if (DASH.test(text(i + 1)) && !units[i + 1]?.glued && units[i + 2]?.kind === 'number')
+        dates.push({ from: i, to: i + 1, iso: word, since: false, said: false, during: true });
     }
   }
   return dates;
@@ -321,7 +325,7 @@ export function dateFor(units: readonly Unit[], dates: readonly ReadDate[], at: 
           isBehindSemicolon(units, at, date.from) ||
           isOfNextCount(units, at, date.from))
       ) &&
-      !(date.to <= at && isBehindSemicolon(units, date.to, at)),
+      !(date.to <= at && isBehindSemicolon(units, date.to - 1, at)),
   );
   const after = usable.find((date) => date.from >= at);
   const before = usable.filter((date) => date.to <= at).pop();

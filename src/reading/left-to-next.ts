@@ -6,14 +6,17 @@ import type { IsoDate } from '../types.ts';
 import type { Counted } from './carried-on.ts';
 import { isOwner, LOSS_WORDS, type Memory, ownerOfLosses } from './carry.ts';
 import { LONGEST_HEADING } from './loss-lines.ts';
+import { addMeasures, type Measure, oneMeasure } from './measures.ts';
 import { SUPPLIED } from './noun-from-before.ts';
 import { anyIn, has, hasAny, isLocative, type Party, partyOf, type Sentence } from './sentence.ts';
+import { Tags } from './tags.ts';
 import { isWide } from './where-counted.ts';
 
 export function leaveCount(last: Counted, asOf: IsoDate | null, memory: Memory): void {
   const { frame, party, count } = last;
   memory.asOf = asOf;
   memory.counted = last;
+  memory.uncounted = null;
   memory.planned = false;
   memory.supplied = SUPPLIED.includes(frame.noun);
   memory.troops = frame.measure === null && !memory.supplied;
@@ -70,8 +73,16 @@ function leaveLosses(units: Sentence['units'], owner: Party, memory: Memory): vo
       units.findLast((u) => u.entry.origin !== null && partyOf(u) !== owner)?.entry.origin ?? null;
   memory.troops = false;
   memory.measure = null;
+  memory.uncounted = measureNamed(units);
   memory.party = owner;
   memory.age = 0;
+}
+
+/** How the sentence calls the losses; "losses" of any kind are ambiguous. */
+function measureNamed(units: Sentence['units']): Measure | null {
+  const tags = new Tags();
+  for (const unit of units) if (has(unit, 'nominal')) addMeasures(unit, tags);
+  return oneMeasure(tags);
 }
 
 /** North Korea's, not merely in North Korea; or forces of some kind that are on their way to Russia. */

@@ -5,7 +5,7 @@ import { CARRIED, type Memory } from './carry.ts';
 import type { Frame } from './frames.ts';
 import { joined, MEASURES, type Noun, QUOTES } from './measures.ts';
 import type { Passage, Reading } from './passage.ts';
-import { has, hasAny, type Party, partyOf, type Sentence } from './sentence.ts';
+import { anyIn, has, hasAny, type Party, partyOf, type Sentence } from './sentence.ts';
 import { Tags } from './tags.ts';
 
 /** What a line of a list may count. */
@@ -113,6 +113,13 @@ export function inherits(sentence: Sentence, before: Frame, frame: Frame): boole
     const unit = sentence.units[k];
     if (
       !hasAny(unit, ['and', 'including']) &&
+      // "1.2 million, against 500,000 on the Ukrainian side"
+      !(
+        has(unit, 'notPlace') &&
+        k === frame.from - 1 &&
+        anyIn(units, frame.to, frame.to + 5, 'camp') &&
+        !has(units[before.from - 1], 'including')
+      ) &&
       // "may be as high as 1.8 million and could reach 2 million": a second verb of the same subject.
       !(hasAny(unit, ['modal', 'amount']) && has(units[end], 'and')) &&
       unit?.text !== ',' &&

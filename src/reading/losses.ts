@@ -200,6 +200,8 @@ export function lossCounts(sentence: Sentence, frame: Frame, party: Party, aroun
     return [];
   if (anyIn(units, frame.to, frame.to + 3, 'perUnit')) return [];
   if (party !== 'dprk' && countsCategory(units, frame)) return [];
+  // "the 92nd brigade 400 killed": one unit's.
+  if (has(units[frame.from - 1], 'brigade')) return [];
   // "2,000 wounded were flown home": a part of them.
   if (anyIn(units, frame.to, frame.to + 5, 'returned')) return [];
   const history = historicLoss(units, frame, party, measure, around.history);

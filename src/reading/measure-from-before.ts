@@ -2,14 +2,14 @@
  * The measure of a count that its own words leave out: taken over from the count before it, where both stand in one list,
  * one verb or one sum. Changes the frame it is given; takes nothing where the number has a measure of its own.
  */
-import { lossBefore } from './carry.ts';
+import { CARRIED, lossBefore } from './carry.ts';
 import type { Frame } from './frames.ts';
 import { historicWar } from './history.ts';
 import type { Unit } from './lexicon.ts';
 import { frontOf, inherits, listsOn } from './loss-lines.ts';
 import type { Passage, Reading } from './passage.ts';
 import type { ReadQuantity } from './quantities.ts';
-import { anyIn, has, isBarrier, type Sentence } from './sentence.ts';
+import { anyIn, has, hasAny, isBarrier, type Sentence } from './sentence.ts';
 
 /** Where a measure may be taken from: the count before in the sentence, or the sentence before. */
 export function takeMeasure(reading: Reading, { sentence, previous, memory }: Passage): void {
@@ -45,6 +45,13 @@ export function takeMeasure(reading: Reading, { sentence, previous, memory }: Pa
     frame.more = false;
     frame.total = true;
   }
+  // "North Korean losses mount. Zelensky spoke of 3,800."
+  if (!previous && memory.uncounted && memory.age <= CARRIED && isSpokenOf(sentence, frame)) {
+    frame.measure = memory.uncounted;
+    frame.noun = 'soldier';
+    frame.party = memory.party;
+    frame.partyNear = true;
+  }
   // "15,000 were killed in Afghanistan, and another 25,000 in Chechnya"
   if (
     previous?.frame.measure &&
@@ -58,6 +65,18 @@ export function takeMeasure(reading: Reading, { sentence, previous, memory }: Pa
     frame.more = false;
   }
 }
+
+/** "spoke of 3,800", "puts them at 3,800": a bare number right behind such a verb, with a speaker and nobody else. */
+function isSpokenOf({ units }: Sentence, { noun, measure, movement, demonym, quantity }: Frame): boolean {
+  if (noun !== null || measure !== null || movement !== null || demonym || quantity.yearLike) return false;
+  if ((quantity.low ?? quantity.high ?? 0) < LEAST_SPOKEN_OF) return false;
+  const next = units[quantity.to];
+  if (next !== undefined && next.kind !== 'mark' && !hasAny(next, ['preposition', 'date', 'total', 'and']))
+    return false;
+  return has(units[quantity.from - 1], 'restates') && has(units[quantity.from - 1], 'speech');
+}
+
+const LEAST_SPOKEN_OF = 100;
 
 /** "bringing the total to", "taking the overall toll to": the count goes on from the one before. */
 function bringsTotal(units: Sentence['units'], frame: Frame): boolean {

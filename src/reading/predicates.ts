@@ -102,6 +102,8 @@ export function measureBefore(
         has(before, 'determiner') ||
         before?.text === "'s" ||
         before?.text === '(' ||
+        // "Killed: 600": a label.
+        (titled && before === undefined) ||
         // "victimes russes – tuées et blessées – s'élève à"
         DASH.test(before?.text ?? '') ||
         // "der Truppen, die gefallen sind, auf 135.000"
@@ -155,6 +157,11 @@ export function measureBefore(
     // "the number of those eliminated – killed and badly wounded – was"
     if (dashes < 0 && DASH.test(unit.text) && !unit.glued) dashes = openingDash(units, k);
     if (k === dashes || (dashes >= 0 && DASH.test(unit.text))) continue;
+    // "Killed | 3,200": a line of a table, which names what it counts.
+    if (unit.text === '|' && k === quantity.from - 1 && k <= LONGEST_LABEL) {
+      titled = true;
+      continue;
+    }
     if (isBarrier(unit) || (has(unit, 'relative') && !has(unit, 'determiner'))) return null;
     if (has(unit, 'amount')) amount = true;
     // "lowered from 1,000 to 300"
@@ -260,6 +267,8 @@ function openingDash(units: readonly Unit[], close: number): number {
   }
   return -1;
 }
+/** Words of a label in a table. */
+const LONGEST_LABEL = 4;
 /** "14,000 Ukrainian civilians, " before the next number of a list. */
 const LONGEST_ITEM = 6;
 /** Words of a clause that tells of the soldiers counted. */

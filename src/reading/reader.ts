@@ -87,6 +87,7 @@ function* readText(
   const known: number[] = [];
   const memory: Memory = {
     party: null,
+    uncounted: null,
     troops: false,
     planned: false,
     supplied: false,

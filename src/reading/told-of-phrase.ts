@@ -2,6 +2,7 @@
  * What is told of a counted phrase: the measure of loss or the movement, from the phrase's own words, from before the
  * number, from the verb behind it, from a list or a title. Each step fills in what the ones before it left open.
  */
+import { paidInLives } from './cost-in-lives.ts';
 import type { Unit } from './lexicon.ts';
 import { addMeasures, joined, type Measure, type Movement, movementOf, oneMeasure } from './measures.ts';
 import type { NounPhrase } from './noun-phrase.ts';
@@ -73,6 +74,15 @@ export function measureFromLeft(told: Told): boolean {
   const { noun, demonym, party } = phrase;
   const mayBeLost = noun === null || noun === 'soldier' || noun === 'people' || isMachine(phrase) || demonym;
   if (told.measure !== null || !mayBeLost) return true;
+  const price = noun === 'people' || noun === null ? paidInLives(units, quantity, phrase.to) : null;
+  if (price && party === null) {
+    told.measure = 'killed';
+    told.predicateAt = price.at;
+    told.leftParty = price.party;
+    // Civilians die in Ukraine as well.
+    if (price.party !== 'ukraine') phrase.noun = 'soldier';
+    return true;
+  }
   const hasNoun = (noun !== null || demonym) && !told.nounLeft;
   const left = measureBefore(sentence, quantity, isNumberAt, hasNoun);
   if (!left) return true;
