@@ -474,6 +474,7 @@ export const en: Language = {
     ],
     plan: [
       'is to send', 'are to send',
+      '{means,aims,seeks,intends,hopes,wants,vows} to',
       'expected to', 'set to', 'likely to', 'on track to', 'poised to', 'going to', 'is to', 'are to', 'to join',
       'plan{,s}', 'planned', 'planning', 'prepare', 'prepares', 'prepared', 'preparing', 'preparation{,s}',
       'expected', 'expects', 'expect', 'intend{,s}', 'intended', 'intends', 'agreed', 'ordered the dispatch', 'ordered the deployment', 'ready', 'set to',
@@ -903,7 +904,7 @@ export const en: Language = {
     P2M: ['past two months', 'last two months', 'in two months', 'over two months'],
     P3M: ['past three months', 'last three months', 'in three months', 'quarter', 'over three months'],
     P6M: [
-      'past six months', 'last six months', 'in six months', 'first half of the year', 'first half of 2025',
+      'half a year',       'past six months', 'last six months', 'in six months', 'first half of the year', 'first half of 2025',
       'half year',
     ],
     P2W: ['past two weeks', 'last two weeks', 'in two weeks', 'past fortnight', 'two weeks of fighting'],

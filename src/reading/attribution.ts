@@ -28,7 +28,6 @@ const HANGING = /^\p{Script=Hangul}/u;
 
 /** Words that may stand between a name and its verb: "Budanov, the head of …, told". */
 const REACH = 10;
-const LONGEST_CLAUSE = 24;
 /** Words from the comma that opens an apposition to the name in it. */
 const APPOSITION = 4;
 /** A semicolon, or being but a relay, outweighs any distance in words. */
@@ -146,12 +145,13 @@ function speakerBefore(units: readonly Unit[], verb: number, follows = false): O
   if (units[verb]?.kind === 'word' && has(units[verb - 1], 'same') && has(units[verb - 2], 'determiner'))
     return null;
   // "Russia, he said, has": whoever "he" is.
-  if (!follows && has(units[verb - 1], 'same') && has(units[verb - 1], 'pronoun')) return null;
+  if (!follows && has(units[verb - 1], 'same') && !units[verb - 1]?.entry.origin) return null;
   // "Selenskyj hatte … mit 43.000 angegeben": the participle closes what the auxiliary beside the name opened.
   const closes = follows && (units[verb + 1] === undefined || units[verb + 1]?.kind === 'mark');
   // "Kirby also spoke of the troops sent to Russia, noting that": the subject of the whole clause.
-  const noting = !follows && units[verb - 1]?.text === ',' && has(units[verb + 1], 'relative');
-  let reach = noting ? LONGEST_CLAUSE : closes ? 2 * REACH : REACH;
+  if (!follows && units[verb - 1]?.text === ',' && has(units[verb + 1], 'relative'))
+    return firstNamed(units, verb - 1);
+  let reach = closes ? 2 * REACH : REACH;
   for (let k = verb - 1; k >= Math.max(0, verb - reach); k--) {
     const unit = units[k] as Unit;
     if (closes && verb - k > REACH && !(unit.entry.origin && has(units[k + 1], 'perfect'))) {
@@ -173,7 +173,7 @@ function speakerBefore(units: readonly Unit[], verb: number, follows = false): O
       continue;
     }
     // "Moscow fired one of them, prosecutors said": the verb has a subject of its own.
-    if (!follows && !noting && unit.text === ',' && units.slice(k + 1, verb).some(isSomebody)) return null;
+    if (!follows && unit.text === ',' && units.slice(k + 1, verb).some(isSomebody)) return null;
     // "moved closer to Ukraine, Singh added": a name nobody knows speaks.
     if (unit.text === ',' && k < verb - 1 && verb - k <= 4 && units.slice(k + 1, verb).every(isUnknownName))
       return null;
@@ -221,6 +221,16 @@ function isOfficeOf(units: readonly Unit[], at: number): boolean {
     if (unit.kind !== 'word' || hasAny(unit, ['verb', 'soldier'])) return false;
   }
   return false;
+}
+
+/** The first name of the sentence that is no place or object: its subject. */
+function firstNamed(units: readonly Unit[], until: number): OriginId | null {
+  for (let k = 0; k < until; k++) {
+    const { origin } = (units[k] as Unit).entry;
+    if (origin && !isLocative(units, k)) return origin;
+    if (has(units[k], 'relative') && !has(units[k], 'determiner')) return null;
+  }
+  return null;
 }
 
 /** A word of no table in lower case: somebody whose office is not known. */

@@ -116,7 +116,8 @@ export function isPlanned(units: readonly Unit[], frame: Frame): boolean {
     }
     if (hasAny(unit, ['plan', 'seek']) && !isPresent(units, k)) {
       // "said it would": the cue governs; "has sent, and plans": a past verb after it does not.
-      return !(verb > k && has(units[verb - 1], 'perfect'));
+      // "will have sent": the perfect is of what is to come.
+      return !(verb > k && has(units[verb - 1], 'perfect')) || verb === k + 2;
     }
     // "is set to triple their number, sending 25,000": the participle is of the plan.
     if (unit.text === ',' && verb > k + 1) break;

@@ -10,7 +10,7 @@ import { addMeasures, type Measure, oneMeasure } from './measures.ts';
 import { SUPPLIED } from './noun-from-before.ts';
 import { anyIn, has, hasAny, isLocative, type Party, partyOf, type Sentence } from './sentence.ts';
 import { Tags } from './tags.ts';
-import { isWide } from './where-counted.ts';
+import { lastPlace } from './where-counted.ts';
 
 export function leaveCount(last: Counted, asOf: IsoDate | null, memory: Memory): void {
   const { frame, party, count } = last;
@@ -28,13 +28,10 @@ export function leaveCount(last: Counted, asOf: IsoDate | null, memory: Memory):
 
 /** Where the sentence was last, where that is narrower than a country at war. */
 export function leavePlace(units: Sentence['units'], memory: Memory): void {
-  for (let k = units.length - 1; k >= 0; k--) {
-    const place = units[k]?.entry.place;
-    if (!place || isWide(place)) continue;
-    memory.place = place;
-    memory.placeAge = 0;
-    return;
-  }
+  const place = lastPlace(units);
+  if (!place) return;
+  memory.place = place;
+  memory.placeAge = 0;
 }
 
 /** Of a sentence that counts nothing. */

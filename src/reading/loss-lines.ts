@@ -108,11 +108,14 @@ export function inherits(sentence: Sentence, before: Frame, frame: Frame): boole
     gap.some((unit) => has(unit, 'and')) &&
     sentence.dates.some((d) => d.from >= before.to && d.to <= frame.from);
   if (dated && gap.length <= 8 && frame.noun === null) return true;
-  if (gap.length > 4) return false;
+  // "Russia's losses at 600,000, and Ukraine's at 420,000"
+  const others = has(gap.at(-1), 'link') && gap.at(-2)?.text === "'s" && gap.some((unit) => has(unit, 'and'));
+  if (gap.length > (others ? 5 : 4)) return false;
   for (let k = end; k < frame.from; k++) {
     const unit = sentence.units[k];
     if (
       !hasAny(unit, ['and', 'including']) &&
+      !(others && k === frame.from - 1) &&
       // "1.2 million, against 500,000 on the Ukrainian side"
       !(
         has(unit, 'notPlace') &&

@@ -20,6 +20,7 @@ import { readSentence } from './sentence-claims.ts';
 import { sentenceOf } from './sentence-of.ts';
 import { readSentenceWords, readUnits } from './sentence-words.ts';
 import { Nearby } from './spoken-nearby.ts';
+import { lastPlace } from './where-counted.ts';
 
 export interface Reader {
   /** Claims in reading order. `assumeWar`: the passage is known to be about this war (a reader's selection). */
@@ -176,11 +177,17 @@ function* readText(
     }
     passSilent();
     const spans = split(paragraph);
-    const nearby = new Nearby(text, spans, ({ start, end }) => {
+    const unitsIn = ({ start, end }: Span) => {
       const other = emptyWords();
       readSentenceWords(text, codes, start, end, lexicon, other);
-      return originAt(unitsOf(text, other, lexicon), 0, language.speakerFollows ?? false, relaysOf(database));
-    });
+      return unitsOf(text, other, lexicon);
+    };
+    const nearby = new Nearby(
+      text,
+      spans,
+      (span) => originAt(unitsIn(span), 0, language.speakerFollows ?? false, relaysOf(database)),
+      (span) => lastPlace(unitsIn(span)),
+    );
     memory.nearby = nearby;
     for (const [at, span] of spans.entries()) {
       yield null;

@@ -91,10 +91,14 @@ function surroundingsOf(
     since2024: day === null || day >= FIRST_SENT,
     coherent: null,
     supplied: false,
-    thatArea: memory.placeAge <= CARRIED ? memory.place : null,
+    thatArea: says('thatArea') ? areaBefore(memory) : null,
     history,
   };
 }
+
+/** The place of a sentence before: of this paragraph, else of the one before it. */
+const areaBefore = ({ nearby, place, placeAge }: Memory): Surroundings['thatArea'] =>
+  nearby?.placeBefore() ?? (placeAge <= CARRIED ? place : null);
 
 const isOfElsewhere = ({ units, nounFirst }: Sentence): boolean =>
   nounFirst && (['otherWar', 'body', 'civilian'] as const).some((tag) => anyIn(units, 0, units.length, tag));

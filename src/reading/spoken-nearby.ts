@@ -2,10 +2,13 @@
  * Who says a sentence that names nobody, from the sentences around it in its paragraph: the one before it, or the two in
  * which a quotation over several sentences begins and ends. Asked only for claims; what it is not asked for is not read.
  */
-import type { OriginId, Span } from '../types.ts';
+import type { OriginId, PlaceId, Span } from '../types.ts';
 
 /** Sentences of one quotation, from the claim to the name. */
 const LONGEST_QUOTATION = 4;
+
+/** Sentences over which "the area" is the one named before. */
+const PLACE_STAYS = 2;
 
 const isQuote = (code: number): boolean =>
   code === 0x22 || code === 0xab || code === 0xbb || (code >= 0x201c && code <= 0x201e);
@@ -16,11 +19,21 @@ export class Nearby {
   readonly #text: string;
   readonly #sentences: readonly Span[];
   readonly #speakerOf: (sentence: Span) => OriginId | null;
+  readonly #placeOf: (sentence: Span) => PlaceId | null;
   /** Whether a quotation is open where each sentence begins, as far as was asked. */
   readonly #open: boolean[] = [false];
 
-  /** @param speakerOf reads a sentence for who speaks in it. */
-  constructor(text: string, sentences: readonly Span[], speakerOf: (sentence: Span) => OriginId | null) {
+  /**
+   * @param speakerOf reads a sentence for who speaks in it.
+   * @param placeOf reads a sentence for the last place named in it that is narrower than a country.
+   */
+  constructor(
+    text: string,
+    sentences: readonly Span[],
+    speakerOf: (sentence: Span) => OriginId | null,
+    placeOf: (sentence: Span) => PlaceId | null,
+  ) {
+    this.#placeOf = placeOf;
     this.#text = text;
     this.#sentences = sentences;
     this.#speakerOf = speakerOf;
@@ -30,6 +43,16 @@ export class Nearby {
   before(): OriginId | null {
     const sentence = this.#sentences[this.at - 1];
     return sentence ? this.#speakerOf(sentence) : null;
+  }
+
+  /** "In the area": where one of the sentences right before this one was. */
+  placeBefore(): PlaceId | null {
+    for (let k = this.at - 1; k >= Math.max(0, this.at - PLACE_STAYS); k--) {
+      const sentence = this.#sentences[k];
+      const place = sentence ? this.#placeOf(sentence) : null;
+      if (place) return place;
+    }
+    return null;
   }
 
   /** Named where the quotation ends that this sentence is of, else where it begins; null where none reaches beyond it. */

@@ -18,7 +18,16 @@ import {
 } from './sentence.ts';
 
 /** A whole country at war: the narrower place beside it says more. */
-export const isWide = (place: PlaceId): boolean => place === 'Russia' || place === 'Ukraine';
+const isWide = (place: PlaceId): boolean => place === 'Russia' || place === 'Ukraine';
+
+/** The last place of a sentence that is narrower than a country at war, or null. */
+export function lastPlace(units: readonly Unit[]): PlaceId | null {
+  for (let k = units.length - 1; k >= 0; k--) {
+    const place = units[k]?.entry.place;
+    if (place && !isWide(place)) return place;
+  }
+  return null;
+}
 
 /**
  * The place that belongs to the claim: after the number first, then before it, within its clause.
@@ -101,6 +110,8 @@ export function placeFor(sentence: Sentence, frame: Frame, thatArea: PlaceId | n
   }
   for (let k = frame.from - 1; k >= Math.max(frame.clause.from, frame.from - 22); k--) {
     if (units[k]?.kind === 'number' || (sentence.nounFirst && units[k]?.text === '…')) break;
+    // "troops sent to Russia, noting that 1,000 had fallen": what is said has its own place.
+    if (has(units[k], 'speech') && has(units[k + 1], 'relative')) break;
     const place = usable(k);
     if (!place) continue;
     if (!isWide(place)) return place;

@@ -1,0 +1,39 @@
+/**
+ * "The campaign has cost Russia at least 100,000 lives": a verb of price whose object is who paid it. Says nothing where
+ * nobody is named between the verb and the number: whose lives they were is then a matter of the rest.
+ */
+import type { Unit } from './lexicon.ts';
+import type { ReadQuantity } from './quantities.ts';
+import { anyIn, has, isBarrier, mayHold, type Party, partyOf } from './sentence.ts';
+
+/** Words from the verb to the number: "cost the Soviet army at least". */
+const REACH = 6;
+
+/** Who paid and the unit of the verb, or null. */
+export function paidInLives(
+  units: readonly Unit[],
+  quantity: ReadQuantity,
+  to: number,
+): { party: Party; at: number } | null {
+  if (!mayHold(units, 'costs') || !anyIn(units, quantity.to, to + 1, 'lives')) return null;
+  let party: Party | null = null;
+  for (let k = quantity.from - 1; k >= Math.max(0, quantity.from - REACH); k--) {
+    const unit = units[k] as Unit;
+    if (has(unit, 'costs')) {
+      // "cost it 15,000 lives": whoever acted last.
+      party ??= has(units[k + 1], 'pronoun') ? ownerBefore(units, k) : null;
+      return party && { party, at: k };
+    }
+    if (isBarrier(unit) || unit.text === ',' || unit.kind === 'number') return null;
+    party ??= partyOf(unit);
+  }
+  return null;
+}
+
+function ownerBefore(units: readonly Unit[], from: number): Party | null {
+  for (let k = from - 1; k >= 0; k--) {
+    const party = partyOf(units[k]);
+    if (party) return party;
+  }
+  return null;
+}
