@@ -335,17 +335,36 @@ export function dateFor(units: readonly Unit[], dates: readonly ReadDate[], at: 
   return before?.iso ?? after?.iso ?? null;
 }
 
-/** "While Kyiv claims 15,000 dead, Moscow admitted to 500 on 2 March": behind the comma another number has a verb and the date. */
+/**
+ * The date stands with another number: a part, a former count, or one with a clause of its own ("2,000, up from 600 in April",
+ * "a million, 560,000 of them this year", "15,000 were sent, and that 2,000 came home in March"). Numbers that share a verb
+ * share its date.
+ */
 function isOfNextCount(units: readonly Unit[], at: number, date: number): boolean {
-  let comma = false;
+  let apart = false;
   let verb = false;
+  let next = -1;
   for (let k = at + 1; k < date; k++) {
     const unit = units[k] as Unit;
-    if (unit.text === ',') comma = true;
-    else if (comma && !verb) verb = hasAny(unit, ['speech', 'admit', 'future']);
-    else if (verb && (unit.kind === 'number' || unit.entry.hedge !== null)) return true;
+    if (unit.text === ',' || has(unit, 'clause')) apart = true;
+    // "While Kyiv claims 15,000 dead, Moscow admitted to 500 on 2 March"
+    else if (apart && next < 0 && !verb) verb = hasAny(unit, ['speech', 'admit', 'future']);
+    if (verb && (unit.kind === 'number' || unit.entry.hedge !== null)) return true;
+    if (unit.kind === 'number' && k > at + 1 && apart) {
+      next = k;
+      if (isPartOrFormer(units, k)) return true;
+    } else if (next >= 0 && (has(unit, 'present') || (has(unit, 'perfect') && has(unit, 'verb'))))
+      return true;
   }
   return false;
+}
+
+/** "600 of them", "of whom 600", "up from at least 600". */
+function isPartOrFormer(units: readonly Unit[], number: number): boolean {
+  if (has(units[number + 1], 'including')) return true;
+  let lead = number - 1;
+  while (units[lead]?.entry.hedge || units[lead]?.entry.filler) lead--;
+  return hasAny(units[lead], ['including', 'whom', 'restates']);
 }
 
 function isBehindSemicolon(units: readonly Unit[], at: number, date: number): boolean {

@@ -11,6 +11,9 @@ import { anyIn, has, type Sentence } from './sentence.ts';
 
 export const SUPPLIED: readonly (Noun | null)[] = ['shell', 'missile', 'container'];
 
+/** Fewer are told of one by one. */
+const LEAST_PRESENT = 100;
+
 /** Sentences over which soldiers counted once are the ones that move or are in a place. */
 const SOLDIERS_STAY = 3;
 
@@ -28,6 +31,20 @@ export function takeNoun(reading: Reading, { sentence, previous, memory }: Passa
     has(units[frame.from - 1], 'including')
   ) {
     frame.noun = 'soldier';
+    return;
+  }
+  // "North Korean casualties total 6,000, and about 11,000 are still in Kursk"
+  if (
+    previous?.party === 'dprk' &&
+    previous.frame.measure !== null &&
+    frame.movement === 'present' &&
+    frame.predicateAt !== null &&
+    frame.predicateAt >= frame.to &&
+    frame.predicateAt <= frame.to + 2 &&
+    size(frame) >= LEAST_PRESENT
+  ) {
+    frame.noun = 'soldier';
+    reading.party = 'dprk';
     return;
   }
   // "Of the 12,000 soldiers, 10,000 have moved"; "There are about 10,000 of them": soldiers still.

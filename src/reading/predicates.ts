@@ -371,7 +371,9 @@ export function predicateAfter(
     k = asideEnd(units, k) ?? k;
     const unit = units[k] as Unit;
     if (isNumberAt(k))
-      return joinedAt(units, k) && k - from <= 4 ? finiteLoss(units, k + 1, isNumberAt) : null;
+      return joinedAt(units, k) && k - from <= 4
+        ? (finiteLoss(units, k + 1, isNumberAt) ?? finiteMovement(units, k + 1, isNumberAt))
+        : null;
     // "126,650 men – the enemy's losses"
     if (
       k === from &&
@@ -528,6 +530,25 @@ function joinedAt(units: readonly Unit[], at: number): boolean {
   while (k > 0 && (units[k]?.entry.hedge || units[k]?.entry.filler) && !has(units[k], 'and')) k--;
   return has(units[k], 'and');
 }
+
+/** "15,000 workers and 15,000 soldiers have been sent": the verb of both, with nobody else before it. */
+function finiteMovement(
+  units: readonly Unit[],
+  from: number,
+  isNumberAt: (k: number) => boolean,
+): { measure: null; movement: Movement; at: number; to: number; near: boolean } | null {
+  for (let k = from; k < Math.min(units.length, from + LONGEST_SUBJECT); k++) {
+    const unit = units[k] as Unit;
+    const stops = isBarrier(unit) || unit.text === ',' || hasAny(unit, ['relative', 'and']);
+    if (isNumberAt(k) || (stops && !has(unit, 'determiner')) || actsAt(units, k)) return null;
+    const movement = movementOf(unit);
+    if (movement && has(units[k - 1], 'verb'))
+      return { measure: null, movement, at: k, to: k + 1, near: false };
+  }
+  return null;
+}
+/** Words of the second of two subjects, its verb included. */
+const LONGEST_SUBJECT = 8;
 
 /** "have been killed", "were wounded" further on in the clause, with no other number or subject before it. */
 function finiteLoss(

@@ -14,6 +14,7 @@ import {
   hasAny,
   isBarrier,
   isLocative,
+  mayHold,
   namesTheWar,
   type Party,
   partyOf,
@@ -216,6 +217,15 @@ function peopleBefore({ frame, units }: Asked): Party | null {
   return null;
 }
 
+/** "the deadliest month for Russia, with 45,680 casualties": for whom, right before the comma. */
+function forSideBefore({ frame, units }: Asked): Party | null {
+  if (frame.measure === null || !mayHold(units, 'forSide')) return null;
+  let comma = frame.from - 1;
+  while (comma > frame.from - 4 && units[comma]?.text !== ',') comma--;
+  const party = units[comma]?.text === ',' ? partyOf(units[comma - 1]) : null;
+  return party !== null && hasAny(units[linkedBy(units, comma - 1)], ['forSide', 'for']) ? party : null;
+}
+
 /** "For Ukraine, the report puts the dead at 140,000" */
 const forSideFirst = ({ units }: Asked): Party | null =>
   has(units[0], 'forSide') && units[2]?.text === ',' ? partyOf(units[1]) : null;
@@ -349,6 +359,7 @@ const QUESTIONS: readonly ((asked: Asked) => Party | null)[] = [
   ({ actor }) => actor?.party ?? null,
   subjectOfLastVerb,
   peopleBefore,
+  forSideBefore,
   forSideFirst,
   subjectOfWith,
   ownersOwn,
