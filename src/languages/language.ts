@@ -286,6 +286,8 @@ export type Tag =
   | 'soon'
   | 'weapon'
   | 'strongFight'
+  /** Fighting itself, not the war: who denies it denies no deployment. */
+  | 'battle'
   | 'toRussia'
   | 'before'
   /** "vor sieben Wochen": how long ago. */

@@ -26,6 +26,13 @@ function supplied(units: readonly Unit[], north: number): ReadStatement[] | null
   if (weapon < 0 || supply < 0) return null;
   if (units.some((u) => u.kind === 'number' && Math.abs(units.indexOf(u) - weapon) <= 5)) return null;
   if (anyIn(units, Math.max(0, supply - 5), supply, 'plan')) return null;
+  // "북한에 이전": the North is who receives; behind its verb stands how likely that is.
+  if (
+    has(units[north], 'goal') &&
+    !units.some((u, k) => k !== north && partyOf(u) === 'dprk' && !has(u, 'goal'))
+  )
+    return null;
+  if (units.some((u) => has(u, 'goal')) && anyIn(units, supply, supply + 3, 'plan')) return null;
   if (Math.abs(north - supply) > 14) return null;
   // "sent advisers on the use of its shells"
   if (anyIn(units, Math.min(supply, weapon), Math.max(supply, weapon), 'adviser')) return null;

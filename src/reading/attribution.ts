@@ -76,7 +76,7 @@ function originIn(
     originAfter(units, 'citing', at),
     originAfter(units, 'according', at),
     namedBefore(units),
-    themeSpeaker(units),
+    headlineSpeaker(units, at) ?? themeSpeaker(units, at),
     estimator(units, at),
     signed(units),
   ];
@@ -331,7 +331,7 @@ function signed(units: readonly Unit[]): OriginId | null {
   // "2,000 killed in Kursk: Seoul"
   if (before.text === ':')
     return units.slice(0, end).some((u) => u.kind === 'number') ? last.entry.origin : null;
-  return /^[—–(]$/.test(before.text) && !(before.glued && before.text !== '(') ? last.entry.origin : null;
+  return /^[—–(-]$/.test(before.text) && !(before.glued && before.text !== '(') ? last.entry.origin : null;
 }
 
 /** The name after such a word: of a relay the last, else the one whose word stands nearest to the claim. */
@@ -340,7 +340,8 @@ function originAfter(units: readonly Unit[], tag: 'citing' | 'according', at: nu
   let found: OriginId | null = null;
   let nearest = Number.POSITIVE_INFINITY;
   for (let k = 0; k < units.length; k++) {
-    if (!has(units[k], tag)) continue;
+    // "by his account": the name is not behind it.
+    if (!has(units[k], tag) || has(units[k], 'same')) continue;
     if (tag === 'according' && (Math.abs(k - at) > nearest || isAside(units, at, k))) continue;
     // A phrase may name who it goes back to: "nach ukrainischen Angaben".
     for (let j = units[k]?.entry.origin ? k : k + 1; j < Math.min(units.length, k + 14); j++) {
@@ -390,13 +391,15 @@ function namedBefore(units: readonly Unit[]): OriginId | null {
 }
 
 /** "국정원은 … 밝혔다", "젤렌스키 “…”": the theme or subject whose verb of saying ends the sentence, or who stands before a quotation. */
-function themeSpeaker(units: readonly Unit[]): OriginId | null {
+function themeSpeaker(units: readonly Unit[], at: number): OriginId | null {
   let verb = units.length - 1;
   while (verb >= 0 && !hasAny(units[verb], SAYING)) verb--;
   /** Themes and subjects so far. An ending of what is said closes the clause of the last subject; a theme's goes on. */
   const named: { origin: OriginId | null; country: boolean; theme: boolean; closed: boolean; at: number }[] =
     [];
   let quoted = false;
+  let speaker: OriginId | null = null;
+  let spoken = false;
   for (let k = 0; k < units.length; k++) {
     const unit = units[k] as Unit;
     const { origin } = unit.entry;
@@ -411,17 +414,18 @@ function themeSpeaker(units: readonly Unit[]): OriginId | null {
     const country = partyOf(unit) !== null;
     const last = origin ? marked(units, k, country) : unit;
     const theme = has(last, 'topic');
-    if (origin && theme && k < verb && !country) return origin;
-    if (
-      origin &&
-      k <= HEADLINE_NAME &&
-      QUOTES.has(units[k + 1]?.text ?? '') &&
-      units.some((u) => HANGING.test(u.text))
-    )
-      return origin;
+    // "젤렌스키는 …고 주장했고 총참모부는 …고 밝혔다": behind a verb of saying the next theme speaks.
+    if (origin && theme && k < verb && (!country || speaker !== null)) {
+      if (speaker !== null && (k > at || !spoken)) continue;
+      speaker = origin;
+      spoken = false;
+      continue;
+    }
+    spoken ||= hasAny(unit, SAYING);
     if (k < verb && (theme || has(last, 'subject')))
       named.push({ origin, country, theme, closed: false, at: k });
   }
+  if (speaker !== null) return speaker;
   // Of several an institution or a person speaks rather than a country, and the outer one before the inner.
   // "러시아가 1만 명을 잃었다고 집계했다": who lost them does not count them.
   const suffers = (at: number) => anyIn(units, at, verb, 'suffer');
@@ -434,6 +438,20 @@ function themeSpeaker(units: readonly Unit[]): OriginId | null {
       !(closed && country && (named.length > 1 || suffers(at))),
   );
   return (speakers.find(({ country }) => !country) ?? speakers[0])?.origin ?? null;
+}
+
+/** "젤렌스키 “…”…푸틴 “…”": who stands right before a quotation, at the head of a line or of its part behind dots; of several the last before the claim. */
+function headlineSpeaker(units: readonly Unit[], at: number): OriginId | null {
+  let speaker: OriginId | null = null;
+  for (let k = 0; k < units.length - 1; k++) {
+    const { origin } = (units[k] as Unit).entry;
+    if (!origin || !QUOTES.has(units[k + 1]?.text ?? '')) continue;
+    if (k > HEADLINE_NAME && units[k - 1]?.text !== '…') continue;
+    if (speaker !== null && k > at) break;
+    if (speaker === null && !units.some((u) => HANGING.test(u.text))) return null;
+    speaker = origin;
+  }
+  return speaker;
 }
 
 /** The unit with the particle of a name: itself, or the title behind it ("부다노우 국장은", "미국 군 고위 관계자는"). */

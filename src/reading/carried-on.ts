@@ -34,7 +34,9 @@ const size = (frame: Frame) => frame.quantity.low ?? frame.quantity.high ?? 0;
 export function goesOn(sentence: Sentence, frame: Frame, before: Counted, since: number): boolean {
   const { units } = sentence;
   const { quantity } = frame;
-  if (frame.noun !== null || frame.measure !== null || frame.demonym || quantity.yearLike) return false;
+  if (frame.measure !== null || quantity.yearLike) return false;
+  if (opensDated(sentence, frame, before, since)) return true;
+  if (frame.noun !== null || frame.demonym) return sumsThemUp(sentence, frame, before, since);
   const ratio = size(frame) / Math.max(1, size(before.frame));
   // "1,000 a day. That's over 30,000 in a month."
   const largest = before.count.figure.endsWith('-daily') ? DAYS_OF_A_MONTH * 1.5 : LARGEST_RATIO;
@@ -53,6 +55,33 @@ export function goesOn(sentence: Sentence, frame: Frame, before: Counted, since:
   if (actor !== null && actor.party !== before.party && !(spoken && actor.at < cue)) return false;
   return isAnother(sentence, inSentence, cue);
 }
+
+/** "In May – 38,940 people, a record": a sentence that begins with its own time and a dash, close behind a count of losses. */
+function opensDated({ units, dates }: Sentence, frame: Frame, before: Counted, since: number): boolean {
+  const dash = frame.quantity.from - 1;
+  if (before.frame.measure === null || frame.partyNear || frame.movement !== null) return false;
+  if (frame.noun !== null && frame.noun !== 'people' && frame.noun !== 'soldier') return false;
+  if (size(frame) < LEAST_DATED || !/^[—–-]$/.test(units[dash]?.text ?? '')) return false;
+  const date = dates.find(({ to, during, iso }) => to === dash && (during || iso.length === 4));
+  const opens = date ? date.from : units[dash - 1]?.entry.period ? dash - 1 : -1;
+  return (
+    opens >= 0 &&
+    units.slice(since, opens).every((u) => u.kind === 'mark' || hasAny(u, ['preposition', 'determiner']))
+  );
+}
+/** Fewer are told of by their names. */
+const LEAST_DATED = 100;
+
+/** "1,190 Russians over the day, in all 554,520": of the people named before both, where nothing new is counted. */
+const sumsThemUp = (sentence: Sentence, frame: Frame, before: Counted, since: number): boolean =>
+  since > 0 &&
+  frame.movement === null &&
+  frame.party === before.party &&
+  before.frame.measure !== null &&
+  frame.to === frame.quantity.to &&
+  size(frame) > size(before.frame) &&
+  endsBare(sentence, frame) &&
+  sumsUp(sentence.units, frame, since);
 
 /** Behind the number stands nothing that it could count. */
 function endsBare({ units, dates }: Sentence, { quantity }: Frame): boolean {
@@ -107,8 +136,8 @@ const LEAST_SPREAD = 1_000;
 /** ", 15,000 in all", "and in all almost a million" */
 function sumsUp(units: readonly Unit[], { quantity }: Frame, since: number): boolean {
   let at = quantity.from - 1;
-  if (units[at]?.text === ',' && quantity.from - since <= REACH && has(units[quantity.to], 'inAll'))
-    return true;
+  const joined = units[at]?.text === ',' || has(units[at], 'and');
+  if (joined && quantity.from - since <= REACH && has(units[quantity.to], 'inAll')) return true;
   while (JOINTS.has(units[at]?.text ?? '')) at--;
   if (at < since || !has(units[at], 'inAll')) return false;
   return units[at - 1]?.text === ',' || has(units[at - 1], 'and') || units[at - 2]?.text === ',';
@@ -137,6 +166,8 @@ function cueBefore(sentence: Sentence, { quantity }: Frame, since: number): numb
   for (let k = quantity.from - 1; k >= Math.max(since, quantity.from - REACH); k--) {
     const unit = units[k] as Unit;
     const said = has(unit, 'restates') || (since > 0 && has(unit, 'earlier'));
+    // "They are put at 118,500 for 2022"
+    if (has(unit, 'pronoun') && has(units[k + 1], 'amount')) return k;
     // "sprach der Präsident noch von": the speaker behind the verb.
     if (said && (unknown === 0 || has(unit, 'speech'))) return k;
     if (JOINTS.has(unit.text) && hasAny(units[k - 1], ['restates', 'earlier'])) continue;
@@ -185,6 +216,9 @@ export function filledFrom(units: readonly Unit[], frame: Frame, before: Counted
   frame.active = false;
   frame.movement ??= before.frame.movement;
   frame.more = false;
+  const said = units[frame.quantity.from - 1];
+  if ([said, units[frame.quantity.from], units[frame.quantity.to]].some((unit) => has(unit, 'inAll')))
+    frame.total = true;
 }
 
 /** A verb of things to come stands before the number in its clause. */
@@ -209,9 +243,11 @@ export function likeBefore(
   if (own === undefined) return [same];
   const { event: _clash, period, ...rest } = own;
   const daily = same.figure.endsWith('-daily');
+  if (frame.total) return [rest];
   if ((daily && period === undefined) || (rest.place === null && before.frame.measure === null))
     return [{ ...same, place: rest.place ?? same.place }];
   // "In April they had spoken of 600": a total of that month, as the one before it is of its own.
-  const overTime = daily || same.period !== undefined || partOfThem(units, frame, before);
+  const dashed = /^[—–-]$/.test(units[frame.quantity.from - 1]?.text ?? '');
+  const overTime = daily || dashed || same.period !== undefined || partOfThem(units, frame, before);
   return [{ ...rest, ...(overTime && period !== undefined ? { period } : {}), ...(event ? { event } : {}) }];
 }

@@ -48,6 +48,8 @@ export interface Memory {
   counted: Counted | null;
   /** As of when that count is. */
   asOf: IsoDate | null;
+  /** All counts of the last sentence that counted. */
+  recent: readonly Counted[];
   /** A heading of losses opened a list. */
   list: boolean;
   age: number;

@@ -283,6 +283,14 @@ export function readDates(
     }
     if (YEAR.test(word) && units[i]?.kind === 'number' && !words.counters) {
       const before = text(i - 1);
+      // "2023-й", "2024-му": a year by its ending.
+      if (text(i + 1) === '-' && units[i + 2]?.glued && YEAR_ENDING.test(text(i + 2))) {
+        push(i, i + 3, word);
+        const year = dates.at(-1);
+        if (year && !year.since) year.during = true;
+        i += 2;
+        continue;
+      }
       // M-1991 is a weapon.
       if (before === '-' && units[i - 1]?.glued && text(i - 2).length === 1) continue;
       if (
@@ -304,6 +312,8 @@ export function readDates(
   }
   return dates;
 }
+
+const YEAR_ENDING = /^\p{Script=Cyrillic}{1,3}$/u;
 
 /** From one date to the other, both counted in; null where it began with the war, or is no stretch of time. */
 export function spanBetween(from: IsoDate, to: IsoDate): string | null {
@@ -329,6 +339,13 @@ export function dateFor(units: readonly Unit[], dates: readonly ReadDate[], at: 
   );
   const after = usable.find((date) => date.from >= at);
   const before = usable.filter((date) => date.to <= at).pop();
+  // "In May – 24,000, in June – 26,000": the month before the dash.
+  if (
+    before?.during &&
+    isDash(units[before.to]) &&
+    units.slice(before.to + 1, at).every((u) => u.entry.hedge)
+  )
+    return before.iso;
   // "In December 1,130, which is more than the 1,030 of November": each number has the month beside it.
   if (after && before?.during && after.during && anotherNumber(units, at, after.from)) return before.iso;
   if (after && after.from - at <= 25) return after.iso;
@@ -371,6 +388,7 @@ function isBehindSemicolon(units: readonly Unit[], at: number, date: number): bo
   for (let k = at + 1; k < date; k++) if (units[k]?.text === ';') return true;
   return false;
 }
+const isDash = (unit: Unit | undefined): boolean => /^[—–-]$/.test(unit?.text ?? '');
 
 /** A number behind a comma, between this one and the date. */
 function anotherNumber(units: readonly Unit[], at: number, date: number): boolean {

@@ -54,6 +54,8 @@ export interface Frame {
   scene?: { from: number; to: number };
   /** "out of the 12,000 …": the number behind it is a part of this one. */
   whole?: true;
+  /** One of several counts of one verb, over the time of the first. */
+  listed?: true;
   /** "bringing the total to": over no span. */
   total?: true;
   /** Said with the number itself, where the predicate ends the clause; otherwise left to `counts.ts`. */
@@ -287,6 +289,13 @@ function isWhole(sentence: Sentence, quantity: ReadQuantity): boolean {
   const { units, quantities } = sentence;
   // German "der" is both.
   const of = has(units[quantity.from - 1], 'of') ? quantity.from - 1 : quantity.from - 2;
+  // "Из 14 тысяч солдат, которых отправили, 6000 погибли"
+  if (
+    quantity.from === 1 &&
+    has(units[0], 'from') &&
+    quantities.some((q) => q !== quantity && q.from > quantity.to)
+  )
+    return true;
   if (!hasAny(units[of], ['of', 'outOf'])) return false;
   // "3,800 casualties out of 12,000 troops"
   if (has(units[of], 'outOf')) return true;

@@ -12,9 +12,15 @@ import { anyIn, has, hasAny, isLocative, type Party, partyOf, type Sentence } fr
 import { Tags } from './tags.ts';
 import { lastPlace } from './where-counted.ts';
 
-export function leaveCount(last: Counted, asOf: IsoDate | null, memory: Memory): void {
+export function leaveCount(
+  last: Counted,
+  asOf: IsoDate | null,
+  all: readonly Counted[],
+  memory: Memory,
+): void {
   const { frame, party, count } = last;
   memory.asOf = asOf;
+  memory.recent = all;
   memory.counted = last;
   memory.uncounted = null;
   memory.planned = false;
@@ -40,6 +46,9 @@ export function leaveParty(sentence: Sentence, memory: Memory): void {
   if (speaksOfLosses(units)) {
     const owner = whoLost(sentence);
     if (owner) leaveLosses(units, owner, memory);
+    // "The losses grow heavier each year": still of whom they were.
+    else if (memory.age === 1 && !memory.troops && !units.some((unit) => partyOf(unit) !== null))
+      memory.age = 0;
   } else if (speaksOfSoldiers(units)) {
     memory.troops = true;
     memory.planned = anyIn(units, 0, units.length, 'plan') && anyIn(units, 0, units.length, 'send');

@@ -6,6 +6,7 @@ import type { Frame } from './frames.ts';
 import { joined, MEASURES, type Noun, QUOTES } from './measures.ts';
 import type { Passage, Reading } from './passage.ts';
 import { anyIn, has, hasAny, type Party, partyOf, type Sentence } from './sentence.ts';
+import { sideBefore } from './sides.ts';
 import { Tags } from './tags.ts';
 
 /** What a line of a list may count. */
@@ -14,6 +15,12 @@ const LISTED: readonly (Noun | null)[] = ['soldier', 'people', 'tank', 'armour']
 /** A line of a list counts what was lost, and is of whoever the heading named; a ticker's line needs no heading. */
 export function takeListed(reading: Reading, { sentence, memory }: Passage): void {
   const { frame } = reading;
+  if (frame.noun === null && frame.measure === null) frame.noun = nounBehind(sentence, frame);
+  if (isDigestLine(sentence, frame) || listsMachines(reading, sentence, memory)) {
+    frame.measure = 'lost';
+    frame.noun = 'soldier';
+    frame.partyNear = true;
+  }
   // "Russians lose machines too:" and lines that begin with what was lost.
   if (!memory.list && beginsLossLine(frame, memory, sentence.units)) memory.list = true;
   if (!memory.list && isTickerLine(sentence, frame)) {
@@ -29,6 +36,58 @@ export function takeListed(reading: Reading, { sentence, memory }: Passage): voi
   reading.party ??= memory.party;
   frame.partyNear = true;
   if (frame.noun === 'people') frame.noun = 'soldier';
+}
+
+/** "157,770 (+810) – personnel": what a line counts may close it. */
+function nounBehind({ units, quantities }: Sentence, { quantity }: Frame): Noun | null {
+  let at = quantity.to;
+  if (
+    units[at]?.text === '(' &&
+    quantities.some((q) => q.added && q.numberFrom > at && q.numberFrom <= at + 2)
+  )
+    while (at < units.length && units[at - 1]?.text !== ')') at++;
+  if (!TICKER.has(units[at]?.text ?? '')) return null;
+  return LISTED.find((noun) => noun !== null && has(units[at + 1], noun)) ?? null;
+}
+
+/** "The general staff this morning: 1,190 Russians over the day": a people counted by its enemy, over a day, is what it lost. */
+function isDigestLine({ units }: Sentence, frame: Frame): boolean {
+  if (frame.party !== 'russia' || frame.measure !== null || !frame.demonym) return false;
+  if (frame.movement !== null) return false;
+  const before = units.slice(0, frame.from);
+  const after = units.slice(frame.to, frame.to + 2);
+  return (
+    before.some((unit) => unit.entry.origin === 'kyiv') &&
+    after.some((unit) => unit.entry.period === 'day') &&
+    !before.some((unit) => hasAny(unit, ['speech', 'verb']))
+  );
+}
+
+/** "The enemy: over 340 men, a tank, 3 vehicles": men in one list with machines, of a side or after its losses, are lost. */
+function listsMachines(reading: Reading, sentence: Sentence, memory: Memory): boolean {
+  const { frame } = reading;
+  if (frame.measure !== null || frame.movement !== null) return false;
+  if (frame.noun !== 'soldier' && frame.noun !== 'people') return false;
+  const { units } = sentence;
+  // "340 чел., танк": an abbreviation's point.
+  const comma = units[frame.to]?.text === '.' ? frame.to + 1 : frame.to;
+  if (units[comma]?.text !== ',') return false;
+  const machine = units.findIndex((unit, k) => k > comma && hasAny(unit, ['tank', 'armour']));
+  if (machine < 0 || machine > frame.to + LONGEST_REST) return false;
+  for (let k = comma; k < machine; k++)
+    if (hasAny(units[k], ['verb', 'relative', 'clause', 'send', 'supply', 'speech', 'preposition']))
+      return false;
+  const side = frame.party ?? headOf(units, frame.from);
+  const after = memory.age <= CARRIED && !memory.troops ? memory.party : null;
+  if (side !== null && side !== 'russia' && side !== 'ukraine') return false;
+  reading.party = side ?? (memory.measure === 'lost' ? after : null);
+  return reading.party !== null;
+}
+
+/** The side that opens a line before its dash: "The enemy –". */
+function headOf(units: Sentence['units'], from: number): Party | null {
+  const side = sideBefore(units, from);
+  return side === 'speaker' ? null : side;
 }
 
 /** A heading is short; a sentence that merely speaks of losses opens no list. */
@@ -90,7 +149,9 @@ export function inherits(sentence: Sentence, before: Frame, frame: Frame): boole
       !(
         frame.noun === 'soldier' &&
         before.noun === 'soldier' &&
-        /^[—–]$/.test(sentence.units[frame.from - 1]?.text ?? '')
+        (/^[—–]$/.test(sentence.units[frame.from - 1]?.text ?? '') ||
+          // "up to 190 and over 75 men respectively"
+          has(sentence.units[frame.from - 1], 'and'))
       ))
   )
     return false;
@@ -141,17 +202,42 @@ export function inherits(sentence: Sentence, before: Frame, frame: Frame): boole
   return true;
 }
 
+/** "The heaviest losses in the zone of “Centre” – over 500 men": a front's count in a passage that tells of an army's losses. */
+export function takeFront(reading: Reading, { sentence, memory, previous }: Passage): void {
+  const { frame } = reading;
+  if (previous || frame.partyNear || frame.measure !== null || frame.movement !== null) return;
+  if (frame.noun !== null && frame.noun !== 'soldier' && frame.noun !== 'people') return;
+  const { units } = sentence;
+  const dash = frame.quantity.from - 1;
+  if (!endsFront(units, dash)) return;
+  const last = memory.age <= CARRIED ? memory.counted : null;
+  if (last?.frame.measure !== 'lost' || (last.party !== 'russia' && last.party !== 'ukraine')) return;
+  frame.measure = 'lost';
+  frame.noun = 'soldier';
+  frame.party = last.party;
+  frame.partyNear = true;
+}
+
 /** A count of a list that names a front or a group of troops before its dash; of the same side's men. */
 export function frontOf({ units }: Sentence, before: Frame, party: Party, frame: Frame): boolean {
   const dash = frame.quantity.from - 1;
-  if (before.measure !== 'lost' || frame.measure !== null || frame.movement !== null) return false;
-  if (!/^[—–-]$/.test(units[dash]?.text ?? '') || !QUOTES.has(units[dash - 1]?.text ?? '')) return false;
+  if (before.measure !== 'lost' || frame.measure !== null || !endsFront(units, dash)) return false;
+  if (frame.quantity.from - before.to > LONGEST_FRONT) return false;
+  // Behind a bare number begins the next front.
+  const next = units[frame.quantity.to];
+  if (next === undefined || next.kind === 'mark' || has(next, 'and')) return true;
   if (frame.noun !== null && frame.noun !== 'soldier' && frame.noun !== 'people') return false;
-  return (frame.party === null || frame.party === party) && frame.quantity.from - before.to <= LONGEST_FRONT;
+  return frame.movement === null && (frame.party === null || frame.party === party);
 }
 
+/** A quoted name, or a group of troops by its name, before a dash: "“Запад” –", "“Южной” группировки –". */
+const endsFront = (units: Sentence['units'], dash: number): boolean =>
+  /^[—–-]$/.test(units[dash]?.text ?? '') &&
+  (QUOTES.has(units[dash - 1]?.text ?? '') ||
+    (has(units[dash - 1], 'soldier') && QUOTES.has(units[dash - 2]?.text ?? '')));
+
 /** From the end of one front's count to the next: ", “Запад” – ". */
-const LONGEST_FRONT = 10;
+const LONGEST_FRONT = 12;
 
 /** "destroyed 230 vehicles, 29 launchers, 93 tanks", "personnel – 232,810, tanks – 4,070": machines further on in a list. */
 export function listsOn({ units }: Sentence, before: Frame, frame: Frame): boolean {

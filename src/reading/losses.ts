@@ -178,6 +178,19 @@ export const foreignWar = (units: readonly Unit[], frame: Frame): boolean => {
   return false;
 };
 
+/** Losses of a year before this war are another war's: "lost 68,000 in the battle of 1942–43". */
+const isOfOlderDays = ({ dates }: Sentence, frame: Frame): boolean =>
+  dates.some(
+    (date) =>
+      !date.since &&
+      date.from >= frame.clause.from &&
+      date.to <= frame.clause.to &&
+      Number(date.iso.slice(0, 4)) < FIRST_YEAR,
+  );
+
+/** The war in the east of Ukraine began in 2014. */
+const FIRST_YEAR = 2014;
+
 export function lossCounts(sentence: Sentence, frame: Frame, party: Party, around: Surroundings): Count[] {
   const { units } = sentence;
   const { measure } = frame;
@@ -207,7 +220,7 @@ export function lossCounts(sentence: Sentence, frame: Frame, party: Party, aroun
   const history = historicLoss(units, frame, party, measure, around.history);
   if (history) return history;
   if (party === 'otherParty') return [];
-  if (foreignWar(units, frame)) return [];
+  if (foreignWar(units, frame) || isOfOlderDays(sentence, frame)) return [];
   if (frame.noun === 'tank' || frame.noun === 'armour') {
     if (party !== 'russia' || (measure !== 'lost' && measure !== 'killed')) return [];
     const period = periodOf(sentence, frame);
@@ -306,6 +319,7 @@ export function lossCounts(sentence: Sentence, frame: Frame, party: Party, aroun
   const cumulative =
     anyIn(units, frame.clause.from, frame.clause.to, 'total') ||
     frame.quantity.hedge === 'vague' ||
+    frame.listed === true ||
     period !== undefined;
   if (
     low < LEAST_WAR_LOSS &&

@@ -21,9 +21,23 @@ export function takeMeasure(reading: Reading, { sentence, previous, memory }: Pa
       frame.partyNear = true;
       if (previous.frame.active) frame.party ??= previous.party;
     }
+    // "lose 18 men in dead, 273 in wounded": one noun for all.
+    if (
+      frame.noun === null &&
+      frame.measure !== null &&
+      previous.frame.measure !== null &&
+      frame.measure !== previous.frame.measure &&
+      frame.from - previous.frame.to === 1 &&
+      (sentence.units[previous.frame.to]?.text === ',' || has(sentence.units[previous.frame.to], 'and')) &&
+      (previous.frame.noun === 'soldier' || previous.frame.noun === 'people')
+    ) {
+      frame.noun = previous.frame.noun;
+      frame.listed = true;
+    }
     // "“South” – more than 265 soldiers, “West” – up to 230": one verb for all the fronts.
     if (frontOf(sentence, previous.frame, previous.party, frame)) {
       frame.measure = previous.frame.measure;
+      frame.movement = null;
       frame.noun = 'soldier';
       frame.party = previous.party;
       frame.partyNear = true;

@@ -18,6 +18,7 @@ import {
   QUOTES,
 } from './measures.ts';
 import type { ReadQuantity } from './quantities.ts';
+import { CLOSING, MYRIADS } from './resumed.ts';
 import {
   anyIn,
   clauseAround,
@@ -239,8 +240,21 @@ export function readNounFirst(sentence: Sentence, quantity: ReadQuantity): Frame
       nearestParty(units, left.from, quantity.to, measure === 'lost');
     if (nearest === 'civilian') return null;
     party = nearest?.party ?? null;
+    // "국경 부근에 … 추가 파병된 공병 1천여 명은": soldiers sent abroad are no country's that is merely named; their own is the North.
+    if (
+      movement === 'send' &&
+      (party === 'russia' || party === 'ukraine') &&
+      !nearest?.army &&
+      isDispatch(units, left.from, to)
+    )
+      party = units.some((unit) => partyOf(unit) === 'dprk') ? 'dprk' : null;
     // Who dies in a country need not be a soldier.
     if (nearest && !nearest.army && measure !== null) noun ??= 'people';
+  }
+  // "우크라군 전사자 공개…“5만5000명”": what a headline's first part names, its second counts.
+  if (measure === null && movement === null && party !== null && !partyNear) {
+    measure = headlineMeasure(sentence, quantity, party);
+    partyNear = measure !== null;
   }
   return {
     quantity,
@@ -260,6 +274,22 @@ export function readNounFirst(sentence: Sentence, quantity: ReadQuantity): Frame
     clause,
     planned,
   };
+}
+
+/** The loss of a party that the part of a headline before its dots names without counting it. */
+function headlineMeasure(
+  { units, quantities }: Sentence,
+  { from }: ReadQuantity,
+  party: Party,
+): Measure | null {
+  const dots = units.findLastIndex((unit, k) => k < from && unit.text === '…');
+  if (dots < 0 || quantities.some((q) => q.to <= dots && has(units[q.numberTo], 'people'))) return null;
+  for (let k = dots - 1; k > 0; k--) {
+    const tags = new Set<Tag>();
+    if (!has(units[k], 'nominal') || !addMeasures(units[k], tags)) continue;
+    return partyOf(units[k - 1]) === party ? oneMeasure(tags) : null;
+  }
+  return null;
 }
 
 interface Left {
@@ -308,6 +338,11 @@ function leftOf(sentence: Sentence, quantity: ReadQuantity, isNumberAt: (k: numb
     if (isNumberAt(k) || isBarrier(unit)) break;
     // "러시아군 사상자, 지난해 43만 명": a headline's comma for a particle.
     if (unit.text === ',' && tags.size === 0 && found.noun === null && heads(units, k - 1)) continue;
+    // "+1,270명": what was added to the losses before it.
+    if (unit.text === '+' && k === quantity.from - 1) {
+      found.more = true;
+      continue;
+    }
     if (has(unit, 'more')) found.more = true;
     if (has(unit, 'partitive') && tags.size > 0) part = true;
     // "사망자 수가 “이미 3천 명을 넘었다”"
@@ -333,6 +368,14 @@ function leftOf(sentence: Sentence, quantity: ReadQuantity, isNumberAt: (k: numb
     // "사상자를 전사자 500명 포함": of two nouns that nothing joins, the nearer is what is counted.
     if (tags.size > 0 && has(unit, 'nominal') && !units.slice(k + 1, found.at).some(isJoint)) part = true;
     if (part && hasAny(unit, MEASURES) && partyOf(unit) === null) continue;
+    // "300명 죽고 2,700명 다쳐": what stands right behind a count is told of that one, where this one has its own.
+    if (
+      hasAny(unit, MEASURES) &&
+      has(units[k - 1], 'people') &&
+      hasAny(units[quantity.to], MEASURES) &&
+      !hasAny(unit, ['subject', 'topic'])
+    )
+      break;
     if (addMeasures(unit, tags)) {
       if (found.at < 0) found.active = isActive(units, k);
       found.at = k;
@@ -342,7 +385,9 @@ function leftOf(sentence: Sentence, quantity: ReadQuantity, isNumberAt: (k: numb
       continue;
     }
     const noun = NOUNS.find((tag) => tag !== 'people' && has(unit, tag));
-    const owner = partyOf(unit);
+    // "러시아 쿠르스크에": where, not whose.
+    const scene = unit.entry.place !== null && units[k + 1]?.entry.place && has(units[k + 1], 'goal');
+    const owner = scene ? null : partyOf(unit);
     if (noun || owner) {
       if (noun) found.noun ??= noun;
       if (owner && (found.party === null || found.party === 'otherParty')) {
@@ -424,6 +469,8 @@ function beforeParts(
   return another ? beforeParts({ units, quantities }, another) : k;
 }
 
+const size = ({ low, high }: ReadQuantity): number => low ?? high ?? 0;
+
 /** What the counter behind the number counts; null where it is none of ours: years, kilometres, drones. */
 function countedIn(units: readonly Unit[], quantity: ReadQuantity, left: Left): Noun | null {
   const before = left.noun;
@@ -456,11 +503,18 @@ function countedIn(units: readonly Unit[], quantity: ReadQuantity, left: Left): 
   // A headline drops the counter: "북한군 3만 추가 파병", "러시아 60만 전사".
   const behind = units[quantity.numberTo];
   const listed = behind?.text === ',' && listMeasure(units, quantity.numberTo) !== null;
-  const told = left.party !== null && (hasAny(behind, MEASURES) || has(behind, 'send') || listed);
+  // "러 전사자만 60만…": a round number that closes its part of a headline is of the losses before it.
+  const closes =
+    left.measure !== null && size(quantity) >= MYRIADS && (behind === undefined || CLOSING.test(behind.text));
+  const told = left.party !== null && (hasAny(behind, MEASURES) || has(behind, 'send') || listed || closes);
   return (before === 'soldier' || told) && (quantity.low ?? quantity.high ?? 0) >= 1_000 && !quantity.yearLike
     ? 'soldier'
     : null;
 }
+
+/** A word that sends soldiers, and says that they are: 파병. */
+const isDispatch = (units: readonly Unit[], from: number, to: number): boolean =>
+  units.slice(from, to + 3).some((unit) => has(unit, 'send') && has(unit, 'soldier'));
 
 /** "젤렌스키 대통령은 자국 군인 4만 명이": those of who speaks. */
 function ownParty(units: readonly Unit[], from: number, to: number): { party: Party; army: boolean } | null {

@@ -7,7 +7,7 @@ import { size } from './counts.ts';
 import type { Frame } from './frames.ts';
 import type { Noun } from './measures.ts';
 import type { Passage, Reading } from './passage.ts';
-import { anyIn, has, type Sentence } from './sentence.ts';
+import { anyIn, has, hasAny, type Sentence } from './sentence.ts';
 
 export const SUPPLIED: readonly (Noun | null)[] = ['shell', 'missile', 'container'];
 
@@ -21,6 +21,7 @@ export function takeNoun(reading: Reading, { sentence, previous, memory }: Passa
   const { frame } = reading;
   const { units } = sentence;
   const { quantity } = frame;
+  if (frame.noun === null && frame.measure !== null && sharesNext(sentence, frame)) frame.noun = 'soldier';
   if (frame.noun !== null || frame.measure !== null || frame.demonym) return;
   // "60,000 troops, among them 11,000 from North Korea"
   if (
@@ -47,6 +48,9 @@ export function takeNoun(reading: Reading, { sentence, previous, memory }: Passa
     reading.party = 'dprk';
     return;
   }
+  // "6,000 builders, of whom more than a thousand have arrived"
+  if (previous?.frame.noun === 'worker' && hasAny(units[frame.from - 1], ['including', 'whom']))
+    frame.noun = 'worker';
   // "Of the 12,000 soldiers, 10,000 have moved"; "There are about 10,000 of them": soldiers still.
   const troops = previous?.count.figure.startsWith('dprk-troops-') ?? false;
   if (
@@ -84,6 +88,13 @@ export function takeNoun(reading: Reading, { sentence, previous, memory }: Passa
     anyIn(units, previous.frame.to, frame.from, 'supply')
   )
     frame.noun = previous.frame.noun;
+}
+
+/** "up to 200 and over 490 soldiers": one noun for both. */
+function sharesNext({ units, quantities }: Sentence, { quantity }: Frame): boolean {
+  if (!has(units[quantity.to], 'and')) return false;
+  const next = quantities[quantities.indexOf(quantity) + 1];
+  return next !== undefined && next.from <= quantity.to + 1 && has(units[next.to], 'soldier');
 }
 
 /** "There are already 11,000 in the Kursk region": a place right behind the number. */

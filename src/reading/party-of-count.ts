@@ -43,7 +43,11 @@ function partOfThose(reading: Reading, { sentence, previous, memory }: Passage):
   const ofPrevious = hasAny(units[frame.from - 1], ['including', 'whom']) || number;
   const counted = previous ?? (number && memory.age <= 1 ? memory.counted : null);
   if (counted && !frame.partyNear && ofPrevious) reading.party = counted.party;
-  const before = previous ? previous.party : memory.age <= 1 ? memory.party : null;
+  // "…, of them 480,000 dead": of the number before in the sentence, even where that was no count.
+  const others = sentence.quantities.some(
+    (q) => q.to < frame.quantity.from && !q.excluded && !q.yearLike && size(frame) < (q.high ?? q.low ?? 0),
+  );
+  const before = previous ? previous.party : memory.age <= 1 && !others ? memory.party : null;
   const ofThem = has(units[frame.quantity.to], 'including') || has(units[frame.from - 1], 'including');
   if (before && !frame.partyNear && frame.measure && ofThem) reading.party = before;
   // "– of them 630 in the last day": measured as the whole was.
@@ -151,7 +155,19 @@ export function partyOfPassage(
     if (reading.party) frame.partyNear = true;
   }
   reading.carried = reading.party === null && !reading.ownCountry && carries(frame, memory, sentence);
-  if (reading.carried) reading.party = memory.party;
+  if (reading.carried) {
+    // "2,500 dead of Ukraine against 19,000 of Russia. So far 2,500 have died": of whom that number was before.
+    const same = memory.recent.find(
+      ({ frame: before }) =>
+        before.measure === frame.measure &&
+        before.quantity.low === frame.quantity.low &&
+        before.quantity.high === frame.quantity.high,
+    );
+    reading.party = same?.party ?? memory.party;
+    // "The losses in the zone of “East” came to over 255 people": of an army whose soldiers were counted before.
+    if (frame.noun === 'people' && frame.measure === 'lost' && memory.counted?.frame.noun === 'soldier')
+      frame.noun = 'soldier';
+  }
   if (
     reading.party === null &&
     isOfBoth(frame) &&

@@ -29,6 +29,8 @@ export interface Passage {
   said: SpeakerAndDay;
   /** The last count of this sentence. */
   previous: Counted | null;
+  /** All of them so far. */
+  counted: Counted[];
 }
 
 /** A count being read: its frame as its own words give it, filled in step by step from what was said before. */

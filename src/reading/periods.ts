@@ -156,8 +156,10 @@ export function periodOf(sentence: Sentence, frame: Frame): string | undefined {
       // "as the paper estimated in August 2023, 70,000": the date of saying it.
       !units.slice(Math.max(0, date.from - 6), date.from).some((u) => has(u, 'speech')) &&
       !anyIn(units, frame.to, frame.to + 3, 'speech') &&
-      date.to <= frame.from &&
-      frame.from - date.to <= (has(units[date.to], 'alone') ? LONGEST_SUBJECT : 2) &&
+      ((date.to <= frame.from &&
+        frame.from - date.to <= (has(units[date.to], 'alone') ? LONGEST_SUBJECT : 2)) ||
+        // "losses grow: in May – 24,000"
+        (date.to === frame.quantity.from - 1 && isDash(units[date.to] as Unit))) &&
       // "in February he spoke of 46,000": when he spoke.
       !units.slice(date.to, frame.from).some((u) => hasAny(u, ['speech', 'restates'])) &&
       // "said in November that": when it was said.
@@ -170,10 +172,16 @@ export function periodOf(sentence: Sentence, frame: Frame): string | undefined {
 }
 
 /** "On Sunday 1,700 fell", "zwischen Montag und Dienstag sollen …": the verb of loss has the day for its own. */
-export function dayOf({ dates, units }: Sentence, frame: Frame): 'day' | undefined {
+export function dayOf({ dates, units, nounFirst }: Sentence, frame: Frame): 'day' | undefined {
   const at = frame.predicateAt;
   if (at === null || frame.measure === 'toll' || anyIn(units, frame.clause.from, frame.clause.to, 'total'))
     return undefined;
+  // "어제도 530명 죽었다": the day is the theme.
+  if (
+    nounFirst &&
+    dates.some((d) => d.iso.length === 10 && d.to === frame.from && has(units[d.to - 1], 'topic'))
+  )
+    return 'day';
   const verb = Math.min(at, frame.from);
   // "killed 1,160 occupiers yesterday"
   if (frame.active && dates.some((date) => date.iso.length === 10 && !date.since && date.from === frame.to))

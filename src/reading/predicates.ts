@@ -201,6 +201,12 @@ export function measureBefore(
       k = aside;
       continue;
     }
+    // "losses by the morning of Tuesday, 13 February, came to"
+    const dated = unit.text === ',' ? sentence.dates.find((date) => date.to === k) : undefined;
+    if (dated && units[dated.from - 1]?.text === ',') {
+      k = dated.from - 1;
+      continue;
+    }
     // "the toll, thought to be"
     if (unit.text === ',' && has(units[k + 1], 'link')) continue;
     if (unit.kind === 'mark' && unit.text !== "'s" && unit.text !== '-' && !QUOTES.has(unit.text))

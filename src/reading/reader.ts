@@ -97,6 +97,7 @@ function* readText(
     soviet: false,
     counted: null,
     asOf: null,
+    recent: [],
     list: false,
     age: 9,
     warAge: assumeWar ? 0 : WAR_FADES + 1,
@@ -236,6 +237,10 @@ function* readText(
         // "Об этом сообщил Генштаб": who said the sentences before it.
         const origin = originAt(units, 0, language.speakerFollows ?? false, relaysOf(database));
         for (const claim of claims.slice(known.at(-ABOUT) ?? 0)) if (origin) claim.origin ??= origin;
+        if (origin) {
+          memory.origin = origin;
+          memory.originAge = 0;
+        }
       }
       for (const found of readSentence(sentence, text, memory, lexicon, database, context)) {
         const first = units[found.from];

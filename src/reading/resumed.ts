@@ -17,6 +17,9 @@ const BEHIND = 6;
 /** Two counts of one thing are not further apart than this; a total is any number of days' counts. */
 const LARGEST_RATIO = 25;
 const LEAST = 10;
+/** Fewer are written with what they are counted in; a round number may close its part of a headline without. */
+export const MYRIADS = 10_000;
+export const CLOSING = /^[…,·"”’'.]$/;
 
 export interface Resumed {
   frame: Frame;
@@ -27,15 +30,18 @@ export interface Resumed {
 
 const size = ({ low, high }: ReadQuantity) => low ?? high ?? 0;
 
-/** The frame of a number that goes on with `before`, or null. `since`: the first unit behind that, or 0 in a new sentence. */
+/** The frame of a number that goes on with `before`, or null. `behind`: the first unit behind that, or 0 in a new sentence. */
 export function resumes(
   sentence: Sentence,
   quantity: ReadQuantity,
   before: Counted,
-  since: number,
+  behind: number,
 ): Resumed | null {
   const { units } = sentence;
-  if (!has(units[quantity.numberTo], 'people') || size(quantity) < LEAST) return null;
+  // "+1,270명 (누계 139만 명)": the bracket right behind a count is still of it.
+  const since = behind > 0 && units[behind]?.text === '(' ? behind + 1 : behind;
+  const bare = size(quantity) >= MYRIADS && CLOSING.test(units[quantity.numberTo]?.text ?? '.');
+  if ((!has(units[quantity.numberTo], 'people') && !bare) || size(quantity) < LEAST) return null;
   const from = Math.max(since, quantity.from - REACH);
   if (othersBetween(units, since, quantity.from, before) || toldBehind(units, quantity.to)) return null;
   const ratio = size(quantity) / Math.max(1, size(before.frame.quantity));
@@ -49,7 +55,8 @@ export function resumes(
     return { frame: { ...frame, total: true }, party: before.party, total: true };
   const theirs = owner === 'russia' || owner === 'ukraine';
   if (inSentence && like && before.frame.measure !== null && theirs && owner !== before.party) {
-    const marked = hasAny(units[lead], ['topic', 'subject']) && lead >= since;
+    const opens = units[lead - 1]?.kind === 'mark' || has(units[lead - 1], 'and');
+    const marked = lead >= since && (hasAny(units[lead], ['topic', 'subject']) || opens);
     return marked ? { frame, party: owner, total: false } : null;
   }
   const again = units.slice(from, quantity.from).some((unit) => hasAny(unit, ['restates', 'earlier']));

@@ -23,6 +23,8 @@ function samePerson(units: readonly Unit[]): Unit | null {
   for (let k = 0; k < units.length; k++) {
     const unit = units[k] as Unit;
     if (!has(unit, 'same')) continue;
+    // "by his account", one phrase
+    if (has(unit, 'according')) return unit;
     for (let j = k + 1; j <= k + REACH; j++) if (hasAny(units[j], ['speech', 'accordingAfter'])) return unit;
     for (let j = k - 1; j >= Math.max(0, k - REACH); j--) {
       if (units[j]?.kind === 'mark' && units[j]?.text !== '-') break;

@@ -12,7 +12,7 @@ import { lastDay } from './dates.ts';
 import type { Frame } from './frames.ts';
 import { leaveCount, leaveParty, leavePlace, speaksOfLosses } from './left-to-next.ts';
 import type { Lexicon } from './lexicon.ts';
-import { takeListed } from './loss-lines.ts';
+import { takeFront, takeListed } from './loss-lines.ts';
 import { lossCounts } from './losses.ts';
 import { takeMeasure } from './measure-from-before.ts';
 import { payCount } from './money.ts';
@@ -30,6 +30,7 @@ import type { Found, Passage, Reading } from './passage.ts';
 import type { ReadQuantity } from './quantities.ts';
 import { type Resumed, resumes } from './resumed.ts';
 import { anyIn, has, type Party, type Sentence } from './sentence.ts';
+import { takeSide } from './sides.ts';
 import { SpeakerAndDay } from './speaker-and-day.ts';
 import { statementsOf } from './stated.ts';
 import { troopCounts } from './troops.ts';
@@ -57,10 +58,11 @@ export function readSentence(
     around: surroundingsOf(sentence, memory, database, context),
     said: new SpeakerAndDay(sentence, memory, lexicon, database, context),
     previous: null,
+    counted: [],
   };
   const found = countsOf(passage);
   const { previous } = passage;
-  if (previous) leaveCount(previous, found.at(-1)?.asOf ?? null, memory);
+  if (previous) leaveCount(previous, found.at(-1)?.asOf ?? null, passage.counted, memory);
   leavePlace(sentence.units, memory);
   found.push(...statementsOf(passage, found, text));
   if (!previous) {
@@ -131,7 +133,10 @@ function countsOf(passage: Passage): Found[] {
         former = null;
       }
       found.push(claimOf(quantity, reading?.frame ?? null, count, passage));
-      if (reading?.party) passage.previous = { frame: reading.frame, party: reading.party, count };
+      if (reading?.party) {
+        passage.previous = { frame: reading.frame, party: reading.party, count };
+        passage.counted.push(passage.previous);
+      }
     }
   }
   return found;
@@ -187,6 +192,8 @@ function filledCount(frame: Frame, passage: Passage): { reading: Reading; counts
   const { sentence, memory, around, previous } = passage;
   const { units } = sentence;
   const reading = readingOf(frame, null);
+  takeSide(reading, passage);
+  takeFront(reading, passage);
   takeMeasure(reading, passage);
   const bare = frame.noun === null && !frame.demonym;
   partyInSentence(reading, passage);
@@ -255,7 +262,7 @@ function claimOf(
   quantity: ReadQuantity,
   frame: Frame | null,
   count: Count,
-  { sentence, said }: Passage,
+  { sentence, said, memory }: Passage,
 ): Found {
   const { figure, status, place, unit, ...marks } = count;
   const reached = frame?.from ?? quantity.from;
@@ -273,9 +280,19 @@ function claimOf(
       status === 'planned' || count.forecast === true,
       status === 'counted',
     ),
-    origin: said.originFor(quantity.numberFrom),
+    origin: said.originFor(quantity.numberFrom, goesOnCounting(count, memory)),
     ...marks,
   };
+}
+
+/** Dead, wounded and both; prisoners are told of one by one. */
+const ARMY_LOSSES = /^(\w+)-(?:killed|wounded|casualties)/;
+
+/** "… lost 830 men over the day, says the staff. Since the beginning it has lost 1,226,420": one counter for both. */
+function goesOnCounting({ figure }: Count, { counted, age }: Memory): boolean {
+  if (counted === null || age > 1) return false;
+  const army = (id: string) => ARMY_LOSSES.exec(id)?.[1];
+  return army(figure) !== undefined && army(counted.count.figure) === army(figure);
 }
 
 function numberOf(

@@ -4,13 +4,18 @@ import type { CheckContext, IsoDate, OriginId } from '../types.ts';
 import { originAt, relaysOf, SAYING } from './attribution.ts';
 import type { Memory } from './carry.ts';
 import { dateFor, lastDay } from './dates.ts';
-import type { Lexicon } from './lexicon.ts';
+import type { Lexicon, Unit } from './lexicon.ts';
 import { continues } from './same-speaker.ts';
-import { has, mayHold, partyOf, type Sentence } from './sentence.ts';
+import { has, hasAny, mayHold, partyOf, type Sentence } from './sentence.ts';
 import { datesOf } from './verb-final.ts';
 
 /** Without one of these a sentence names nobody who says it. */
 const SPEAKERS = [...SAYING, 'according', 'citing', 'accordingAfter'] as const;
+
+/** A word by which somebody else may count: a name that is no party's, a verb of saying, a source. */
+const mayCount = (unit: Unit): boolean =>
+  (unit.entry.origin !== null && partyOf(unit) === null) ||
+  hasAny(unit, ['speech', 'confirm', 'according', 'accordingAfter', 'citing', 'estimate']);
 
 /** Sentences over which a speaker goes on speaking. */
 const SPEAKS_ON = 2;
@@ -36,8 +41,11 @@ export class SpeakerAndDay {
     this.#page = published ?? null;
   }
 
-  /** The origin of what stands at a unit: named in the sentence, or the one that a sentence before named and this goes on with. */
-  originFor(at: number): OriginId | null {
+  /**
+   * The origin of what stands at a unit: named in the sentence, or the one that a sentence before named and this goes on with.
+   * `counts`: what is counted goes on with the count of the sentence before, and so does who counts.
+   */
+  originFor(at: number, counts = false): OriginId | null {
     const { units } = this.#sentence;
     const memory = this.#memory;
     const named = originAt(
@@ -46,7 +54,7 @@ export class SpeakerAndDay {
       this.#lexicon.language.speakerFollows ?? false,
       relaysOf(this.#database),
     );
-    const speaker = named ?? this.#speaksOn();
+    const speaker = named ?? this.#speaksOn() ?? (counts ? this.#countsOn() : null);
     if (speaker && !(memory.list && !named)) {
       memory.origin = speaker;
       if (named)
@@ -67,6 +75,12 @@ export class SpeakerAndDay {
     // "The report said": no country's; "he wrote": no newspaper.
     if (before === null || (how === 'house' && originIsCountry && before === origin)) return null;
     return how === 'person' && relaysOf(this.#database).has(before) ? null : before;
+  }
+
+  /** "Since the beginning it has lost 1,226,420": whoever counted in the sentence before, where nobody else may. */
+  #countsOn(): OriginId | null {
+    const { origin, originAge, list } = this.#memory;
+    return list || originAge > 1 || this.#sentence.units.some(mayCount) ? null : origin;
   }
 
   /** Of a sentence that counts nothing: who speaks in it may speak on in the next. */

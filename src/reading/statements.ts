@@ -110,6 +110,9 @@ function lossOf(
   if (isConditional(units, Math.min(soldiers.from, at), Math.max(soldiers.to, at))) return null;
   if (soldiers.carried && actsAnother(units, at)) return null;
   const polarity = polarityOf(units, soldiers);
+  // "파병 사실을 인정하지 않고 있어 전사자들의 …": where the verb ends its clause, what stands behind it is not what it denies.
+  if (nounFirst && polarity !== 'affirms' && anyIn(units, 0, at, 'soldier') && stanceBefore(units, at))
+    return null;
   // "피해": harm of any kind.
   if (nounFirst && polarity === 'affirms' && has(units[at], 'lost')) return null;
   if (nounFirst && polarity === 'affirms' && anyIn(units, at, units.length, 'modal')) return null;
@@ -122,6 +125,10 @@ function lossOf(
     place: null,
   };
 }
+
+const stanceBefore = (units: readonly Unit[], at: number): boolean =>
+  !units.slice(at).some((unit) => hasAny(unit, ['deny', 'doubt', 'confirm'])) &&
+  units.slice(0, at).some((unit) => hasAny(unit, ['deny', 'doubt', 'confirm']));
 
 function deploymentOf(
   { units, nounFirst }: Sentence,
@@ -176,7 +183,12 @@ function deploymentOf(
       // "fighting between Ukrainian troops and North Koreans"
       (has(units[lead], 'and') &&
         (anyIn(units, combat, combat + 3, 'notPlace') || partyOf(units[lead - 1]) === 'ukraine')));
-  const fought = after && !purpose && polarity !== 'denies';
+  // "denied that they had gone into battle": of fighting alone, where nothing is said of their being there.
+  const onlyFought =
+    combat === at &&
+    has(units[at], 'battle') &&
+    !units.some((unit) => hasAny(unit, ['send', 'present', 'arrive', 'dispatch']));
+  const fought = after && !purpose && (polarity !== 'denies' || onlyFought);
   if (soldiers.carried && !fought) return null;
   // "None of them has been in combat" denies no deployment.
   if (!fought && no && polarity === 'affirms' && has(units[at], 'strongFight')) return null;

@@ -22,8 +22,17 @@ export function isDone(units: readonly Unit[], at: number): boolean {
     !has(units[at], 'verbal') ||
     (next?.kind === 'word' &&
       ((next.glued && !has(next, 'and')) || has(next, 'partitive') || has(next, 'attributive'))) ||
-    anyIn(units, at, units.length, 'confirm')
+    anyIn(units, at, units.length, 'confirm') ||
+    closesHeadline(units, at)
   );
+}
+
+/** "국정원 “북한군, 러에 추가 파병”": a noun of doing that closes a line, or its part, stands for a verb; a plan behind it does not. */
+function closesHeadline(units: readonly Unit[], at: number): boolean {
+  const next = units[at + 1];
+  if (/[.다]$/.test(units.at(-1)?.text ?? '')) return false;
+  if (next !== undefined && !/^[…"”’']$/.test(next.text)) return false;
+  return units.slice(0, at).some((unit) => unit.entry.place !== null && has(unit, 'goal'));
 }
 
 /** "러시아에 북한군은 없다" */
@@ -33,6 +42,12 @@ export function absentAt(units: readonly Unit[], from: number): number | null {
     if (!units[k]?.entry.place) return null;
   }
   return null;
+}
+
+/** "전멸할 수 있다", "숨질 수도 있다": what is told of the predicate has not happened; "숨졌을 수 있다" has. */
+function mayHappen(units: readonly Unit[], at: number | null): boolean {
+  if (at === null || has(units[at], 'nominal')) return false;
+  return has(units[at + 1], 'modal') || (has(units[at + 1], 'attributive') && has(units[at + 2], 'modal'));
 }
 
 /** How far behind its number a verb of what is to come may stand. */
@@ -46,6 +61,7 @@ export function isToCome({ units, quantities }: Sentence, frame: Frame): boolean
   // "100명에 달하고 사상자가 늘어날 것": another subject.
   for (let k = frame.to; k < until; k++)
     if (has(units[k], 'nominal') && hasAny(units[k], ['subject', 'topic'])) until = k;
+  if (frame.measure !== null && mayHappen(units, frame.predicateAt)) return true;
   // "달할 것으로 추정된다" speaks of the present, "달할 것으로 전망된다" does not.
   return (
     anyIn(units, to, until, 'forecast') ||

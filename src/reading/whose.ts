@@ -294,6 +294,15 @@ function inRanksOf({ frame, units }: Asked): Party | null {
   return null;
 }
 
+/** "14,000 soldiers, whom Pyongyang has sent to its allies" */
+function whomTheNorthSent({ frame, units }: Asked): Party | null {
+  const { measure, to } = frame;
+  if (measure !== null || units[to]?.text !== ',' || !has(units[to + 1], 'relative')) return null;
+  for (let k = to + 2; k <= to + 5; k++)
+    if (partyOf(units[k]) === 'dprk' && anyIn(units, k + 1, k + 4, 'send')) return 'dprk';
+  return null;
+}
+
 /** "5.000 ouvriers de l'armée nord-coréenne"; "with 1.3 million conscripts, North Korea's army is" */
 function northBehind({ frame, units }: Asked): Party | null {
   if (frame.measure !== null) return null;
@@ -367,6 +376,7 @@ const QUESTIONS: readonly ((asked: Asked) => Party | null)[] = [
   subjectAfter,
   senderAfter,
   inRanksOf,
+  whomTheNorthSent,
   northBehind,
   ownerBehind,
   sidesOfTheWar,

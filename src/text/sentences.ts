@@ -58,13 +58,35 @@ export function splitting(text: string, language: string, abbreviations: Readonl
       whole ??= segmenterOf(language).segment(text);
       for (let at = paragraph.start; at < paragraph.end; ) {
         const found = whole.containing(at);
-        at = found ? found.index + found.segment.length : paragraph.end;
+        const end = found ? found.index + found.segment.length : paragraph.end;
+        for (let k = nextBeforeNumber(text, at, end); k < end; k = nextBeforeNumber(text, k, end))
+          ends.push(k);
+        at = end;
         ends.push(at);
       }
     }
     return spansOf(text, paragraph, ends, abbreviations);
   };
 }
+
+/**
+ * Where a sentence begins with a number and a small letter behind it ("… said the president. 28 December he …"): the
+ * segmenter takes the point before it for an abbreviation's. Only behind a long word, as abbreviations are short.
+ */
+function nextBeforeNumber(text: string, from: number, end: number): number {
+  for (let at = from + 1; at < end - 3; at++) {
+    if (text.charCodeAt(at) !== POINT || text.charCodeAt(at + 1) !== BLANK) continue;
+    const code = text.charCodeAt(at + 2);
+    if (code >= 0x30 && code <= 0x39 && LONG_WORD.test(text.slice(Math.max(from, at - LONG), at)))
+      return at + 2;
+  }
+  return end;
+}
+
+const POINT = 46;
+const BLANK = 32;
+const LONG = 7;
+const LONG_WORD = /^\p{L}+["'”»)]?$/u;
 
 /** Without a mark that ends a sentence before its last words, a paragraph is one: most headings and links. */
 function mayBreak(text: string, { start, end }: Span): boolean {

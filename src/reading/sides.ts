@@ -1,0 +1,99 @@
+/**
+ * Whose side a count is told of where the side stands apart from its number: "on the Ukrainian side – 31,000 dead", "the
+ * enemy has 61,000 killed", "Russians – up to 300,000". Looks back over hedges and asides only; null where it meets anything else.
+ */
+import type { Passage, Reading } from './passage.ts';
+import { sideOf } from './passage.ts';
+import { has, hasAny, type Party, partyOf, type Sentence } from './sentence.ts';
+
+/** From a side to its number: an aside that names the speaker may stand between. */
+const REACH = 10;
+
+type Units = Sentence['units'];
+
+/** The side whose name opens what is told of a number; `speaker`: the speaker's own. */
+export function sideBefore(units: Units, from: number): Party | 'speaker' | null {
+  let dash = false;
+  for (let k = from - 1; k >= Math.max(0, from - REACH); k--) {
+    const unit = units[k];
+    if (unit === undefined) return null;
+    const side = sideAt(units, k) ?? (dash ? namedAt(units, k) : null);
+    if (side !== null) return side;
+    if (DASH.test(unit.text) && !unit.glued) {
+      if (dash) return null;
+      dash = true;
+      continue;
+    }
+    if (unit.text === ',') {
+      const opened = asideFrom(units, k);
+      if (opened === null) return null;
+      k = opened;
+      continue;
+    }
+    if (!unit.entry.hedge && !unit.entry.filler && !hasAny(unit, ['determiner', 'perfect', 'restates']))
+      return null;
+  }
+  return null;
+}
+
+/** "61,000 killed on our side": the side behind the phrase that ends at `to`. */
+function sideBehind(units: Units, to: number): Party | 'speaker' | null {
+  for (let k = to; k <= to + 2; k++) {
+    if (has(units[k], 'camp')) return sideAt(units, k);
+    if (units[k]?.kind !== 'word') return null;
+  }
+  return null;
+}
+
+const DASH = /^[—–:-]$/;
+
+/** "on the Ukrainian side", "from the side of the Russians", "with the enemy": any words that make a party a side. */
+function sideAt(units: Units, at: number): Party | 'speaker' | null {
+  const unit = units[at];
+  if (has(unit, 'camp'))
+    return partyOf(unit) ?? (has(units[at - 1], 'ours') ? 'speaker' : partyOf(units[at - 1]));
+  const party = partyOf(unit);
+  if (party === null || party === 'otherParty') return null;
+  return hasAny(units[at - 1], ['camp', 'side', 'possessor']) ? party : null;
+}
+
+/** A people or an army that opens its part of the sentence, before a dash. */
+function namedAt(units: Units, at: number): Party | null {
+  const party = partyOf(units[at]);
+  if (party !== 'russia' && party !== 'ukraine' && party !== 'dprk') return null;
+  if (!hasAny(units[at], ['natives', 'force', 'enemy'])) return null;
+  const before = units[at - 1];
+  return before === undefined || before.kind === 'mark' || hasAny(before, ['and', 'clause']) ? party : null;
+}
+
+/** Where the aside begins that ends at a comma: ", by his count,". */
+function asideFrom(units: Units, comma: number): number | null {
+  for (let k = comma - 1; k >= Math.max(0, comma - REACH); k--) {
+    if (units[k]?.kind === 'number') return null;
+    if (units[k]?.text === ',')
+      return units.slice(k, comma).some((u) => hasAny(u, ['according', 'speech', 'pronoun'])) ? k : null;
+  }
+  return null;
+}
+
+/** A side beside a number tells whose it is; where losses were named before, a bare number is of them. */
+export function takeSide(reading: Reading, { sentence, previous, memory, said }: Passage): void {
+  const { frame } = reading;
+  const { units } = sentence;
+  if (sentence.nounFirst || frame.movement !== null || (frame.partyNear && frame.measure !== null)) return;
+  if (frame.noun !== null && frame.noun !== 'soldier' && frame.noun !== 'people') return;
+  const side = sideBehind(units, frame.to) ?? sideBefore(units, frame.from);
+  const party = side === 'speaker' ? sideOf(said.originFor(frame.quantity.numberFrom)) : side;
+  if (party === null || (frame.partyNear && frame.party !== party)) return;
+  if (frame.measure === null) {
+    const told = previous?.frame.measure ?? (memory.age <= 1 ? memory.measure : null);
+    const named = units.some(
+      (u, k) => k < frame.from && has(u, 'nominal') && hasAny(u, ['lost', 'casualties']),
+    );
+    if (told === null && !named && !(memory.list && memory.age <= 1)) return;
+    frame.measure = told ?? 'lost';
+  }
+  frame.party = party;
+  frame.partyNear = true;
+  frame.active = false;
+}
