@@ -306,6 +306,7 @@ export const de: Language = {
       'leiche{,n}', 'leichnam{,e,en}', 'leichname', 'überreste{,n}', 'särge{,n}', 'gräber{,n}',
       'todesanzeige{,n}', 'nachruf{,e}', 'grab', 'entschädigung{,en}',
     ],
+    swap: ['gefangenenaustausch{,es,s}', 'ausgetauscht', 'austausch von gefangenen'],
     shell: [
       'granate{,n}', 'artilleriegranate{,n}', 'artilleriegeschoss{,e,en}', 'geschoss{,e,en}',
       'artilleriegeschoße', 'schuss', 'schuss munition', 'schuss artilleriemunition', 'stück munition',

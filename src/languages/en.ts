@@ -254,6 +254,7 @@ export const en: Language = {
       'bodies', 'body', 'remains', 'corpses', 'coffins', 'graves', 'obituaries', 'corpse', 'compensation',
       'dog tags', 'portrait{,s}', 'photos of', 'photographs of', 'pictures of', 'families of', 'relatives of', 'widows of', 'memorial to',
     ],
+    swap: ['handed over', 'swapped', 'prisoner swap{,s}', 'prisoner exchange{,s}', 'swap of prisoners'],
     shell: [
       '152 - millimetre shells', '152 - millimeter shells', '152 - millimetre artillery shells', 'artillery and rocket rounds', 'artillery and rocket shells', 'shells and rockets',
       'shell{,s}', 'artillery shell{,s}', 'artillery round{,s}', 'rounds of artillery', 'rounds of ammunition',

@@ -269,6 +269,7 @@ export const es: Language = {
       'cuerpo{,s}', 'cadáver', 'cadáveres', 'restos', 'ataúd', 'ataúdes', 'tumba{,s}', 'obituarios', 'féretros',
       'esquelas', 'indemnización', 'indemnizaciones',
     ],
+    swap: ['canjead{o,os,as}', 'canje{,s}', 'intercambio{,s} de prisioneros'],
     shell: [
       'proyectil{,es}', 'proyectiles de artillería', 'obús', 'obuses', 'munición', 'municiones',
       'municiones de artillería', 'munición de artillería', 'granadas de artillería', 'cartucho{,s}',

@@ -264,6 +264,7 @@ export const fr: Language = {
       'corps', 'dépouille{,s}', 'cadavre{,s}', 'cercueil{,s}', 'tombe{,s}', 'restes', 'nécrologie{,s}',
       'indemnisation{,s}',
     ],
+    swap: ['échange{,s} de prisonniers', 'échangé{,s,es}'],
     shell: [
       'obus', "obus d'artillerie", "munitions d'artillerie", 'munition{,s}', 'projectile{,s}',
       "projectiles d'artillerie", "coups d'artillerie", 'cartouche{,s}', 'obus de 152 mm', 'obus de 122 mm',

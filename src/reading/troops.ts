@@ -83,6 +83,22 @@ function isSupposed(units: readonly Unit[], frame: Frame): boolean {
   return false;
 }
 
+/** "workers from North Korea are still in Chinese factories": in another country, named close behind or before them. */
+function worksElsewhere(units: readonly Unit[], { from, to }: Frame): boolean {
+  const isAbroad = (k: number) =>
+    hasAny(units[k], ['elsewhere', 'otherParty']) &&
+    hasAny(units[k - 1], ['locative', 'present', 'determiner']);
+  for (let k = to; k < to + LONGEST_PREDICATE && k < units.length; k++) {
+    if (units[k]?.entry.place) break;
+    if (isAbroad(k)) return true;
+  }
+  for (let k = from - 1; k >= from - LONGEST_PREDICATE && k >= 0 && units[k]?.text !== ','; k--)
+    if (isAbroad(k)) return true;
+  return false;
+}
+/** Words from the workers to where they are. */
+const LONGEST_PREDICATE = 8;
+
 /** "About 3,000 who have finished their tour went home": whatever is told of them before they did. */
 function wentHome(units: readonly Unit[], { to }: Frame): boolean {
   if (!mayHold(units, 'returned')) return false;
@@ -200,7 +216,8 @@ export function troopCounts(sentence: Sentence, frame: Frame, party: Party, arou
     }
   }
   if (frame.noun === 'worker' || buildsThere(units, frame)) {
-    if ((frame.movement === null && !place) || size(frame) < LEAST_TROOPS) return [];
+    if ((frame.movement === null && !place) || size(frame) < LEAST_TROOPS || worksElsewhere(units, frame))
+      return [];
     return [
       { figure: 'dprk-workers', status: planned ? 'planned' : 'deployed', place, unit: null, ...marks },
     ];
