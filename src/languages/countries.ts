@@ -10,6 +10,8 @@ const LETTERS = [...'ABCDEFGHIJKLMNOPQRSTUVWXYZ'];
 const SIDES = new Set(['RU', 'UA', 'KP']);
 /** Somebody there speaks of the war in every second report: "a think tank in the United States counts 300,000 dead". */
 const SPEAKING = new Set(['US', 'KR', 'GB', 'DE', 'FR', 'TR', 'JP']);
+/** In one language or another a common word or a first name besides: "reunión", "granada", "Maurice"; and no countries at all. */
+const WORDS = new Set(['RE', 'GD', 'MU', 'DM', 'JE', 'GP', 'EZ', 'XA', 'XB']);
 
 /** As phrases of a language's tables: folded to lower case, `{a,b}` for alternatives. */
 export function countryNames({ tag, countries, countryNames: known }: Language): readonly string[] {
@@ -17,7 +19,7 @@ export function countryNames({ tag, countries, countryNames: known }: Language):
   const names = new Intl.DisplayNames(tag, { type: 'region', fallback: 'none' });
   const { shortest = 0, endings = [] } = countries ?? {};
   const declined = endings.map(([end, cases]) => [new RegExp(end, 'u'), cases] as const);
-  const ours = new Set([...SIDES, ...SPEAKING].map((region) => names.of(region)));
+  const ours = new Set([...SIDES, ...SPEAKING, ...WORDS].map((region) => names.of(region)));
   return LETTERS.flatMap((first) => LETTERS.map((second) => `${first}${second}`))
     .flatMap((region) => names.of(region) ?? [])
     .filter((name) => !ours.has(name) && name.length >= shortest && /^[\p{L}\p{M}'’ -]+$/u.test(name))

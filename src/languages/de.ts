@@ -142,7 +142,7 @@ export const de: Language = {
       'getötet', 'verwundet', 'verletzt', 'eliminiert', 'liquidiert', 'ausgeschaltet', 'vernichtet', 'zerstört',
       'neutralisiert', 'außer gefecht gesetzt',
     ],
-    for: ['für'],
+    for: ['was', 'im fall', 'hinsichtlich', 'für'],
     genitive: ['nordkoreas', 'russlands', 'moskaus', 'putins', 'kims', 'kim jong uns', 'kim jong - uns', 'pjöngjangs'],
     ours: ['unsere', 'unserer', 'unseren', 'unser'],
     participle: [
@@ -155,7 +155,8 @@ export const de: Language = {
       'in den reihen', 'auf seiten', 'aufseiten', 'reihen', 'auf russischer seite', 'russischer seite',
       'ukrainischer seite',
     ],
-    returned: [ 'übergeben', 'bekommen', 'zurückbekommen', 'zurückerhalten', 'ausgetauscht', 'zurückgegeben', 
+    returned: [
+      'überstellt', 'zurückgeführt', 'überführt', 'übergab', 'erhielt', 'übergeben', 'bekommen', 'zurückbekommen', 'zurückerhalten', 'ausgetauscht', 'zurückgegeben', 
       'zurückgekehrt', 'heimgekehrt', 'zurückgebracht', 'zurückgeholt', 'repatriiert', 'abgezogen',
       'zurückgezogen', 'heimgeholt',
     ],
@@ -330,7 +331,8 @@ export const de: Language = {
       'mannschaftstransporter{,n}',
     ],
     southKorea: ['südkorea{,s}', 'südkoreanisch{,e,en,er,es,em}'],
-    nominal: [ 'gesamttote{,n}', 
+    nominal: [
+      'gefallenen soldaten', 'gesamttote{,n}', 
       'tod', 'todes', 'verlust{,e,en}', 'tote{,n,r}', 'todesfälle{,n}', 'opfer{,n}', 'todesopfer{,n}',
       'opferzahl{,en}', 'verlustzahl{,en}', 'gesamtverluste{,n}', 'personalverluste{,n}', 'zahl',
       'zahl der toten', 'zahl der getöteten', 'zahl der gefallenen', 'gefallenen', 'gefallene', 'gefallener',
@@ -338,7 +340,8 @@ export const de: Language = {
       'ausfälle{,n}', 'bilanz', 'zahl der opfer', 'getöteten', 'menschenverluste', 'tagesverluste{,n}',
       'gesamtzahl', 'anzahl', 'kampfopfer{,n}',
     ],
-    suffer: [ 'beklage', 'verliere', 
+    suffer: [
+      'verlieren könnte{,n}', 'verlieren wird', 'verlieren werde{,n}', 'verlieren dürfte{,n}', 'beklage', 'verliere', 
       'verliere', 'erleide', 'starben', 'fielen', 'verlor', 'verloren', 'verliert', 'verlieren', 'verlöre',
       'erlitt', 'erlitten', 'erleidet', 'erleiden', 'eingebüßt', 'hinnehmen', 'hinnehmen müssen', 'zu beklagen',
       'beklagen', 'beklagt', 'verzeichnet', 'verzeichnete', 'erlitten haben', 'verloren haben',
@@ -412,6 +415,7 @@ export const de: Language = {
     ],
     brigade: ['brigade{,n}', 'division{,en}', 'korps'],
     killed: [
+      'gefallenen soldaten',
       'in den tod', 'gesamttote{,n}', 'fielen', 'kriegstote{,n,r}', 
       'tod', 'umkamen', 'kamen um', 'todes', 'getötet{,e,en,er,es}', 'töten', 'tötet', 'tötete{,n}', 'tot',
       'tote{,n,r}', 'gefallen', 'gefallene{,n,r}', 'ums leben gekommen', 'ums leben', 'ums leben gekommene{,n}',
@@ -441,7 +445,8 @@ export const de: Language = {
       'gefangennahme', 'festgenommen', 'gefangen zu nehmen', 'nahmen gefangen', 'kriegsgefangenschaft',
       'gefasst', 'gefangen genommen', 'in ukrainische gefangenschaft',
     ],
-    lost: [ 'verloren haben', 'vernichtete{n,r}', 'ausgeschaltete{n,r}', 'eliminierte{n,r}', 'liquidierte{n,r}', 
+    lost: [
+      'verlieren könnte{,n}', 'verlieren wird', 'verlieren werde{,n}', 'verloren haben', 'vernichtete{n,r}', 'ausgeschaltete{n,r}', 'eliminierte{n,r}', 'liquidierte{n,r}', 
       'verliere', 'verlören', 'erleide', 'verlust{,e,en}', 'verloren', 'verlor', 'verliert', 'verlieren',
       'verlöre', 'gesamtverluste{,n}', 'personalverluste{,n}', 'kampfverluste{,n}', 'kriegsverluste{,n}',
       'truppenverluste{,n}', 'verlustzahl{,en}', 'eliminiert{,e}', 'liquidiert{,e}', 'ausgeschaltet{,e}',
@@ -556,6 +561,7 @@ export const de: Language = {
       'zugegeben', 'anerkannt', 'bekräftigt', 'bekräftigte', 'verifiziert', 'bestätige', 'gab zu',
     ],
     speech: [
+      'sprechen', 'ausgeht', 'ausgehen', 'geht davon aus', 'gehen davon aus', 'zeigt', 'zeigen', 'belegen', 'ergab', 'ergibt',
       'das {kündigte,teilte,sagte,erklärte,berichtete,meldete,gab,schrieb,teilt,erklärt,kündigt,berichtet,meldet,berichten,melden,bestätigte}', 'dies {kündigte,teilte,sagte,erklärte,berichtete,meldete,gab,schrieb,teilt,erklärt,kündigt,berichtet,meldet,berichten,melden,bestätigte}',
       'mitteilte{,n}', 'angekündigt', 'bekannt gab{,en}', 'bekanntgab{,en}', 'angab{,en}', 'bekräftigte{,n}', 'hervorhob', 'einräumte{,n}', 'wiederholte{,n}', 'fuhr fort', 'fuhr', 'beteuerte{,n}', 'versicherte{,n}', 'feststellte{,n}', 'informierte{,n}', 'informiert',
       'erwartet', 'erwarten', 'ankündigte{,n}', 'prognostiziert', 'prognostizierte', 'rechnete vor', 'belegt',
@@ -812,7 +818,7 @@ export const de: Language = {
     day: [
       'pro tag', 'am tag', 'täglich{,e,en,er,es}', 'jeden tag', 'je tag', 'in den vergangenen 24 stunden',
       'in den letzten 24 stunden', 'innerhalb von 24 stunden', 'binnen 24 stunden', 'innerhalb eines tages',
-      'binnen eines tages', 'an einem tag', 'an einem einzigen tag', 'vergangenen 24 stunden',
+      'binnen eines tages', 'an einem tag', 'an einem einzigen tag', 'an einem einzelnen tag', 'in einem einzelnen tag', 'vergangenen 24 stunden',
       'letzten 24 stunden', 'tagesdurchschnitt', 'in 24 stunden', 'am vortag', 'tagesverluste{,n}',
       'innerhalb der letzten 24 stunden', 'innerhalb der vergangenen 24 stunden', 'des vergangenen tages',
       'am vergangenen tag', 'im tagesschnitt', 'in nur einem tag', 'binnen 24 std', 'letzten tag',
@@ -1101,6 +1107,7 @@ export const de: Language = {
       montag: 1, dienstag: 2, mittwoch: 3, donnerstag: 4, freitag: 5, samstag: 6, sonnabend: 6, sonntag: 7,
     },
     seasons: { frühling: [3, 5], frühjahr: [3, 5], sommer: [6, 8], herbst: [9, 11], winter: [12, 2] },
+    past: ['vergangenen', 'letzten', 'vorigen', 'vergangener', 'letzter'],
     days: { gestern: -1, heute: 0, vorgestern: -2 },
     relative: {
       'vergangene woche': ['week', -1],

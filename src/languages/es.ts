@@ -129,10 +129,11 @@ export const es: Language = {
     ],
   },
   words: {
-    for: ['para'],
+    for: ['en el caso de', 'en cuanto a', 'respecto a', 'en lo que respecta a', 'por lo que respecta a', 'para'],
     ours: ['nuestras', 'nuestra', 'nuestros', 'nuestro'],
-    side: [ 'en sus filas', 'en sus propias filas', 'del lado {ruso,ucraniano}', 'en el bando {ruso,ucraniano}', 'del bando {ruso,ucraniano}', 'por el lado {ruso,ucraniano}', 'en el bando', 'en las filas', 'bando', 'filas', 'del lado', 'por parte'],
-    returned: [ 'entregad{o,os}', 'intercambiad{o,os}', 'devueltos', 
+    side: ['por el lado', 'en el lado', 'lado {ruso,ucraniano}', 'en el lado {ruso,ucraniano}', 'por parte {rusa,ucraniana}', 'por la parte {rusa,ucraniana}',  'en sus filas', 'en sus propias filas', 'del lado {ruso,ucraniano}', 'en el bando {ruso,ucraniano}', 'del bando {ruso,ucraniano}', 'por el lado {ruso,ucraniano}', 'en el bando', 'en las filas', 'bando', 'filas', 'del lado', 'por parte'],
+    returned: [
+      '{entregó,entregaron,devolvió,devolvieron,recibió,recibieron,recuperó,recuperaron}', 'entregad{o,os}', 'intercambiad{o,os}', 'devueltos', 
       'repatriad{o,a,os,as}', 'regresado', 'regresaron', 'vuelto', 'retirad{o,a,os,as}', 'devuelt{o,os}',
       'retornado',
     ],
@@ -182,12 +183,14 @@ export const es: Language = {
       'líder norcoreano', 'ejército popular coreano', 'reino ermitaño', 'norteñ{o,os,a,as}',
       'soldados asiáticos', 'tropas asiáticas', 'nordcorean{o,os}',
     ],
-    russia: [ 'del lado ruso', 'en el bando ruso', 'del bando ruso', 'por el lado ruso', 
+    russia: [
+      'lado ruso', 'en el lado ruso', 'por parte rusa', 'por la parte rusa', 'del lado ruso', 'en el bando ruso', 'del bando ruso', 'por el lado ruso', 
       'ocupante{,s}', 'invasor{,es}', 'duma', 'ejército ruso', 'fuerzas rusas', 'tropas rusas',
       'fuerzas armadas rusas', 'rusia', 'rus{o,a,os,as}', 'moscú', 'kremlin', 'putin', 'vladímir putin',
       'vladimir putin', 'federación rusa', 'federación de rusia',
     ],
-    ukraine: [ 'del lado ucraniano', 'en el bando ucraniano', 'del bando ucraniano', 'por el lado ucraniano', 
+    ukraine: [
+      'lado ucraniano', 'en el lado ucraniano', 'por parte ucraniana', 'por la parte ucraniana', 'del lado ucraniano', 'en el bando ucraniano', 'del bando ucraniano', 'por el lado ucraniano', 
       'ejército ucraniano', 'ejército de ucrania', 'fuerzas ucranianas', 'fuerzas armadas ucranianas',
       'fuerzas armadas de ucrania', 'militares ucranianos', 'ucrania', 'ucranian{o,a,os,as}', 'kiev', 'kyiv',
     ],
@@ -400,7 +403,8 @@ export const es: Language = {
       'aniquilad{o,os}', 'diezmado{,s}', 'destrozado', 'inutilizados',
     ],
     toll: ['balance', 'saldo'],
-    send: [ 'de {enviar,desplegar}', 
+    send: [
+      '{han,ha} anunciado el envío', 'anuncia el envío', 'anunció el envío', 'anunciaron el envío', 'de {enviar,desplegar}', 
       'enviad{o,a,os,as}', 'envía', 'envían', 'envió', 'enviaron', 'enviar', 'enviando', 'enviaba', 'enviará',
       'enviarán', 'enviaría', 'enviarían', 'envío{,s}', 'despachado{,s}', 'despachó', 'desplegad{o,a,os,as}',
       'desplegar', 'despliega', 'despliegan', 'desplegó', 'desplegaron', 'despliegue{,s}', 'desplegará',
@@ -453,7 +457,8 @@ export const es: Language = {
       'peleando', 'participarían', 'operaciones', 'operaciones ofensivas', 'ofensiva', 'enfrentan',
       'líneas de combate', 'misiones de combate', 'primera línea de combate',
     ],
-    plan: [ 'entrena', 'adiestra', 
+    plan: [
+      '{han,ha} anunciado el envío', 'anuncia el envío', 'anunciaron el envío', 'entrena', 'adiestra', 
       'planea{,n}', 'planeaba', 'planeado', 'planear', 'plan', 'planes', 'planificado', 'prepara{,n}',
       'preparando', 'preparado{,s}', 'preparación', 'preparativos', 'preparar', 'prepararse', 'preparaba',
       'prevé', 'prevén', 'previsto{,s}', 'previsiblemente', 'podría', 'podrían', 'pudiera', 'pudieran', 'puede',
@@ -515,6 +520,10 @@ export const es: Language = {
       'verificado', 'reconocieron', 'reconocimiento', 'admiten',
     ],
     speech: [
+      '{han,ha} anunciado el envío', 'anuncia el envío', 'anunció el envío', 'anunciaron el envío',
+      'muestra', 'muestran', 'arroja', 'concluye', 'concluyó', 'pone de manifiesto', 'evidencia',
+      '{las,los} {cifra,cifró,sitúa,situó,estima,estimó,calcula,calculó,eleva,elevó,cifran,estiman}',
+      'evalúan', 'evaluó', 'evaluaron',
       'así lo {anunció,confirmó,informó,indicó,aseguró,afirmó,declaró,señaló,reveló,ha confirmado,ha anunciado,ha asegurado,ha indicado,ha informado,dio a conocer}', '{ha,han} {elevado,reseñado}', 'reseñó', 'reseña', 'tiene constancia', 'tienen constancia', 
       'pronostica', 'pronosticó', 'prevé', 'calcula', 'rebaja', 'espera', 'dijo', 'dice', 'dicen', 'dijeron',
       'dicho', 'declaró', 'declara', 'declararon', 'declarado', 'afirmó', 'afirma', 'afirman', 'afirmaron',
@@ -604,7 +613,8 @@ export const es: Language = {
       'esa', 'esos', 'esas', 'su', 'sus', 'todos', 'todas', 'todo', 'cada', 'del', 'al', 'dichos', 'dichas',
       'nuestros', 'mis',
     ],
-    pronoun: [ 'en sus filas', 'en sus propias filas', 
+    pronoun: [
+      '{las,los} {cifra,cifró,sitúa,situó,estima,estimó,calcula,calculó,eleva,elevó,cifran,estiman}', 'en sus filas', 'en sus propias filas', 
       'ellos', 'ellas', 'les', 'sus', 'su', 'éstos', 'estos', 'estas', 'él', 'ella', 'aquellos', 'esos',
       'suyos',
     ],
@@ -1036,6 +1046,7 @@ export const es: Language = {
     },
     weekdays: { lunes: 1, martes: 2, miércoles: 3, jueves: 4, viernes: 5, sábado: 6, domingo: 7 },
     seasons: { primavera: [3, 5], verano: [6, 8], otoño: [9, 11], invierno: [12, 2] },
+    past: ['pasado', 'pasada', 'último'],
     days: { ayer: -1, hoy: 0, anteayer: -2, anoche: -1 },
     relative: {
       'la semana pasada': ['week', -1],

@@ -142,15 +142,16 @@ export const fr: Language = {
     ],
   },
   words: {
-    for: ['pour'],
+    for: ['concernant', 'quant à', 'en ce qui concerne', 'dans le cas de', 'pour'],
     ours: ['nos', 'notre'],
     side: [ 'dans ses rangs', 'dans leurs rangs', 'côté {russe,ukrainien}', 'du côté {russe,ukrainien}', 'dans les rangs', 'dans les rangs de', 'dans le camp', 'du côté', 'côté', 'rangs'],
-    returned: [ 'échangé{,s}', 'remis', 'rendu{,s}', 'rapatrié{,s,es}', 'rentrés', 'revenus', 'renvoyés', 'retournés', 'retiré{,s,es}'],
+    returned: ['{remet,restitué,restitue,restitués,récupéré,récupérés,rapatrie}',  'échangé{,s}', 'remis', 'rendu{,s}', 'rapatrié{,s,es}', 'rentrés', 'revenus', 'renvoyés', 'retournés', 'retiré{,s,es}'],
     alliance: [
       'russes et nord - coréen{s,nes}', 'nord - coréen{s,nes} et russes', 'russo - nord - coréen{,s,ne,nes}',
       'russes et des nord - coréens', 'soldats russes et nord - coréens',
     ],
     amount: [
+      'atteindraient', 'atteignaient', 'avoisinent', 'dépasseraient', 'dépassaient', "s'élèveraient",
       'osciller', 'oscillent', 'oscillerait', 'oscilleraient',
       'atteint', 'atteindre', 'atteignait', 'atteindrait', 'atteignent', "s'élève", "s'élèvent", "s'élevait",
       'élève', 'élèvent', 'élevait', 'élevaient', 'élèverait', 'nombre', 'total', 'chiffre', 'effectif', 'effectifs',
@@ -378,6 +379,7 @@ export const fr: Language = {
     ],
     toll: ['bilan'],
     send: [
+      "{a,ont} annoncé l'envoi", "annonce l'envoi", "{a,ont} annoncé l'arrivée prochaine",
       'envoyé{,s,e,es}', 'envoie', 'envoient', 'envoyer', 'envoyait', 'envoi{,s}', 'enverra', 'enverrait',
       'enverront', 'dépêché{,s,e,es}', 'dépêcher', 'dépêche', 'déployé{,s,e,es}', 'déployer', 'déploie',
       'déploient', 'déploiement{,s}', 'transféré{,s,es}', 'transférer', 'transfert{,s}', 'acheminé{,s,es}',
@@ -424,7 +426,8 @@ export const fr: Language = {
       'se battant', 'attaquent', 'sous le feu', 'mobilisés sur le front', 'impliqué{,s,es} dans les combats',
       'sur la ligne de front',
     ],
-    plan: [ 'allait', 'allaient', 
+    plan: [
+      "{a,ont} annoncé l'envoi", "annonce l'envoi", "{a,ont} annoncé l'arrivée prochaine", 'allait', 'allaient', 
       'prévoit', 'prévoient', 'prévu{,s,e,es}', 'prévoyait', 'prévoir', 'projette', 'projet', 'plan{,s}',
       'prépare', 'préparent', 'préparer', 'préparé{,s,es}', 'préparait', 'préparation{,s}', "s'apprête",
       "s'apprêtent", "s'apprêterait", 'devrait', 'devraient', 'pourrait', 'pourraient', 'va', 'vont',
@@ -475,6 +478,8 @@ export const fr: Language = {
       'reconnaissent', 'reconnaissance', 'admis', 'admet', 'avoué', 'vérifié',
     ],
     speech: [
+      "{a,ont} annoncé l'envoi", "annonce l'envoi", "{a,ont} annoncé l'arrivée prochaine",
+      'met{,tent} en lumière', 'montre', 'montrent', 'pointe',
       "c'est ce qu'{a,ont} {affirmé,annoncé,déclaré,indiqué,estimé,rapporté,révélé,assuré}",
       'évaluait', 'évaluaient', 'évaluent', '{a,ont} {lancé,insisté,poursuivi,confié,martelé,rappelé,détaillé,observé,énuméré}', 'poursuit', 'lance', 'insiste', 'rappelle', 'selon lui',
       'prévoit', 'prévoient', 'calcule', 'calculent', 'attend',
@@ -510,7 +515,8 @@ export const fr: Language = {
       "rapport d'", 'affirmé par', 'source :',
     ],
     citing: ['citant', 'cite', 'en citant', 'reprenant', 'relayant', 'se référant à', "s'appuyant sur"],
-    link: [ 'aller', 'osciller', 'se situer', 'situerait', 'oscillerait', 'oscille', 'va',
+    link: [
+      'atteindraient', 'atteignaient', 'aller', 'osciller', 'se situer', 'situerait', 'oscillerait', 'oscille', 'va',
       'atteint', 'atteignent', 'atteindre', 'atteignait', 'atteindrait', "s'élève", "s'élèvent", "s'élevait",
       "s'élèverait", "s'élèveraient", "s'établit", "s'établissait", 'se chiffre', 'se chiffrent', 'se monte',
       'se montent', 'oscille', 'oscillent', 'oscillerait', 'varie', 'varient', 'nombre', 'total', 'bilan',
@@ -952,6 +958,7 @@ export const fr: Language = {
     },
     weekdays: { lundi: 1, mardi: 2, mercredi: 3, jeudi: 4, vendredi: 5, samedi: 6, dimanche: 7 },
     seasons: { printemps: [3, 5], été: [6, 8], automne: [9, 11], hiver: [12, 2] },
+    past: ['dernier', 'passé'],
     days: { hier: -1, "aujourd'hui": 0, 'avant - hier': -2 },
     relative: {
       'la semaine dernière': ['week', -1],

@@ -359,6 +359,8 @@ export interface DateWords {
   during: readonly string[];
   /** "between" the two dates of a span: the first is its start. */
   between: readonly string[];
+  /** Beside a season: the one that is over. */
+  past?: readonly string[];
   /** Words before a date: on, in, by, as of. */
   before: readonly string[];
   early: readonly string[];

@@ -3,11 +3,11 @@
  * Returns null where nobody is named; never takes a country for a speaker outside such a position.
  */
 import type { Database } from '../claims/database.ts';
-import type { Tag } from '../languages/language.ts';
 import type { OriginId } from '../types.ts';
 import type { Unit } from './lexicon.ts';
 import { QUOTES } from './measures.ts';
-import { anyIn, has, hasAny, isBarrier, isLocative, mayHold, partyOf } from './sentence.ts';
+import { anyIn, has, hasAny, isBarrier, mayHold, partyOf } from './sentence.ts';
+import { APPOSITION, HANGING, isParticiple, SAYING, speakerBefore } from './speaker-before.ts';
 
 const relays = new WeakMap<Database, ReadonlySet<OriginId>>();
 
@@ -20,16 +20,6 @@ export function relaysOf(database: Database): ReadonlySet<OriginId> {
   return found;
 }
 
-/** Words that make the name before them the one who says it. */
-export const SAYING: readonly Tag[] = ['speech', 'deny', 'doubt', 'confirm'];
-
-/** Letters of a language whose verb ends the sentence: only there a name before a quotation is its speaker. */
-const HANGING = /^\p{Script=Hangul}/u;
-
-/** Words that may stand between a name and its verb: "Budanov, the head of …, told". */
-const REACH = 10;
-/** Words from the comma that opens an apposition to the name in it. */
-const APPOSITION = 4;
 /** A semicolon, or being but a relay, outweighs any distance in words. */
 const APART = 100;
 /** A headline's speaker stands first: "Zelensky: 10,000 to join the war". */
@@ -87,8 +77,8 @@ function originIn(
   for (let verb = 0; verb < units.length; verb++) {
     const unit = units[verb] as Unit;
     const origin =
-      unit.text === ':' && verb <= HEADLINE_NAME
-        ? partyOf(units[verb - 1]) === null
+      unit.text === ':' && (verb <= HEADLINE_NAME || units[verb - 2]?.text === ':')
+        ? isSpokesman(units[verb - 1])
           ? speakerBefore(units, verb)
           : null
         : hasAny(unit, SAYING) && !isParticiple(units, verb)
@@ -108,6 +98,10 @@ function originIn(
   return best && !(explicit && relays.has(best.origin)) ? best.origin : (explicit ?? best?.origin ?? null);
 }
 
+/** Before a headline's colon a side's name heads its own losses; a third party's says what follows. */
+const isSpokesman = (unit: Unit | undefined): boolean =>
+  partyOf(unit) === null || partyOf(unit) === 'otherParty';
+
 /** The name on either side of a verb of saying. "…, told the agency": of two the one that passes nothing on. */
 function besideVerb(
   units: readonly Unit[],
@@ -119,139 +113,6 @@ function besideVerb(
   const near = inverted ? speakerAfter(units, verb, follows) : speakerBefore(units, verb, follows);
   if (near && !relays.has(near)) return near;
   return (inverted ? speakerBefore(units, verb, follows) : speakerAfter(units, verb, follows)) ?? near;
-}
-
-/** "an estimated 12,000", "the reported deployment": no verb of saying. */
-const isParticiple = (units: readonly Unit[], at: number): boolean =>
-  has(units[at - 1], 'determiner') ||
-  // "is reported to have lost": nobody says it here.
-  (has(units[at - 1], 'verb') && !has(units[at - 1], 'perfect')) ||
-  // "ont dit avoir": with a verb of its own it is no participle.
-  (has(units[at + 1], 'infinitive') && !has(units[at], 'deny') && !units[at]?.text.includes(' ')) ||
-  // "one million estimated losses": how sure the number is; "Kyiv estimated losses" is a verb.
-  (units[at]?.entry.hedge !== null && has(units[at + 1], 'nominal') && !maySpeak(units[at - 1])) ||
-  (has(units[at - 1], 'preposition') && units[at]?.entry.hedge !== null);
-
-const maySpeak = (unit: Unit | undefined): boolean =>
-  unit === undefined ||
-  unit.entry.origin !== null ||
-  isUnknownName(unit) ||
-  hasAny(unit, ['pronoun', 'same', 'perfect', 'relative', 'soldier']);
-
-const isUnknownName = (unit: Unit): boolean => unit.capital && unit.kind === 'word' && !unit.known;
-
-function speakerBefore(units: readonly Unit[], verb: number, follows = false): OriginId | null {
-  // "Despite what the Kremlin says of advances, the analysis shows": whose analysis, a sentence before tells.
-  if (units[verb]?.kind === 'word' && has(units[verb - 1], 'same') && has(units[verb - 2], 'determiner'))
-    return null;
-  // "Russia, he said, has": whoever "he" is.
-  if (!follows && has(units[verb - 1], 'same') && !units[verb - 1]?.entry.origin) return null;
-  // "Selenskyj hatte … mit 43.000 angegeben": the participle closes what the auxiliary beside the name opened.
-  const closes = follows && (units[verb + 1] === undefined || units[verb + 1]?.kind === 'mark');
-  // "Kirby also spoke of the troops sent to Russia, noting that": the subject of the whole clause.
-  if (!follows && units[verb - 1]?.text === ',' && has(units[verb + 1], 'relative'))
-    return firstNamed(units, verb - 1);
-  let reach = closes ? 2 * REACH : REACH;
-  for (let k = verb - 1; k >= Math.max(0, verb - reach); k--) {
-    const unit = units[k] as Unit;
-    if (closes && verb - k > REACH && !(unit.entry.origin && has(units[k + 1], 'perfect'))) {
-      if (isBarrier(unit) || unit.text === ',' || hasAny(unit, SAYING)) return null;
-      continue;
-    }
-    // "the National Intelligence Service (NIS) said"
-    if (unit.text === ')' && units[k - 2]?.text === '(') {
-      if (units[k - 1]?.entry.origin) return units[k - 1]?.entry.origin ?? null;
-      k -= 2;
-      continue;
-    }
-    if (isBarrier(unit)) return null;
-    // "Mediazona, together with volunteers, has counted", "the NIS, which briefed parliament, said": past the aside.
-    const open = !follows && unit.text === ',' && k < verb - 1 ? asideOpening(units, k) : null;
-    if (open !== null) {
-      reach += k - open;
-      k = open;
-      continue;
-    }
-    // "Moscow fired one of them, prosecutors said": the verb has a subject of its own.
-    if (!follows && unit.text === ',' && units.slice(k + 1, verb).some(isSomebody)) return null;
-    // "moved closer to Ukraine, Singh added": a name nobody knows speaks.
-    if (unit.text === ',' && k < verb - 1 && verb - k <= 4 && units.slice(k + 1, verb).every(isUnknownName))
-      return null;
-    // "soldiers of the DPRK, reports X": the comma shuts off what is said.
-    if (
-      unit.entry.origin &&
-      follows &&
-      units[verb - 1]?.text === ',' &&
-      !units.slice(k, verb - 1).some((u) => u.text === ',') &&
-      // "the president, Volodymyr Zelensky, said": a name between two commas is the speaker's.
-      !units.slice(Math.max(0, k - APPOSITION), k).some((u) => u.text === ',') &&
-      !isOfficeOf(units, k)
-    )
-      return null;
-    // "soldiers of the DPRK are there, say …": whose they are, not who says it.
-    if (unit.entry.origin && partyOf(unit) && follows && has(units[k - 1], 'soldier')) continue;
-    // "put the losses of Ukraine's army at 45,100": nor who had what is told.
-    if (unit.entry.origin && partyOf(unit) && isOfLosses(units, k)) continue;
-    // "Neither Moscow nor Pyongyang, who are allies, has said": two of them, and neither did.
-    if (unit.entry.origin && has(units[k - 1], 'not') && units[k - 2]?.entry.origin) return null;
-    // "a report posted by the ministry stated", "with his report, which stated": whose report it is.
-    const by =
-      has(units[verb - 1], 'relative') ||
-      has(units[k - 1], 'by') ||
-      (has(units[k - 1], 'determiner') && has(units[k - 2], 'by'));
-    const there = isLocative(units, k) && !(by && partyOf(unit) === null);
-    if (unit.entry.origin && !there && !(units[verb]?.kind === 'word' && isObject(units, k)))
-      return unit.entry.origin;
-    // Another verb of saying has its own speaker; a count between belongs to what is said.
-    if (hasAny(unit, SAYING) && !isParticiple(units, k)) return null;
-    if (unit.kind === 'number' && k < verb - 3) return null;
-  }
-  return null;
-}
-
-/** The losses or the number of a country's army: a name behind them is whose they are. */
-const isOfLosses = (units: readonly Unit[], at: number): boolean =>
-  has(units[at - 1], 'of') && hasAny(units[at - 2], ['nominal', 'numberOf', 'lost']);
-
-/** "Skibitskyi, deputy head of the intelligence service, said": what is between the commas is whose office he holds. */
-function isOfficeOf(units: readonly Unit[], at: number): boolean {
-  for (let k = at - 1; k > Math.max(0, at - REACH); k--) {
-    const unit = units[k] as Unit;
-    if (unit.text === ',') return units[k - 1]?.entry.origin != null || isUnknownName(units[k - 1] as Unit);
-    if (unit.kind !== 'word' || hasAny(unit, ['verb', 'soldier'])) return false;
-  }
-  return false;
-}
-
-/** The first name of the sentence that is no place or object: its subject. */
-function firstNamed(units: readonly Unit[], until: number): OriginId | null {
-  for (let k = 0; k < until; k++) {
-    const { origin } = (units[k] as Unit).entry;
-    if (origin && !isLocative(units, k)) return origin;
-    if (has(units[k], 'relative') && !has(units[k], 'determiner')) return null;
-  }
-  return null;
-}
-
-/** A word of no table in lower case: somebody whose office is not known. */
-const isSomebody = (unit: Unit): boolean =>
-  unit.kind === 'word' && !unit.capital && !unit.known && unit.text.length > 3;
-
-/** The comma that opens an aside of company, or a clause, which the comma at `close` ends; else null. */
-function asideOpening(units: readonly Unit[], close: number): number | null {
-  for (let k = close - 2; k >= Math.max(0, close - REACH); k--) {
-    if (units[k]?.text !== ',') continue;
-    const company = has(units[k + 1], 'including') || has(units[k + 2], 'including');
-    return company || (has(units[k + 1], 'relative') && !has(units[k + 1], 'determiner')) ? k : null;
-  }
-  return null;
-}
-
-/** "러시아의 운용을 …다고 밝혔다": where the verb ends the sentence, who says it has a particle of its own close by. */
-function isObject(units: readonly Unit[], at: number): boolean {
-  if (!HANGING.test(units.at(-2)?.text ?? '') && !HANGING.test(units[at]?.text ?? '')) return false;
-  for (let k = at; k <= at + APPOSITION; k++) if (hasAny(units[k], ['topic', 'subject'])) return false;
-  return true;
 }
 
 /** "…, said Budanov", "says the NIS": at the end or after a mark, with the name close behind. */

@@ -22,6 +22,7 @@ export function besideCountBefore(
   const { units } = sentence;
   if (count.increment && !isMoreOfTheSame(count, frame, previous, memory.age <= 1 ? memory.measure : null))
     delete count.increment;
+  if (!previous && frame && plansOn(count, frame, sentence, memory)) count.status = 'planned';
   if (!previous || !frame) return;
   // "to send 6,000 personnel, including 1,000 engineers"
   if (
@@ -85,6 +86,14 @@ function isMoreOfTheSame(
   if (previous.count.place && count.place && previous.count.place !== count.place) return false;
   return previous.frame.measure === measure;
 }
+
+/** "Demnach entsendet Nordkorea 1.000 Pioniere": what the sentence before planned, unless it is said to be done. */
+const plansOn = (count: Count, frame: Frame, { units }: Sentence, memory: Passage['memory']): boolean =>
+  frame.noun === 'worker' &&
+  memory.age <= 1 &&
+  memory.counted?.count.status === 'planned' &&
+  memory.counted.count.figure === count.figure &&
+  !units.slice(frame.clause.from, frame.clause.to).some((unit) => hasAny(unit, ['perfect', 'done']));
 
 /** "1,000 sappers to clear mines and 5,000 builders": no verb of its own brings the second. */
 function sharesPlan(units: Sentence['units'], previous: Counted, frame: Frame): boolean {

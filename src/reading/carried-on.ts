@@ -8,7 +8,16 @@ import type { Count } from './counts.ts';
 import type { Frame } from './frames.ts';
 import type { Unit } from './lexicon.ts';
 import { MEASURES, NOUNS } from './measures.ts';
-import { actorBefore, has, hasAny, isBarrier, mayHold, type Party, type Sentence } from './sentence.ts';
+import {
+  actorBefore,
+  anyIn,
+  has,
+  hasAny,
+  isBarrier,
+  mayHold,
+  type Party,
+  type Sentence,
+} from './sentence.ts';
 import { isPresent } from './troops.ts';
 
 /** The last count read, of this sentence or of one before it. */
@@ -50,10 +59,11 @@ export function goesOn(sentence: Sentence, frame: Frame, before: Counted, since:
   if (cue === null) return false;
   const begins = Math.max(since, frame.clause.from);
   if (othersBetween(units, begins, quantity.from, before.frame)) return false;
-  const spoken = has(units[cue], 'speech');
+  // "Seoul says the number has risen to 11,000": who says it is no party to it.
+  const spoken = anyIn(units, begins, cue + 1, 'speech');
   const actor = actorBefore(units, quantity.from, begins);
   if (actor !== null && actor.party !== before.party && !(spoken && actor.at < cue)) return false;
-  return isAnother(sentence, inSentence, cue);
+  return isAnother(sentence, inSentence, cue) || (spoken && saysAnother(units, begins, cue));
 }
 
 /** "In May – 38,940 people, a record": a sentence that begins with its own time and a dash, close behind a count of losses. */
@@ -204,6 +214,10 @@ function isAnother({ units, dates }: Sentence, inSentence: boolean, cue: number)
     units.some((unit) => unit.entry.period !== null || hasAny(unit, ['earlier', 'date', 'modal']))
   );
 }
+
+/** "Seoul puts the number at 2,000": a counter is named. */
+const saysAnother = (units: readonly Unit[], from: number, cue: number): boolean =>
+  units.slice(from, cue).some((unit) => unit.entry.origin !== null);
 
 /** The frame filled in from the count it goes on with. */
 export function filledFrom(units: readonly Unit[], frame: Frame, before: Counted): void {

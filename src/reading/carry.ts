@@ -140,10 +140,20 @@ const LEAST_CONFIRMED = 1_000;
 
 /** The party of the claim before holds for this one: the words name none, and nobody else acts in the sentence. */
 export function carries(frame: Frame, memory: Memory, sentence: Sentence): boolean {
-  // What both sides lost is not what the next count is of.
-  if (memory.party === null || memory.party === 'both' || memory.age > CARRIED || frame.active) return false;
+  if (memory.party === null || memory.age > CARRIED || frame.active) return false;
+  // What both sides lost is not what the next count is of, unless it counts soldiers and names nobody's.
+  if (
+    memory.party === 'both' &&
+    !(
+      frame.noun === 'soldier' &&
+      frame.measure === 'killed' &&
+      memory.age <= 1 &&
+      !sentence.units.some((unit) => partyOf(unit) !== null)
+    )
+  )
+    return false;
   // "Ukraine lost 55,000. Two million soldiers fell in the war": so many are of both.
-  if (isOfBoth(frame)) return false;
+  if (memory.party !== 'both' && isOfBoth(frame)) return false;
   // "14 dead in an air raid": nobody who fell among those counted before.
   if (
     memory.party === 'dprk' &&

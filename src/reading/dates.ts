@@ -249,6 +249,13 @@ export function readDates(
           known = true;
         }
       }
+      // "im vergangenen Herbst", "l'automne dernier": the latest that is over.
+      const lastOne = words.past?.includes(text(to)) ? to : words.past?.includes(text(i - 1)) ? i - 1 : -1;
+      if (!known && lastOne >= 0) {
+        if (Date.UTC(year, season[1], 0) > page) year--;
+        if (lastOne === to) to++;
+        known = true;
+      }
       if (known && season[0] <= season[1])
         push(last ? i - 1 : i, to, `${year}-${pad(season[0])}-01/${isoDay(Date.UTC(year, season[1], 0))}`);
       i = to - 1;
@@ -302,7 +309,9 @@ export function readDates(
         // "by the end of" is one phrase.
         before.endsWith(' of') ||
         before === '-' ||
-        before === 'and'
+        before === 'and' ||
+        // "erklärte 2024, dass"
+        has(units[i - 1], 'speech')
       )
         push(i, i + 1, word);
       // "2022 – 24,000; 2023 – 57,000": the year of the number behind its dash.

@@ -6,8 +6,11 @@ import type { IsoDate } from '../types.ts';
 import type { Counted } from './carried-on.ts';
 import { isOwner, LOSS_WORDS, type Memory, ownerOfLosses } from './carry.ts';
 import { LONGEST_HEADING } from './loss-lines.ts';
+
 import { addMeasures, type Measure, oneMeasure } from './measures.ts';
+
 import { SUPPLIED } from './noun-from-before.ts';
+
 import { anyIn, has, hasAny, isLocative, type Party, partyOf, type Sentence } from './sentence.ts';
 import { Tags } from './tags.ts';
 import { lastPlace } from './where-counted.ts';
@@ -85,7 +88,7 @@ function leaveLosses(units: Sentence['units'], owner: Party, memory: Memory): vo
 }
 
 /** How the sentence calls the losses; "losses" of any kind are ambiguous. */
-function measureNamed(units: Sentence['units']): Measure | null {
+export function measureNamed(units: Sentence['units']): Measure | null {
   const tags = new Tags();
   for (const unit of units) if (has(unit, 'nominal')) addMeasures(unit, tags);
   return oneMeasure(tags);

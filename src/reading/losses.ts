@@ -23,6 +23,7 @@ import {
 } from './sentence.ts';
 import { isToCome } from './verb-final.ts';
 import { placeFor, placeOfLoss } from './where-counted.ts';
+import { sideFirst } from './whose.ts';
 
 /** Below this a count of Russian or Ukrainian losses is one clash, not the war's, unless the words say otherwise. */
 const LEAST_WAR_LOSS = 1_000;
@@ -59,6 +60,16 @@ function countsCategory(units: readonly Unit[], frame: Frame): boolean {
     if (has(units[k], 'verb') && (hasAny(units[k + 1], CATEGORIES) || hasAny(units[k + 2], CATEGORIES)))
       return !anyIn(units, k + 1, k + 2, 'preposition');
   }
+  return false;
+}
+
+/** Words from a verb of handing over to the number. */
+const HANDED = 4;
+
+function isHandedOver(units: readonly Unit[], { from }: Frame): boolean {
+  if (!mayHold(units, 'returned')) return false;
+  for (let k = from - 1; k >= Math.max(0, from - HANDED) && units[k]?.kind === 'word'; k--)
+    if (has(units[k], 'returned')) return true;
   return false;
 }
 
@@ -217,6 +228,8 @@ export function lossCounts(sentence: Sentence, frame: Frame, party: Party, aroun
   if (has(units[frame.from - 1], 'brigade')) return [];
   // "2,000 wounded were flown home": a part of them.
   if (anyIn(units, frame.to, frame.to + 5, 'returned')) return [];
+  // "Russia has handed over 1,200 dead Ukrainian soldiers"
+  if (isHandedOver(units, frame)) return [];
   const history = historicLoss(units, frame, party, measure, around.history);
   if (history) return history;
   if (party === 'otherParty') return [];
@@ -246,6 +259,8 @@ export function lossCounts(sentence: Sentence, frame: Frame, party: Party, aroun
     party === 'dprk' ||
     party === around.coherent ||
     armyActs(units, frame) ||
+    // "Für Russland nannte er 198.000 Tote"
+    sideFirst(units) === party ||
     // "lost 48,000 in dead alone", "had suffered 198,000 killed"
     anyIn(units, frame.clause.from, frame.quantity.from, 'lost') ||
     anyIn(units, frame.clause.from, frame.quantity.from, 'suffer') ||

@@ -2,13 +2,19 @@
  * The measure of a count that its own words leave out: taken over from the count before it, where both stand in one list,
  * one verb or one sum. Changes the frame it is given; takes nothing where the number has a measure of its own.
  */
+
 import { CARRIED, lossBefore } from './carry.ts';
+
 import type { Frame } from './frames.ts';
+
 import { historicWar } from './history.ts';
 import type { Unit } from './lexicon.ts';
 import { frontOf, inherits, listsOn } from './loss-lines.ts';
+import { otherSide } from './other-side.ts';
 import type { Passage, Reading } from './passage.ts';
+import { isBare, takeFromPronoun } from './pronoun-of-losses.ts';
 import type { ReadQuantity } from './quantities.ts';
+
 import { anyIn, has, hasAny, isBarrier, type Sentence } from './sentence.ts';
 
 /** Where a measure may be taken from: the count before in the sentence, or the sentence before. */
@@ -49,6 +55,15 @@ export function takeMeasure(reading: Reading, { sentence, previous, memory }: Pa
       frame.partyNear = true;
     }
   }
+  const against = previous ?? (memory.age <= 1 ? memory.counted : null);
+  const side = against && otherSide(sentence, frame, against, previous?.frame.to ?? 0);
+  if (against && side) {
+    frame.measure = against.frame.measure;
+    frame.noun = 'soldier';
+    frame.party = side;
+    frame.partyNear = true;
+    frame.more = false;
+  }
   // "lost 610 soldiers – bringing the total to 200,590"; in the next sentence: "That brings the total to …".
   const counted = bringsTotal(sentence.units, frame) ? lossBefore(previous, memory) : null;
   if (counted?.measure) {
@@ -66,6 +81,7 @@ export function takeMeasure(reading: Reading, { sentence, previous, memory }: Pa
     frame.party = memory.party;
     frame.partyNear = true;
   }
+  if (frame.measure === null && isBare(frame)) takeFromPronoun(frame, sentence.units, memory);
   // "15,000 were killed in Afghanistan, and another 25,000 in Chechnya"
   if (
     previous?.frame.measure &&
@@ -91,7 +107,6 @@ function isSpokenOf({ units }: Sentence, { noun, measure, movement, demonym, qua
 }
 
 const LEAST_SPOKEN_OF = 100;
-
 /** "bringing the total to", "taking the overall toll to": the count goes on from the one before. */
 function bringsTotal(units: Sentence['units'], frame: Frame): boolean {
   if (frame.measure !== null || frame.movement !== null || frame.noun === 'worker') return false;

@@ -16,7 +16,7 @@ const MOST_ADJECTIVES = 2;
 /** "two years of war" is a span; a toll is more. */
 const LEAST_TOTAL = 100;
 /** Words that tell what people a count is of, up to the comma that ends them. */
-const LONGEST_GROUP = 7;
+const LONGEST_GROUP = 9;
 /** Words of an attribute before its noun. */
 const LONGEST_ATTRIBUTE = 6;
 

@@ -58,6 +58,13 @@ const LONGEST_TOTAL = 6;
 
 const sizeOf = ({ low, high }: ReadQuantity): number => low ?? high ?? 0;
 
+/** "70.000 getöteten und 120.000 verletzten ukrainischen Soldaten": one noun behind both, or null. */
+function headOfBoth({ units, quantities }: Sentence, frame: Frame): Frame | null {
+  if (frame.measure === null || frame.noun !== null || !has(units[frame.to], 'and')) return null;
+  const next = quantities[quantities.indexOf(frame.quantity) + 1];
+  return next && counts(next) && next.from === frame.to + 1 ? frame : null;
+}
+
 /** The frame of a number, of a part or of its whole where it is one. */
 export function frameOf(sentence: Sentence, quantity: ReadQuantity): Frame | null {
   if (sentence.nounFirst) return readFrame(sentence, quantity);
@@ -86,6 +93,20 @@ export function frameOf(sentence: Sentence, quantity: ReadQuantity): Frame | nul
     const total = amongTotal(sentence, frame);
     const party = total && readFrame(sentence, total)?.party;
     if (party) return { ...frame, party, partyNear: true };
+  }
+  const both = frame && frame.party === null ? headOfBoth(sentence, frame) : null;
+  if (both) {
+    const other = readFrame(
+      sentence,
+      sentence.quantities[sentence.quantities.indexOf(quantity) + 1] as ReadQuantity,
+    );
+    // Its measure stands before its noun as well.
+    const alike =
+      other?.measure &&
+      other.predicateAt === other.quantity.to &&
+      has(sentence.units[other.to - 1], 'soldier');
+    if (other && alike && other.partyNear)
+      return { ...both, noun: other.noun, party: other.party, partyNear: true };
   }
   // Whose the others were is not said.
   if (frame && before && frame.party === null && amongWhom(sentence, before) === quantity) return null;

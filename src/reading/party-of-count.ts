@@ -40,7 +40,7 @@ function partOfThose(reading: Reading, { sentence, previous, memory }: Passage):
   const { units } = sentence;
   // "Seoul puts this number at 2,000": the number of the sentence before, if this one has none.
   const number = has(units[frame.from - 2], 'whom') && has(units[frame.from - 1], 'amount');
-  const ofPrevious = hasAny(units[frame.from - 1], ['including', 'whom']) || number;
+  const ofPrevious = hasAny(units[partBefore(sentence, frame.from)], ['including', 'whom']) || number;
   const counted = previous ?? (number && memory.age <= 1 ? memory.counted : null);
   if (counted && !frame.partyNear && ofPrevious) reading.party = counted.party;
   // "…, of them 480,000 dead": of the number before in the sentence, even where that was no count.
@@ -63,6 +63,22 @@ function partOfThose(reading: Reading, { sentence, previous, memory }: Passage):
     reading.party = counted.party;
   }
 }
+
+/** ", darunter allein im letzten Jahr mehr als 520.000": the unit before the number, over a time. */
+function partBefore({ units, dates }: Sentence, from: number): number {
+  let at = from - 1;
+  while (
+    at > from - LONGEST_TIME &&
+    (dates.some((date) => at >= date.from && at < date.to) ||
+      units[at]?.entry.period ||
+      (units[at]?.entry.filler && !hasAny(units[at], ['of', 'including'])) ||
+      (hasAny(units[at], ['preposition', 'span', 'otherUnit']) && !has(units[at], 'including')))
+  )
+    at--;
+  return has(units[at], 'including') && units[at - 1]?.text === ',' ? at : from - 1;
+}
+/** Words of "allein im letzten Jahr". */
+const LONGEST_TIME = 7;
 
 /** "100 North Koreans fighting for Russia were killed and 1,000 others wounded": nobody new acts in between. */
 function sameVerb(units: Sentence['units'], frame: Frame, previous: Counted, party: Party | null): boolean {
@@ -206,6 +222,6 @@ export function isSomeOfThose({ frame }: Reading, bare: boolean, { sentence, pre
     frame.movement === 'send' &&
     !frame.more &&
     (frame.quantity.high ?? frame.quantity.low ?? 0) < size(previous.frame) &&
-    !anyIn(sentence.units, frame.to, frame.clause.to, 'toRussia')
+    !sentence.units.slice(frame.to, frame.clause.to).some((u) => has(u, 'toRussia') || u.entry.place !== null)
   );
 }

@@ -157,7 +157,8 @@ export function periodOf(sentence: Sentence, frame: Frame): string | undefined {
       !units.slice(Math.max(0, date.from - 6), date.from).some((u) => has(u, 'speech')) &&
       !anyIn(units, frame.to, frame.to + 3, 'speech') &&
       ((date.to <= frame.from &&
-        frame.from - date.to <= (has(units[date.to], 'alone') ? LONGEST_SUBJECT : 2)) ||
+        (frame.from - date.to <= (has(units[date.to], 'alone') ? LONGEST_SUBJECT : 2) ||
+          losesIn(sentence, date, frame))) ||
         // "losses grow: in May – 24,000"
         (date.to === frame.quantity.from - 1 && isDash(units[date.to] as Unit))) &&
       // "in February he spoke of 46,000": when he spoke.
@@ -170,6 +171,21 @@ export function periodOf(sentence: Sentence, frame: Frame): string | undefined {
   if (!dated) return undefined;
   return dated.iso.length === 4 ? 'year' : 'month';
 }
+
+/** "Im Dezember verlor Russland nach Angaben aus London 48.670": the verb of loss has the month for its own. */
+function losesIn({ units }: Sentence, { to }: ReadDate, frame: Frame): boolean {
+  const at = frame.predicateAt;
+  if (at === null || has(units[at], 'nominal') || !has(units[at], 'suffer')) return false;
+  const n = frame.quantity.low ?? frame.quantity.high ?? 0;
+  if (n > MOST_MONTHLY || frame.from - to > LONGEST_LEAD) return false;
+  return !units
+    .slice(to, frame.from)
+    .some((u) => u.kind === 'number' || hasAny(u, ['total', 'relative', 'restates']) || u.text === ':');
+}
+/** Words from the month to what was lost in it. */
+const LONGEST_LEAD = 9;
+/** Nobody has counted more of one side in one month. */
+const MOST_MONTHLY = 60_000;
 
 /** "On Sunday 1,700 fell", "zwischen Montag und Dienstag sollen …": the verb of loss has the day for its own. */
 export function dayOf({ dates, units, nounFirst }: Sentence, frame: Frame): 'day' | undefined {

@@ -110,7 +110,8 @@ export function measureBefore(
         (has(units[k + 1], 'verb') && units[k + 2]?.text === ',') ||
         numbered ||
         (has(before, 'demonym') && !has(before, 'natives'));
-      const active = !nominal && !passive && !has(unit, 'suffer');
+      // "Killed or wounded: Kim lost 1,100": before a colon it is a heading, with no subject.
+      const active = !nominal && !passive && !titled && !has(unit, 'suffer');
       for (let j = start - 1; j >= Math.max(0, start - 8) && !active; j--) {
         const owner = partyOf(units[j]);
         if (owner && !isLocative(units, j) && !(units[j]?.entry.origin && speaks(units, j))) {
@@ -207,6 +208,15 @@ export function measureBefore(
       k = dated.from - 1;
       continue;
     }
+    // "Verluste, die bei 700 Soldaten lagen": the clause tells of the noun before its comma.
+    if (
+      unit.text === ',' &&
+      has(units[k + 1], 'relative') &&
+      unknown === 0 &&
+      hasAny(units[k - 1], MEASURES) &&
+      has(units[k - 1], 'nominal')
+    )
+      continue;
     // "the toll, thought to be"
     if (unit.text === ',' && has(units[k + 1], 'link')) continue;
     if (unit.kind === 'mark' && unit.text !== "'s" && unit.text !== '-' && !QUOTES.has(unit.text))

@@ -2,10 +2,10 @@
  * Whether a sentence that names nobody is still said by whoever the one before named: by a pronoun or "the report" beside
  * a verb of saying, by the mood of hearsay, by a quotation that goes on. Names no speaker itself.
  */
-import { SAYING } from './attribution.ts';
 import type { Unit } from './lexicon.ts';
 import { QUOTES } from './measures.ts';
 import { has, hasAny, mayHold } from './sentence.ts';
+import { SAYING } from './speaker-before.ts';
 
 /** Words from "he" to his verb, or from "according to" to "the report". */
 const REACH = 3;

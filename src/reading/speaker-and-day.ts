@@ -1,12 +1,13 @@
 /** Who says what a sentence claims, and as of which day: asked for one claim at a time. Reads no counts. */
 import type { Database } from '../claims/database.ts';
 import type { CheckContext, IsoDate, OriginId } from '../types.ts';
-import { originAt, relaysOf, SAYING } from './attribution.ts';
+import { originAt, relaysOf } from './attribution.ts';
 import type { Memory } from './carry.ts';
 import { dateFor, lastDay } from './dates.ts';
 import type { Lexicon, Unit } from './lexicon.ts';
 import { continues } from './same-speaker.ts';
 import { has, hasAny, mayHold, partyOf, type Sentence } from './sentence.ts';
+import { SAYING } from './speaker-before.ts';
 import { datesOf } from './verb-final.ts';
 
 /** Without one of these a sentence names nobody who says it. */

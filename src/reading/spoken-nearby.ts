@@ -4,6 +4,9 @@
  */
 import type { OriginId, PlaceId, Span } from '../types.ts';
 
+/** Sentences over which a speaker goes on speaking. */
+const SPEAKS_ON = 3;
+
 /** Sentences of one quotation, from the claim to the name. */
 const LONGEST_QUOTATION = 4;
 
@@ -39,10 +42,13 @@ export class Nearby {
     this.#speakerOf = speakerOf;
   }
 
-  /** Named in the sentence before this one. */
+  /** Named in a sentence before this one, the nearest first. */
   before(): OriginId | null {
-    const sentence = this.#sentences[this.at - 1];
-    return sentence ? this.#speakerOf(sentence) : null;
+    for (let k = this.at - 1; k >= Math.max(0, this.at - SPEAKS_ON); k--) {
+      const speaker = this.#speakerAt(k);
+      if (speaker) return speaker;
+    }
+    return null;
   }
 
   /** "In the area": where one of the sentences right before this one was. */

@@ -132,6 +132,8 @@ function movementFromLeft(told: Told): void {
   const beside = movementBefore(units, quantity.from, Math.max(clause.from, quantity.from - 2), isNumberAt);
   let before = null;
   if (beside && predicateAt !== null && anyIn(units, phrase.to, predicateAt, 'and')) before = beside;
+  // "envoyés en Russie, 3 000 sont au front": it has a verb of its own.
+  else if (movement === 'fight' && predicateAt === phrase.to + 1 && has(units[phrase.to], 'verb')) return;
   else if (movement === null || movement === 'fight' || movement === 'train' || purpose) {
     before = movementBefore(units, quantity.from, clause.from, isNumberAt);
     if (before && !(movement === null || before.movement === 'send')) before = null;

@@ -110,6 +110,10 @@ function wentHome(units: readonly Unit[], { to }: Frame): boolean {
   return false;
 }
 
+/** Where the next count begins: what stands behind it is its own. */
+const nextCount = ({ units, quantities }: Sentence, { quantity }: Frame): number =>
+  quantities.find((q) => q.from > quantity.from && !q.excluded && !q.yearLike)?.from ?? units.length;
+
 /** Words from those who served to their coming home. */
 const LONGEST_TOUR = 10;
 
@@ -269,7 +273,7 @@ export function troopCounts(sentence: Sentence, frame: Frame, party: Party, arou
   else if (
     !planned &&
     frame.predicateAt !== null &&
-    anyIn(units, frame.predicateAt, frame.predicateAt + 6, 'front')
+    anyIn(units, frame.predicateAt, Math.min(frame.predicateAt + 6, nextCount(sentence, frame)), 'front')
   )
     figure = 'dprk-troops-frontline';
   else if (planned || frame.movement === 'send') figure = 'dprk-troops-sent';

@@ -125,8 +125,9 @@ function ofItsLosses({ frame, units }: Asked): Party | null {
 
 /** "the combined toll for both sides could reach", "the total combined casualties": the war's. */
 function isCombined(units: readonly Unit[], frame: Frame): boolean {
-  for (let k = frame.from - 1; k >= Math.max(frame.clause.from, frame.from - 9); k--) {
-    if (has(units[k], 'both')) return true;
+  // From the number on: "les pertes combinées atteindraient" is one phrase with it.
+  for (let k = frame.quantity.from - 1; k >= Math.max(frame.clause.from, frame.from - 9); k--) {
+    if (k < frame.from && has(units[k], 'both')) return true;
     if (has(units[k], 'sum') && frame.from - k <= 3 && frame.measure !== 'captured') return true;
     if (units[k]?.text === ',' || partyOf(units[k]) !== null || units[k]?.kind === 'number') return false;
   }
@@ -226,9 +227,13 @@ function forSideBefore({ frame, units }: Asked): Party | null {
   return party !== null && hasAny(units[linkedBy(units, comma - 1)], ['forSide', 'for']) ? party : null;
 }
 
-/** "For Ukraine, the report puts the dead at 140,000" */
-const forSideFirst = ({ units }: Asked): Party | null =>
-  has(units[0], 'forSide') && units[2]?.text === ',' ? partyOf(units[1]) : null;
+/** "For Ukraine, the report puts the dead at 140,000", "Für Russland nannte er …": of whom the sentence is to tell. */
+export function sideFirst(units: readonly Unit[]): Party | null {
+  if (!hasAny(units[0], ['forSide', 'for'])) return null;
+  const at = has(units[1], 'determiner') ? 2 : 1;
+  const party = partyOf(units[at]);
+  return party === 'russia' || party === 'ukraine' ? party : null;
+}
 
 /** "With 1.2 million soldiers the KPA …": the subject follows. */
 function subjectOfWith({ frame, units }: Asked): Party | null {
@@ -369,7 +374,7 @@ const QUESTIONS: readonly ((asked: Asked) => Party | null)[] = [
   subjectOfLastVerb,
   peopleBefore,
   forSideBefore,
-  forSideFirst,
+  ({ frame, units }) => (frame.measure !== null ? sideFirst(units) : null),
   subjectOfWith,
   ownersOwn,
   bothAfter,

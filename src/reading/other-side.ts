@@ -1,0 +1,70 @@
+/**
+ * A bare number set against the one before it: what the other side lost, in the same measure ("frente a las 400.000 de
+ * Ucrania", "auf ukrainischer Seite waren es 400.000"). Only where the side is named beside the number and nothing else
+ * is counted in between.
+ */
+import type { Counted } from './carried-on.ts';
+import type { Frame } from './frames.ts';
+import type { Unit } from './lexicon.ts';
+import { MEASURES, NOUNS } from './measures.ts';
+import { anyIn, has, hasAny, isBarrier, type Party, partyOf, type Sentence } from './sentence.ts';
+
+/** Words from the count before to this one. */
+const REACH = 12;
+/** Words from the number to the name of the side. */
+const BESIDE = 4;
+const LINKS = ['of', 'for', 'forSide', 'side', 'camp', 'ofPeople', 'locative', 'determiner'] as const;
+
+/** Whose the number is, or null. @param since the first unit behind the count before, or 0 in a new sentence. */
+export function otherSide(sentence: Sentence, frame: Frame, before: Counted, since: number): Party | null {
+  const { units } = sentence;
+  const { measure } = before.frame;
+  if (measure === null || measure === 'captured' || measure === 'toll') return null;
+  if (frame.measure !== null || frame.movement !== null || frame.demonym) return null;
+  if (frame.noun !== null && frame.noun !== 'people' && frame.noun !== 'soldier') return null;
+  if (before.party !== 'russia' && before.party !== 'ukraine') return null;
+  // "1.2 million, among them 325,000 killed, against 500,000": set against the whole, not against the part.
+  if (since > 0 && anyIn(units, before.frame.from - 3, before.frame.from, 'including')) return null;
+  const { from, to } = frame.quantity;
+  if (from - since > REACH || othersBetween(units, since, from)) return null;
+  const party = sideBehind(units, Math.max(to, frame.to)) ?? sideBefore(units, since, from);
+  return party !== before.party && (party === 'russia' || party === 'ukraine') ? party : null;
+}
+
+const othersBetween = (units: readonly Unit[], from: number, to: number): boolean =>
+  units
+    .slice(from, to)
+    .some(
+      (unit) =>
+        unit.kind === 'number' ||
+        hasAny(unit, MEASURES) ||
+        hasAny(unit, ['civilian', 'otherUnit', 'speech', 'citing']) ||
+        NOUNS.some((tag) => tag !== 'soldier' && has(unit, tag)),
+    );
+
+/** "400.000 de Ucrania", "400 000 côté ukrainien", "400.000 auf ukrainischer Seite". */
+function sideBehind(units: readonly Unit[], to: number): Party | null {
+  for (let k = to; k < to + BESIDE; k++) {
+    const unit = units[k];
+    if (!unit || unit.kind !== 'word' || (isBarrier(unit) && k > to)) return null;
+    const party = partyOf(unit);
+    if (party) return k > to || has(unit, 'side') ? party : null;
+    if (!hasAny(unit, LINKS) || hasAny(unit, ['verb', 'according'])) return null;
+  }
+  return null;
+}
+
+/** "auf ukrainischer Seite waren es", "por el lado ucraniano serían": the side, then a verb of being at most. */
+function sideBefore(units: readonly Unit[], since: number, from: number): Party | null {
+  for (let k = from - 1; k >= Math.max(since, from - BESIDE); k--) {
+    const unit = units[k] as Unit;
+    const party = partyOf(unit);
+    if (party) return has(unit, 'side') || anyIn(units, k - 2, k + 2, 'side') ? party : null;
+    if (
+      unit.kind !== 'word' ||
+      !hasAny(unit, ['verb', 'link', 'restates', 'amount', 'side', 'camp', 'pronoun', 'determiner'])
+    )
+      return null;
+  }
+  return null;
+}
