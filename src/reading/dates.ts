@@ -347,7 +347,7 @@ export function dateFor(units: readonly Unit[], dates: readonly ReadDate[], at: 
       !(date.to <= at && isBehindSemicolon(units, date.to - 1, at)),
   );
   const after = usable.find((date) => date.from >= at);
-  const before = usable.filter((date) => date.to <= at).pop();
+  const before = usable.filter((date) => date.to <= at && !isOfAnother(units, date, at)).pop();
   // "In May – 24,000, in June – 26,000": the month before the dash.
   if (
     before?.during &&
@@ -398,6 +398,12 @@ function isBehindSemicolon(units: readonly Unit[], at: number, date: number): bo
   return false;
 }
 const isDash = (unit: Unit | undefined): boolean => /^[—–-]$/.test(unit?.text ?? '');
+
+/** "12,000 were sent last autumn, and 4,000 of them have died": the season is the first count's. */
+const isOfAnother = (units: readonly Unit[], { iso, from, to }: ReadDate, at: number): boolean =>
+  iso.includes('/') &&
+  units.slice(0, from).some((unit) => unit.kind === 'number') &&
+  units.slice(to, at).some((unit) => unit.text === ',' || has(unit, 'and'));
 
 /** A number behind a comma, between this one and the date. */
 function anotherNumber(units: readonly Unit[], at: number, date: number): boolean {
