@@ -415,6 +415,7 @@ export const de: Language = {
     ],
     brigade: ['brigade{,n}', 'division{,en}', 'korps'],
     killed: [
+      'getötet werden könnte{,n}', 'sterben {könnte,könnten,werden}',
       'gefallenen soldaten',
       'in den tod', 'gesamttote{,n}', 'fielen', 'kriegstote{,n,r}', 
       'tod', 'umkamen', 'kamen um', 'todes', 'getötet{,e,en,er,es}', 'töten', 'tötet', 'tötete{,n}', 'tot',
@@ -446,6 +447,7 @@ export const de: Language = {
       'gefasst', 'gefangen genommen', 'in ukrainische gefangenschaft',
     ],
     lost: [
+      'verloren gehen könnte{,n}', 'verlieren {könnte,könnten,wird,werde,werden}',
       'verlieren könnte{,n}', 'verlieren wird', 'verlieren werde{,n}', 'verloren haben', 'vernichtete{n,r}', 'ausgeschaltete{n,r}', 'eliminierte{n,r}', 'liquidierte{n,r}', 
       'verliere', 'verlören', 'erleide', 'verlust{,e,en}', 'verloren', 'verlor', 'verliert', 'verlieren',
       'verlöre', 'gesamtverluste{,n}', 'personalverluste{,n}', 'kampfverluste{,n}', 'kriegsverluste{,n}',

@@ -213,6 +213,7 @@ export const en: Language = {
       "south's",
     ],
     soldier: [
+      'dead soldiers',
       'infantrymen', 'privates', 'commandos',
       'mercenar{y,ies}', 'group', 'contingent', 'ukrainian military', "ukraine's military",
       'soldier{,s}', 'troop{,s}', 'trooper{,s}', 'serviceman', 'servicemen', 'servicewomen', 'servicepeople', 'service people',
@@ -421,6 +422,7 @@ export const en: Language = {
     ],
     toll: ['toll', 'tolls'],
     send: [
+      'are to send', 'ordered the {dispatch,deployment}', '{further,another,second} deployment',
       '{to ,}bring in', '{to ,}bring', 'brings in', 'bringing in', 'brought in', '{to ,}import', 'imported', 'importing', '{to ,}hire', 'hired', 'hiring', '{to ,}recruit', 'sailed', 'set sail', 'ferried', 'went', 'went to', 'followed', 'brought over', 'brought', 'departed', 'set off', 'left for', 'have left for',
       'to deploy', 'to send', 'to be deployed', 'to be sent', 'to dispatch', 'to provide', 'to supply', 'to reinforce', 'is to send',
       'has come', 'have come', 'came from', 'come from', 'crossed',
@@ -436,7 +438,7 @@ export const en: Language = {
       'went', 'on board', 'carried', 'carrying', 'loaded', 'gone north',
       'going', 'shipped', 'transferring', 'contain', 'hold',
       'fired',
-      'moved', 'gone', 'reached', 'have come', 'were sent',
+      'moved', 'gone', 'reached', 'have come',
       'delivery', 'allocated', 'allocating', 'allocate', 'supplied', 'supply', 'supplies', 'supplying', 'sent', 'shipped', 'delivered', 'deliver', 'delivering',
       'transferred', 'provided', 'provide', 'providing', 'received', 'exported', 'sold', 'shipments',
       'shipment', 'deliveries', 'imported', 'handed over', 'given', 'obtained', 'fired', 'used', 'sending',

@@ -225,6 +225,7 @@ export const es: Language = {
       'moldav{o,a,os,as}', 'cascos azules', 'occidental{,es}', 'salvadoreño{,s}', 'ecuatoriano{,s}',
     ],
     soldier: [
+      'soldados asiáticos', 'tropas asiáticas',
       'solados',
       'reclutado{,s}', 'ejército ruso', 'fuerzas rusas', 'tropas rusas', 'fuerzas armadas rusas',
       'ejército ucraniano', 'ejército de ucrania', 'fuerzas ucranianas', 'fuerzas armadas ucranianas',
@@ -393,7 +394,8 @@ export const es: Language = {
       'prisioneros de guerra', 'hech{o,os} prisionero{,s}', 'tomad{o,os} prisionero{,s}', 'detenidos',
       'rendido', 'rindieron', 'cautiv{o,os}', 'en cautiverio', 'apresad{o,os}', 'presos de guerra',
     ],
-    lost: [ 'destrucción', 
+    lost: [
+      'podría perder', 'destrucción', 
       '{haber,han,ha,había,habían,habría} {eliminado,neutralizado,abatido,liquidado}', 'perdió', 'perdieron',
       'perdido', 'pierde', 'pierden', 'perdía', 'perdían', 'perder', 'perdería', 'perderían', 'perderá',
       'perderán', 'perdiendo', 'perdidos', 'pérdida{,s}', 'pérdidas humanas', 'pérdidas totales',
@@ -404,6 +406,7 @@ export const es: Language = {
     ],
     toll: ['balance', 'saldo'],
     send: [
+      'prepara el envío', 'anunció el envío', 'posiblemente envíe',
       '{han,ha} anunciado el envío', 'anuncia el envío', 'anunció el envío', 'anunciaron el envío', 'de {enviar,desplegar}', 
       'enviad{o,a,os,as}', 'envía', 'envían', 'envió', 'enviaron', 'enviar', 'enviando', 'enviaba', 'enviará',
       'enviarán', 'enviaría', 'enviarían', 'envío{,s}', 'despachado{,s}', 'despachó', 'desplegad{o,a,os,as}',

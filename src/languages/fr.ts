@@ -224,6 +224,7 @@ export const fr: Language = {
       'lituanien{,s,ne,nes}', 'sri - lankais', 'ouzbek{,s}', 'tadjik{,s}', 'sahélien{,s,ne,nes}', 'moldave{,s}',
     ],
     soldier: [
+      'occupants russes',
       'enrôlés', 'armée russe', 'forces russes', 'troupes russes', 'forces armées russes', 'armée ukrainienne',
       'forces ukrainiennes', 'forces armées ukrainiennes', 'soldat{,s,es}', 'militaire{,s}', 'troupe{,s}',
       'combattant{,s,es}', 'effectif{,s}', 'homme{,s}', 'officier{,s}', 'fantassin{,s}', 'parachutiste{,s}',
@@ -379,6 +380,7 @@ export const fr: Language = {
     ],
     toll: ['bilan'],
     send: [
+      'compte envoyer',
       "{a,ont} annoncé l'envoi", "annonce l'envoi", "{a,ont} annoncé l'arrivée prochaine",
       'envoyé{,s,e,es}', 'envoie', 'envoient', 'envoyer', 'envoyait', 'envoi{,s}', 'enverra', 'enverrait',
       'enverront', 'dépêché{,s,e,es}', 'dépêcher', 'dépêche', 'déployé{,s,e,es}', 'déployer', 'déploie',

@@ -160,7 +160,7 @@ export function carries(frame: Frame, memory: Memory, sentence: Sentence): boole
     frame.measure !== null &&
     frame.noun !== 'soldier' &&
     (anyIn(sentence.units, 0, sentence.units.length, 'event') ||
-      anyIn(sentence.units, 0, sentence.units.length, 'ukraine') ||
+      sentence.units.some((unit, k) => has(unit, 'ukraine') && !speaks(sentence.units, k)) ||
       anyIn(sentence.units, frame.from - 3, frame.to + 4, 'civilian'))
   )
     return false;

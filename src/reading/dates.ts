@@ -342,7 +342,8 @@ export function dateFor(units: readonly Unit[], dates: readonly ReadDate[], at: 
         date.from > at &&
         (tellsOfPlace(units, at, date.from) ||
           isBehindSemicolon(units, at, date.from) ||
-          isOfNextCount(units, at, date.from))
+          isOfNextCount(units, at, date.from) ||
+          leadsNextCount(units, at, date.from, date.to))
       ) &&
       !(date.to <= at && isBehindSemicolon(units, date.to - 1, at)),
   );
@@ -372,6 +373,8 @@ function isOfNextCount(units: readonly Unit[], at: number, date: number): boolea
   let next = -1;
   for (let k = at + 1; k < date; k++) {
     const unit = units[k] as Unit;
+    // "had exceeded 4,000, and that units withdrawn in January had returned"
+    if (has(unit, 'and') && units[k - 1]?.text === ',' && has(units[k + 1], 'relative')) return true;
     if (unit.text === ',' || has(unit, 'clause')) apart = true;
     // "While Kyiv claims 15,000 dead, Moscow admitted to 500 on 2 March"
     else if (apart && next < 0 && !verb) verb = hasAny(unit, ['speech', 'admit', 'future']);
@@ -383,6 +386,15 @@ function isOfNextCount(units: readonly Unit[], at: number, date: number): boolea
       return true;
   }
   return false;
+}
+
+/** "lost 33,200 in July, and this year 246,000": the date opens the next count. */
+export function leadsNextCount(units: readonly Unit[], at: number, from: number, to: number): boolean {
+  const next = units[to];
+  if (!next || !(next.kind === 'number' || next.entry.hedge)) return false;
+  let lead = from - 1;
+  while (lead > at + 1 && hasAny(units[lead], ['preposition', 'locative', 'span', 'determiner'])) lead--;
+  return lead > at && (units[lead]?.text === ',' || has(units[lead], 'and'));
 }
 
 /** "600 of them", "of whom 600", "up from at least 600". */

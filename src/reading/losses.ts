@@ -199,6 +199,15 @@ const isOfOlderDays = ({ dates }: Sentence, frame: Frame): boolean =>
       Number(date.iso.slice(0, 4)) < FIRST_YEAR,
   );
 
+/** Words from the counted to their coming home. */
+const RETURNED_REACH = 5;
+
+/** The comma behind `at`, or the end of the reach. */
+function phraseEnd(units: readonly Unit[], at: number, reach: number): number {
+  for (let k = at; k < at + reach; k++) if (units[k]?.text === ',') return k;
+  return at + reach;
+}
+
 /** The war in the east of Ukraine began in 2014. */
 const FIRST_YEAR = 2014;
 
@@ -227,7 +236,7 @@ export function lossCounts(sentence: Sentence, frame: Frame, party: Party, aroun
   // "the 92nd brigade 400 killed": one unit's.
   if (has(units[frame.from - 1], 'brigade')) return [];
   // "2,000 wounded were flown home": a part of them.
-  if (anyIn(units, frame.to, frame.to + 5, 'returned')) return [];
+  if (anyIn(units, frame.to, phraseEnd(units, frame.to, RETURNED_REACH), 'returned')) return [];
   // "Russia has handed over 1,200 dead Ukrainian soldiers"
   if (isHandedOver(units, frame)) return [];
   const history = historicLoss(units, frame, party, measure, around.history);

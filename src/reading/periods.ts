@@ -1,7 +1,7 @@
 /**
  * Over what time a count was made: a day, a week, a month, or a span that the sentence gives. A total has none.
  */
-import { type ReadDate, spanBetween } from './dates.ts';
+import { leadsNextCount, type ReadDate, spanBetween } from './dates.ts';
 import type { Frame } from './frames.ts';
 import type { Unit } from './lexicon.ts';
 import { anyIn, has, hasAny, isBarrier, type Sentence } from './sentence.ts';
@@ -96,6 +96,7 @@ export function periodOf(sentence: Sentence, frame: Frame): string | undefined {
     // "lost 1,100 soldiers and 42 guns over the past day": one span for the whole list.
     if (unit.kind === 'number' && !unit.entry.period && k >= frame.to) listed = true;
     if (listed && hasAny(unit, ['verb', 'relative', 'speech'])) break;
+    if (unit.entry.period && leadsNextCount(units, frame.quantity.to, k, k + 1)) break;
     if (unit.entry.period && (!listed || has(unit, 'span'))) return unit.entry.period;
   }
   const dateAt = (k: number) => sentence.dates.some((date) => k >= date.from && k < date.to);
