@@ -156,6 +156,13 @@ export function inherits(sentence: Sentence, before: Frame, frame: Frame): boole
   )
     return false;
   if (frame.movement !== null && frame.predicateAt !== null && frame.predicateAt >= frame.to) return false;
+  // "two soldiers, one with a broken jaw, have been captured": one of them, before the verb of both.
+  if (
+    (frame.quantity.high ?? 0) < LEAST_LISTED &&
+    before.predicateAt !== null &&
+    before.predicateAt >= frame.to
+  )
+    return false;
   // "4.000 der 11.000 Nordkoreaner sind gefallen": inside the part's phrase nothing is left to inherit.
   if (frame.from < before.to) return false;
   // "600,000 soldiers in killed and wounded, and Ukraine 400,000": the measure may stand behind the noun.
@@ -235,6 +242,9 @@ const endsFront = (units: Sentence['units'], dash: number): boolean =>
   /^[—–-]$/.test(units[dash]?.text ?? '') &&
   (QUOTES.has(units[dash - 1]?.text ?? '') ||
     (has(units[dash - 1], 'soldier') && QUOTES.has(units[dash - 2]?.text ?? '')));
+
+/** Fewer are told of one by one. */
+const LEAST_LISTED = 10;
 
 /** From the end of one front's count to the next: ", “Запад” – ". */
 const LONGEST_FRONT = 12;

@@ -14,6 +14,14 @@ export const SUPPLIED: readonly (Noun | null)[] = ['shell', 'missile', 'containe
 /** Fewer are told of one by one. */
 const LEAST_PRESENT = 100;
 
+/** "Pyongyang owned up to having sent soldiers; Seoul believes 15,000 were dispatched": the soldiers named before it, nobody else's. */
+function spokenOf({ units }: Sentence, frame: Frame): boolean {
+  if (!frame.movement || frame.predicateAt === null || size(frame) < LEAST_PRESENT) return false;
+  if (frame.predicateAt < frame.to || frame.predicateAt > frame.to + 2) return false;
+  if (!anyIn(units, 0, frame.from, 'soldier') || !anyIn(units, 0, frame.from, 'dprk')) return false;
+  return !(['russia', 'ukraine', 'worker', 'shell'] as const).some((tag) => anyIn(units, 0, frame.from, tag));
+}
+
 /** Sentences over which soldiers counted once are the ones that move or are in a place. */
 const SOLDIERS_STAY = 3;
 
@@ -44,6 +52,11 @@ export function takeNoun(reading: Reading, { sentence, previous, memory }: Passa
     frame.predicateAt <= frame.to + 2 &&
     size(frame) >= LEAST_PRESENT
   ) {
+    frame.noun = 'soldier';
+    reading.party = 'dprk';
+    return;
+  }
+  if (previous === null && spokenOf(sentence, frame)) {
     frame.noun = 'soldier';
     reading.party = 'dprk';
     return;

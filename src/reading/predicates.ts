@@ -384,7 +384,7 @@ export function predicateAfter(
 ): { measure: Measure | null; movement: Movement | null; at: number; to: number; near: boolean } | null {
   let commas = 0;
   for (let k = from; k < Math.min(units.length, from + 18); k++) {
-    k = asideEnd(units, k) ?? k;
+    k = asideEnd(units, k) ?? asideOfEach(units, k, isNumberAt) ?? k;
     const unit = units[k] as Unit;
     if (isNumberAt(k))
       return joinedAt(units, k) && k - from <= 4
@@ -475,6 +475,21 @@ function sendingAtEnd(
 
 /** Words of "gegen die Ukraine", from what for to the verb. */
 const LONGEST_PURPOSE = 7;
+
+/** "two soldiers, one with a broken jaw and one shot in the leg, have been": where the aside ends that tells of each, or null. */
+function asideOfEach(
+  units: readonly Unit[],
+  comma: number,
+  isNumberAt: (k: number) => boolean,
+): number | null {
+  if (units[comma]?.text !== ',' || !isNumberAt(comma + 1)) return null;
+  for (let k = comma + 2; k < Math.min(units.length, comma + LONGEST_ASIDE); k++) {
+    if (isBarrier(units[k] as Unit) || has(units[k], 'verb')) return null;
+    if (units[k]?.text === ',') return has(units[k + 1], 'verb') ? k : null;
+  }
+  return null;
+}
+const LONGEST_ASIDE = 18;
 
 /** The loss that follows the comma which ends a relative clause, or null. */
 function afterRelative(

@@ -19,6 +19,7 @@ import {
   type Party,
   partyOf,
   type Sentence,
+  speaks,
 } from './sentence.ts';
 
 /** Only an army has so many soldiers. */
@@ -235,6 +236,21 @@ export function sideFirst(units: readonly Unit[]): Party | null {
   return party === 'russia' || party === 'ukraine' ? party : null;
 }
 
+/** "At a rate of around 1,000 casualties per day, Moscow can": a phrase without a verb stands before its subject. */
+function subjectOfFronted({ frame, units }: Asked): Party | null {
+  if (frame.measure === null || !hasAny(units[0], ['preposition', 'including', 'locative'])) return null;
+  let comma = frame.to;
+  while (comma < Math.min(units.length, frame.to + LONGEST_FRONTED) && units[comma]?.text !== ',') comma++;
+  if (units[comma]?.text !== ',') return null;
+  for (let k = 0; k < comma; k++)
+    if (hasAny(units[k], ['verb', 'suffer']) || partyOf(units[k]) !== null) return null;
+  const at = has(units[comma + 1], 'determiner') ? comma + 2 : comma + 1;
+  const subject = partyOf(units[at]);
+  return subject === 'otherParty' || speaks(units, at) ? null : subject;
+}
+/** Words from the loss to the comma that ends its phrase. */
+const LONGEST_FRONTED = 6;
+
 /** "With 1.2 million soldiers the KPA …": the subject follows. */
 function subjectOfWith({ frame, units }: Asked): Party | null {
   if (frame.quantity.from !== 1 || !has(units[0], 'including')) return null;
@@ -375,6 +391,7 @@ const QUESTIONS: readonly ((asked: Asked) => Party | null)[] = [
   peopleBefore,
   forSideBefore,
   ({ frame, units }) => (frame.measure !== null ? sideFirst(units) : null),
+  subjectOfFronted,
   subjectOfWith,
   ownersOwn,
   bothAfter,
