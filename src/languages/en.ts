@@ -701,7 +701,7 @@ export const en: Language = {
     restates: [
       'that is', "that's", 'that makes', 'this is', 'which is',
       'there were', 'there had been', 'there are', 'there have been', 'it', '{spoke,speaks,speak,spoken,speaking} of', 'spoke', 'spoken', 'speaks', 'speak',
-      'speaking', 'up from', 'down from', 'compared with', 'compared to', 'as against', 'figure', 'number', 'total',
+      'speaking', 'up from', 'down from', 'compared with', 'compared to', 'as against', 'against', 'versus', 'figure', 'number', 'total',
       'tally', 'count', 'estimate', 'the same', 'by other estimates', 'by other counts', 'other estimates', 'other sources',
       'true number', 'real number', 'actual number', 'true figure', 'real figure', 'actual figure', 'true toll',
       'real toll', 'actual toll', 'true total', 'real total',

@@ -379,8 +379,8 @@ function isOfNextCount(units: readonly Unit[], at: number, date: number): boolea
     // "While Kyiv claims 15,000 dead, Moscow admitted to 500 on 2 March"
     else if (apart && next < 0 && !verb) verb = hasAny(unit, ['speech', 'admit', 'future']);
     if (verb && (unit.kind === 'number' || unit.entry.hedge !== null)) return true;
-    if (unit.kind === 'number' && k > at + 1 && apart) {
-      next = k;
+    if (unit.kind === 'number' && k > at + 1) {
+      if (apart) next = k;
       if (isPartOrFormer(units, k)) return true;
     } else if (next >= 0 && (has(unit, 'present') || (has(unit, 'perfect') && has(unit, 'verb'))))
       return true;

@@ -108,9 +108,10 @@ export function readFrame(sentence: Sentence, quantity: ReadQuantity): Frame | n
   if (told.measure === null && phrase.noun === null && anyIn(units, phrase.to, phrase.to + 3, 'missing'))
     return null;
   const isOfWhole = isWhole(sentence, quantity);
-  // "nearly half of the 11,000 are out of action": the part is lost, not the whole.
-  const partial = isOfWhole || anyIn(units, quantity.from - 3, quantity.numberFrom, 'portion');
-  if (partial && (!hasOwn || framed)) told.measure = null;
+  // "nearly half of the 11,000 are out of action", "half its 8,000 soldiers out of action": the part is lost, not the whole.
+  const share = anyIn(units, quantity.from - 3, quantity.numberFrom, 'portion');
+  const lostBehind = phrase.measureFrom !== null && anyIn(units, quantity.to, phrase.measureFrom, 'soldier');
+  if ((isOfWhole && (!hasOwn || framed)) || (share && (!hasOwn || lostBehind))) told.measure = null;
   if (whole && told.measure === null && told.movement === null) return null;
   const { noun, demonym, more, pronoun, to } = phrase;
   const { measure, active, movement, predicateAt, from } = told;

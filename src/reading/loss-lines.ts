@@ -30,6 +30,11 @@ export function takeListed(reading: Reading, { sentence, memory }: Passage): voi
       memory.origin = 'kyiv';
     }
   }
+  // "Losses of the enemy were: personnel – about 1,173,920 (+1,060)": a heading that names no side.
+  if (memory.list && frame.measure === 'lost' && reading.party === null && isTickerLine(sentence, frame)) {
+    reading.party = memory.party;
+    frame.partyNear = true;
+  }
   if (!memory.list || frame.measure !== null || frame.movement !== null || !LISTED.includes(frame.noun))
     return;
   frame.measure = 'lost';
@@ -123,7 +128,7 @@ function isTickerLine(
   { units, quantities }: Sentence,
   { noun, quantity, measure, movement }: Frame,
 ): boolean {
-  if (!LISTED.includes(noun) || measure !== null || movement !== null) return false;
+  if (!LISTED.includes(noun) || (measure !== null && measure !== 'lost') || movement !== null) return false;
   let head = quantity.from - 1;
   if (!TICKER.has(units[head]?.text ?? '')) return false;
   while (head > 0 && units[head - 1]?.kind === 'word') head--;

@@ -384,7 +384,7 @@ export function predicateAfter(
 ): { measure: Measure | null; movement: Movement | null; at: number; to: number; near: boolean } | null {
   let commas = 0;
   for (let k = from; k < Math.min(units.length, from + 18); k++) {
-    k = asideEnd(units, k) ?? asideOfEach(units, k, isNumberAt) ?? k;
+    k = asideEnd(units, k) ?? asideOfEach(units, k, isNumberAt) ?? asideOfDashes(units, k) ?? k;
     const unit = units[k] as Unit;
     if (isNumberAt(k))
       return joinedAt(units, k) && k - from <= 4
@@ -486,6 +486,17 @@ function asideOfEach(
   for (let k = comma + 2; k < Math.min(units.length, comma + LONGEST_ASIDE); k++) {
     if (isBarrier(units[k] as Unit) || has(units[k], 'verb')) return null;
     if (units[k]?.text === ',') return has(units[k + 1], 'verb') ? k : null;
+  }
+  return null;
+}
+
+/** "6,000 soldiers – over half of those sent – have been": the dash that closes what the one at `open` begins, before a verb. */
+function asideOfDashes(units: readonly Unit[], open: number): number | null {
+  const dash = units[open];
+  if (!dash || dash.glued || !DASH.test(dash.text)) return null;
+  for (let k = open + 2; k < Math.min(units.length, open + LONGEST_ASIDE); k++) {
+    if (has(units[k], 'verb')) return null;
+    if (units[k]?.text === dash.text && !units[k]?.glued) return has(units[k + 1], 'verb') ? k : null;
   }
   return null;
 }
