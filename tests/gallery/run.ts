@@ -7,7 +7,7 @@ import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { relative, resolve } from 'node:path';
 import { chromium, type Page } from 'playwright-core';
 import { chromiumFlags, findBrowser } from '../browsers/find.ts';
-import { galleryPage } from './build.ts';
+import { scriptPage } from '../browsers/script-page.ts';
 import { layoutFaults } from './faults.ts';
 import { firefoxPictures } from './firefox.ts';
 import { indexPage, type Picture } from './index-page.ts';
@@ -28,7 +28,7 @@ rmSync(folder, { recursive: true, force: true });
 mkdirSync(folder, { recursive: true });
 const pictures: Picture[] = [];
 const faults: string[] = [];
-const html = await galleryPage();
+const html = await scriptPage('tests/gallery/page.ts');
 
 const browser = await chromium.launch({ executablePath: findBrowser('chromium'), args: chromiumFlags() });
 const page = await browser.newPage();
