@@ -54,8 +54,8 @@ export interface RunningBrowser {
   tab(): Promise<Tab>;
   /** The toolbar popup, really opened over the tab. */
   popup(over: Tab): Promise<Surface>;
-  /** The panel beside the page, opened from the popup over the tab; null where that takes a hand no protocol has. */
-  beside(over: Tab): Promise<Surface | null>;
+  /** The panel beside the page: opened from the popup over the tab, or, where that takes a hand no protocol has, by the browser's menu. */
+  beside(over: Tab): Promise<Surface>;
   /** A page of the extension, in a tab of its own: `options.html`. */
   extensionPage(path: string): Promise<Tab>;
   /** What the badge and the toolbar button's title say on that tab. */
@@ -73,6 +73,8 @@ export interface RunningBrowser {
   countPages(end: string): Promise<number>;
   /** What the last file holds that a page gave the reader to keep. */
   downloaded(): Promise<string>;
+  /** The text on the clipboard, whoever put it there; read by way of the tab. */
+  clipboard(tab: Tab): Promise<string>;
   /** Tells the extension what the browser tells it after an update. */
   update(): Promise<void>;
   /** Addresses that were asked for and are not of the site: nothing may appear here. */

@@ -191,6 +191,12 @@ export async function openChromium(settings: BrowserSettings): Promise<RunningBr
       return targetInfos.some(({ url }) => url.includes(part));
     },
     countPages: async (end) => context.pages().filter((page) => page.url().endsWith(end)).length,
+    async clipboard(tab) {
+      await context.grantPermissions(['clipboard-read', 'clipboard-write']);
+      const text = await tab.run(() => navigator.clipboard.readText());
+      await context.clearPermissions();
+      return text;
+    },
     downloaded: async () => readFileSync(await await until('a download', () => kept), 'utf8'),
     update: () =>
       worker.run(() => chrome.runtime.onInstalled.dispatch({ reason: 'update', previousVersion: '0.0.1' })),

@@ -141,7 +141,21 @@ export async function openFirefox(settings: BrowserSettings): Promise<RunningBro
       );
       return surface;
     },
-    beside: async () => null,
+    async beside(over) {
+      await select(over);
+      // A press in the popup opens it; no script's press does. The browser's own menu entry does the same.
+      await chrome(`${ours}
+        const { ExtensionCommon } = ChromeUtils.importESModule('resource://gre/modules/ExtensionCommon.sys.mjs');
+        await win.SidebarController.show(ExtensionCommon.makeWidgetId(extension.id) + '-sidebar-action');`);
+      const findFrame = `const sidebar = Services.wm.getMostRecentWindow('navigator:browser').SidebarController.browser;
+        const frame = sidebar.contentDocument.getElementById('webext-panels-browser');`;
+      await until('the sidebar', () =>
+        chrome<boolean>(`${findFrame} return frame?.currentURI?.spec.endsWith('/sidepanel.html') ?? false;`),
+      );
+      const panel = frameSurface(chrome, findFrame);
+      await until('the sidebar to load', () => panel.run(() => document.readyState === 'complete'));
+      return panel;
+    },
     async extensionPage(path) {
       const tab = await newTab();
       await select(tab);
@@ -207,6 +221,14 @@ export async function openFirefox(settings: BrowserSettings): Promise<RunningBro
         // The name is there before the words are.
         return (file !== undefined && readFileSync(join(profile.path, file), 'utf8')) || false;
       }),
+    clipboard: () =>
+      chrome(`const held = Cc['@mozilla.org/widget/transferable;1'].createInstance(Ci.nsITransferable);
+        held.init(null);
+        held.addDataFlavor('text/plain');
+        Services.clipboard.getData(held, Services.clipboard.kGlobalClipboard);
+        const text = {};
+        held.getTransferData('text/plain', text);
+        return text.value.QueryInterface(Ci.nsISupportsString).data;`),
     // Installed over itself: an update, to the browser and the extension.
     update: async () => void (await marionette.send('Addon:Install', { path: extension, temporary: true })),
     strays: () => [...intercepting.strays, ...strays].filter((address) => !isBrowsersOwn(address)),

@@ -111,8 +111,15 @@ inBothBrowsers(site, (browser) => {
       await press('Copy');
       return false;
     });
+    const cited = await browser().clipboard(tab);
+    expect(cited).toContain('VA Tribune');
     await press('Copy as Markdown');
+    const markdown = await until('the Markdown on the clipboard', async () => {
+      const text = await browser().clipboard(tab);
+      return text !== cited && text;
+    });
     expect(await said()).toBe('Copied');
+    expect(markdown).toMatch(/^- \*\*|\]\(https:/m);
     // The old way through a field, which the page would have heard of, was not needed.
     expect(await tab.run(() => (window as unknown as { copies: number }).copies)).toBe(0);
     await tab.close();

@@ -96,6 +96,34 @@ inBothBrowsers(site, (browser) => {
     await tab.close();
   });
 
+  test('a figure is copied as CSV and as SVG', async () => {
+    const panel = await browser().extensionPage('sidepanel.html#figure=dprk-troops-kursk');
+    const press = async (name: string) => {
+      const place = await until(`“${name}”`, () =>
+        panel.run((wanted) => {
+          const button = [...document.querySelectorAll('button')].find(
+            ({ textContent }) => textContent === wanted,
+          );
+          button?.scrollIntoView({ block: 'center', behavior: 'instant' });
+          const { left, top, width, height } = button?.getBoundingClientRect() ?? new DOMRect();
+          return width > 0 && { x: left + width / 2, y: top + height / 2 };
+        }, name),
+      );
+      await panel.click(place);
+      await says(panel, 'Copied.');
+    };
+    await press('Copy as CSV');
+    const csv = await browser().clipboard(panel);
+    expect(csv.trim().split(/\r?\n/)).toHaveLength(1 + database.claimsOf('dprk-troops-kursk').length);
+    await press('Copy as SVG');
+    const svg = await until('the drawing on the clipboard', async () => {
+      const text = await browser().clipboard(panel);
+      return text !== csv && text;
+    });
+    expect(svg).toMatch(/^(<\?xml[^>]*>\s*)?<svg[\s\S]*<\/svg>\s*$/);
+    await panel.close();
+  });
+
   test('“Look up” answers a typed claim, and finds the nearest to a misspelt one', async () => {
     const tab = await opened(`${NEWS}/news/dull`);
     const popup = await browser().popup(tab);

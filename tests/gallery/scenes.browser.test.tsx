@@ -86,18 +86,34 @@ describe.each([320, 1280])('%i px', (width) => {
   });
 });
 
-test.each(galleryLanguages)('%s: nor with text twice as large', async (language) => {
-  await page.viewport(768, 700);
+/** Firefox's sidebar, until it is pulled wider, leaves a panel no more. */
+test.each(galleryLanguages)('%s: nor in the panel at 252 px', async (language) => {
+  await page.viewport(252, 620);
   const voice = await voiceOf(language);
   const found: string[] = [];
-  for (const scene of scenes) {
+  for (const scene of scenes.filter(({ surface }) => surface === 'panel')) {
     await showScene(scene, voice, 'light');
-    doubleText();
     await new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve)));
-    found.push(...layoutFaults().map((fault) => `${scene.surface}, ${scene.state}: ${fault}`));
+    found.push(...layoutFaults().map((fault) => `${scene.state}: ${fault}`));
   }
   expect(found).toEqual([]);
 });
+
+test.each(galleryLanguages.flatMap((language) => [[language, 768] as const, [language, 380] as const]))(
+  '%s: nor with text twice as large, at %i px',
+  async (language, width) => {
+    await page.viewport(width, 700);
+    const voice = await voiceOf(language);
+    const found: string[] = [];
+    for (const scene of scenes) {
+      await showScene(scene, voice, 'light');
+      doubleText();
+      await new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve)));
+      found.push(...layoutFaults().map((fault) => `${scene.surface}, ${scene.state}: ${fault}`));
+    }
+    expect(found).toEqual([]);
+  },
+);
 
 describe('measuring finds', () => {
   const faultsOf = async (put: (root: HTMLElement) => void): Promise<string> => {
