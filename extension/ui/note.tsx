@@ -76,8 +76,10 @@ export function Note(props: NoteProps) {
       {content.kind === 'near' && <NearNote {...props} content={content} />}
       {content.kind === 'nothing-selected' && (
         <header>
-          <p class="alone">{messages.nothingSelected}</p>
-          <Corner {...props} />
+          <div class="top">
+            <p class="alone">{messages.nothingSelected}</p>
+            <Corner {...props} />
+          </div>
         </header>
       )}
       <p class="unseen" role="status">
@@ -102,13 +104,15 @@ function ClaimNote(props: NoteProps & { content: ClaimContent }) {
   return (
     <>
       <header>
-        <p class={`sum ${claim.sum}`}>
-          <SumGlyph sum={claim.sum} />
-          {messages.sums[claim.sum]}
-        </p>
-        <Corner {...props}>
-          <Steps {...props} />
-        </Corner>
+        <div class="top">
+          <p class={`sum ${claim.sum}`}>
+            <SumGlyph sum={claim.sum} />
+            {messages.sums[claim.sum]}
+          </p>
+          <Corner {...props}>
+            <Steps {...props} />
+          </Corner>
+        </div>
         <h2>{labelOf(claim.figure, database)}</h2>
       </header>
       <div class="body">
@@ -211,8 +215,10 @@ function NearNote(props: NoteProps & { content: Extract<NoteContent, { kind: 'ne
   return (
     <>
       <header>
-        <p class="sum">{messages.selection}</p>
-        <Corner {...props} />
+        <div class="top">
+          <p class="sum">{messages.selection}</p>
+          <Corner {...props} />
+        </div>
         <h2 class="quiet">{found ? messages.near : messages.nothingNear}</h2>
       </header>
       <div class="body">

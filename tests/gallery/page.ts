@@ -1,10 +1,13 @@
 /** The gallery's own page: shows the scene it is asked for. Built into one HTML file, so that any browser can be given it. */
+import { doubleText, layoutFaults } from './faults.ts';
 import { scenes, showScene, still } from './scenes.tsx';
 import { type GalleryLanguage, voiceOf } from './voice.ts';
 
 export interface GalleryWindow {
   sceneNames: readonly string[];
   showScene(index: number, language: GalleryLanguage, theme: 'light' | 'dark'): Promise<number>;
+  /** What measuring finds wrong in the scene that is shown; in one with text twice as large. */
+  layoutFaults(doubled: boolean): Promise<string[]>;
 }
 
 Object.assign(window, {
@@ -20,5 +23,10 @@ Object.assign(window, {
     const part = document.querySelector('.part:not([hidden])');
     const hidden = part ? part.scrollHeight - part.clientHeight : 0;
     return document.documentElement.scrollHeight + hidden;
+  },
+  async layoutFaults(doubled) {
+    if (doubled) doubleText();
+    await new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve)));
+    return layoutFaults();
   },
 } satisfies GalleryWindow);

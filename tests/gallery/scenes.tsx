@@ -264,6 +264,10 @@ const toTheEnd = (dialog: Element) =>
 const [headline] = read(
   'North Korea has lost 4,000 soldiers in Ukraine\nAbout 4,000 North Korean soldiers have been killed or wounded so far, officials said on Friday.',
 ).filter(({ pageNotes }) => pageNotes.length > 0);
+/** Two parts that a source has only the whole of. */
+const [part] = read(
+  'About 280,000 Russian soldiers have been killed and 400,000 wounded, Western officials said.',
+);
 const near = (text: string) => (voice: Voice) =>
   ({
     kind: 'near',
@@ -319,6 +323,7 @@ const noteScenes: Record<string, Scene['draw']> = {
   ),
   'hidden here': note(() => claimNote(claimOf('differs'), { hidden: true })),
   'against itself': note(() => claimNote(headline ?? claimOf('agrees'))),
+  'with what the page adds up to': note(() => claimNote(part ?? claimOf('agrees')), unfold),
   'of a selection, cut': note(() => claimNote(claimOf('agrees'), { selected: true, of: 1, cut: 50_000 })),
   'nothing to compare': note(() => claimNote(claimOf('no-source'), { selected: true, of: 1 })),
   near: note(near('treaty of Pyonyang')),
