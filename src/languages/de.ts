@@ -165,6 +165,7 @@ export const de: Language = {
       'russen und nordkoreaner', 'nordkoreaner und russen', 'russisch - nordkoreanische{,n,r}',
     ],
     amount: [
+      'betrugen', 'betrage', 'beliefen', 'lagen', 'lägen', 'erreichten', 'erreiche', 'stiegen', 'summierte{,n}', 'summierten', 'zählte{,n}', 'kletterte{,n}', 'geklettert', 'wuchs', 'wuchsen', 'angewachsen',
       'überschreiten', 'übersteigen', 'übersteigt', 'erreichen', 'beziffern', 'beträgt', 'betragen', 'betrug',
       'belaufen', 'beläuft', 'belief', 'liegt', 'liegen', 'lag', 'liege', 'zahl', 'anzahl', 'gesamtzahl',
       'erreicht', 'erreichte', 'stieg', 'steigt', 'gestiegen', 'steige', 'geschätzt', 'beziffert', 'bezifferte',
@@ -563,6 +564,7 @@ export const de: Language = {
       'zugegeben', 'anerkannt', 'bekräftigt', 'bekräftigte', 'verifiziert', 'bestätige', 'gab zu',
     ],
     speech: [
+      'offengelegt', 'offenlegte{,n}', 'erhöhte die zahl', 'erhöhte{,n} die schätzung',
       'sprechen', 'ausgeht', 'ausgehen', 'geht davon aus', 'gehen davon aus', 'zeigt', 'zeigen', 'belegen', 'ergab', 'ergibt',
       'das {kündigte,teilte,sagte,erklärte,berichtete,meldete,gab,schrieb,teilt,erklärt,kündigt,berichtet,meldet,berichten,melden,bestätigte}', 'dies {kündigte,teilte,sagte,erklärte,berichtete,meldete,gab,schrieb,teilt,erklärt,kündigt,berichtet,meldet,berichten,melden,bestätigte}',
       'mitteilte{,n}', 'angekündigt', 'bekannt gab{,en}', 'bekanntgab{,en}', 'angab{,en}', 'bekräftigte{,n}', 'hervorhob', 'einräumte{,n}', 'wiederholte{,n}', 'fuhr fort', 'fuhr', 'beteuerte{,n}', 'versicherte{,n}', 'feststellte{,n}', 'informierte{,n}', 'informiert',
@@ -582,6 +584,13 @@ export const de: Language = {
       'beklagte', 'will wissen', 'führt', 'wies', 'sehe', 'gehe', 'stufte',
     ],
     according: [
+      'nach nato - {einschätzung,einschätzungen,angaben,schätzungen}', 'nach einschätzung der nato',
+      'nach westlichen {schätzungen,einschätzungen,angaben,erkenntnissen,geheimdienstangaben}', 'nach westlicher {einschätzung,schätzung,zählung,darstellung}',
+      'nach us - schätzungen', 'nach us - einschätzung', 'nach amerikanischen {schätzungen,angaben}',
+      'nach südkoreanischen {schätzungen,einschätzungen,angaben,erkenntnissen,geheimdienstangaben}', 'nach südkoreanischer {einschätzung,schätzung,zählung,darstellung}',
+      'nach russischen {schätzungen,einschätzungen,angaben,erkenntnissen,geheimdienstangaben}', 'nach russischer {einschätzung,schätzung,zählung,darstellung}',
+      'nach ukrainischen {schätzungen,einschätzungen,angaben,erkenntnissen,geheimdienstangaben}', 'nach ukrainischer {einschätzung,schätzung,zählung,darstellung}',
+      'nach britischen {schätzungen,einschätzungen,angaben,erkenntnissen,geheimdienstangaben}', 'nach britischer {einschätzung,schätzung,zählung,darstellung}',
       ', so', 'heißt es in', 'hieß es in', 'heißt es aus', 'hieß es aus', 'heißt es in einer einschätzung',
       'heißt es in einem bericht', 'nach ukrainischen angaben', 'nach südkoreanischen angaben',
       'nach us - angaben', 'nach russischen angaben', 'ukrainischen angaben zufolge', 'nach britischen angaben',
@@ -602,7 +611,8 @@ export const de: Language = {
       'unter berufung auf', 'mit verweis auf', 'beruft sich auf', 'berufen sich auf', 'beruft', 'zitiert',
       'unter bezugnahme auf', 'mit bezug auf', 'berief sich auf', 'mit berufung auf', 'unter berufung',
     ],
-    link: [ 'jedoch', 'läge', 'bewegt sich', 'bewegen', 'weiterhin', 'im kampf', 'im gefecht', 
+    link: [
+      'betrugen', 'betrage', 'beliefen', 'lägen', 'erreiche', 'stiegen', 'summierte{,n}', 'summierten', 'zählte{,n}', 'kletterte{,n}', 'geklettert', 'wuchs', 'wuchsen', 'angewachsen', 'jedoch', 'läge', 'bewegt sich', 'bewegen', 'weiterhin', 'im kampf', 'im gefecht', 
       'beträgt', 'betragen', 'betrug', 'belaufen', 'beläuft', 'belief', 'belaufe', 'liegt', 'liegen', 'lag',
       'lagen', 'liege', 'bei', 'auf', 'sich', 'von', 'an', 'der', 'die', 'das', 'den', 'dem', 'des', 'zahl',
       'zahlen', 'anzahl', 'gesamtzahl', 'insgesamt', 'erreicht', 'erreichte', 'erreichten', 'stieg', 'steigt',
@@ -654,6 +664,7 @@ export const de: Language = {
       'davon', 'seine', 'seiner', 'seinen', 'ihr', 'ihm', 'ihn',
     ],
     same: [
+      'zählung', 'behörden', 'ministeriums', 'regierung',
       'studie', 'analyse', 'mitteilung', 'institut', 'organisation', 'generalsekretär', 'präsident', 'kremlchef', 'quelle',
       'er', 'sie', 'es', 'bericht', 'agentur', 'behörde', 'geheimdienst', 'ministerium', 'erklärung',
       'sprecher', 'sprecherin', 'minister', 'denkfabrik', 'abgeordnete', 'beamte', 'staatschef',
@@ -701,7 +712,7 @@ export const de: Language = {
     among: ['unter'],
     restates: ['sprach', 'sprachen', 'gesprochen', 'spricht', 'sprechen', 'die rede', 'rede', 'waren es', 'sind es', 'seien es', 'wären es', 'es waren', 'es sind', 'gab es', 'gibt es', 'es', 'zahl', 'angabe', 'schätzung', 'tatsächliche zahl', 'gegenüber', 'im vergleich zu', 'verglichen mit', 'nach anderen schätzungen', 'anderen schätzungen zufolge', 'nach anderen angaben', 'dieselbe zahl', 'das sind', 'das wären', 'ging von', 'gingen von'],
     earlier: [ 'frühjahr', 'frühling', 'sommer', 'herbst', 'winter','zuvor', 'früher', 'vorher', 'damals', 'jetzt', 'nun', 'inzwischen', 'mittlerweile', 'später', 'zunächst', 'bisher', 'bislang', 'noch', 'anfangs', 'derzeit', 'heute', 'nach anderen schätzungen', 'anderen schätzungen zufolge', 'nach anderen angaben', 'tatsächliche zahl', 'ursprünglich'],
-    degree: ['schwer', 'leicht', 'schwerst', 'dauerhaft', 'lebensgefährlich'],
+    degree: ['so schwer', 'so', 'schwer', 'leicht', 'schwerst', 'dauerhaft', 'lebensgefährlich'],
     inAll: ['insgesamt', 'zusammen', 'alles in allem', 'in summe'],
     rise: [
       'erhöht', 'erhöhte', 'erhöhen', 'gestiegen', 'stieg', 'steigt', 'steigen', 'angehoben', 'hob',
@@ -769,6 +780,8 @@ export const de: Language = {
     hearsay: ['sei', 'seien', 'habe', 'hätten', 'werde', 'demnach', 'gebe'],
     saysThis: ['das {kündigte,teilte,sagte,erklärte,berichtete,meldete,gab,schrieb,teilt,erklärt,kündigt,berichtet,meldet,berichten,melden,bestätigte}', 'dies {kündigte,teilte,sagte,erklärte,berichtete,meldete,gab,schrieb,teilt,erklärt,kündigt,berichtet,meldet,berichten,melden,bestätigte}'],
     ownCountry: ['eigene{,n,r}'],
+    thatArea: ['dort', 'in dieser region', 'in diesem gebiet'],
+    between: ['zwischen'],
   },
   matters: {
     noNegation: ['ohne', 'kein zweifel', 'keinen zweifel', 'nicht nur', 'kein geheimnis', 'nicht weniger', 'nicht zum ersten', 'nicht allein'],
@@ -954,6 +967,7 @@ export const de: Language = {
       'ukrainische geheimdienste', 'ukrainischen geheimdiensten', 'militärgeheimdienstchef',
     ],
     kyiv: [
+      'nach ukrainischen {schätzungen,einschätzungen,angaben,erkenntnissen,geheimdienstangaben}', 'nach ukrainischer {einschätzung,schätzung,zählung,darstellung}',
       'ukrainische quellen', 'ukrainischen quellen', 'ukrainische{,n,r} offizielle{,n,r}', 'ukrainische{,n} regierungsvertreter{,n}', 'ukrainische{,n} militärführung', 'syrskii', 'oleksandr syrskii', 'ukrainische seite', 'ukrainischen seite', 'ukrainischen oberbefehlshaber{,s}',
       'nach ukrainischen angaben', 'ukrainischen angaben zufolge', 'nach angaben aus kiew', 'kiew{,s}', 'kyjiw',
       'ukraine', 'ukrainischen generalstab{,s,es}', 'ukrainische generalstab', 'generalstab{,s,es} in kiew',
@@ -986,6 +1000,7 @@ export const de: Language = {
       'nachrichtendienst nis', 'geheimdienst nis',
     ],
     seoul: [
+      'nach südkoreanischen {schätzungen,einschätzungen,angaben,erkenntnissen,geheimdienstangaben}', 'nach südkoreanischer {einschätzung,schätzung,zählung,darstellung}',
       'südkoreanische{,n,r} generalstab{,s,es}', 'generalstab der südkoreanischen streitkräfte', 'südkoreas vereinigter generalstab',
       'südkoreanische{,n} offizielle{,n}', 'südkoreas generalstabschef{,s}', 'shin won - sik', 'südkoreanische{,n} regierungsvertreter{,n}',
       'generalstab in seoul', 'militärs in seoul', 'nach südkoreanischen angaben', 'nach angaben aus seoul',
@@ -1001,6 +1016,7 @@ export const de: Language = {
     ],
     yonhap: ['yonhap', 'nachrichtenagentur yonhap'],
     washington: [
+      'nach us - schätzungen', 'nach us - einschätzung', 'nach amerikanischen {schätzungen,angaben}', 'us - schätzungen', 'us - einschätzungen',
       'us - behörden', 'us - offizielle{,n,r}', 'us - regierungskreise{,n}', 'us - verteidigungsminister lloyd austin', 'us - außenminister antony blinken', 'us - außenminister marco rubio', 'designierte{,n} us - präsident{,en} donald trump', 'amerikanische{,n,r} beamte{,n,r}',
       'nach us - angaben', 'washington{,s}', 'pentagon{,s}', 'us - regierung',
       'us - verteidigungsministerium{,s}', 'us - verteidigungsminister{,s}', 'weiße haus', 'weißen haus{,es}',
@@ -1018,6 +1034,7 @@ export const de: Language = {
       'amerikanische geheimdienste', 'amerikanischen geheimdiensten',
     ],
     moscow: [
+      'nach russischen {schätzungen,einschätzungen,angaben,erkenntnissen,geheimdienstangaben}', 'nach russischer {einschätzung,schätzung,zählung,darstellung}',
       'russische{,n} sicherheitsratssekretär{,s}', '{sekretär,sekretärs} des russischen sicherheitsrat{s,es}', 'sekretär des russischen sicherheitsrates sergei schoigu', 'russische{,n} verteidigungsminister{,s}', 'russischen generalstab{,s,es}', 'russische generalstab', 'russischem generalstab', 'rudskoi', 'sergei rudskoi', 'sergej rudskoi', 'ranghohe{,r} russische{,r} {vertreter,beamter}', 'russische medien', 'russische staatsmedien',
       'nach russischen angaben', 'moskau{,s}', 'kreml{,s}', 'russland',
       'russische{,n,s} verteidigungsministerium{,s}', 'peskow', 'dmitri peskow', 'kremlsprecher',
@@ -1054,6 +1071,7 @@ export const de: Language = {
       'nordkoreas machthaber kim jong un', 'nordkoreas diktator', 'nordkoreas diktator kim jong un',
     ],
     nato: [
+      'nach nato - {einschätzung,einschätzungen,angaben,schätzungen}', 'nato - {einschätzung,einschätzungen,angaben,schätzungen}', 'nach einschätzung der nato',
       'nato', 'rutte', 'mark rutte', 'nato - generalsekretär', 'nato - generalsekretär mark rutte',
       'nato - generalsekretär rutte', 'stoltenberg', 'jens stoltenberg', 'nato - chef',
     ],
@@ -1066,6 +1084,8 @@ export const de: Language = {
       'un - sicherheitsrat',
     ],
     london: [
+      'der briten', 'britischen militärexperten',
+      'nach britischen {schätzungen,einschätzungen,angaben,erkenntnissen,geheimdienstangaben}', 'nach britischer {einschätzung,schätzung,zählung,darstellung}',
       'großbritannien', 'britische{,n} verteidigungsminister{,s}', 'britischer {geheimdienste,geheimdienst}',
       'nach britischen angaben', 'london{,s}', 'britische{,n,s} verteidigungsministerium{,s}',
       'britische{,n,r} geheimdienst{,e,en,es}', 'britischen geheimdienstes',
@@ -1080,6 +1100,7 @@ export const de: Language = {
       'bundesverteidigungsministerium', 'bnd', 'bundesnachrichtendienst',
     ],
     'western-officials': [
+      'nach westlichen {schätzungen,einschätzungen,angaben,erkenntnissen,geheimdienstangaben}', 'nach westlicher {einschätzung,schätzung,zählung,darstellung}',
       'westliche{,n,r} beamte{,n,r}', 'westliche{,n,r} geheimdienste{,n}', 'westliche{,n,r} einschätzungen',
       'westlichen einschätzungen zufolge', 'westliche quellen', 'westlichen quellen',
       'westliche{,n} regierungsvertreter{,n}', 'westlichen angaben', 'westliche vertreter',
@@ -1109,7 +1130,7 @@ export const de: Language = {
       montag: 1, dienstag: 2, mittwoch: 3, donnerstag: 4, freitag: 5, samstag: 6, sonnabend: 6, sonntag: 7,
     },
     seasons: { frühling: [3, 5], frühjahr: [3, 5], sommer: [6, 8], herbst: [9, 11], winter: [12, 2] },
-    past: ['vergangenen', 'letzten', 'vorigen', 'vergangener', 'letzter'],
+    lastSeason: ['vergangenen', 'letzten', 'vorigen', 'vergangener', 'letzter'],
     days: { gestern: -1, heute: 0, vorgestern: -2 },
     relative: {
       'vergangene woche': ['week', -1],
@@ -1131,6 +1152,11 @@ export const de: Language = {
       'diesem monat': ['month', 0],
       'dieses jahr': ['year', 0],
       'diesem jahr': ['year', 0],
+      'letzten jahres': ['year', -1],
+      'vorigen jahres': ['year', -1],
+      'vorjahres': ['year', -1],
+      'des vorjahres': ['year', -1],
+      'dieses jahres': ['year', 0],
     },
     since: [
       'seit', 'seit dem', 'seit der', 'seit anfang', 'seit ende', 'seit mitte', 'ab', 'ab dem', 'seit beginn',

@@ -786,6 +786,7 @@ export const en: Language = {
     ],
     mayState: ['conscripts', 'conscript', 'draftees', 'lethal', 'third', 'nato', 'foreign'],
     mayAdd: ['technology', 'know', 'expertise', 'inexperienced', 'untested', 'untried', 'battle', 'front', 'experience', 'pilots', 'airmen', 'observers', 'officers'],
+    between: ['between'],
   },
   matters: {
     noNegation: ['without', 'no doubt', 'no secret', 'not only', 'no fewer', 'no less', 'no wonder', 'not surprising', 'not just', 'not the first', 'no longer'],

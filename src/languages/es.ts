@@ -142,6 +142,7 @@ export const es: Language = {
       'fuerzas rusas y norcoreanas',
     ],
     amount: [
+      'ascendían', 'ascendieron', 'ascenderían', 'alcanzaban', 'alcanzarían', 'llegaban', 'llegarían', 'rondaban', 'rondaría', 'rondarían', 'elevaban', 'elevaron', 'situaron', 'situarían', 'situaría', 'sumaban', 'sumarían', 'totalizan', 'totalizaban', 'totalizaría',
       'oscilar', 'oscilan', 'oscilaría', 'oscilarían', 'oscilaban', 'rondar', '{ha,han} elevado', 
       'asciende', 'ascienden', 'ascendía', 'ascendió', 'ascendería', 'alcanza', 'alcanzó', 'alcanzado',
       'alcanzaron', 'alcanzan', 'alcanzaría', 'llega', 'llegó', 'eleva', 'elevan', 'elevó', 'elevado',
@@ -523,6 +524,7 @@ export const es: Language = {
       'verificado', 'reconocieron', 'reconocimiento', 'admiten',
     ],
     speech: [
+      'se refirió', 'refirió',
       '{han,ha} anunciado el envío', 'anuncia el envío', 'anunció el envío', 'anunciaron el envío',
       'muestra', 'muestran', 'arroja', 'concluye', 'concluyó', 'pone de manifiesto', 'evidencia',
       '{las,los} {cifra,cifró,sitúa,situó,estima,estimó,calcula,calculó,eleva,elevó,cifran,estiman}',
@@ -566,7 +568,8 @@ export const es: Language = {
       'citando', 'citando a', 'que citó', 'que cita', 'cita', 'citó', 'citó a', 'haciéndose eco de',
       'en referencia a', 'que citaba', 'citando fuentes de', 'citando informes de',
     ],
-    link: [ 'oscilar', 'oscila', 'situarse', 'ir', 'rondar', 'ronda', '{ha,han} elevado', 'al mes siguiente', 'en combate', 
+    link: [
+      'ascendían', 'ascenderían', 'alcanzaban', 'alcanzaría', 'llegaban', 'llegarían', 'rondan', 'rondaban', 'rondaría', 'rondarían', 'elevaban', 'elevaron', 'situaron', 'situarían', 'situaría', 'sumaban', 'sumarían', 'totalizan', 'totalizaban', 'totalizaría', 'oscilar', 'oscila', 'situarse', 'ir', 'rondar', 'ronda', '{ha,han} elevado', 'al mes siguiente', 'en combate', 
       'asciende', 'ascienden', 'ascendía', 'ascendió', 'ascendieron', 'ascendería', 'asciende a', 'alcanza',
       'alcanzan', 'alcanzó', 'alcanzado', 'alcanzaron', 'alcanzar', 'alcanzaba', 'alcanzarían', 'llega',
       'llegan', 'llegó', 'llegaría', 'sitúa', 'situaba', 'sitúan', 'situó', 'cifra', 'cifran', 'cifró',
@@ -622,6 +625,7 @@ export const es: Language = {
       'suyos',
     ],
     same: [
+      'iniciativa', 'proyecto', 'funcionarios', 'autoridades', 'fuente', 'fuentes', 'recuento',
       'estudio', 'análisis', 'documento', 'instituto', 'centro', 'organización', 'líder', 'presidente', 'secretario general', 'ministro', 'medio', 'diario', 'alto funcionario',
       'él', 'ella', 'agencia', 'informe', 'comunicado', 'ministerio', 'portavoz', 'funcionario', 'diputado',
       'legislador', 'mandatario', 'vocero', 'parlamentario',
@@ -648,6 +652,7 @@ export const es: Language = {
     conditional: ['si'],
     apiece: ['cada una', 'cada uno'],
     each: [
+      'cada una', 'cada país',
       'en cada bando', 'cada bando', 'por bando', 'cada uno', 'en cada lado', 'por cada lado',
       'por ambas partes',
     ],
@@ -736,6 +741,8 @@ export const es: Language = {
     mayState: ['conscriptos', 'reclutas', 'reemplazo', 'letales', 'letal', 'tercer', 'terceros', 'extranjeros', 'extranjeras', 'otan', 'otro'],
     mayAdd: ['tecnología{,s}', 'asesoramiento', 'experiencia', 'inexpertos', 'combate', 'frente', 'pilotos', 'observadores', 'oficiales'],
     saysThis: ['así lo {anunció,confirmó,informó,indicó,aseguró,afirmó,declaró,señaló,reveló,ha confirmado,ha anunciado,ha asegurado,ha indicado,ha informado,dio a conocer}'],
+    thatArea: ['en esa región', 'en esta región', 'en esa zona', 'en esta zona', 'en el lugar'],
+    between: ['entre'],
   },
   matters: {
     noNegation: ['sin', 'no solo', 'no sólo', 'no cabe duda', 'no menos', 'ninguna duda', 'no es la primera'],
@@ -931,6 +938,7 @@ export const es: Language = {
       'legislador de corea del sur', 'espionaje de corea del sur', 'servicios de inteligencia de corea',
     ],
     seoul: [
+      'estado mayor de corea del sur', 'estado mayor surcoreano', 'estado mayor conjunto de seúl', 'estado mayor conjunto de seúl (jcs)',
       'alto funcionario surcoreano', 'funcionario surcoreano', 'fuentes surcoreanas', 'ministro surcoreano de defensa', 'ministerio surcoreano de defensa', 'fuerzas militares surcoreanas',
       'seúl', 'seul', 'corea del sur', 'ejército surcoreano', 'ejército de corea del sur',
       'estado mayor conjunto', 'estado mayor conjunto surcoreano', 'estado mayor conjunto de corea del sur',
@@ -963,6 +971,7 @@ export const es: Language = {
       'presidente de estados unidos', 'ejército de estados unidos',
     ],
     'us-intelligence': [
+      'funcionarios de inteligencia estadounidenses', 'funcionarios de inteligencia de estados unidos', 'agencias de inteligencia estadounidenses',
       'director de la cia', 'director de la cia , william burns', 'inteligencia de eeuu',
       'inteligencia estadounidense', 'inteligencia de estados unidos',
       'servicios de inteligencia estadounidenses', 'cia', 'inteligencia de ee . uu .',
@@ -1049,7 +1058,7 @@ export const es: Language = {
     },
     weekdays: { lunes: 1, martes: 2, miércoles: 3, jueves: 4, viernes: 5, sábado: 6, domingo: 7 },
     seasons: { primavera: [3, 5], verano: [6, 8], otoño: [9, 11], invierno: [12, 2] },
-    past: ['pasado', 'pasada', 'último'],
+    lastSeason: ['pasado', 'pasada', 'último'],
     days: { ayer: -1, hoy: 0, anteayer: -2, anoche: -1 },
     relative: {
       'la semana pasada': ['week', -1],
@@ -1063,6 +1072,9 @@ export const es: Language = {
       'pasado año': ['year', -1],
       'esta semana': ['week', 0],
       'este mes': ['month', 0],
+      'este año': ['year', 0],
+      'del año pasado': ['year', -1],
+      'de este año': ['year', 0],
     },
     since: [
       'partir del', 'partir de', 'desde', 'desde el', 'desde la', 'desde el pasado', 'desde finales de',

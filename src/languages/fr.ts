@@ -151,6 +151,7 @@ export const fr: Language = {
       'russes et des nord - coréens', 'soldats russes et nord - coréens',
     ],
     amount: [
+      "s'élevaient", 'atteindra', 'atteindront', 'se chiffraient', 'se chiffrait', 'se chiffrerait', 'se montaient', 'se montait', 'avoisinait', 'avoisineraient', 'avoisinerait', 'totalisent', 'totalise', 'grimpe', 'grimpé', 'tournerait', 'approcherait', 'approcheraient',
       'atteindraient', 'atteignaient', 'avoisinent', 'dépasseraient', 'dépassaient', "s'élèveraient",
       'osciller', 'oscillent', 'oscillerait', 'oscilleraient',
       'atteint', 'atteindre', 'atteignait', 'atteindrait', 'atteignent', "s'élève", "s'élèvent", "s'élevait",
@@ -518,6 +519,7 @@ export const fr: Language = {
     ],
     citing: ['citant', 'cite', 'en citant', 'reprenant', 'relayant', 'se référant à', "s'appuyant sur"],
     link: [
+      "s'élevaient", 'atteindra', 'atteindront', 'se chiffraient', 'se chiffrait', 'se chiffrerait', 'se montaient', 'se montait', 'avoisinait', 'avoisineraient', 'avoisinerait', 'totalisent', 'totalise', 'grimpe', 'grimpé', 'tournerait', 'approcherait', 'approcheraient',
       'atteindraient', 'atteignaient', 'aller', 'osciller', 'se situer', 'situerait', 'oscillerait', 'oscille', 'va',
       'atteint', 'atteignent', 'atteindre', 'atteignait', 'atteindrait', "s'élève", "s'élèvent", "s'élevait",
       "s'élèverait", "s'élèveraient", "s'établit", "s'établissait", 'se chiffre', 'se chiffrent', 'se monte',
@@ -568,6 +570,7 @@ export const fr: Language = {
       'ils', 'elles', 'eux', 'leur', 'leurs', 'ceux', 'celles', 'ceux - ci', 'entre eux', 'ses', 'elle', 'il',
     ],
     same: [
+      'décompte', 'bilan', 'initiative', 'projet', 'responsables', 'source', 'sources', 'autorités',
       'étude', 'analyse', 'institut', 'centre de réflexion', 'organisation', 'président', 'dirigeant', 'secrétaire général', 'média', 'quotidien',
       'il', 'elle', 'ils', 'elles', 'agence', 'rapport', 'communiqué', 'porte - parole', 'responsable',
       'député', 't - il', 't - elle', 'même source', 'ministre', 'élus', "chef de l'état",
@@ -596,7 +599,7 @@ export const fr: Language = {
     ],
     conditional: ['si', "s'ils", "s'il"],
     apiece: ['chacune', 'chacun'],
-    each: ['de chaque côté', "de part et d'autre", 'chaque camp', 'dans chaque camp', 'chacun', 'par camp'],
+    each: ['chacune', "l'une et l'autre", 'respectivement chacun', 'de chaque côté', "de part et d'autre", 'chaque camp', 'dans chaque camp', 'chacun', 'par camp'],
     event: [
       'frappe', 'frappe aérienne', 'frappe de missiles', 'attaque', 'embuscade', 'une seule attaque',
       'un seul combat', 'accrochage', 'bombardement', 'explosion', 'raid', 'assaut', 'tir ami', 'tirs amis',
@@ -674,6 +677,8 @@ export const fr: Language = {
     mayState: ['conscrits', 'appelés', 'létales', 'létale', 'létal', 'tiers', 'étrangères', 'étrangers', 'otan'],
     mayAdd: ['technologie{,s}', 'expertise', 'conseils', 'expérience', 'inexpérimentés', 'feu', 'combat', 'front', 'pilotes', 'observateurs', 'officiers'],
     saysThis: ["c'est ce qu'{a,ont} {affirmé,annoncé,déclaré,indiqué,estimé,rapporté,révélé,assuré}"],
+    thatArea: ['dans cette région', 'dans cette zone', 'sur place'],
+    between: ['entre'],
   },
   matters: {
     noNegation: ['sans', 'pas seulement', 'aucun doute', 'non seulement', 'pas moins', 'pas un secret', 'pas la première'],
@@ -879,6 +884,7 @@ export const fr: Language = {
       "porte - parole du département d'état",
     ],
     'us-intelligence': [
+      'agences de renseignement américaines', 'responsables du renseignement américain',
       'renseignement{,s} américain{,s}', 'services de renseignement{,s} américain{,s}', 'cia',
       'services secrets américains',
     ],
@@ -960,7 +966,7 @@ export const fr: Language = {
     },
     weekdays: { lundi: 1, mardi: 2, mercredi: 3, jeudi: 4, vendredi: 5, samedi: 6, dimanche: 7 },
     seasons: { printemps: [3, 5], été: [6, 8], automne: [9, 11], hiver: [12, 2] },
-    past: ['dernier', 'passé'],
+    lastSeason: ['dernier', 'passé'],
     days: { hier: -1, "aujourd'hui": 0, 'avant - hier': -2 },
     relative: {
       'la semaine dernière': ['week', -1],

@@ -121,6 +121,8 @@ export type Tag =
   | 'inAll'
   /** How badly somebody is hurt, between joined measures: "killed or seriously wounded". */
   | 'degree'
+  /** "Between" two countries: neither of them acts. */
+  | 'between'
   /** "Among", before the number that the number before is a part of. */
   | 'among'
   /** Work on building sites, in factories: who does it is no soldier. */
@@ -359,8 +361,6 @@ export interface DateWords {
   during: readonly string[];
   /** "between" the two dates of a span: the first is its start. */
   between: readonly string[];
-  /** Beside a season: the one that is over. */
-  past?: readonly string[];
   /** Words before a date: on, in, by, as of. */
   before: readonly string[];
   early: readonly string[];

@@ -115,12 +115,15 @@ function besideVerb(
   return (inverted ? speakerBefore(units, verb, follows) : speakerAfter(units, verb, follows)) ?? near;
 }
 
+/** Words of "vendredi à la presse le porte-parole de la", from the verb to the name. */
+const LONGEST_OFFICE = 10;
+
 /** "…, said Budanov", "says the NIS": at the end or after a mark, with the name close behind. */
 function speakerAfter(units: readonly Unit[], verb: number, follows = false): OriginId | null {
   const before = units[verb - 1];
   if (!has(units[verb], 'speech') || (before && before.kind !== 'mark' && !has(before, 'speech') && !follows))
     return null;
-  for (let k = verb + 1; k <= Math.min(units.length - 1, verb + 6); k++) {
+  for (let k = verb + 1; k <= Math.min(units.length - 1, verb + LONGEST_OFFICE); k++) {
     const unit = units[k] as Unit;
     // "…, noting that Russia's losses": whose they are, not who notes it.
     if (!follows && hasAny(unit, ['relative', 'perfect'])) return null;
@@ -134,6 +137,7 @@ function speakerAfter(units: readonly Unit[], verb: number, follows = false): Or
       return null;
     if (k === verb + 1 && has(unit, 'speechIn')) continue;
     // "…, a déclaré à la presse le député": who is told of it.
+    if (has(unit, 'date')) continue;
     if (has(unit, 'preposition') && toWhom(units, k)) k += 2;
     else if (has(unit, 'preposition') && !(follows && has(units[k + 1], 'date'))) return null;
   }
@@ -149,18 +153,23 @@ const toWhom = (units: readonly Unit[], at: number): boolean =>
 
 /** "by Washington's count", "Seoul lowered its estimate", "NATO estimates from April": the one nearest to the claim. */
 function estimator(units: readonly Unit[], at: number): OriginId | null {
-  if (!mayHold(units, 'estimate')) return null;
+  if (!mayHold(units, 'estimate') && !mayHold(units, 'rise')) return null;
   let found: OriginId | null = null;
   let nearest = Number.POSITIVE_INFINITY;
   for (let k = 1; k < units.length; k++) {
-    if (!has(units[k], 'estimate') || Math.abs(k - at) > nearest) continue;
-    const owner = ownerOfEstimate(units, k);
+    const raised = has(units[k], 'rise') && anyIn(units, k + 1, k + RAISED, 'numberOf');
+    if (!(raised || has(units[k], 'estimate')) || Math.abs(k - at) > nearest) continue;
+    // "Das südkoreanische Militär erhöhte die Zahl der Opfer": whose number it is.
+    const owner = raised ? (units[k - 1]?.entry.origin ?? null) : ownerOfEstimate(units, k);
     if (!owner) continue;
     found = owner;
     nearest = Math.abs(k - at);
   }
   return found;
 }
+
+/** Units from "raised" to "the number of". */
+const RAISED = 4;
 
 function ownerOfEstimate(units: readonly Unit[], at: number): OriginId | null {
   // "Kyiv's own data"
@@ -172,6 +181,13 @@ function ownerOfEstimate(units: readonly Unit[], at: number): OriginId | null {
     has(units[at - 2], 'by') ||
     hasAny(units[at + 1], ['preposition', 'of', 'verb', 'relative']);
   if (units[at - 1]?.entry.origin && isNoun) return units[at - 1]?.entry.origin ?? null;
+  // "la estimación de Corea del Sur", "nach der Schätzung der ukrainischen Streitkräfte"
+  const of = hasAny(units[at + 1], ['of', 'from'])
+    ? has(units[at + 2], 'determiner')
+      ? at + 3
+      : at + 2
+    : null;
+  if (of !== null && units[of]?.entry.origin) return chainEnd(units, of);
   if (has(units[at - 1], 'pronoun'))
     for (let j = at - 2; j >= Math.max(0, at - 4); j--)
       if (units[j]?.entry.origin) return units[j]?.entry.origin ?? null;

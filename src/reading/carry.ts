@@ -44,6 +44,8 @@ export interface Memory {
   measure: Measure | null;
   /** The sentence before told of the Soviet war in Afghanistan, and of no other. */
   soviet: boolean;
+  /** Sentences since the Soviet Union's part in the Second World War was told. */
+  pastWarAge: number;
   /** The last count itself, for bare numbers that give it once more. */
   counted: Counted | null;
   /** As of when that count is. */

@@ -42,6 +42,8 @@ export interface Surroundings {
   supplied: boolean;
   /** What "in the area" stands for. */
   thatArea: PlaceId | null;
+  /** The passage is about the Soviet Union in the Second World War. */
+  pastWar: boolean;
   /** The Soviet war the sentence before told of, where this one names no other. */
   history: 'afghanistan' | null;
 }

@@ -228,7 +228,8 @@ export function readDates(
       let to = i + 1;
       let year = new Date(page).getUTCFullYear();
       let known = false;
-      const last = words.lastSeason?.includes(text(i - 1)) ?? false;
+      const isLast = (at: number) => words.lastSeason?.includes(text(at)) ?? false;
+      const from = isLast(i - 1) ? i - 1 : i;
       if (text(to) === 'of' && YEAR.test(text(to + 1))) {
         year = Number(text(to + 1));
         to += 2;
@@ -243,21 +244,15 @@ export function readDates(
           year += relative[1];
           to++;
           known = true;
-        } else if (last) {
-          // "last fall", said in October: the one that has begun.
+        } else if (from < i || isLast(to)) {
+          // "last fall", "l'automne dernier", said in October: the one that has begun.
           if (Date.UTC(year, season[0] - 1, 1) > page) year--;
+          if (from === i) to++;
           known = true;
         }
       }
-      // "im vergangenen Herbst", "l'automne dernier": the latest that is over.
-      const lastOne = words.past?.includes(text(to)) ? to : words.past?.includes(text(i - 1)) ? i - 1 : -1;
-      if (!known && lastOne >= 0) {
-        if (Date.UTC(year, season[1], 0) > page) year--;
-        if (lastOne === to) to++;
-        known = true;
-      }
       if (known && season[0] <= season[1])
-        push(last ? i - 1 : i, to, `${year}-${pad(season[0])}-01/${isoDay(Date.UTC(year, season[1], 0))}`);
+        push(from, to, `${year}-${pad(season[0])}-01/${isoDay(Date.UTC(year, season[1], 0))}`);
       i = to - 1;
       continue;
     }

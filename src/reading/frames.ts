@@ -302,6 +302,7 @@ function isWhole(sentence: Sentence, quantity: ReadQuantity): boolean {
   if (has(units[of], 'outOf')) return true;
   if (quantities.some((q) => q !== quantity && q.to === of && wholeAfter(sentence, q) === quantity))
     return true;
-  const opens = of === 0 || units[of - 1]?.kind === 'mark';
+  // "dijeron que de los 11.000 …, 4.000"
+  const opens = of === 0 || units[of - 1]?.kind === 'mark' || has(units[of - 1], 'relative');
   return opens && has(units[of + 1], 'determiner');
 }

@@ -242,7 +242,7 @@ export function lossCounts(sentence: Sentence, frame: Frame, party: Party, aroun
   const history = historicLoss(units, frame, party, measure, around.history);
   if (history) return history;
   if (party === 'otherParty') return [];
-  if (foreignWar(units, frame) || isOfOlderDays(sentence, frame)) return [];
+  if (around.pastWar || foreignWar(units, frame) || isOfOlderDays(sentence, frame)) return [];
   if (frame.noun === 'tank' || frame.noun === 'armour') {
     if (party !== 'russia' || (measure !== 'lost' && measure !== 'killed')) return [];
     const period = periodOf(sentence, frame);

@@ -152,7 +152,10 @@ export function measureBefore(
     if (unit.text === '(' && steps === 0 && !hasAny(units[k - 1], MEASURES) && units[k - 1]?.kind === 'word')
       return null;
     if (unit.text === ')' || unit.text === '(') continue;
-    if (sentence.dates.some((date) => k >= date.from && k < date.to)) continue;
+    if (sentence.dates.some((date) => k >= date.from && k < date.to)) {
+      steps--;
+      continue;
+    }
     // "heavy losses – about 4,700"
     if (k === quantity.from - 1 && DASH.test(unit.text)) continue;
     // "the number of those eliminated – killed and badly wounded – was"

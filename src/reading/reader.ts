@@ -95,6 +95,7 @@ function* readText(
     there: false,
     measure: null,
     soviet: false,
+    pastWarAge: 9,
     counted: null,
     asOf: null,
     recent: [],

@@ -26,6 +26,7 @@ function samePerson(units: readonly Unit[]): Unit | null {
     // "by his account", one phrase
     if (has(unit, 'according')) return unit;
     for (let j = k + 1; j <= k + REACH; j++) if (hasAny(units[j], ['speech', 'accordingAfter'])) return unit;
+    if (k <= OPENING && (closesWithSpeech(units, k) || speaksBehindAside(units, k + 1))) return unit;
     for (let j = k - 1; j >= Math.max(0, k - REACH); j--) {
       if (units[j]?.kind === 'mark' && units[j]?.text !== '-') break;
       if (has(units[j], 'according')) return unit;
@@ -33,6 +34,27 @@ function samePerson(units: readonly Unit[]): Unit | null {
     }
   }
   return null;
+}
+
+/** A subject stands among the first words. */
+const OPENING = 6;
+/** Words of ", que hablaron bajo condición de anonimato,". */
+const LONGEST_ASIDE = 12;
+
+/** "war der Geheimdienst noch von 600 ausgegangen": the verb of saying ends the sentence, its auxiliary stands by its subject. */
+function closesWithSpeech(units: readonly Unit[], at: number): boolean {
+  let end = units.length - 1;
+  while (end > at && units[end]?.kind === 'mark') end--;
+  if (!has(units[end], 'speech') || end <= at) return false;
+  return [at - 2, at - 1, at + 1].some((k) => has(units[k], 'verb'));
+}
+
+/** "Los funcionarios, que hablaron …, dijeron" */
+function speaksBehindAside(units: readonly Unit[], comma: number): boolean {
+  if (units[comma]?.text !== ',') return false;
+  for (let k = comma + 1; k <= comma + LONGEST_ASIDE; k++)
+    if (units[k]?.text === ',') return has(units[k + 1], 'speech');
+  return false;
 }
 
 /** A sentence that is quoted from its first word on, with no verb of saying. */

@@ -41,6 +41,9 @@ const FIRST_ARMED = Date.UTC(2023, 6, 1);
 /** Before October 2024 nobody counted North Korean soldiers in this war. */
 const FIRST_SENT = Date.UTC(2024, 9, 1);
 
+/** Sentences behind the Soviet Union's war that may still be of it. */
+const PAST_WAR_FADES = 2;
+
 /** @param text the folded text that the units' offsets are into. */
 export function readSentence(
   sentence: Sentence,
@@ -83,6 +86,10 @@ function surroundingsOf(
   const says = (tag: Parameters<typeof anyIn>[3]) => anyIn(units, 0, units.length, tag);
   const ofThisWar =
     says('ukraine') || says('inUkraine') || says('dprk') || (says('russia') && !says('soviet'));
+  // "In the Second World War the Soviet Union lost 26.6 million. On the soil of Ukraine …": of that war still.
+  const ofPastWar =
+    says('soviet') && says('otherWar') && !says('ukraine') && !says('inUkraine') && !says('dprk');
+  memory.pastWarAge = ofPastWar ? 0 : memory.pastWarAge + 1;
   const history = memory.soviet && memory.age <= 1 && !ofThisWar ? 'afghanistan' : null;
   memory.soviet = !ofThisWar && says('soviet') && says('afghanistan');
   const day = published === undefined ? null : (lastDay(published) ?? 0);
@@ -94,6 +101,7 @@ function surroundingsOf(
     coherent: null,
     supplied: false,
     thatArea: says('thatArea') ? areaBefore(memory) : null,
+    pastWar: memory.pastWarAge <= PAST_WAR_FADES && !says('inUkraine') && !says('dprk'),
     history,
   };
 }

@@ -92,6 +92,8 @@ export function isLocative(units: readonly Unit[], at: number): boolean {
     return true;
   let k = at - 1;
   while (k >= 0 && (has(units[k], 'determiner') || (units[k]?.text === '-' && k > 0))) k--;
+  // "zwischen Russland und der Ukraine": both are.
+  if (has(units[k], 'and') && partyOf(units[k - 1]) !== null && isBetween(units, k - 1)) return true;
   // "are already in Russia"
   if (!has(units[k], 'locative') && !(has(units[k], 'present') && k === at - 1)) return false;
   // "soldados de Corea del Norte": whose they are, not where.
@@ -106,6 +108,9 @@ export function isLocative(units: readonly Unit[], at: number): boolean {
   // "in Russian casualties" is about casualties: an adjective is never a place.
   return !has(units[at], 'demonym') || has(units[at + 1], 'otherParty');
 }
+
+const isBetween = (units: readonly Unit[], at: number): boolean =>
+  has(units[has(units[at - 1], 'determiner') ? at - 2 : at - 1], 'between');
 
 /** The nearest party before `at` that acts, or null. Origins that merely speak are no party. */
 export function actorBefore(
