@@ -583,7 +583,7 @@ export const de: Language = {
       'bekannt gegeben', 'einschätzt', 'konstatierte', 'beobachtet', 'identifiziert', 'identifizierte',
       'beklagte', 'will wissen', 'führt', 'wies', 'sehe', 'gehe', 'stufte',
     ],
-    according: [
+    according: ['nach {kiewer,moskauer} {angaben,darstellung}', 
       'nach nato - {einschätzung,einschätzungen,angaben,schätzungen}', 'nach einschätzung der nato',
       'nach westlichen {schätzungen,einschätzungen,angaben,erkenntnissen,geheimdienstangaben}', 'nach westlicher {einschätzung,schätzung,zählung,darstellung}',
       'nach us - schätzungen', 'nach us - einschätzung', 'nach amerikanischen {schätzungen,angaben}',
@@ -966,7 +966,7 @@ export const de: Language = {
       'militärgeheimdienst', 'hauptverwaltung für aufklärung', 'chef des militärgeheimdienstes',
       'ukrainische geheimdienste', 'ukrainischen geheimdiensten', 'militärgeheimdienstchef',
     ],
-    kyiv: [
+    kyiv: ['nach kiewer {angaben,darstellung}', 
       'nach ukrainischen {schätzungen,einschätzungen,angaben,erkenntnissen,geheimdienstangaben}', 'nach ukrainischer {einschätzung,schätzung,zählung,darstellung}',
       'ukrainische quellen', 'ukrainischen quellen', 'ukrainische{,n,r} offizielle{,n,r}', 'ukrainische{,n} regierungsvertreter{,n}', 'ukrainische{,n} militärführung', 'syrskii', 'oleksandr syrskii', 'ukrainische seite', 'ukrainischen seite', 'ukrainischen oberbefehlshaber{,s}',
       'nach ukrainischen angaben', 'ukrainischen angaben zufolge', 'nach angaben aus kiew', 'kiew{,s}', 'kyjiw',
@@ -1033,7 +1033,7 @@ export const de: Language = {
       'us - geheimdienst{,e,en,es}', 'cia', 'us - geheimdienste', 'us - nachrichtendienste{,n}',
       'amerikanische geheimdienste', 'amerikanischen geheimdiensten',
     ],
-    moscow: [
+    moscow: ['nach moskauer {angaben,darstellung}', 
       'nach russischen {schätzungen,einschätzungen,angaben,erkenntnissen,geheimdienstangaben}', 'nach russischer {einschätzung,schätzung,zählung,darstellung}',
       'russische{,n} sicherheitsratssekretär{,s}', '{sekretär,sekretärs} des russischen sicherheitsrat{s,es}', 'sekretär des russischen sicherheitsrates sergei schoigu', 'russische{,n} verteidigungsminister{,s}', 'russischen generalstab{,s,es}', 'russische generalstab', 'russischem generalstab', 'rudskoi', 'sergei rudskoi', 'sergej rudskoi', 'ranghohe{,r} russische{,r} {vertreter,beamter}', 'russische medien', 'russische staatsmedien',
       'nach russischen angaben', 'moskau{,s}', 'kreml{,s}', 'russland',

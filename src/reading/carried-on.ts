@@ -138,7 +138,9 @@ function isRateOf(units: readonly Unit[], { quantity }: Frame, before: Counted):
   if (units[quantity.to]?.entry.period !== 'day' || before.frame.measure === null) return false;
   if (before.count.figure.endsWith('-daily') || size(before.frame) < LEAST_SPREAD) return false;
   const joint = units[quantity.from - 1];
-  return has(joint, 'and') || JOINTS.has(joint?.text ?? '') || joint?.text === '(';
+  // "…, soit 950 par jour"
+  const thatIs = hasAny(joint, ['amount', 'restates']) && units[quantity.from - 2]?.text === ',';
+  return thatIs || has(joint, 'and') || JOINTS.has(joint?.text ?? '') || joint?.text === '(';
 }
 /** Fewer are of a day or two. */
 const LEAST_SPREAD = 1_000;

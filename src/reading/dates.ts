@@ -6,7 +6,7 @@ import type { DateWords } from '../languages/language.ts';
 import type { IsoDate } from '../types.ts';
 import { countedDateAt } from './counted-dates.ts';
 import type { Unit } from './lexicon.ts';
-import { has, hasAny, mayHold } from './sentence.ts';
+import { has, hasAny, isBarrier, mayHold } from './sentence.ts';
 
 export interface ReadDate {
   from: number;
@@ -383,14 +383,26 @@ function isOfNextCount(units: readonly Unit[], at: number, date: number): boolea
   return false;
 }
 
-/** "lost 33,200 in July, and this year 246,000": the date opens the next count. */
+/** "lost 33,200 in July, and this year 246,000", "2,000 have fallen, in April it was said to be 600": the date opens the next count. */
 export function leadsNextCount(units: readonly Unit[], at: number, from: number, to: number): boolean {
-  const next = units[to];
-  if (!next || !(next.kind === 'number' || next.entry.hedge)) return false;
   let lead = from - 1;
   while (lead > at + 1 && hasAny(units[lead], ['preposition', 'locative', 'span', 'determiner'])) lead--;
-  return lead > at && (units[lead]?.text === ',' || has(units[lead], 'and'));
+  if (lead <= at || !(units[lead]?.text === ',' || hasAny(units[lead], ['and', 'clause']))) return false;
+  const next = units[to];
+  if (next && (next.kind === 'number' || next.entry.hedge)) return true;
+  if (has(units[lead], 'and')) return false;
+  let again = false;
+  for (let k = to; k < to + LONGEST_OPENING; k++) {
+    const unit = units[k];
+    if (!unit || unit.text === ',' || isBarrier(unit)) return false;
+    again ||= has(unit, 'restates');
+    if (unit.kind === 'number')
+      return again || hasAny(units[k + 1], ['restates']) || has(units[k + 2], 'restates');
+  }
+  return false;
 }
+/** Words from the date that opens a clause to its number. */
+const LONGEST_OPENING = 8;
 
 /** "600 of them", "of whom 600", "up from at least 600". */
 function isPartOrFormer(units: readonly Unit[], number: number): boolean {

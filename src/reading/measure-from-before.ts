@@ -2,11 +2,9 @@
  * The measure of a count that its own words leave out: taken over from the count before it, where both stand in one list,
  * one verb or one sum. Changes the frame it is given; takes nothing where the number has a measure of its own.
  */
-
+import type { Counted } from './carried-on.ts';
 import { CARRIED, lossBefore } from './carry.ts';
-
 import type { Frame } from './frames.ts';
-
 import { historicWar } from './history.ts';
 import type { Unit } from './lexicon.ts';
 import { frontOf, inherits, listsOn } from './loss-lines.ts';
@@ -15,15 +13,16 @@ import type { Passage, Reading } from './passage.ts';
 import { isBare, takeFromPronoun } from './pronoun-of-losses.ts';
 import type { ReadQuantity } from './quantities.ts';
 
-import { anyIn, has, hasAny, isBarrier, type Sentence } from './sentence.ts';
+import { anyIn, has, hasAny, isBarrier, partyOf, type Sentence } from './sentence.ts';
 
 /** Where a measure may be taken from: the count before in the sentence, or the sentence before. */
-export function takeMeasure(reading: Reading, { sentence, previous, memory }: Passage): void {
+export function takeMeasure(reading: Reading, { sentence, previous, memory, ...passage }: Passage): void {
   const { frame } = reading;
   if (previous) {
     reading.inherited = inherits(sentence, previous.frame, frame);
     if (reading.inherited) {
-      frame.measure = previous.frame.measure;
+      const beside = ofAnother(sentence, previous, frame) ? lastWhole(sentence, passage.counted) : null;
+      frame.measure = (beside ?? previous).frame.measure;
       frame.partyNear = true;
       if (previous.frame.active) frame.party ??= previous.party;
     }
@@ -107,6 +106,14 @@ function isSpokenOf({ units }: Sentence, { noun, measure, movement, demonym, qua
 }
 
 const LEAST_SPOKEN_OF = 100;
+/** "1.2 million casualties, among them 325,000 dead, and Ukraine 600,000": another side's, beside the whole and not its part. */
+const ofAnother = ({ units }: Sentence, { frame: before, party }: Counted, frame: Frame): boolean =>
+  units.slice(before.to, frame.from).some((unit) => partyOf(unit) !== null && partyOf(unit) !== party);
+
+/** The last count that is no part of another: "of whom 325,000 are dead" is. */
+const lastWhole = ({ units }: Sentence, counted: readonly Counted[]): Counted | null =>
+  counted.findLast(({ frame }) => !hasAny(units[frame.from - 1], ['including', 'whom'])) ?? null;
+
 /** "bringing the total to", "taking the overall toll to": the count goes on from the one before. */
 function bringsTotal(units: Sentence['units'], frame: Frame): boolean {
   if (frame.measure !== null || frame.movement !== null || frame.noun === 'worker') return false;

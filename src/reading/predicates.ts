@@ -168,6 +168,12 @@ export function measureBefore(
     }
     if (isBarrier(unit) || (has(unit, 'relative') && !has(unit, 'determiner'))) return null;
     if (has(unit, 'amount')) amount = true;
+    // "verlor nach Kiewer Angaben 29.000": on whose word, walked over.
+    const told = has(unit, 'estimate') ? wordBefore(units, k) : null;
+    if (told !== null) {
+      k = told;
+      continue;
+    }
     // "lowered from 1,000 to 300"
     if (
       unit.kind === 'number' &&
@@ -241,6 +247,7 @@ export function measureBefore(
         has(unit, 'according') ||
         unit.entry.place ||
         unit.entry.origin ||
+        (has(unit, 'preposition') && units[k + 1]?.entry.origin) ||
         unit.entry.period ||
         unit.text === "'s"
       ) &&
@@ -259,6 +266,14 @@ function ownerBeside(units: readonly Unit[], noun: number): Party | null {
   if (units[at]?.text === "'s") return partyOf(units[at - 1]);
   return has(units[at], 'demonym') && !has(units[at], 'natives') ? partyOf(units[at]) : null;
 }
+
+/** Where "nach Kiewer Angaben" begins that ends with its noun at `at`, or null. */
+function wordBefore(units: readonly Unit[], at: number): number | null {
+  for (let k = at - 1; k >= at - LONGEST_WORD; k--)
+    if (hasAny(units[k], ['according', 'preposition'])) return k;
+  return null;
+}
+const LONGEST_WORD = 3;
 
 /** Where a relative clause in commas begins that ends at this comma, or null. */
 function asideBefore(units: readonly Unit[], comma: number): number | null {

@@ -69,7 +69,9 @@ export function placeFor(sentence: Sentence, frame: Frame, thatArea: PlaceId | n
   // From the number on: with the verb at the end the place stands inside the phrase.
   for (let k = scene.from; k < Math.min(Math.max(frame.to, scene.from) + 22, until, scene.to); k++) {
     // A bracket of the phrase's own ends nothing: "11.000 (Nord-Coréens)".
-    if (isBarrier(units[k] as Unit) && k >= frame.to) {
+    // "не менее 10 тысяч – в Курской области": there the dash stands for the verb.
+    const verbless = k === frame.to && units[k]?.kind === 'mark' && has(units[k + 1], 'locative');
+    if (isBarrier(units[k] as Unit) && k >= frame.to && !verbless) {
       // "were killed while fighting in Russia": no clause of its own, its subject is who was killed.
       if (!has(units[k], 'clause') || movementOf(units[k + 1]) === null) break;
       within = true;

@@ -236,6 +236,28 @@ export function sideFirst(units: readonly Unit[]): Party | null {
   return party === 'russia' || party === 'ukraine' ? party : null;
 }
 
+/** "Im September verlor Russland etwa 29.000 Soldaten": the subject between the verb and the number. */
+function subjectInside({ frame, units }: Asked): Party | null {
+  const { predicateAt: verb, quantity } = frame;
+  if (verb === null || verb >= quantity.from || !has(units[verb], 'suffer') || has(units[verb], 'nominal'))
+    return null;
+  for (let k = verb + 1; k < quantity.from && units[k]?.text !== ','; k++) {
+    const party = partyOf(units[k]);
+    if (party !== null && !isLocative(units, k)) return party;
+  }
+  return null;
+}
+
+/** "43,000 killed and 370,000 wounded Ukrainian soldiers": whose the next count's noun is, where both share it. */
+function sharedWithNext({ frame, units }: Asked, { quantities }: Sentence): Party | null {
+  if (frame.measure === null || !has(units[frame.to], 'and')) return null;
+  const next = quantities[quantities.indexOf(frame.quantity) + 1];
+  if (!next || next.from > frame.to + 1) return null;
+  for (let k = next.to; k < next.to + 3; k++)
+    if (partyOf(units[k]) !== null && has(units[k + 1], 'soldier')) return partyOf(units[k]);
+  return null;
+}
+
 /** "At a rate of around 1,000 casualties per day, Moscow can": a phrase without a verb stands before its subject. */
 function subjectOfFronted({ frame, units }: Asked): Party | null {
   if (frame.measure === null || !hasAny(units[0], ['preposition', 'including', 'locative'])) return null;
@@ -386,6 +408,7 @@ const QUESTIONS: readonly ((asked: Asked) => Party | null)[] = [
   senderOfWorkers,
   giverOfTwo,
   cameFrom,
+  subjectInside,
   ({ actor }) => actor?.party ?? null,
   subjectOfLastVerb,
   peopleBefore,
@@ -409,6 +432,8 @@ export function partyElsewhere(frame: Frame, sentence: Sentence): Party | null {
   const { units, quantities } = sentence;
   const asked: Asked = { frame, units, quantities, actor: actorBefore(units, frame.from) };
   if (frame.active) return enemyOfActor(asked);
+  const shared = sharedWithNext(asked, sentence);
+  if (shared) return shared;
   for (const asks of QUESTIONS) {
     const party = asks(asked);
     if (party) return party;
