@@ -141,6 +141,13 @@ const MOST_OF_ONE_SIDE = 1_700_000;
 const LEAST_CONFIRMED = 1_000;
 
 /** The party of the claim before holds for this one: the words name none, and nobody else acts in the sentence. */
+/** The number of a sentence before, given again. */
+export const isSameCount = (before: Frame, frame: Frame): boolean =>
+  before.measure !== null &&
+  before.measure === frame.measure &&
+  before.quantity.low === frame.quantity.low &&
+  before.quantity.high === frame.quantity.high;
+
 export function carries(frame: Frame, memory: Memory, sentence: Sentence): boolean {
   if (memory.party === null || memory.age > CARRIED || frame.active) return false;
   // What both sides lost is not what the next count is of, unless it counts soldiers and names nobody's.
@@ -172,6 +179,7 @@ export function carries(frame: Frame, memory: Memory, sentence: Sentence): boole
   const lost = frame.measure === 'lost' || frame.measure === 'casualties';
   if (
     (frame.noun === 'people' &&
+      !memory.recent.some((before) => isSameCount(before.frame, frame)) &&
       !(lost && memory.age <= (frame.predicateAt !== null ? CARRIED : 1)) &&
       // "So far the deaths of 5,701 people have been confirmed."
       !(

@@ -231,8 +231,10 @@ export function takeFront(reading: Reading, { sentence, memory, previous }: Pass
 }
 
 /** A count of a list that names a front or a group of troops before its dash; of the same side's men. */
-export function frontOf({ units }: Sentence, before: Frame, party: Party, frame: Frame): boolean {
+export function frontOf(sentence: Sentence, before: Frame, party: Party, frame: Frame): boolean {
+  const { units } = sentence;
   const dash = frame.quantity.from - 1;
+  if (frontBehind(sentence, before, frame)) return true;
   if (before.measure !== 'lost' || frame.measure !== null || !endsFront(units, dash)) return false;
   if (frame.quantity.from - before.to > LONGEST_FRONT) return false;
   // Behind a bare number begins the next front.
@@ -242,9 +244,21 @@ export function frontOf({ units }: Sentence, before: Frame, party: Party, frame:
   return frame.movement === null && (frame.party === null || frame.party === party);
 }
 
-/** A quoted name, or a group of troops by its name, before a dash: "“Запад” –", "“Южной” группировки –". */
+/** "…, and up to 50 – in the zone of “Dnepr”": a front's count before its dash. */
+function frontBehind({ units }: Sentence, before: Frame, frame: Frame): boolean {
+  if (before.measure !== 'lost' || frame.measure !== null || !/^[—–-]$/.test(units[frame.to]?.text ?? ''))
+    return false;
+  if (frame.quantity.from - before.to > LONGEST_FRONT || !hasAny(units[frame.from - 1], ['and', 'link']))
+    return false;
+  return (
+    has(units[frame.to + 1], 'locative') &&
+    units.slice(frame.to + 2, frame.to + 7).some(({ text }) => QUOTES.has(text))
+  );
+}
+
+/** A quoted name, or a group of troops by its name, before a dash or in parentheses: "“Запад” –", "“Южной” группировки –", "«Юг» (5140". */
 const endsFront = (units: Sentence['units'], dash: number): boolean =>
-  /^[—–-]$/.test(units[dash]?.text ?? '') &&
+  /^[—–(-]$/.test(units[dash]?.text ?? '') &&
   (QUOTES.has(units[dash - 1]?.text ?? '') ||
     (has(units[dash - 1], 'soldier') && QUOTES.has(units[dash - 2]?.text ?? '')));
 

@@ -251,6 +251,9 @@ export function readNounFirst(sentence: Sentence, quantity: ReadQuantity): Frame
     // Who dies in a country need not be a soldier.
     if (nearest && !nearest.army && measure !== null) noun ??= 'people';
   }
+  // "북한군 사상자 수는 합참이 밝힌 1100명보다 많다": of the same, by another.
+  if (measure === null && movement === null && units[to]?.text === '보다')
+    measure = comparedMeasure(units, quantity.from);
   // "우크라군 전사자 공개…“5만5000명”": what a headline's first part names, its second counts.
   if (measure === null && movement === null && party !== null && !partyNear) {
     measure = headlineMeasure(sentence, quantity, party);
@@ -274,6 +277,16 @@ export function readNounFirst(sentence: Sentence, quantity: ReadQuantity): Frame
     clause,
     planned,
   };
+}
+
+/** The loss that the theme of the sentence names. */
+function comparedMeasure(units: readonly Unit[], from: number): Measure | null {
+  for (let k = from - 1; k >= 0 && units[k]?.kind !== 'number'; k--) {
+    const tags = new Set<Tag>();
+    if (has(units[k], 'topic') && has(units[k], 'nominal') && addMeasures(units[k], tags))
+      return oneMeasure(tags);
+  }
+  return null;
 }
 
 /** The loss of a party that the part of a headline before its dots names without counting it. */
@@ -355,6 +368,12 @@ function leftOf(sentence: Sentence, quantity: ReadQuantity, isNumberAt: (k: numb
     const dated = sentence.dates.find((date) => k >= date.from && k < date.to);
     if (dated) {
       k = dated.from;
+      continue;
+    }
+    // "사망한 군인은 직업군인과 징집병을 합쳐 5만 명": over the parts that make it up.
+    const whole = has(unit, 'sum') ? units.findLastIndex((u, at) => at < k && has(u, 'topic')) : -1;
+    if (whole >= 0 && k - whole <= REACH_LEFT && hasAny(units[whole], NOUNS)) {
+      k = whole + 1;
       continue;
     }
     // "손실을 사망자 300명 포함 3천 명": over the part that is counted in.
@@ -553,8 +572,13 @@ function nearestParty(
     const party = partyOf(unit);
     // Outside a quotation stands who is quoted, and where.
     if (!party || (quoted && (party === 'otherParty' || country !== null))) continue;
-    if (has(unit, 'soldier') || has(unit, 'demonym') || has(units[k + 1], 'soldier'))
-      return { party, army: true };
+    if (has(unit, 'soldier') || has(unit, 'demonym') || has(units[k + 1], 'soldier')) {
+      // "러시아군이 오데사를 공습해 1명이 숨졌다": not of those who strike.
+      const strikes = units.slice(k, at).some((u) => has(u, 'strikes'));
+      return strikes && [unit, units[k + 1]].some((u) => hasAny(u, ['subject', 'topic']))
+        ? 'civilian'
+        : { party, army: true };
+    }
     // "북한은 전쟁 중인 러시아에": who acts, before any other country that is merely named.
     const acts =
       has(unit, 'subject') || (party === 'dprk' && (has(unit, 'topic') || units[k + 1]?.text === ','));

@@ -103,11 +103,15 @@ export function takeNoun(reading: Reading, { sentence, previous, memory }: Passa
     frame.noun = previous.frame.noun;
 }
 
-/** "up to 200 and over 490 soldiers": one noun for both. */
+/** "up to 200 and over 490 soldiers", "450, 440 and 260 soldiers": one noun for all. */
 function sharesNext({ units, quantities }: Sentence, { quantity }: Frame): boolean {
-  if (!has(units[quantity.to], 'and')) return false;
-  const next = quantities[quantities.indexOf(quantity) + 1];
-  return next !== undefined && next.from <= quantity.to + 1 && has(units[next.to], 'soldier');
+  for (let k = quantities.indexOf(quantity); ; k++) {
+    const own = quantities[k];
+    const next = quantities[k + 1];
+    if (!own || !next || next.from !== own.to + 1) return false;
+    if (has(units[own.to], 'and')) return has(units[next.to], 'soldier');
+    if (units[own.to]?.text !== ',') return false;
+  }
 }
 
 /** "There are already 11,000 in the Kursk region": a place right behind the number. */

@@ -3,7 +3,7 @@
  * speaker's own side, of the passage. Each step asks one question; a step that does not know leaves what is there.
  */
 import type { Counted } from './carried-on.ts';
-import { admitting, CARRIED, carries, isMerelyNamed, isOfBoth, LOSS_WORDS } from './carry.ts';
+import { admitting, CARRIED, carries, isMerelyNamed, isOfBoth, isSameCount, LOSS_WORDS } from './carry.ts';
 import { nearEach, size } from './counts.ts';
 import type { Frame } from './frames.ts';
 import { historicWar } from './history.ts';
@@ -173,16 +173,11 @@ export function partyOfPassage(
   reading.carried = reading.party === null && !reading.ownCountry && carries(frame, memory, sentence);
   if (reading.carried) {
     // "2,500 dead of Ukraine against 19,000 of Russia. So far 2,500 have died": of whom that number was before.
-    const same = memory.recent.find(
-      ({ frame: before }) =>
-        before.measure === frame.measure &&
-        before.quantity.low === frame.quantity.low &&
-        before.quantity.high === frame.quantity.high,
-    );
+    const same = memory.recent.find((before) => isSameCount(before.frame, frame));
     reading.party = same?.party ?? memory.party;
     // "The losses in the zone of “East” came to over 255 people": of an army whose soldiers were counted before.
-    if (frame.noun === 'people' && frame.measure === 'lost' && memory.counted?.frame.noun === 'soldier')
-      frame.noun = 'soldier';
+    const lost = frame.measure === 'lost' && memory.counted?.frame.noun === 'soldier';
+    if (frame.noun === 'people' && (lost || same)) frame.noun = 'soldier';
   }
   if (
     reading.party === null &&
@@ -213,6 +208,10 @@ export function labelOf(units: Sentence['units']): Party | null {
 
 /** "sent 10,000 soldiers; 2,000 had moved west": some of those just counted, no count of its own. */
 export function isSomeOfThose({ frame }: Reading, bare: boolean, { sentence, previous }: Passage): boolean {
+  // "Of these, some 10,000 are combat troops, another thousand – engineers": parts of what was counted.
+  const part =
+    frame.measure === null && frame.movement === null && /^[—–-]$/.test(sentence.units[frame.to]?.text ?? '');
+  if (bare && part && has(sentence.units[0], 'including')) return true;
   return (
     bare &&
     previous?.party === 'dprk' &&

@@ -9,6 +9,7 @@ import { type Counted, filledFrom, goesOn, likeBefore } from './carried-on.ts';
 import { CARRIED, type Memory, WAR_FADES } from './carry.ts';
 import { type Count, type Surroundings, supplyCounts } from './counts.ts';
 import { lastDay } from './dates.ts';
+import { takeFarObject } from './far-object.ts';
 import type { Frame } from './frames.ts';
 import { leaveCount, leaveParty, leavePlace, speaksOfLosses } from './left-to-next.ts';
 import type { Lexicon } from './lexicon.ts';
@@ -200,13 +201,14 @@ function filledCount(frame: Frame, passage: Passage): { reading: Reading; counts
   const { sentence, memory, around, previous } = passage;
   const { units } = sentence;
   const reading = readingOf(frame, null);
+  takeFarObject(frame, sentence);
   takeSide(reading, passage);
   takeFront(reading, passage);
   takeMeasure(reading, passage);
   const bare = frame.noun === null && !frame.demonym;
   partyInSentence(reading, passage);
   partyOfSpeaker(reading, passage);
-  if (followsCivilians(sentence, frame)) return null;
+  if (followsCivilians(sentence, frame) || isOfOtherPeople(frame, passage)) return null;
   takeNoun(reading, passage);
   takeListed(reading, passage);
   if (isSomeOfThose(reading, bare, passage)) return null;
@@ -234,6 +236,16 @@ function filledCount(frame: Frame, passage: Passage): { reading: Reading; counts
   }
   if (again) counts = likeBefore(units, frame, counts, told);
   return { reading, counts };
+}
+
+/** "In the region 21 people were killed, 98 more injured": of people nobody counts here. */
+function isOfOtherPeople(frame: Frame, { sentence, previous }: Passage): boolean {
+  if (frame.noun !== null || frame.measure === null || frame.partyNear || !frame.more) return false;
+  const { quantities } = sentence;
+  const before = quantities[quantities.indexOf(frame.quantity) - 1];
+  if (!before || before.excluded || before.yearLike || previous?.frame.quantity === before) return false;
+  const own = frameOf(sentence, before);
+  return own?.noun === 'people' && own.measure !== null && own.party === null;
 }
 
 /** "712,610 (+1,770)": in a list of losses, the day's own count. */

@@ -2,6 +2,7 @@
  * Whose side a count is told of where the side stands apart from its number: "on the Ukrainian side – 31,000 dead", "the
  * enemy has 61,000 killed", "Russians – up to 300,000". Looks back over hedges and asides only; null where it meets anything else.
  */
+import type { Frame } from './frames.ts';
 import type { Passage, Reading } from './passage.ts';
 import { sideOf } from './passage.ts';
 import { has, hasAny, type Party, partyOf, type Sentence } from './sentence.ts';
@@ -12,12 +13,12 @@ const REACH = 10;
 type Units = Sentence['units'];
 
 /** The side whose name opens what is told of a number; `speaker`: the speaker's own. */
-export function sideBefore(units: Units, from: number): Party | 'speaker' | null {
+export function sideBefore(units: Units, from: number, told = false): Party | 'speaker' | null {
   let dash = false;
   for (let k = from - 1; k >= Math.max(0, from - REACH); k--) {
     const unit = units[k];
     if (unit === undefined) return null;
-    const side = sideAt(units, k) ?? (dash ? namedAt(units, k) : null);
+    const side = sideAt(units, k) ?? (dash ? namedAt(units, k, told) : null);
     if (side !== null) return side;
     if (DASH.test(unit.text) && !unit.glued) {
       if (dash) return null;
@@ -57,10 +58,12 @@ function sideAt(units: Units, at: number): Party | 'speaker' | null {
   return hasAny(units[at - 1], ['camp', 'side', 'possessor']) ? party : null;
 }
 
-/** A people or an army that opens its part of the sentence, before a dash. */
-function namedAt(units: Units, at: number): Party | null {
+/** A people or an army that opens its part of the sentence, before a dash; a country too where another's loss was `told`. */
+function namedAt(units: Units, at: number, told: boolean): Party | null {
   const party = partyOf(units[at]);
   if (party !== 'russia' && party !== 'ukraine' && party !== 'dprk') return null;
+  // "Russia has lost 40,000 soldiers, and Ukraine – 4,000"
+  if (told && [at - 1, at - 2].some((k) => units[k]?.text === ',')) return party;
   if (!hasAny(units[at], ['natives', 'force', 'enemy'])) return null;
   const before = units[at - 1];
   return before === undefined || before.kind === 'mark' || hasAny(before, ['and', 'clause']) ? party : null;
@@ -76,13 +79,16 @@ function asideFrom(units: Units, comma: number): number | null {
   return null;
 }
 
+const isLost = (frame: Frame | undefined): boolean =>
+  frame?.measure === 'lost' || frame?.measure === 'killed';
+
 /** A side beside a number tells whose it is; where losses were named before, a bare number is of them. */
 export function takeSide(reading: Reading, { sentence, previous, memory, said }: Passage): void {
   const { frame } = reading;
   const { units } = sentence;
   if (sentence.nounFirst || frame.movement !== null || (frame.partyNear && frame.measure !== null)) return;
   if (frame.noun !== null && frame.noun !== 'soldier' && frame.noun !== 'people') return;
-  const side = sideBehind(units, frame.to) ?? sideBefore(units, frame.from);
+  const side = sideBehind(units, frame.to) ?? sideBefore(units, frame.from, isLost(previous?.frame));
   const party = side === 'speaker' ? sideOf(said.originFor(frame.quantity.numberFrom)) : side;
   if (party === null || (frame.partyNear && frame.party !== party)) return;
   if (frame.measure === null) {

@@ -53,7 +53,7 @@ export interface Around {
 const LOSS_TAGS: readonly Tag[] = ['killed', 'wounded', 'casualties'];
 /** "The North Koreans' losses": a noun of loss says that there were some; "destroyed" may be said of anything. */
 const isLoss = (unit: Unit | undefined): boolean =>
-  hasAny(unit, LOSS_TAGS) || (has(unit, 'lost') && has(unit, 'nominal'));
+  !has(unit, 'future') && (hasAny(unit, LOSS_TAGS) || (has(unit, 'lost') && has(unit, 'nominal')));
 const MOVE_TAGS: readonly Tag[] = ['send', 'present', 'arrive', 'train', 'fight', 'strongFight'];
 const OTHER_WARS: readonly Tag[] = ['otherWar', 'vietnam', 'angola', 'earlierAbroad'];
 /** From a word of fighting to the word that expects it. */
@@ -154,7 +154,9 @@ function deploymentOf(
   const settles =
     polarity !== 'affirms' || soldiers.dispatch === true || anyIn(units, 0, units.length, 'confirm');
   if (!ourWar && !settles) return null;
-  if (polarity === 'affirms' && counted(soldiers.from)) return null;
+  // "Some of the 11,000 have gone into combat": not what is counted.
+  const some = nounFirst ? someFight(units, soldiers.to) : null;
+  if (polarity === 'affirms' && counted(soldiers.from) && some === null) return null;
   if (isConditional(units, Math.min(soldiers.from, at), Math.max(soldiers.to, at))) return null;
   if (anyIn(units, Math.min(soldiers.from, at) - 6, Math.max(soldiers.to, at) + 6, 'noLonger')) return null;
   const window = [Math.max(0, Math.min(at, soldiers.from) - 6), Math.max(at, soldiers.to) + 1] as const;
@@ -171,7 +173,11 @@ function deploymentOf(
   const combat = battle !== null && anyIn(units, battle, battle + 5, 'peaceful') ? null : battle;
   if (soldiers.carried && (combat === null || actsAnother(units, combat))) return null;
   if (planned && polarity === 'affirms') return null;
-  const purpose = combat !== null && anyIn(units, Math.min(soldiers.from, combat), combat, 'send');
+  // "쿠르스크로 이동했으며, 이미 전투에 참여하고 있다": a clause of its own.
+  const clause =
+    nounFirst && combat !== null ? units.findLastIndex((u, k) => k < combat && u.text === ',') : -1;
+  const purpose =
+    combat !== null && anyIn(units, Math.max(Math.min(soldiers.from, combat), clause), combat, 'send');
   // "clashes with some North Korean soldiers"
   let lead = soldiers.from - 1;
   while (has(units[lead], 'determiner') && !has(units[lead], 'notPlace')) lead--;
@@ -196,7 +202,7 @@ function deploymentOf(
     {
       figure: fought ? 'dprk-combat' : 'dprk-deployment',
       polarity: polarity === 'affirms' && no ? 'denies' : polarity,
-      from: Math.min(soldiers.from, combat ?? at),
+      from: some ?? Math.min(soldiers.from, combat ?? at),
       to: Math.max(soldiers.to, (combat ?? at) + 1),
       place,
     },
@@ -260,6 +266,12 @@ function belongs(units: readonly Unit[], soldiers: { from: number; to: number },
     if (party && party !== 'dprk' && !isLocative(units, k) && !has(units[k + 1], 'soldier')) return false;
   }
   return true;
+}
+
+/** "이중 일부가 전투에 투입됐다": where the part of them is named that fights. */
+function someFight(units: readonly Unit[], from: number): number | null {
+  const some = units.findIndex((u, k) => k >= from && has(u, 'portion') && has(u, 'subject'));
+  return some >= 0 && nearestAfter(units, some, 'strongFight', 6) !== null ? some : null;
 }
 
 function nearestAfter(units: readonly Unit[], from: number, tag: Tag, reach: number): number | null {
