@@ -182,6 +182,8 @@ export type Tag =
   | 'buryat'
   /** A strike with missiles, told from who makes it. */
   | 'struck'
+  /** Korean: what it is compared with stands before. */
+  | 'than'
   /** Korean: "struck it, and": those it kills are not who strikes. */
   | 'strikes'
   | 'notFirstTime'

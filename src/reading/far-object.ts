@@ -20,9 +20,12 @@ export function takeFarObject(frame: Frame, { units, nounFirst, quantities }: Se
   if (!mayHold(units, 'lost')) return;
   const verb = verbBefore(units, frame.from, (k) => quantities.some((q) => k >= q.from && k < q.to));
   if (verb === null) return;
-  const party = subjectOf(units, verb);
-  if (party === null) return;
+  const subject = subjectOf(units, verb);
+  if (subject === null) return;
+  const { party, army } = subject;
   frame.measure = 'lost';
+  // An army loses soldiers, a country may lose others.
+  if (army) frame.noun = 'soldier';
   frame.movement = null;
   frame.party = party;
   frame.partyNear = true;
@@ -45,12 +48,14 @@ function verbBefore(units: Units, from: number, isNumberAt: (k: number) => boole
 }
 
 /** Who stands before the verb, over a time and the name in parentheses. */
-function subjectOf(units: Units, verb: number): Party | null {
+function subjectOf(units: Units, verb: number): { party: Party; army: boolean } | null {
   for (let k = verb - 1; k >= Math.max(0, verb - SUBJECT_REACH); k--) {
     const unit = units[k];
     if (unit?.kind === 'mark' && unit.text !== '(' && unit.text !== ')') return null;
     const party = partyOf(unit);
-    if (party !== null) return party === 'otherParty' ? null : party;
+    if (party === 'otherParty') return null;
+    const army = [k - 1, k, k + 1].some((at) => hasAny(units[at], ['force', 'army', 'soldier', 'enemy']));
+    if (party !== null) return { party, army };
   }
   return null;
 }

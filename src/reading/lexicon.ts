@@ -357,7 +357,7 @@ function partedAt(
   return null;
 }
 
-const CARRIED: readonly Tag[] = ['topic', 'subject', 'quotative', 'goal'];
+const CARRIED: readonly Tag[] = ['topic', 'subject', 'quotative', 'goal', 'than'];
 const BOUNDING: readonly Tag[] = ['from', 'span'];
 const DATING: readonly Tag[] = ['date', 'otherUnit'];
 const RELAYING: readonly Tag[] = ['accordingAfter', 'citing'];

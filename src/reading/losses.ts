@@ -66,9 +66,11 @@ function countsCategory(units: readonly Unit[], frame: Frame): boolean {
 /** Words from a verb of handing over to the number. */
 const HANDED = 4;
 
-function isHandedOver(units: readonly Unit[], { from }: Frame): boolean {
+function isHandedOver({ units, nounFirst }: Sentence, { from }: Frame): boolean {
   if (!mayHold(units, 'returned')) return false;
-  for (let k = from - 1; k >= Math.max(0, from - HANDED) && units[k]?.kind === 'word'; k--)
+  // "귀환 행사를 열고 9명이 전사했다고": right before the number or not at all.
+  const reach = nounFirst ? 2 : HANDED;
+  for (let k = from - 1; k >= Math.max(0, from - reach) && units[k]?.kind === 'word'; k--)
     if (has(units[k], 'returned')) return true;
   return false;
 }
@@ -238,7 +240,7 @@ export function lossCounts(sentence: Sentence, frame: Frame, party: Party, aroun
   // "2,000 wounded were flown home": a part of them.
   if (anyIn(units, frame.to, phraseEnd(units, frame.to, RETURNED_REACH), 'returned')) return [];
   // "Russia has handed over 1,200 dead Ukrainian soldiers"
-  if (isHandedOver(units, frame)) return [];
+  if (isHandedOver(sentence, frame)) return [];
   const history = historicLoss(units, frame, party, measure, around.history);
   if (history) return history;
   if (party === 'otherParty') return [];

@@ -249,10 +249,11 @@ export function readNounFirst(sentence: Sentence, quantity: ReadQuantity): Frame
     )
       party = units.some((unit) => partyOf(unit) === 'dprk') ? 'dprk' : null;
     // Who dies in a country need not be a soldier.
-    if (nearest && !nearest.army && measure !== null) noun ??= 'people';
+    if (nearest && !nearest.army && measure !== null)
+      noun ??= party === 'dprk' && left.elsewhere === 'soldier' ? 'soldier' : 'people';
   }
   // "북한군 사상자 수는 합참이 밝힌 1100명보다 많다": of the same, by another.
-  if (measure === null && movement === null && units[to]?.text === '보다')
+  if (measure === null && movement === null && [to - 1, to].some((k) => has(units[k], 'than')))
     measure = comparedMeasure(units, quantity.from);
   // "우크라군 전사자 공개…“5만5000명”": what a headline's first part names, its second counts.
   if (measure === null && movement === null && party !== null && !partyNear) {

@@ -168,7 +168,7 @@ function deploymentOf(
   if (no && polarity === 'affirms' && deniesOther(units, soldiers, at)) return null;
   const battle = soldiers.dispatch
     ? null
-    : (nearestAfter(units, soldiers.to, 'strongFight', 10) ?? nearest(units, soldiers, fights, 10));
+    : (nearestAfter(units, some ?? soldiers.to, 'strongFight', 10) ?? nearest(units, soldiers, fights, 10));
   // "took part in clearing mines"
   const combat = battle !== null && anyIn(units, battle, battle + 5, 'peaceful') ? null : battle;
   if (soldiers.carried && (combat === null || actsAnother(units, combat))) return null;
@@ -177,7 +177,8 @@ function deploymentOf(
   const clause =
     nounFirst && combat !== null ? units.findLastIndex((u, k) => k < combat && u.text === ',') : -1;
   const purpose =
-    combat !== null && anyIn(units, Math.max(Math.min(soldiers.from, combat), clause), combat, 'send');
+    combat !== null &&
+    anyIn(units, some ?? Math.max(Math.min(soldiers.from, combat), clause), combat, 'send');
   // "clashes with some North Korean soldiers"
   let lead = soldiers.from - 1;
   while (has(units[lead], 'determiner') && !has(units[lead], 'notPlace')) lead--;
@@ -268,10 +269,12 @@ function belongs(units: readonly Unit[], soldiers: { from: number; to: number },
   return true;
 }
 
+const PART_REACH = 9;
+
 /** "이중 일부가 전투에 투입됐다": where the part of them is named that fights. */
 function someFight(units: readonly Unit[], from: number): number | null {
   const some = units.findIndex((u, k) => k >= from && has(u, 'portion') && has(u, 'subject'));
-  return some >= 0 && nearestAfter(units, some, 'strongFight', 6) !== null ? some : null;
+  return some >= 0 && nearestAfter(units, some, 'strongFight', PART_REACH) !== null ? some : null;
 }
 
 function nearestAfter(units: readonly Unit[], from: number, tag: Tag, reach: number): number | null {
