@@ -3,7 +3,7 @@
  * Told what to show; decides nothing about who agrees.
  */
 import type { Database } from '../../src/claims/database.ts';
-import type { CheckedClaim, Claim, Note as SourceNote } from '../../src/types.ts';
+import type { CheckedClaim, Claim, RelationKind, Note as SourceNote } from '../../src/types.ts';
 import { dateText, sayWhy, sourceName } from '../../src/wording/index.ts';
 import { type Block, blocksOf } from './blocks.ts';
 import type { NoteMessages } from './messages/en-note.ts';
@@ -25,8 +25,10 @@ export function Sources(props: SourcesProps) {
   const { claim, messages } = props;
   if (claim.notes.length === 0) return <p class="aside">{messages.noNotes}</p>;
   const blocks = blocksOf(claim.notes);
-  const deciding = blocks.filter(([{ relation }]) => relation !== 'context');
-  const context = blocks.filter(([{ relation }]) => relation === 'context');
+  const of = (kind: RelationKind) => blocks.filter(([{ relation }]) => relation === kind);
+  // Where sources are divided, who differs is what a reader has come to see.
+  const deciding = [...of('contradicts'), ...of('corroborates')];
+  const context = of('context');
   const folded = context.slice(contextShown);
   const list = (some: readonly Block[]) => (
     <ul class="sources">

@@ -53,7 +53,7 @@ export const enWelcome = {
       }),
     ask: 'Click a line',
     askMore:
-      'A note opens beside it: who agrees and who says something else, who said it first, and why, in one sentence each.',
+      'A note opens beside it: who agrees and who says something else, who said it first, and why, in one sentence each. “Hide here” takes its mark off the page, and the panel brings it back; the pin keeps the note open while you read on.',
     figure: 'Find a figure',
     figureMore: (key: string) =>
       `The toolbar button${key === '' ? '' : ` (${key})`} opens the panel; if you do not see the button, it is behind the puzzle piece. The panel shows this page’s claims, every figure over time, and a field to look something up. What it does not list, we have not marked.`,

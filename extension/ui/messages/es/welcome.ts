@@ -51,7 +51,7 @@ export const welcome: WelcomeMessages = {
       }),
     ask: 'Haga clic en una línea',
     askMore:
-      'Al lado se abre una nota: quién coincide y quién dice otra cosa, quién lo dijo primero y por qué, en una frase cada uno.',
+      'Al lado se abre una nota: quién coincide y quién dice otra cosa, quién lo dijo primero y por qué, en una frase cada uno. «Ocultar aquí» quita la marca de la página y el panel la recupera; el alfiler mantiene la nota abierta mientras usted lee.',
     figure: 'Encuentre una cifra',
     figureMore: (key) =>
       `El botón de la barra${key === '' ? '' : ` (${key})`} abre el panel; si no lo ve, está detrás de la pieza de puzle. El panel muestra las afirmaciones de esta página, cada cifra a lo largo del tiempo y un campo donde consultar. Lo que no enumera, no lo hemos marcado nosotros.`,

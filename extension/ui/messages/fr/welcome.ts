@@ -51,7 +51,7 @@ export const welcome: WelcomeMessages = {
       }),
     ask: 'Cliquez sur une ligne',
     askMore:
-      'Une note s’ouvre à côté\u00a0: qui concorde et qui dit autre chose, qui l’a dit en premier, et pourquoi, en une phrase chacun.',
+      'Une note s’ouvre à côté\u00a0: qui concorde et qui dit autre chose, qui l’a dit en premier, et pourquoi, en une phrase chacun. «\u00a0Masquer ici\u00a0» retire la marque de la page et le panneau la rétablit\u00a0; l’épingle garde la note ouverte pendant que vous lisez.',
     figure: 'Trouvez un chiffre',
     figureMore: (key) =>
       `Le bouton de la barre d’outils${key === '' ? '' : ` (${key})`} ouvre le panneau\u00a0; si vous ne le voyez pas, il est derrière la pièce de puzzle. Le panneau montre les affirmations de cette page, chaque chiffre au fil du temps, et un champ où chercher. Ce qu’il ne liste pas, nous ne l’avons pas marqué.`,
