@@ -82,7 +82,7 @@ export function createNoteBox(
   const meant = async (event: Event): Promise<boolean> => {
     if (!event.isTrusted || performance.now() - shownAt < noticed) return false;
     const about = content;
-    const seen = await isSeenNow(element);
+    const seen = await isSeenNow(element, signal);
     // Closed, or about something else by now.
     if (about === null || content !== about) return false;
     if (seen) return true;

@@ -1,18 +1,19 @@
 /**
  * Whether what a person pressed could be seen, and how it comes to be on top again. A page can lay a see-through cover over the
  * note, so that a press meant for the page lands in it: the top layer leaves one way to do that, a popover of the page's own
- * that is shown later. Chromium tells when asked (`isVisible`); Firefox does not, there the note is raised as soon as the page
- * shows a popover that it lets us hear of. Asks only when something is pressed, never continually.
+ * that is shown later. Chromium tells when asked (`isVisible`); Firefox does not, there the page's popovers are looked for. In both
+ * the note is raised as soon as the page shows one that it lets us hear of. Asks only when something is pressed, never continually.
  */
+import { isCovered } from './covers.ts';
 
-/** Resolves to false where the browser knows that something lies over the element, or makes it hard to see. */
-export function isSeenNow(element: Element): Promise<boolean> {
+/** Resolves to false where something is known to lie over the element, or to make it hard to see; it is to be raised then. */
+export function isSeenNow(element: Element, signal: AbortSignal): Promise<boolean> {
   return new Promise((resolve) => {
     const observer = new IntersectionObserver(
       (entries) => {
         observer.disconnect();
         const seen = entries.at(-1) as (IntersectionObserverEntry & { isVisible?: boolean }) | undefined;
-        resolve(seen?.isVisible !== false);
+        resolve(seen?.isVisible ?? !isCovered(element, signal));
       },
       { trackVisibility: true, delay: 100 } as IntersectionObserverInit,
     );

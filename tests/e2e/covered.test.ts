@@ -75,9 +75,7 @@ inBothBrowsers(site, (browser) => {
     await tab.close();
   });
 
-  test('where the browser can tell, a press through a cover it hears nothing of is not heeded', async () => {
-    // Firefox does not tell whether something can be seen.
-    if (browser().name === 'firefox') return;
+  test('a press through a cover in a closed root, of which nothing is heard, is not heeded', async () => {
     const tab = await withNote();
     const place = await hideButton(tab);
     await tab.run(() => {
