@@ -17,7 +17,6 @@ const endToEnd = 'tests/e2e/**/*.test.ts';
 export default defineConfig({
   test: {
     retry: 0,
-    attachmentsDir: 'artifacts/attachments',
     projects: [
       {
         plugins: [seedModule(seeds)],
