@@ -121,6 +121,8 @@ export type Tag =
   | 'inAll'
   /** How badly somebody is hurt, between joined measures: "killed or seriously wounded". */
   | 'degree'
+  /** Sets one side against the other where the verb is left out: "а Україна – 600 тисяч". */
+  | 'contrast'
   /** "Between" two countries: neither of them acts. */
   | 'between'
   /** "Among", before the number that the number before is a part of. */

@@ -187,7 +187,7 @@ export function inherits(sentence: Sentence, before: Frame, frame: Frame): boole
   for (let k = end; k < frame.from; k++) {
     const unit = sentence.units[k];
     if (
-      !hasAny(unit, ['and', 'including']) &&
+      !hasAny(unit, ['and', 'including', 'determiner', 'contrast']) &&
       !(others && k === frame.from - 1) &&
       // "1.2 million, against 500,000 on the Ukrainian side"
       !(
