@@ -160,7 +160,7 @@ export const en: Language = {
   },
   words: {
     dprk: [
-      'north korea{,n,ns}', 'north - korea{,n,ns}', 'n. korea{,n,ns}', 'n korea{,n,ns}', 'nkorea{,n,ns}',
+      'left {the north,north korea,pyongyang,their homeland}', 'north korea{,n,ns}', 'north - korea{,n,ns}', 'n. korea{,n,ns}', 'n korea{,n,ns}', 'nkorea{,n,ns}',
       'n. k.', 'dprk', 'd.p.r.k.', 'pyongyang', 'kim jong un', 'kim jong - un', 'kim jong-un',
       "korean people's army", 'north korean leader', "kim's regime", "democratic people's republic of korea",
       "the north's", 'kpa', 'hermit kingdom', 'kim',
@@ -404,6 +404,7 @@ export const en: Language = {
       'casualty count', 'casualty figures', 'casualty numbers', 'casualty figure', 'casualty toll', 'casualty rate', 'casualty rates',
       'battlefield casualties',
     ],
+    gerund: ['sending', 'dispatching', 'deploying', 'supplying', 'providing', 'losing', 'transferring'],
     costs: ['cost', 'costs', 'costing'],
     lives: ['lives', 'dead', 'soldiers\' lives'],
     missing: ['missing', 'missing in action', 'mia', 'unaccounted for'],
@@ -423,7 +424,7 @@ export const en: Language = {
     toll: ['toll', 'tolls'],
     send: [
       'are to send', 'ordered the {dispatch,deployment}', '{further,another,second} deployment',
-      '{to ,}bring in', '{to ,}bring', 'brings in', 'bringing in', 'brought in', '{to ,}import', 'imported', 'importing', '{to ,}hire', 'hired', 'hiring', '{to ,}recruit', 'sailed', 'set sail', 'ferried', 'went', 'went to', 'followed', 'brought over', 'brought', 'departed', 'set off', 'left for', 'have left for',
+      "left {the north,north korea,pyongyang,their homeland}", 'follow', 'join them', 'joining them', '{to ,}bring in', '{to ,}bring', 'brings in', 'bringing in', 'brought in', '{to ,}import', 'imported', 'importing', '{to ,}hire', 'hired', 'hiring', '{to ,}recruit', 'sailed', 'set sail', 'ferried', 'went', 'went to', 'followed', 'brought over', 'brought', 'departed', 'set off', 'left for', 'have left for',
       'to deploy', 'to send', 'to be deployed', 'to be sent', 'to dispatch', 'to provide', 'to supply', 'to reinforce', 'is to send',
       'has come', 'have come', 'came from', 'come from', 'crossed',
       'sent', 'send', 'sends', 'sending', 'dispatched', 'dispatch', 'dispatches', 'dispatching', 'shipped',
@@ -454,7 +455,7 @@ export const en: Language = {
       'have been in', 'armed', 'equipped', 'operating', 'grouping', 'in place', 'still in',
     ],
     arrive: [
-      'to arrive',
+      'to arrive', '{head,headed,heading} {to,for,towards,toward}',
       'arrived', 'arrive', 'arrives', 'arriving', 'arrival', 'entered', 'reached', 'landed', 'have come',
       'travelled', 'traveled', 'crossed', 'entering', 'gone',
     ],
@@ -541,7 +542,7 @@ export const en: Language = {
       'recognized', 'admissions', 'verified',
     ],
     speech: [
-      'adding that', '{spoke,speaks,speak,spoken,speaking} of', 'reckons', 'reckon', 'reckoned', 'writes', 'wrote', 'figures',
+      'suggest', 'indicate', 'reveal', 'show', 'shows', 'showed', 'adding that', '{put,puts,putting} {them,it,this,that,these,the number,the figure,the toll,the total} at', '{spoke,speaks,speak,spoken,speaking} of', 'reckons', 'reckon', 'reckoned', 'writes', 'wrote', 'figures',
       'said', 'says', 'say', 'saying', 'told', 'tells', 'claimed', 'claims', 'claim', 'stated', 'states',
       'estimated', 'estimates', 'estimate', 'reported', 'reports', 'announced', 'announces', 'added', 'adds',
       'believes', 'believe', 'believed', 'assesses', 'assessed', 'noted', 'notes', 'declared', 'declares',
@@ -699,7 +700,7 @@ export const en: Language = {
     ours: ['our', 'ours'],
     among: ['among', 'amongst'],
     restates: [
-      'that is', "that's", 'that makes', 'this is', 'which is',
+      'daily average', 'monthly average', 'average', 'rate', '{put,puts,putting} {them,it,this,that,these,the number,the figure,the toll,the total} at', 'that is', "that's", 'that makes', 'this is', 'which is',
       'there were', 'there had been', 'there are', 'there have been', 'it', '{spoke,speaks,speak,spoken,speaking} of', 'spoke', 'spoken', 'speaks', 'speak',
       'speaking', 'up from', 'down from', 'compared with', 'compared to', 'as against', 'against', 'versus', 'figure', 'number', 'total',
       'tally', 'count', 'estimate', 'the same', 'by other estimates', 'by other counts', 'other estimates', 'other sources',
@@ -878,7 +879,7 @@ export const en: Language = {
   },
   periods: {
     day: [
-      'previous day', 'over the previous day', 'in just 24 hours', 'just 24 hours', 'in just one day', 'in the past day', 'a day', 'per day', 'daily', 'each day', 'every day', 'every single day', 'in a day', 'in one day', 'in a single day',
+      'daily average', 'previous day', 'over the previous day', 'in just 24 hours', 'just 24 hours', 'in just one day', 'in the past day', 'a day', 'per day', 'daily', 'each day', 'every day', 'every single day', 'in a day', 'in one day', 'in a single day',
       'past 24 hours', 'last 24 hours', 'past day', 'over the past day', 'in 24 hours', 'within 24 hours',
       'on average daily', 'a single day', 'previous 24 hours', 'last day', 'per diem', 'day average',
       'yesterday alone', 'every 24 hours', '24 - hour period', 'over 24 hours', 'preceding day',
@@ -891,7 +892,7 @@ export const en: Language = {
       '{in,over,during,within} {,just ,only }the {last,past} week',
     ],
     month: [
-      'monthly wage', 'monthly salary', 'monthly pay', 'a month', 'per month', 'monthly', 'each month', 'every month', 'every single month', 'in a month', 'in one month',
+      'monthly average', 'for the month', 'monthly wage', 'monthly salary', 'monthly pay', 'a month', 'per month', 'monthly', 'each month', 'every month', 'every single month', 'in a month', 'in one month',
       'past month', 'last month alone', 'this month alone', 'in a single month', 'in the past month',
       'in the month of', 'over the month', 'one month', 'in 30 days',
       '{in,over,during,within} {,just ,only }the {last,past} month',
@@ -957,6 +958,7 @@ export const en: Language = {
       'u.s. defense secretary', 'us defence secretary', 'the us', 'senior u.s. official{,s}', 'john kirby',
       'pat ryder', 'sabrina singh', 'antony blinken', 'blinken', 'kirby', 'ryder', 'matthew miller',
       'donald trump', 'trump', 'joe biden', 'biden', 'marco rubio', 'rubio',
+      '{american,u.s.,us} {president,leader}', 'president - elect trump',
       ...houses('{american,u.s.,us}'),
     ],
     'us-intelligence': [
@@ -1010,15 +1012,15 @@ export const en: Language = {
       "russia's ministry of defence", "russia's ministry of defense", 'russian ministry of defence', 'russian ministry of defense', 'russian mod', "russia's mod", "moscow's defence ministry", "moscow's defense ministry", 'peskov', 'dmitry peskov', 'lavrov', 'sergei lavrov',
       'russian foreign ministry', 'zakharova', 'gerasimov', 'valery gerasimov', 'shoigu', 'belousov',
     ],
-    putin: ['putin', 'vladimir putin', 'russian president'],
+    putin: ['putin', 'vladimir putin', 'russian president', '{russian,kremlin} {leader,ruler,dictator}'],
     pyongyang: [
       'north korea', 'pyongyang', 'kcna', 'north korean state media', 'north korean officials',
       'korean central news agency', "north korea's foreign ministry", 'north korean foreign ministry',
       "north korea's state media", "workers' party", 'central military commission',
     ],
-    kim: ['kim jong - un', 'kim jong un', 'north korean leader'],
+    kim: ['kim jong - un', 'kim jong un', 'north korean {leader,ruler,dictator}'],
     zelensky: [
-      'ukrainian president', "ukraine's president", 'zelensky', 'zelenskyy', 'zelenskiy', 'zelenskyi',
+      'ukrainian president', "ukraine's president", '{ukrainian,kyiv} leader', "ukraine's leader", 'zelensky', 'zelenskyy', 'zelenskiy', 'zelenskyi',
       'zelenskyj', 'volodymyr zelensky', 'volodymyr zelenskyy', 'volodymyr zelenskiy',
     ],
     nato: [
@@ -1030,7 +1032,7 @@ export const en: Language = {
       'uk defence intelligence', 'british defence ministry', 'ministry of defence', 'uk defence ministry',
       'british officials', 'uk intelligence', 'british military intelligence', 'defence intelligence',
       "britain's defence ministry", "britain's ministry of defence", 'uk officials',
-      'ministry of defense of the united kingdom', 'ministry of defence of the united kingdom',
+      'radakin', 'anthony radakin', 'healey', 'luke pollard', 'pollard', 'ministry of defense of the united kingdom', 'ministry of defence of the united kingdom',
       ...houses("{britain's,british,uk,uk's,u.k.,united kingdom's,united kingdom}"),
       ...services("{britain's,british,uk,uk's,u.k.}"),
     ],

@@ -231,6 +231,8 @@ export type Tag =
   | 'camp'
   /** A declined participle before its noun: "12.000 nach Kursk entsandte Soldaten". */
   | 'participle'
+  /** "Kim sending soldiers": whoever stands before it does it, behind any preposition. */
+  | 'gerund'
   /** A participle at the end that with "have" says what its subject did: "hat 300 Soldaten getötet". */
   | 'transitive'
   /** "our": the speaker's own. */

@@ -85,8 +85,15 @@ function originIn(
           ? besideVerb(units, verb, follows, relays)
           : null;
     if (!origin) continue;
-    // "11,000 are there, though Moscow has not confirmed it": nobody's count.
-    if (hasAny(unit, ['deny', 'doubt']) && anyIn(units, Math.min(verb, at), Math.max(verb, at), 'clause'))
+    if (hasAny(unit, ['deny', 'doubt', 'confirm']) && isOfAnotherClause(units, verb, at)) continue;
+    // "600,000, which fits Syrskyi's report, which stated that": said of another count.
+    if (
+      !follows &&
+      verb > at &&
+      units[verb - 1] !== undefined &&
+      has(units[verb - 1], 'relative') &&
+      units[verb - 2]?.text === ','
+    )
       continue;
     // Of two speakers the one whose verb stands nearer to the claim, and in its own part of the sentence.
     const between = units.slice(Math.min(verb, at), Math.max(verb, at));
@@ -101,6 +108,14 @@ function originIn(
 /** Before a headline's colon a side's name heads its own losses; a third party's says what follows. */
 const isSpokesman = (unit: Unit | undefined): boolean =>
   partyOf(unit) === null || partyOf(unit) === 'otherParty';
+
+/** "11,000 are there, though Moscow has not confirmed it", "while Kim confirms nothing, reports suggest": nobody's count. */
+function isOfAnotherClause(units: readonly Unit[], verb: number, at: number): boolean {
+  const [from, to] = [Math.min(verb, at), Math.max(verb, at)];
+  if (anyIn(units, from, to, 'clause')) return true;
+  for (let k = from + 1; k < to; k++) if (units[k]?.text === ',') return anyIn(units, k, to, 'speech');
+  return false;
+}
 
 /** The name on either side of a verb of saying. "…, told the agency": of two the one that passes nothing on. */
 function besideVerb(
@@ -171,10 +186,20 @@ function estimator(units: readonly Unit[], at: number): OriginId | null {
 /** Units from "raised" to "the number of". */
 const RAISED = 4;
 
+/** Whose estimates an adjective of a country makes them. */
+function houseOf(adjective: Unit): OriginId | null {
+  if (has(adjective, 'southKorea')) return 'seoul';
+  const party = partyOf(adjective);
+  return party === 'ukraine' ? 'kyiv' : party === 'russia' ? 'moscow' : null;
+}
+
 function ownerOfEstimate(units: readonly Unit[], at: number): OriginId | null {
   // "Kyiv's own data"
   const owner = units[at - 1]?.text === "'s" ? at - 2 : units[at - 2]?.text === "'s" ? at - 3 : null;
   if (owner !== null) return units[owner]?.entry.origin ?? null;
+  // "South Korean estimates suggest": the country's own houses.
+  const house = hasAny(units[at - 1], ['demonym', 'southKorea']) ? houseOf(units[at - 1] as Unit) : null;
+  if (house && hasAny(units[at + 1], ['speech', 'verb'])) return house;
   // "NATO estimates from April": a noun; with an object of its own it is a verb, which has a speaker.
   const isNoun =
     has(units[at], 'according') ||

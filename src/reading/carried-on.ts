@@ -48,7 +48,9 @@ export function goesOn(sentence: Sentence, frame: Frame, before: Counted, since:
   if (frame.noun !== null || frame.demonym) return sumsThemUp(sentence, frame, before, since);
   const ratio = size(frame) / Math.max(1, size(before.frame));
   // "1,000 a day. That's over 30,000 in a month."
-  const largest = before.count.figure.endsWith('-daily') ? DAYS_OF_A_MONTH * 1.5 : LARGEST_RATIO;
+  const monthly = units.slice(quantity.to, quantity.to + 3).some((u) => u.entry.period === 'month');
+  const daily = before.count.figure.endsWith('-daily');
+  const largest = daily && monthly ? DAYS_OF_A_MONTH * 1.5 : LARGEST_RATIO;
   const inSentence = since > 0;
   if (inSentence && isRateOf(units, frame, before)) return true;
   if (size(frame) < LEAST || ratio > largest || ratio < 1 / LARGEST_RATIO) return false;

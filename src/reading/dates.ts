@@ -376,7 +376,8 @@ function isOfNextCount(units: readonly Unit[], at: number, date: number): boolea
     if (verb && (unit.kind === 'number' || unit.entry.hedge !== null)) return true;
     if (unit.kind === 'number' && k > at + 1) {
       if (apart) next = k;
-      if (isPartOrFormer(units, k)) return true;
+      // "1.2 million, up to 325,000 dead among them, until December 2025": behind the aside it is the whole's again.
+      if (isPartOrFormer(units, k) && !(apart && closesBefore(units, k, date))) return true;
     } else if (next >= 0 && (has(unit, 'present') || (has(unit, 'perfect') && has(unit, 'verb'))))
       return true;
   }
@@ -425,6 +426,16 @@ const isOfAnother = (units: readonly Unit[], { iso, from, to }: ReadDate, at: nu
   units.slice(to, at).some((unit) => unit.text === ',' || has(unit, 'and'));
 
 /** A number behind a comma, between this one and the date. */
+/** The comma that ends the aside a number stands in comes right before the date. */
+function closesBefore(units: readonly Unit[], number: number, date: number): boolean {
+  let comma = -1;
+  for (let k = number + 1; k < date; k++) {
+    if (units[k]?.text === ',') comma = k;
+    else if (comma >= 0 && units[k]?.kind === 'number' && !YEAR.test(units[k]?.text ?? '')) return false;
+  }
+  return comma > 0;
+}
+
 function anotherNumber(units: readonly Unit[], at: number, date: number): boolean {
   let comma = false;
   for (let k = at + 1; k < date; k++) {

@@ -142,7 +142,9 @@ function countsNobody(units: readonly Unit[], quantity: ReadQuantity): boolean {
   if (has(units[to], 'portion')) return true;
   if (anyIn(units, from - 4, from, 'body') || anyIn(units, from - 4, to + 6, 'swap')) return true;
   // "one in ten of them", "of every 1,000": a ratio counts nobody.
-  const small = (quantity.high ?? quantity.low ?? 0) < SMALL;
+  const size = quantity.high ?? quantity.low ?? 0;
+  if (size === 0) return true;
+  const small = size < SMALL;
   // "an increase of nearly 300 a day": what was added, of what nobody says.
   const increase = has(units[from - 1], 'of') && has(units[from - 2], 'rise');
   return increase || anyIn(units, small ? 0 : from - 3, numberFrom, 'ratio');

@@ -266,12 +266,19 @@ interface Phrase {
 }
 
 /** True where the words stand as the table has them, capitals included; points aside. */
+/** From a plain small letter to its capital. */
+const CAPITAL_BEFORE_SMALL = 32;
+
 function isWritten(text: string, words: Words, at: number, length: number, spelling: string | null): boolean {
-  if (spelling?.charCodeAt(0) !== text.charCodeAt(words.start[at] as number)) return false;
+  if (spelling === null) return false;
+  const first = text.charCodeAt(words.start[at] as number);
+  // "The North" at the head of a sentence.
+  const isHead = at === 0 && first === spelling.charCodeAt(0) - CAPITAL_BEFORE_SMALL;
+  if (!isHead && first !== spelling.charCodeAt(0)) return false;
   let written = '';
   for (let k = at; k < at + length; k++)
     written += `${k > at ? ' ' : ''}${text.slice(words.start[k], words.end[k])}`;
-  return withoutPoints(written) === spelling;
+  return isHead ? withoutPoints(written).slice(1) === spelling.slice(1) : withoutPoints(written) === spelling;
 }
 
 const KINDS: Readonly<Record<number, Unit['kind']>> = {

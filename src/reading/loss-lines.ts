@@ -8,6 +8,7 @@ import type { Passage, Reading } from './passage.ts';
 import { anyIn, has, hasAny, type Party, partyOf, type Sentence } from './sentence.ts';
 import { sideBefore } from './sides.ts';
 import { Tags } from './tags.ts';
+import { besideNumber } from './whose.ts';
 
 /** What a line of a list may count. */
 const LISTED: readonly (Noun | null)[] = ['soldier', 'people', 'tank', 'armour'];
@@ -193,7 +194,7 @@ export function inherits(sentence: Sentence, before: Frame, frame: Frame): boole
       !(
         has(unit, 'notPlace') &&
         k === frame.from - 1 &&
-        anyIn(units, frame.to, frame.to + 5, 'camp') &&
+        (anyIn(units, frame.to, frame.to + 5, 'camp') || besideNumber(units, frame.quantity) !== null) &&
         !has(units[before.from - 1], 'including')
       ) &&
       // "may be as high as 1.8 million and could reach 2 million": a second verb of the same subject.

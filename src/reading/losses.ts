@@ -327,7 +327,8 @@ export function lossCounts(sentence: Sentence, frame: Frame, party: Party, aroun
     !(around.since2024 && !anyIn(units, 0, units.length, 'homeFront'))
   )
     return [];
-  const figure = LOSS[party][measure];
+  const each = nearEach(units, frame) && (party === 'both' || frame.party === null);
+  const figure = LOSS[each ? 'russia' : party][measure];
   if (!figure) return [];
 
   const marks: Marks = {};
@@ -382,8 +383,7 @@ export function lossCounts(sentence: Sentence, frame: Frame, party: Party, aroun
     unit: null,
     ...marks,
   };
-  const each = nearEach(units, frame);
-  if (each && (party === 'both' || frame.party === null)) {
+  if (each) {
     return (['russia', 'ukraine'] as const).flatMap((side) => {
       const own = LOSS[side][measure];
       return own ? [{ ...count, figure: own }] : [];

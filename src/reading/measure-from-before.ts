@@ -4,6 +4,7 @@
  */
 import type { Counted } from './carried-on.ts';
 import { CARRIED, lossBefore } from './carry.ts';
+import { size } from './counts.ts';
 import type { Frame } from './frames.ts';
 import { historicWar } from './history.ts';
 import type { Unit } from './lexicon.ts';
@@ -38,6 +39,11 @@ export function takeMeasure(reading: Reading, { sentence, previous, memory, ...p
     ) {
       frame.noun = previous.frame.noun;
       frame.listed = true;
+    }
+    // "half a million have died: 300,000 Russians and 200,000 Ukrainians"
+    if (spellsOut(sentence, previous.frame, frame)) {
+      frame.measure = previous.frame.measure;
+      frame.partyNear = true;
     }
     // "“South” – more than 265 soldiers, “West” – up to 230": one verb for all the fronts.
     if (frontOf(sentence, previous.frame, previous.party, frame)) {
@@ -93,6 +99,14 @@ export function takeMeasure(reading: Reading, { sentence, previous, memory, ...p
     frame.party ??= previous.party;
     frame.more = false;
   }
+}
+
+/** A people by name, with nothing said of them, in the list that a colon opens behind a count of losses. */
+function spellsOut({ units }: Sentence, before: Frame, frame: Frame): boolean {
+  if (!before.measure || frame.measure !== null || frame.movement !== null || !frame.demonym) return false;
+  if (frame.noun !== null || size(frame) > size(before)) return false;
+  for (let k = before.to; k < frame.from; k++) if (units[k]?.text === ':') return true;
+  return false;
 }
 
 /** "spoke of 3,800", "puts them at 3,800": a bare number right behind such a verb, with a speaker and nobody else. */

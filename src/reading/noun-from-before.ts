@@ -84,6 +84,22 @@ export function takeNoun(reading: Reading, { sentence, previous, memory }: Passa
     (frame.movement || atPlace(units, frame))
   )
     frame.noun = 'soldier';
+  // "600 North Korean soldiers killed, 15,000 sent"
+  else if (
+    previous?.party === 'dprk' &&
+    previous.frame.measure !== null &&
+    frame.movement === 'send' &&
+    frame.predicateAt === quantity.to &&
+    size(frame) > size(previous.frame)
+  ) {
+    frame.noun = 'soldier';
+    reading.party ??= 'dprk';
+  }
+  // "15,000 toil on building sites, and more than 50,000 could follow"
+  else if (previous?.count.figure === 'dprk-workers' && frame.movement === 'send') {
+    frame.noun = 'worker';
+    reading.party ??= 'dprk';
+  }
   // "60,000 soldiers face us, 12,000 of them came from North Korea", "a second wave of 3,000 arrived"
   else if (
     frame.movement &&

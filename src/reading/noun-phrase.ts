@@ -302,6 +302,12 @@ function overNoun({ phrase, sentence }: Walk, unit: Unit, k: number, nounTag: No
   if (has(units[k - 1], 'and')) return k;
   if (movementOf(unit)) return STOP;
   const machines = nounTag === 'tank' || nounTag === 'armour';
+  // "17 units of armoured vehicles"
+  if (of && machines && noun === 'soldier' && !adjectivesFollow) {
+    phrase.noun = nounTag;
+    phrase.to = k + 1;
+    return k;
+  }
   // "containers of artillery rounds", "obreros de construcción militar": the first noun is counted, the second tells of it.
   const tells = of || (adjectivesFollow && (noun === 'worker' || (noun === 'soldier' && machines)));
   if (!tells) phrase.noun = nounTag;

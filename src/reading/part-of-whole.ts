@@ -5,7 +5,7 @@
 import { type Frame, readFrame } from './frames.ts';
 import { movementOf } from './measures.ts';
 import type { ReadQuantity } from './quantities.ts';
-import { has, hasAny, type Sentence } from './sentence.ts';
+import { anyIn, has, hasAny, type Sentence } from './sentence.ts';
 
 /** Words between the two numbers: "of the estimated". */
 const REACH = 4;
@@ -53,6 +53,9 @@ function amongTotal({ units, quantities }: Sentence, frame: Frame): ReadQuantity
     );
   return joins ? whole : null;
 }
+/** Words from "half of" to its number. */
+const LONGEST_SHARE = 3;
+
 /** Words of "among a total of about". */
 const LONGEST_TOTAL = 6;
 
@@ -110,7 +113,9 @@ export function frameOf(sentence: Sentence, quantity: ReadQuantity): Frame | nul
   }
   // Whose the others were is not said.
   if (frame && before && frame.party === null && amongWhom(sentence, before) === quantity) return null;
-  if (!frame || !before || wholeOf(sentence, before) !== quantity) return frame;
+  // "most of the 10,000 sent there are fighting": no number of their own, but a part all the same.
+  const share = anyIn(sentence.units, quantity.from - LONGEST_SHARE, quantity.numberFrom, 'portion');
+  if (!frame || !(share || (before && wholeOf(sentence, before) === quantity))) return frame;
   // "the 11,000 sent there", "der 11.000 nach Russland entsandten Soldaten"
   for (let at = quantity.to; at <= frame.to; at++) {
     const movement = movementOf(sentence.units[at]);
@@ -140,7 +145,9 @@ function verbAfter({ units }: Sentence, { predicateAt, to, clause }: Frame): num
   const last = units[predicateAt + 1];
   const framed = last === undefined || last.kind === 'mark' || has(last, 'verb');
   for (let k = to; k <= (framed ? predicateAt - 1 : to); k++)
-    if (has(units[k], 'verb') && movementOf(units[k + 1]) === null) return k;
+    // "thought to have been deployed" tells of the whole.
+    if (has(units[k], 'verb') && movementOf(units[k + 1]) === null && !anyIn(units, to, k, 'infinitive'))
+      return k;
   for (let k = predicateAt + 1; k < clause.to && units[k]?.text !== ',' && !has(units[k], 'and'); k++)
     if (hasAny(units[k], ['verb', 'present', 'link'])) return k;
   return predicateAt;

@@ -155,7 +155,7 @@ export function periodOf(sentence: Sentence, frame: Frame): string | undefined {
       date.during &&
       !date.since &&
       // "as the paper estimated in August 2023, 70,000": the date of saying it.
-      !units.slice(Math.max(0, date.from - 6), date.from).some((u) => has(u, 'speech')) &&
+      !(!has(units[date.to], 'alone') && anyIn(units, date.from - 6, date.from, 'speech')) &&
       !anyIn(units, frame.to, frame.to + 3, 'speech') &&
       ((date.to <= frame.from &&
         (frame.from - date.to <= (has(units[date.to], 'alone') ? LONGEST_SUBJECT : 2) ||
@@ -165,7 +165,7 @@ export function periodOf(sentence: Sentence, frame: Frame): string | undefined {
       // "in February he spoke of 46,000": when he spoke.
       !units.slice(date.to, frame.from).some((u) => hasAny(u, ['speech', 'restates'])) &&
       // "said in November that": when it was said.
-      !anyIn(units, date.from - 3, date.from, 'speech') &&
+      !(anyIn(units, date.from - 3, date.from, 'speech') && !has(units[date.to], 'alone')) &&
       /^\d{4}(?:-\d{2})?$/.test(date.iso),
   );
   if (!dated && opening && frame.measure !== null) return opening.iso.length === 4 ? 'year' : 'month';

@@ -226,6 +226,9 @@ export function measureBefore(
       has(units[k - 1], 'nominal')
     )
       continue;
+    // "losses passed a million in June, and now stand at 1.2 million": a second verb of the same subject.
+    if (unit.text === ',' && has(units[k + 1], 'and') && amount && anyIn(units, k + 2, k + 4, 'amount'))
+      continue;
     // "the toll, thought to be"
     if (unit.text === ',' && has(units[k + 1], 'link')) continue;
     if (unit.kind === 'mark' && unit.text !== "'s" && unit.text !== '-' && !QUOTES.has(unit.text))

@@ -30,7 +30,8 @@ function samePerson(units: readonly Unit[]): Unit | null {
     for (let j = k - 1; j >= Math.max(0, k - REACH); j--) {
       if (units[j]?.kind === 'mark' && units[j]?.text !== '-') break;
       if (has(units[j], 'according')) return unit;
-      if (has(units[j], 'speech')) return j >= k - 2 ? unit : null;
+      // "wrote that it": what is written begins there.
+      if (has(units[j], 'speech')) return j >= k - 2 && !has(units[j + 1], 'relative') ? unit : null;
     }
   }
   return null;

@@ -90,12 +90,16 @@ export const anyIn = (units: readonly Unit[], from: number, to: number, tag: Tag
 export function isLocative(units: readonly Unit[], at: number): boolean {
   if (has(units[at], 'genitive') && units[at - 1]?.entry.place && !has(units[at - 1], 'genitive'))
     return true;
+  // "the response to North Korea sending soldiers": who does it.
+  if (has(units[at + 1], 'send') && has(units[at + 1], 'gerund')) return false;
   let k = at - 1;
   while (k >= 0 && (has(units[k], 'determiner') || (units[k]?.text === '-' && k > 0))) k--;
   // "zwischen Russland und der Ukraine": both are.
   if (has(units[k], 'and') && partyOf(units[k - 1]) !== null && isBetween(units, k - 1)) return true;
   // "are already in Russia"
   if (!has(units[k], 'locative') && !(has(units[k], 'present') && k === at - 1)) return false;
+  // "the Washington-based Center": of a name before it.
+  if (has(units[k], 'present') && units[k - 1]?.text === '-') return false;
   // "soldados de Corea del Norte": whose they are, not where.
   if (has(units[k], 'of') && hasAny(units[k - 1], ['soldier', 'army', 'worker', 'nominal'])) return false;
   // "bajas en las tropas rusas", "Verluste in der russischen Armee": an army is no place.
@@ -143,8 +147,12 @@ const JOINTS = new Set(['-', '–', '/']);
 
 /** "the Russia-Ukraine war": two sides joined into a name, neither of which acts, nor is a place. */
 export const namesTheWar = (units: readonly Unit[], at: number): boolean =>
-  (JOINTS.has(units[at + 1]?.text ?? '') && isOtherSide(units, at, at + 2)) ||
-  (JOINTS.has(units[at - 1]?.text ?? '') && isOtherSide(units, at, at - 2));
+  (isJoint(units, at + 1) && isOtherSide(units, at, at + 2)) ||
+  (isJoint(units, at - 1) && isOtherSide(units, at, at - 2));
+
+/** "SEOUL, South Korea – North Korea sent": a dash with spaces joins nothing. */
+const isJoint = (units: readonly Unit[], at: number): boolean =>
+  JOINTS.has(units[at]?.text ?? '') && units[at]?.glued === true && units[at + 1]?.glued === true;
 
 const isOtherSide = (units: readonly Unit[], at: number, beside: number): boolean => {
   const other = partyOf(units[beside]);

@@ -5,6 +5,7 @@ import { originAt, relaysOf } from './attribution.ts';
 import type { Memory } from './carry.ts';
 import { dateFor, lastDay } from './dates.ts';
 import type { Lexicon, Unit } from './lexicon.ts';
+import { sideOf } from './passage.ts';
 import { continues } from './same-speaker.ts';
 import { has, hasAny, mayHold, partyOf, type Sentence } from './sentence.ts';
 import { SAYING } from './speaker-before.ts';
@@ -17,6 +18,9 @@ const SPEAKERS = [...SAYING, 'according', 'citing', 'accordingAfter'] as const;
 const mayCount = (unit: Unit): boolean =>
   (unit.entry.origin !== null && partyOf(unit) === null) ||
   hasAny(unit, ['speech', 'confirm', 'according', 'accordingAfter', 'citing', 'estimate']);
+
+/** Origins that a country is named by as well: not every sentence that names it lets it speak. */
+const COUNTRIES: ReadonlySet<OriginId> = new Set(['kyiv', 'moscow', 'pyongyang']);
 
 /** Sentences over which a speaker goes on speaking. */
 const SPEAKS_ON = 2;
@@ -75,6 +79,9 @@ export class SpeakerAndDay {
     const before = nearby?.before() ?? (originAge <= SPEAKS_ON ? origin : null);
     // "The report said": no country's; "he wrote": no newspaper.
     if (before === null || (how === 'house' && originIsCountry && before === origin)) return null;
+    // "It estimates that Russia has lost": whoever estimates it is not Russia.
+    const side = COUNTRIES.has(before) ? sideOf(before) : null;
+    if (how === 'person' && side && this.#sentence.units.some((unit) => partyOf(unit) === side)) return null;
     return how === 'person' && relaysOf(this.#database).has(before) ? null : before;
   }
 

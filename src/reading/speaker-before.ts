@@ -5,7 +5,7 @@
 import type { Tag } from '../languages/language.ts';
 import type { OriginId } from '../types.ts';
 import type { Unit } from './lexicon.ts';
-import { has, hasAny, isBarrier, isLocative, partyOf } from './sentence.ts';
+import { anyIn, has, hasAny, isBarrier, isLocative, partyOf } from './sentence.ts';
 
 /** Words that make the name before them the one who says it. */
 export const SAYING: readonly Tag[] = ['speech', 'deny', 'doubt', 'confirm'];
@@ -144,11 +144,15 @@ function asideOpening(units: readonly Unit[], close: number): number | null {
 
 /** A place; but "a report posted by the ministry stated", "with his report, which stated": whose report it is. */
 function isThere(units: readonly Unit[], at: number, verb: number): boolean {
+  // "the Seoul-based group said"
+  if (units[at + 1]?.text === '-' && has(units[at + 2], 'present')) return true;
   if (!isLocative(units, at)) return false;
   const by =
     has(units[verb - 1], 'relative') ||
     has(units[at - 1], 'by') ||
-    (has(units[at - 1], 'determiner') && has(units[at - 2], 'by'));
+    (has(units[at - 1], 'determiner') && has(units[at - 2], 'by')) ||
+    // "with the ministry claiming": the name beside the verb is its subject.
+    (at === verb - 1 && anyIn(units, at - 2, at, 'including'));
   return !(by && partyOf(units[at]) === null);
 }
 

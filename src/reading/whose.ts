@@ -273,6 +273,18 @@ function subjectOfFronted({ frame, units }: Asked): Party | null {
 /** Words from the loss to the comma that ends its phrase. */
 const LONGEST_FRONTED = 6;
 
+/** "the worst month for Putin's troops, with 1,500 dead a day": whose month it was. */
+function forTheirTroops({ frame, units }: Asked): Party | null {
+  if (frame.measure === null) return null;
+  for (let k = frame.from - 1; k > Math.max(frame.clause.from, frame.from - LONGEST_SCENE); k--) {
+    const party = partyOf(units[k]);
+    if (!party) continue;
+    const troops = units[units[k + 1]?.text === "'s" ? k + 2 : k + 1];
+    return hasAny(troops, ['soldier', 'army']) && has(units[k - 1], 'forSide') ? party : null;
+  }
+  return null;
+}
+
 /** "With 1.2 million soldiers the KPA …": the subject follows. */
 function subjectOfWith({ frame, units }: Asked): Party | null {
   if (frame.quantity.from !== 1 || !has(units[0], 'including')) return null;
@@ -415,6 +427,7 @@ const QUESTIONS: readonly ((asked: Asked) => Party | null)[] = [
   forSideBefore,
   ({ frame, units }) => (frame.measure !== null ? sideFirst(units) : null),
   subjectOfFronted,
+  forTheirTroops,
   subjectOfWith,
   ownersOwn,
   bothAfter,

@@ -59,8 +59,7 @@ export function splitting(text: string, language: string, abbreviations: Readonl
       for (let at = paragraph.start; at < paragraph.end; ) {
         const found = whole.containing(at);
         const end = found ? found.index + found.segment.length : paragraph.end;
-        for (let k = nextBeforeNumber(text, at, end); k < end; k = nextBeforeNumber(text, k, end))
-          ends.push(k);
+        for (let k = nextUnseen(text, at, end); k < end; k = nextUnseen(text, k, end)) ends.push(k);
         at = end;
         ends.push(at);
       }
@@ -70,12 +69,21 @@ export function splitting(text: string, language: string, abbreviations: Readonl
 }
 
 /**
- * Where a sentence begins with a number and a small letter behind it ("… said the president. 28 December he …"): the
- * segmenter takes the point before it for an abbreviation's. Only behind a long word, as abbreviations are short.
+ * Where a sentence begins that the segmenter does not part: with a number and a small letter behind it ("… said the
+ * president. 28 December he …"), as it takes the point for an abbreviation's, which are short; or without a blank before
+ * it ("… last fall.Last month …"), as paragraphs that were copied together are.
  */
-function nextBeforeNumber(text: string, from: number, end: number): number {
+function nextUnseen(text: string, from: number, end: number): number {
   for (let at = from + 1; at < end - 3; at++) {
-    if (text.charCodeAt(at) !== POINT || text.charCodeAt(at + 1) !== BLANK) continue;
+    if (text.charCodeAt(at) !== POINT) continue;
+    if (text.charCodeAt(at + 1) !== BLANK) {
+      if (
+        SMALL_WORD.test(text.slice(Math.max(from, at - 3), at)) &&
+        OPENS.test(text.slice(at + 1, Math.min(at + LONG_OPENING, end)))
+      )
+        return at + 1;
+      continue;
+    }
     const code = text.charCodeAt(at + 2);
     if (code >= 0x30 && code <= 0x39 && LONG_WORD.test(text.slice(Math.max(from, at - LONG), at)))
       return at + 2;
@@ -87,6 +95,10 @@ const POINT = 46;
 const BLANK = 32;
 const LONG = 7;
 const LONG_WORD = /^\p{L}+["'”»)]?$/u;
+const LONG_OPENING = 40;
+const SMALL_WORD = /^\p{Ll}{3}$/u;
+/** A capital, small letters, and the sentence goes on: no address of a site does. */
+const OPENS = /^\p{Lu}\p{Ll}*,? [\p{L}\d]/u;
 
 /** Without a mark that ends a sentence before its last words, a paragraph is one: most headings and links. */
 function mayBreak(text: string, { start, end }: Span): boolean {

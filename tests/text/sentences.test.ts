@@ -14,6 +14,8 @@ describe('sentences', () => {
     ['On Nov. 5 it was 10,000. Then more.', ['On Nov. 5 it was 10,000.', 'Then more.']],
     ['U.S. officials agree. So does J. Kirby.', ['U.S. officials agree.', 'So does J. Kirby.']],
     ['“They came.” He left.', ['“They came.”', 'He left.']],
+    ['They came last fall.Last month he left.', ['They came last fall.', 'Last month he left.']],
+    ['He wrote it on news.Com.', ['He wrote it on news.Com.']],
     ['A line\nAnother line', ['A line', 'Another line']],
     ['', []],
     ['  \n \n', []],
