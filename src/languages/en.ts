@@ -742,10 +742,10 @@ export const en: Language = {
       'pandemic', '1950', 'yemen', 'georgia', 'cold war',
     ],
     afghanistan: [
-      'afghanistan', 'afghan war', 'soviet - afghan war', 'soviet–afghan war', 'war in afghanistan',
+      'afghanistan', 'afghan war{, in,s}', 'soviet - afghan war', 'soviet–afghan war', 'war in afghanistan',
     ],
     chechnya: [
-      'chechnya', 'chechen war{,s}', 'first chechen war', 'second chechen war', 'war in chechnya', 'first war in chechnya',
+      'chechnya', 'chechen war{, in,s}', 'first chechen war{, in}', 'second chechen war{, in}', 'war in chechnya', 'first war in chechnya',
       'second war in chechnya', 'chechen conflict{,s}', 'two chechen wars', 'chechen campaigns',
     ],
     vietnam: ['vietnam', 'vietnam war', 'south vietnam'],

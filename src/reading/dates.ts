@@ -421,11 +421,14 @@ const isDash = (unit: Unit | undefined): boolean => /^[—–-]$/.test(unit?.tex
 
 /** "12,000 were sent last autumn, and 4,000 of them have died": the season is the first count's. */
 const isOfAnother = (units: readonly Unit[], { iso, from, to }: ReadDate, at: number): boolean =>
-  iso.includes('/') &&
-  units.slice(0, from).some((unit) => unit.kind === 'number') &&
-  units.slice(to, at).some((unit) => unit.text === ',' || has(unit, 'and'));
+  // "passed a million in June, and now stand at 1.2 million"
+  (units[to]?.text === ',' &&
+    has(units[to + 1], 'and') &&
+    units.slice(to + 2, to + 4).some((unit) => has(unit, 'link') && has(unit, 'earlier'))) ||
+  (iso.includes('/') &&
+    units.slice(0, from).some((unit) => unit.kind === 'number') &&
+    units.slice(to, at).some((unit) => unit.text === ',' || has(unit, 'and')));
 
-/** A number behind a comma, between this one and the date. */
 /** The comma that ends the aside a number stands in comes right before the date. */
 function closesBefore(units: readonly Unit[], number: number, date: number): boolean {
   let comma = -1;
@@ -436,6 +439,7 @@ function closesBefore(units: readonly Unit[], number: number, date: number): boo
   return comma > 0;
 }
 
+/** A number behind a comma, between this one and the date. */
 function anotherNumber(units: readonly Unit[], at: number, date: number): boolean {
   let comma = false;
   for (let k = at + 1; k < date; k++) {

@@ -168,17 +168,19 @@ export function periodOf(sentence: Sentence, frame: Frame): string | undefined {
       !(anyIn(units, date.from - 3, date.from, 'speech') && !has(units[date.to], 'alone')) &&
       /^\d{4}(?:-\d{2})?$/.test(date.iso),
   );
-  if (!dated && opening && frame.measure !== null) return opening.iso.length === 4 ? 'year' : 'month';
-  if (!dated) return undefined;
-  return dated.iso.length === 4 ? 'year' : 'month';
+  const own = dated ?? (frame.measure !== null ? opening : undefined);
+  if (own?.iso.length === 4) return 'year';
+  // "passed a million in June": what was reached by then.
+  return own && amount(frame) <= MOST_MONTHLY ? 'month' : undefined;
 }
+
+const amount = ({ quantity }: Frame): number => quantity.low ?? quantity.high ?? 0;
 
 /** "Im Dezember verlor Russland nach Angaben aus London 48.670": the verb of loss has the month for its own. */
 function losesIn({ units }: Sentence, { to }: ReadDate, frame: Frame): boolean {
   const at = frame.predicateAt;
   if (at === null || has(units[at], 'nominal') || !has(units[at], 'suffer')) return false;
-  const n = frame.quantity.low ?? frame.quantity.high ?? 0;
-  if (n > MOST_MONTHLY || frame.from - to > LONGEST_LEAD) return false;
+  if (amount(frame) > MOST_MONTHLY || frame.from - to > LONGEST_LEAD) return false;
   return !units
     .slice(to, frame.from)
     .some((u) => u.kind === 'number' || hasAny(u, ['total', 'relative', 'restates']) || u.text === ':');

@@ -237,6 +237,8 @@ export function troopCounts(sentence: Sentence, frame: Frame, party: Party, arou
   // "병사와 장교 3천 명": all of them.
   if (rank >= 0 && !(has(units[rank - 1], 'and') && has(units[rank - 2], 'soldier'))) return [];
   if (isDenied(units, frame)) return [];
+  // "around 20,000 arrived each year": people who come and go, no army.
+  if (units.slice(frame.quantity.to, frame.to + 2).some((u) => u.entry.period === 'year')) return [];
   // "have arrived, training at Russian bases"
   const training =
     frame.movement === 'train' ||
