@@ -156,7 +156,7 @@ export const de: Language = {
       'ukrainischer seite',
     ],
     returned: [
-      'überstellt', 'zurückgeführt', 'überführt', 'übergab', 'erhielt', 'übergeben', 'bekommen', 'zurückbekommen', 'zurückerhalten', 'ausgetauscht', 'zurückgegeben', 
+      'überstellte', 'überstellten', 'überstellt', 'zurückgeführt', 'überführt', 'übergab', 'erhielt', 'übergeben', 'bekommen', 'zurückbekommen', 'zurückerhalten', 'ausgetauscht', 'zurückgegeben', 
       'zurückgekehrt', 'heimgekehrt', 'zurückgebracht', 'zurückgeholt', 'repatriiert', 'abgezogen',
       'zurückgezogen', 'heimgeholt',
     ],

@@ -26,9 +26,17 @@ export function otherSide(sentence: Sentence, frame: Frame, before: Counted, sin
   // "1.2 million, among them 325,000 killed, against 500,000": set against the whole, not against the part.
   if (since > 0 && anyIn(units, before.frame.from - 3, before.frame.from, 'including')) return null;
   const { from, to } = frame.quantity;
-  if (from - since > REACH || othersBetween(units, since, from)) return null;
+  if (from - since > REACH || othersBetween(units, asideEnd(units, since), from)) return null;
   const party = sideBehind(units, Math.max(to, frame.to)) ?? sideBefore(units, since, from);
   return party !== before.party && (party === 'russia' || party === 'ukraine') ? party : null;
+}
+
+/** "790.000 bajas, entre muertos y heridos, frente a": where the aside that tells what was counted ends. */
+function asideEnd(units: readonly Unit[], since: number): number {
+  if (units[since]?.text !== ',') return since;
+  let k = since + 1;
+  while (hasAny(units[k], ['killed', 'wounded', 'and', 'among'])) k++;
+  return units[k]?.text === ',' ? k : since;
 }
 
 const othersBetween = (units: readonly Unit[], from: number, to: number): boolean =>

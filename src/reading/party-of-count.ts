@@ -165,8 +165,10 @@ export function partyOfPassage(
     if (listed || reading.party === null) reading.party = previous.party;
     if (listed && has(units[frame.from - 1], 'and')) frame.movement ??= previous.frame.movement;
   }
-  // Only beside the losses of an army: a city admits to dead of many kinds.
-  if (reading.party === null && frame.measure && !memory.troops && memory.party && memory.age <= CARRIED) {
+  // Of soldiers, or beside the losses of an army: a city admits to dead of many kinds.
+  const ofArmy =
+    frame.noun === 'soldier' || (!memory.troops && memory.party !== null && memory.age <= CARRIED);
+  if (reading.party === null && frame.measure && ofArmy) {
     reading.party = admitting(units, frame.from);
     if (reading.party) frame.partyNear = true;
   }

@@ -22,7 +22,8 @@ const LONGEST_ASIDE = 24;
 
 /** "an estimated 12,000", "the reported deployment": no verb of saying. */
 export const isParticiple = (units: readonly Unit[], at: number): boolean =>
-  has(units[at - 1], 'determiner') ||
+  // "les évalue à 3 200", "las cifra en": there the article is a pronoun.
+  (has(units[at - 1], 'determiner') && !(has(units[at + 1], 'amount') && units[at + 2]?.kind === 'number')) ||
   // "is reported to have lost": nobody says it here.
   (has(units[at - 1], 'verb') && !has(units[at - 1], 'perfect')) ||
   // "ont dit avoir", "a par ailleurs annoncé avoir": with a verb of its own it is no participle.

@@ -340,6 +340,7 @@ function senderAfter({ frame, units }: Asked): Party | null {
 /** "were killed in the ranks of the Russian army" */
 function inRanksOf({ frame, units }: Asked): Party | null {
   for (let k = frame.quantity.to; k < Math.min(units.length, frame.to + 10); k++) {
+    if (units[k]?.text === ';') return null;
     if (!has(units[k], 'side')) continue;
     for (let j = k; j <= k + 4; j++) {
       const party = partyOf(units[j]);
@@ -347,6 +348,14 @@ function inRanksOf({ frame, units }: Asked): Party | null {
     }
   }
   return null;
+}
+
+/** "45.700 bajas en las tropas rusas": the army they are in. */
+function inArmyOf({ frame, units }: Asked): Party | null {
+  if (frame.measure === null || !has(units[frame.to], 'locative')) return null;
+  const at = has(units[frame.to + 1], 'determiner') ? frame.to + 2 : frame.to + 1;
+  const army = hasAny(units[at], ['soldier', 'force']) || hasAny(units[at + 1], ['soldier', 'force']);
+  return army ? partyOf(units[at]) : null;
 }
 
 /** "14,000 soldiers, whom Pyongyang has sent to its allies" */
@@ -434,6 +443,7 @@ const QUESTIONS: readonly ((asked: Asked) => Party | null)[] = [
   subjectAfter,
   senderAfter,
   inRanksOf,
+  inArmyOf,
   whomTheNorthSent,
   northBehind,
   ownerBehind,
