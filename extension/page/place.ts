@@ -32,6 +32,8 @@ interface Point {
 }
 
 interface Spot extends Point {
+  /** Where the phrase ends, from the host's corner: while that stays, so does all the rest. */
+  end: Point;
   drawn: number;
   /** How far the target is shifted off its centre, to leave a link free. */
   shift: readonly [number, number];
@@ -45,7 +47,7 @@ const smallest = 5;
 /** Milliseconds of a frame for reading where markers belong; the rest are placed in the next. */
 const slice = 4;
 /** Of the time, what following a page that changes all the while may take. */
-const share = 1 / 200;
+const share = 1 / 400;
 /** Milliseconds of rest that may be owed: a fold that opens, a picture that comes, are followed frame by frame. */
 const credit = 4_000;
 /** A marker that lags longer than this, in milliseconds, looks lost. */
@@ -67,7 +69,7 @@ export function createMarkers(surface: Surface, wording: Wording, signal: AbortS
   /** Which of how many a button says it is: words are made only when that changes. */
   const named = new WeakMap<Element, string>();
   /** Where each is drawn, from the host's corner. */
-  const drawn = new Map<Found, Point>();
+  const drawn = new Map<Found, Spot>();
   let frame = 0;
   let looking = 0;
   /** Those that are still to be placed, and whether all are to be placed anew. */
@@ -75,6 +77,8 @@ export function createMarkers(surface: Surface, wording: Wording, signal: AbortS
   let stale = false;
   /** Those near the viewport are to be placed anew. */
   let shifted = false;
+  /** Those that wait do so only because the page has changed somewhere: whoever still stands where it stood is left alone. */
+  let following = false;
   let changedAt = 0;
   let restUntil = 0;
   let resting: ReturnType<typeof setTimeout> | undefined;
@@ -93,22 +97,32 @@ export function createMarkers(surface: Surface, wording: Wording, signal: AbortS
   function nextFrame(): void {
     if (frame !== 0 || signal.aborted) return;
     frame = requestAnimationFrame(() => {
-      frame = 0;
-      const began = performance.now();
-      const following = !stale && shifted;
-      if (stale) {
-        surface.unzoom();
-        waiting = [...buttons].sort((a, b) => Number(isNear(b)) - Number(isNear(a)));
-      } else if (shifted) {
-        waiting = [...[...buttons].filter(isNear), ...waiting.filter((one) => !isNear(one))];
-      }
-      stale = false;
-      shifted = false;
-      placeSome();
-      const now = performance.now();
-      if (following) restUntil = Math.max(restUntil, now) + (now - began) / share;
-      if (waiting.length > 0) nextFrame();
+      const begin = () => {
+        frame = 0;
+        if (!signal.aborted) placeNext();
+      };
+      if (stale || waiting.length > 0) begin();
+      // Before a frame, asking where things are makes the page work out its layout there and then; after it, it is known.
+      else setTimeout(begin);
     });
+  }
+  function placeNext(): void {
+    if (!stale && !shifted && waiting.length === 0) return;
+    const began = performance.now();
+    const follows = !stale && shifted;
+    following = !stale && (following || waiting.length === 0);
+    if (stale) {
+      surface.unzoom();
+      waiting = [...buttons].sort((a, b) => Number(isNear(b)) - Number(isNear(a)));
+    } else if (shifted) {
+      waiting = [...[...buttons].filter(isNear), ...waiting.filter((one) => !isNear(one))];
+    }
+    stale = false;
+    shifted = false;
+    placeSome();
+    const now = performance.now();
+    if (follows) restUntil = Math.max(restUntil, now) + (now - began) / share;
+    if (waiting.length > 0) nextFrame();
   }
 
   /** A page that never rests has its markers placed less often. */
@@ -133,7 +147,11 @@ export function createMarkers(surface: Surface, wording: Wording, signal: AbortS
     calm = left > 0 ? setTimeout(placeWhenCalm, left) : undefined;
     if (left <= 0) place();
   }
-  const sizes = new ResizeObserver(moved);
+  /** Told when the layout is known and not yet drawn: what has moved is followed in the same frame. */
+  const sizes = new ResizeObserver(() => {
+    moved();
+    if (shifted && !stale) placeNext();
+  });
   const near = new IntersectionObserver(
     (entries) => {
       for (const { target, isIntersecting } of entries)
@@ -157,7 +175,7 @@ export function createMarkers(surface: Surface, wording: Wording, signal: AbortS
       const next = waiting.shift();
       if (!next) break;
       const [found, button] = next;
-      if (buttons.get(found) !== button) continue;
+      if (buttons.get(found) !== button || (following && isStill(found, drawn.get(found), corner))) continue;
       const spot = spotOf(found, corner, width, links);
       if (spot) drawn.set(found, spot);
       else drawn.delete(found);
@@ -227,11 +245,17 @@ export function createMarkers(surface: Surface, wording: Wording, signal: AbortS
       changing = true;
       const wanted = all.slice(0, most);
       const kept = new Set(wanted);
+      const heeded = new Set(wanted.map(({ block }) => block.element));
       for (const [found, button] of buttons) {
         if (kept.has(found)) continue;
         button.remove();
         buttons.delete(found);
         drawn.delete(found);
+        const { element } = found.block;
+        if (heeded.has(element)) continue;
+        sizes.unobserve(element);
+        near.unobserve(element);
+        nearby.delete(element);
       }
       // Styles are asked for before anything is written.
       const known = new Map<Element, boolean>();
@@ -240,21 +264,22 @@ export function createMarkers(surface: Surface, wording: Wording, signal: AbortS
         moving ||= movesOnScroll(found.block.element, known);
         yield null;
       }
-      sizes.disconnect();
-      near.disconnect();
       sizes.observe(document.documentElement);
       if (document.body) sizes.observe(document.body);
       let after: Element | null = null;
       for (const [index, found] of wanted.entries()) {
-        const button = buttons.get(found) ?? make(found);
+        const known = buttons.get(found);
+        const button = known ?? make(found);
         const place = `${index} ${wanted.length}`;
         if (named.get(button) !== place) button.ariaLabel = wording.label(found, index, wanted.length);
         named.set(button, place);
         const expected: Element | null = after ? after.nextElementSibling : layer.firstElementChild;
         if (button !== expected) layer.insertBefore(button, expected);
         after = button;
-        sizes.observe(found.block.element);
-        near.observe(found.block.element);
+        if (!known) {
+          sizes.observe(found.block.element);
+          near.observe(found.block.element);
+        }
         yield null;
       }
       // In the frame after the one that draws the marks: asking where they belong then makes the page work nothing out.
@@ -281,6 +306,11 @@ export function createMarkers(surface: Surface, wording: Wording, signal: AbortS
     founds.set(button, found);
     return button;
   }
+}
+
+function isStill(found: Found, spot: Spot | undefined, corner: Point): boolean {
+  const last = rectsOf(found.range).at(-1);
+  return last?.right === (spot && spot.end.x + corner.x) && last?.bottom === (spot && spot.end.y + corner.y);
 }
 
 const round = (value: number) => Math.round(value * 4) / 4;
@@ -319,6 +349,7 @@ function spotOf(found: Found, corner: Point, width: number, links: Map<Element, 
   return {
     x: x - corner.x,
     y: y - corner.y,
+    end: { x: last.right - corner.x, y: last.bottom - corner.y },
     drawn,
     shift: shift ?? [0, 0],
     overLink: !shift,

@@ -12,7 +12,7 @@ import { isSeenInline, isWithinLeftOut } from './left-out.ts';
 import { bringTablesFor } from './parts.ts';
 import { inBlock, type Joined, join, rangeOf } from './ranges.ts';
 import { inSlices } from './slices.ts';
-import { stretches } from './stretches.ts';
+import { headlineOf, stretches, windowsOf } from './stretches.ts';
 
 /** A claim where it stands: its phrase, in the offsets of its block. */
 export interface Found {
@@ -46,6 +46,16 @@ export interface Reading {
   appeared(): Element[];
 }
 
+/** A block as it was last read: as long as nothing about this has changed, it says what it said. */
+interface Read {
+  readonly before: Block | null;
+  readonly date: IsoDate | null;
+  readonly language: LanguageTag | null;
+  /** Of the answer that it is from. */
+  readonly key: string;
+  readonly found: readonly Found[];
+}
+
 /** In steps, some of which wait for what a text turns out to need. */
 type Work<Result> = Generator<null | Promise<unknown>, Result, void>;
 
@@ -67,9 +77,9 @@ export function createReading(
   let language: LanguageTag | null = null;
   let tooLong = false;
   let characters = 0;
-  /** Answers to the stretches of this pass and of the one before. */
+  /** Answers to the stretches of this pass and of the one before, and what came of them for each block, in reading order. */
   let answers = new Map<string, CheckResult>();
-  let kept = new Map<Block, Found[]>();
+  let read = new Map<Block, Read>();
   const unseen = new Set<Element>();
   const days = new WeakMap<Element, IsoDate | null>();
 
@@ -105,7 +115,7 @@ export function createReading(
     return days.get(entry) ?? page;
   }
 
-  function* ask(text: string, date: IsoDate | null): Work<CheckResult> {
+  function* ask(text: string, date: IsoDate | null, known: LanguageTag | null): Work<CheckResult> {
     const { url, title } = facts;
     const tried = new Set<Part>();
     for (;;) {
@@ -114,6 +124,7 @@ export function createReading(
           url,
           title,
           ...(date === null ? {} : { published: date }),
+          ...(known === null ? {} : { language: known }),
         });
       } catch (fault) {
         const brought = bringTablesFor(fault, tried);
@@ -128,45 +139,90 @@ export function createReading(
     }
   }
 
+  /** The claims of one window, by block. */
+  function* checkWindow(
+    list: readonly Block[],
+    lead: number,
+    date: IsoDate | null,
+    known: LanguageTag | null,
+    next: Map<string, CheckResult>,
+  ): Work<{ key: string; language: LanguageTag | null; byBlock: ReadonlyMap<Block, Found[]> }> {
+    const joined = join(list);
+    const key = `${date} ${known} ${joined.text}`;
+    const answer = next.get(key) ?? answers.get(key) ?? (yield* ask(joined.text, date, known));
+    next.set(key, answer);
+    const byBlock = new Map<Block, Found[]>();
+    for (const claim of answer.claims) {
+      const place = inBlock(joined, claim.at.start, claim.at.end);
+      // What stands in the lead was found before.
+      if (!place || place.index < lead) continue;
+      const { block, start, end } = place;
+      const same = read
+        .get(block)
+        ?.found.find((one) => one.start === start && one.end === end && one.claim.figure === claim.figure);
+      // An unchanged claim keeps its place in the page: nothing about it is drawn anew.
+      const range = same && same.claim.sum === claim.sum ? same.range : rangeOf(block, start, end);
+      if (!range) continue;
+      const one =
+        same?.claim === claim && same.range === range
+          ? same
+          : { claim, block, start, end, range, against: placesOf(claim.pageNotes, joined) };
+      const ofBlock = byBlock.get(block);
+      if (ofBlock) ofBlock.push(one);
+      else byBlock.set(block, [one]);
+    }
+    return { key, language: answer.language, byBlock };
+  }
+
   function* check(): Work<void> {
     const next = new Map<string, CheckResult>();
-    const nextKept = new Map<Block, Found[]>();
-    const all: Found[] = [];
-    let first: LanguageTag | null = null;
+    const nextRead = new Map<Block, Read>();
     const page = pageDay();
-    for (const { list, lead, entry } of stretches(blocks)) {
-      const joined = join(list);
+    for (const stretch of stretches(blocks)) {
+      const { list, lead, entry } = stretch;
       const date = published(entry, page);
-      const key = `${date} ${joined.text}`;
-      const answer = next.get(key) ?? answers.get(key) ?? (yield* ask(joined.text, date));
-      next.set(key, answer);
-      first ??= answer.language;
-      for (const claim of answer.claims) {
-        const place = inBlock(joined, claim.at.start, claim.at.end);
-        // What stands in the lead was found in the stretch before.
-        if (!place || place.index < lead) continue;
-        const { block, start, end } = place;
-        const same = kept
-          .get(block)
-          ?.find((one) => one.start === start && one.end === end && one.claim.figure === claim.figure);
-        // An unchanged claim keeps its place in the page: nothing about it is drawn anew.
-        const range = same && same.claim.sum === claim.sum ? same.range : rangeOf(block, start, end);
-        if (!range) continue;
-        const one =
-          same?.claim === claim && same.range === range
-            ? same
-            : { claim, block, start, end, range, against: placesOf(claim.pageNotes, joined) };
-        all.push(one);
-        const ofBlock = nextKept.get(block);
-        if (ofBlock) ofBlock.push(one);
-        else nextKept.set(block, [one]);
+      const before = (index: number) => list[index - 1] ?? null;
+      const isChanged = (index: number): boolean => {
+        const then = read.get(list[index] as Block);
+        return !then || then.before !== before(index) || then.date !== date;
+      };
+      const windows = windowsOf(stretch, isChanged);
+      // In a few words the language is not always to be seen; that of the words around them is known.
+      const spoken = read.get(list.find((block) => read.has(block)) as Block)?.language ?? null;
+      let done = lead;
+      const keep = (to: number): void => {
+        for (; done < to; done += 1) {
+          const block = list[done] as Block;
+          const then = read.get(block);
+          if (!then) continue;
+          const answer = answers.get(then.key);
+          if (answer) next.set(then.key, answer);
+          nextRead.set(block, then);
+        }
+      };
+      for (const { from, lead: ahead, to } of windows) {
+        keep(ahead);
+        const whole = to - from === list.length;
+        // What is added far below is held against the headline all the same.
+        const head = from > 0 ? headlineOf(stretch) : [];
+        const part = [...head, ...list.slice(from, to)];
+        const led = head.length + ahead - from;
+        const result = yield* checkWindow(part, led, date, whole ? null : spoken, next);
+        const { key, byBlock } = result;
+        for (; done < to; done += 1) {
+          const block = list[done] as Block;
+          const found = byBlock.get(block) ?? [];
+          nextRead.set(block, { before: before(done), date, language: result.language, key, found });
+        }
+        yield null;
       }
+      keep(list.length);
       yield null;
     }
     answers = next;
-    kept = nextKept;
-    found = all;
-    language = first;
+    read = nextRead;
+    found = [...nextRead.values()].flatMap((one) => one.found);
+    language = [...nextRead.values()].find((one) => one.language !== null)?.language ?? null;
   }
 
   function* readAll(): Work<void> {

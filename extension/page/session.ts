@@ -25,6 +25,8 @@ import { watchPage } from './watch.ts';
 
 /** The page's own scripts build on what they find (hydration): nothing of ours is there before they are through, or this late. */
 const latestStart = 5_000;
+/** Whether words can still be seen is asked for all of them this often at most, on a page that changes all the while. */
+const betweenAskingAll = 5_000;
 /** How often a page that shows marks looks whether the extension is still there. */
 const heartbeat = 2_000;
 
@@ -227,9 +229,17 @@ function openPage(getEngine: () => Engine): Page {
     void whenIdle(latestStart).then(() => (signal.aborted || !alive() ? undefined : noteParts()));
   }
 
+  /** Claims that could be seen when they were last asked about, and when all were. */
+  let seen: ReadonlySet<Found> = new Set();
+  let askedAllAt = Number.NEGATIVE_INFINITY;
+
   /** What was found and can be seen: text that no reader sees makes no note. */
   async function settle(): Promise<void> {
-    listed = await inSlices(seenOf(reading?.found ?? []), signal);
+    const now = performance.now();
+    const anew = now - askedAllAt > betweenAskingAll;
+    if (anew) askedAllAt = now;
+    listed = await inSlices(seenOf(reading?.found ?? [], anew ? new Set() : seen), signal);
+    seen = new Set(listed);
     // Not in the slice that looking has used up.
     await pause();
     // The counts are known, whatever drawing still takes.
@@ -247,7 +257,6 @@ function openPage(getEngine: () => Engine): Page {
         async changed(where) {
           if (!alive()) return life.abort();
           await first;
-          await afterFrame();
           await (where === 'everything' ? now.all() : now.touched(where));
           await settle();
         },
@@ -353,11 +362,15 @@ function* wordedAll(all: readonly Found[]): Steps<CheckedClaim[]> {
   return worded;
 }
 
-function* seenOf(all: readonly Found[]): Steps<Found[]> {
+/** `known` to be seen: words that were not touched since are where they were, as a rule. */
+function* seenOf(all: readonly Found[], known: ReadonlySet<Found>): Steps<Found[]> {
   const seen: Found[] = [];
   for (const found of all) {
-    if (isSeenAt(found.block.element, rectsOf(found.range))) seen.push(found);
-    yield null;
+    if (known.has(found)) seen.push(found);
+    else {
+      if (isSeenAt(found.block.element, rectsOf(found.range))) seen.push(found);
+      yield null;
+    }
   }
   return seen;
 }

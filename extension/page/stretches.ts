@@ -39,6 +39,47 @@ export function* stretches(blocks: readonly Block[]): Generator<Stretch> {
   if (open.length > lead) yield { list: open, lead, entry };
 }
 
+/** Characters beside what has changed that are read with it: what it is understood from, and what may be understood from it. */
+const beside = 1_000;
+
+/** A run of blocks to be read together; what comes before `lead` is there to be understood from. */
+export interface Window {
+  from: number;
+  lead: number;
+  to: number;
+}
+
+/**
+ * What of a stretch is to be read again, where only some of its blocks have changed; the whole of it where that is not much
+ * less. In order, without overlap but for what leads in.
+ */
+export function windowsOf({ list, lead }: Stretch, changed: (index: number) => boolean): Window[] {
+  const windows: Window[] = [];
+  const lengthOf = (index: number) => list[index]?.text.length ?? 0;
+  let read = 0;
+  for (let index = lead; index < list.length; index += 1) {
+    if (!changed(index)) continue;
+    const open = windows.at(-1);
+    const end = open?.to ?? lead;
+    let to = index + 1;
+    for (let room = beside; to < list.length && room > lengthOf(to); to += 1) room -= lengthOf(to);
+    if (open && index <= end) {
+      open.to = Math.max(open.to, to);
+      continue;
+    }
+    let from = index;
+    for (let room = beside; from > 0 && room > lengthOf(from - 1); from -= 1) room -= lengthOf(from - 1);
+    windows.push({ from, lead: Math.max(index, end), to });
+  }
+  for (const { from, to } of windows) for (let index = from; index < to; index += 1) read += lengthOf(index);
+  const all = list.reduce((sum, { text }) => sum + text.length, 0);
+  return read > all / 2 ? [{ from: 0, lead, to: list.length }] : windows;
+}
+
+/** The stretch's headline, where it begins with one. */
+export const headlineOf = ({ list: [first] }: Stretch): readonly Block[] =>
+  first && first.text.length < beside && first.element.closest('h1') !== null ? [first] : [];
+
 /** Many pages set headline and standfirst above their `article`: those blocks are of it, where it is the page's main one. */
 function headedArticle(blocks: readonly Block[]): { entry: Element; from: number; to: number } | null {
   const lengths = new Map<Element, number>();

@@ -3,6 +3,8 @@
  * Ignores our own host. Never reads text itself.
  */
 
+import { afterFrame } from './slices.ts';
+
 export interface Changes {
   /** Called with what has changed since the last call; 'everything' when that was too much to list. Awaited before the next. */
   changed(where: ReadonlySet<Element> | 'everything'): Promise<void>;
@@ -19,7 +21,7 @@ const beforeRescan = 1_000;
 /** Pages restyle all the time; what fades in, or was held back until a script came, is asked about no more often than this. */
 const betweenGlances = 1_000;
 /** Reading takes at most this share of the time: a page that never rests is read less often. */
-const share = 1 / 20;
+const share = 1 / 50;
 
 export function watchPage(
   own: () => Node | null,
@@ -33,22 +35,31 @@ export function watchPage(
   let rest = 0;
 
   const collect = (records: MutationRecord[]): void => {
-    const told = records.filter((record) => !isRestyling(record));
-    if (told.length < records.length) glanceLater();
-    if (told.length > storm) everything = true;
-    else for (const record of told) if (!everything) note(record);
+    const host = own();
+    let told = 0;
+    for (const record of records) {
+      if (isRestyling(record)) glanceLater();
+      else {
+        told += 1;
+        if (told > storm) everything = true;
+        if (!everything) note(record, host);
+      }
+    }
     if (touched.size > storm) everything = true;
     if (everything) touched.clear();
-    if (everything || touched.size > 0) later();
+    if (told > 0 && (everything || touched.size > 0)) later();
   };
 
-  function note({ type, target, addedNodes, removedNodes }: MutationRecord): void {
-    const host = own();
+  /** What is known to be read anew costs no more than asking whether it is: a ticker tells of itself many times a second. */
+  function note(record: MutationRecord, host: Node | null): void {
+    const { type, target } = record;
+    if (touched.has(target as Element)) return;
     if (type !== 'childList') {
       const element = target instanceof Element ? target : target.parentElement;
       if (element && element !== host) touched.add(element);
       return;
     }
+    const { addedNodes, removedNodes } = record;
     // Of a long list that got one more entry, only the entry is read.
     let inner = false;
     for (const node of addedNodes) {
@@ -76,6 +87,8 @@ export function watchPage(
     touched = new Set();
     everything = false;
     busy = true;
+    // Style and layout are then known. Waiting for that is no work, and is not rested for.
+    await afterFrame();
     const began = performance.now();
     try {
       await changed(where);
@@ -91,26 +104,34 @@ export function watchPage(
   let glancedAt = Number.NEGATIVE_INFINITY;
   let glance: ReturnType<typeof setTimeout> | undefined;
   const look = (): void => {
+    clearTimeout(glance);
     glance = undefined;
     if (signal.aborted) return;
+    observe(true);
     glancedAt = performance.now();
     for (const element of appeared()) touched.add(element);
     if (touched.size > 0) later();
   };
   function glanceLater(): void {
-    glance ??= setTimeout(look, betweenGlances);
+    if (glance !== undefined || signal.aborted) return;
+    glance = setTimeout(look, betweenGlances);
+    // Until then it does not matter what is restyled: the browser need not tell.
+    observe(false);
   }
   for (const name of ['transitionend', 'animationend'])
     document.addEventListener(name, glanceLater, { signal, capture: true, passive: true });
 
   const observer = new MutationObserver(collect);
-  observer.observe(document.documentElement, {
-    subtree: true,
-    childList: true,
-    characterData: true,
-    attributes: true,
-    attributeFilter: ['hidden', 'open', 'aria-hidden', 'contenteditable', ...restyling],
-  });
+  function observe(restyled: boolean): void {
+    observer.observe(document.documentElement, {
+      subtree: true,
+      childList: true,
+      characterData: true,
+      attributes: true,
+      attributeFilter: ['hidden', 'open', 'aria-hidden', 'contenteditable', ...(restyled ? restyling : [])],
+    });
+  }
+  observe(true);
   let height = Number.POSITIVE_INFINITY;
   const growth = new ResizeObserver((entries) => {
     const now = entries.at(-1)?.contentRect.height ?? 0;

@@ -93,3 +93,78 @@ test('an answer in steps is the answer, and no step is longer than a few sentenc
   // A step a sentence and a step a claim.
   expect(count).toBeGreaterThanOrEqual(81 + step.value.claims.length);
 });
+
+/** How many characters are read, and what is found, where an article of many claims gets a few paragraphs more. */
+async function withAdded(add: (article: Element) => Element[]) {
+  const paragraphs = Array.from(
+    { length: 40 },
+    (_, index) =>
+      `<p>${index + 2},500 North Korean soldiers have been killed, officials said.</p>${filler.repeat(6)}`,
+  );
+  document.body.innerHTML = `<article><h1>${headline}</h1>${paragraphs.join('')}</article>`;
+  let characters = 0;
+  const counting = {
+    ...engine,
+    checkInSteps: (...given: Parameters<typeof engine.checkInSteps>) => {
+      characters += given[0].length;
+      return engine.checkInSteps(...given);
+    },
+  };
+  const facts = { title: headline, url: 'https://news.example/a', published: '2025-01-10', modified: null };
+  const reading = createReading(counting, facts, () => null, end.signal);
+  await reading.all();
+  const before = reading.found;
+  characters = 0;
+  await reading.touched(add(document.querySelector('article') as Element));
+  const afresh = createReading(engine, facts, () => null, end.signal);
+  await afresh.all();
+  return { before, found: reading.found, afresh: afresh.found, characters };
+}
+const told = (found: readonly Found[]) =>
+  found.map(({ claim, range }) => [textOf(range), claim.figure, claim.quantity?.low ?? null, claim.sum]);
+const paragraph = (text: string) => {
+  const made = document.createElement('p');
+  made.textContent = text;
+  return made;
+};
+
+test.each([
+  ['at its end', (article: Element, added: Element) => article.append(added)],
+  ['in its middle', (article: Element, added: Element) => article.children[100]?.after(added)],
+  ['below its headline', (article: Element, added: Element) => article.firstElementChild?.after(added)],
+])(
+  'a paragraph added to a long article %s costs no more than itself and what stands beside it',
+  async (_name, put) => {
+    const text =
+      'Another 61,500 North Korean soldiers arrived in the Kursk region. Of those, 300 were wounded.';
+    const { before, found, afresh, characters } = await withAdded((article) => {
+      const added = paragraph(text);
+      put(article, added);
+      return [added];
+    });
+    expect(told(found)).toEqual(told(afresh));
+    expect(found.length).toBeGreaterThan(before.length);
+    expect(characters).toBeLessThan(text.length + 2_500);
+    // What stood there before is drawn where it was.
+    const ranges = new Set(found.map(({ range }) => range));
+    expect(before.every(({ range }) => ranges.has(range))).toBe(true);
+  },
+);
+
+test('a paragraph taken away is forgotten, and what followed it is understood anew', async () => {
+  const { found, afresh, characters } = await withAdded((article) => {
+    article.children[50]?.remove();
+    return [article.children[50] as Element];
+  });
+  expect(told(found)).toEqual(told(afresh));
+  expect(characters).toBeLessThan(4_000);
+});
+
+test('what is added far below a headline is held against it', async () => {
+  const { found } = await withAdded((article) => {
+    const added = paragraph(body);
+    article.append(added);
+    return [added];
+  });
+  expect(pairs(found.slice(-1))).toContainEqual(bothWays[1]);
+});
