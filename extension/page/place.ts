@@ -41,6 +41,13 @@ interface Spot extends Point {
   colour: string;
 }
 
+interface Box {
+  left: number;
+  right: number;
+  top: number;
+  bottom: number;
+}
+
 const target = 24;
 const largest = 10;
 const smallest = 5;
@@ -72,13 +79,15 @@ export function createMarkers(surface: Surface, wording: Wording, signal: AbortS
   const drawn = new Map<Found, Spot>();
   let frame = 0;
   let looking = 0;
-  /** Those that are still to be placed, and whether all are to be placed anew. */
-  let waiting: (readonly [Found, HTMLButtonElement])[] = [];
+  /** Those to be placed, and those of them that are even where their words still end where they did. */
+  const waiting = new Set<Found>();
+  const anew = new Set<Found>();
+  /** All are to be placed anew. */
   let stale = false;
-  /** Those near the viewport are to be placed anew. */
+  /** Those near the viewport may stand elsewhere. */
   let shifted = false;
-  /** Those that wait do so only because the page has changed somewhere: whoever still stands where it stood is left alone. */
-  let following = false;
+  /** What a marker may not lie over, by the element it was looked for in: asked once for all that stand there. */
+  let links = new Map<Element, readonly Box[]>();
   let changedAt = 0;
   let restUntil = 0;
   let resting: ReturnType<typeof setTimeout> | undefined;
@@ -94,6 +103,14 @@ export function createMarkers(surface: Surface, wording: Wording, signal: AbortS
     stale = true;
     if (!changing) nextFrame();
   };
+  function ask(some: Iterable<Found>, surely: (found: Found) => boolean): void {
+    for (const found of some) {
+      waiting.add(found);
+      if (surely(found)) anew.add(found);
+    }
+    links = new Map();
+    if (!changing) nextFrame();
+  }
   function nextFrame(): void {
     if (frame !== 0 || signal.aborted) return;
     frame = requestAnimationFrame(() => {
@@ -101,28 +118,24 @@ export function createMarkers(surface: Surface, wording: Wording, signal: AbortS
         frame = 0;
         if (!signal.aborted) placeNext();
       };
-      if (stale || waiting.length > 0) begin();
+      if (stale) begin();
       // Before a frame, asking where things are makes the page work out its layout there and then; after it, it is known.
       else setTimeout(begin);
     });
   }
   function placeNext(): void {
-    if (!stale && !shifted && waiting.length === 0) return;
+    if (!stale && !shifted && waiting.size === 0) return;
     const began = performance.now();
-    const follows = !stale && shifted;
-    following = !stale && (following || waiting.length === 0);
-    if (stale) {
-      surface.unzoom();
-      waiting = [...buttons].sort((a, b) => Number(isNear(b)) - Number(isNear(a)));
-    } else if (shifted) {
-      waiting = [...[...buttons].filter(isNear), ...waiting.filter((one) => !isNear(one))];
-    }
+    const follows = shifted && !stale;
+    surface.unzoom();
+    if (stale) ask(buttons.keys(), () => true);
+    else if (shifted) ask([...buttons.keys()].filter(isNear), () => false);
     stale = false;
     shifted = false;
     placeSome();
     const now = performance.now();
     if (follows) restUntil = Math.max(restUntil, now) + (now - began) / share;
-    if (waiting.length > 0) nextFrame();
+    if (waiting.size > 0) nextFrame();
   }
 
   /** A page that never rests has its markers placed less often. */
@@ -145,7 +158,7 @@ export function createMarkers(surface: Surface, wording: Wording, signal: AbortS
   function placeWhenCalm(): void {
     const left = changedAt + restful - performance.now();
     calm = left > 0 ? setTimeout(placeWhenCalm, left) : undefined;
-    if (left <= 0) place();
+    if (left <= 0) ask(buttons.keys(), isNear);
   }
   /** Told when the layout is known and not yet drawn: what has moved is followed in the same frame. */
   const sizes = new ResizeObserver(() => {
@@ -154,33 +167,39 @@ export function createMarkers(surface: Surface, wording: Wording, signal: AbortS
   });
   const near = new IntersectionObserver(
     (entries) => {
-      for (const { target, isIntersecting } of entries)
-        if (isIntersecting) nearby.add(target);
-        else nearby.delete(target);
-      place();
+      const come = new Set<Element>();
+      for (const { target, isIntersecting } of entries) {
+        if (!isIntersecting) nearby.delete(target);
+        else if (!nearby.has(target)) come.add(target);
+      }
+      for (const element of come) nearby.add(element);
+      ask(
+        [...buttons.keys()].filter(({ block }) => come.has(block.element)),
+        () => true,
+      );
     },
     { rootMargin: '100%' },
   );
 
-  const isNear = ([found]: readonly [Found, HTMLButtonElement]) => nearby.has(found.block.element);
+  const isNear = ({ block }: Found): boolean => nearby.has(block.element);
 
   function placeSome(): void {
     const until = performance.now() + slice;
     const corner = surface.corner();
     // To where the page reaches, not the window: its end may lie beyond, to be scrolled to.
     const width = document.documentElement.scrollWidth - scrollX;
-    const links = new Map<Element, DOMRect[]>();
     const spots: { button: HTMLButtonElement; spot: Spot | null; under: boolean }[] = [];
-    do {
-      const next = waiting.shift();
-      if (!next) break;
-      const [found, button] = next;
-      if (buttons.get(found) !== button || (following && isStill(found, drawn.get(found), corner))) continue;
+    for (const found of [...waiting].sort((a, b) => Number(isNear(b)) - Number(isNear(a)))) {
+      if (performance.now() > until) break;
+      waiting.delete(found);
+      const button = buttons.get(found);
+      const surely = anew.delete(found);
+      if (!button || (!surely && isStill(found, drawn.get(found), corner))) continue;
       const spot = spotOf(found, corner, width, links);
       if (spot) drawn.set(found, spot);
       else drawn.delete(found);
       spots.push({ button, spot, under: spot !== null && isFoundUnder(found, spot, corner) });
-    } while (performance.now() < until);
+    }
     for (const { button, spot, under } of spots) {
       const { style } = button;
       button.classList.toggle('under', under);
@@ -285,7 +304,7 @@ export function createMarkers(surface: Surface, wording: Wording, signal: AbortS
       // In the frame after the one that draws the marks: asking where they belong then makes the page work nothing out.
       void afterFrame().then(() => {
         changing = false;
-        place();
+        ask(wanted, (found) => !drawn.has(found));
       });
     },
     moved,
@@ -316,7 +335,12 @@ function isStill(found: Found, spot: Spot | undefined, corner: Point): boolean {
 const round = (value: number) => Math.round(value * 4) / 4;
 
 /** Where a claim's marker belongs; null where its text cannot be seen now. */
-function spotOf(found: Found, corner: Point, width: number, links: Map<Element, DOMRect[]>): Spot | null {
+function spotOf(
+  found: Found,
+  corner: Point,
+  width: number,
+  links: Map<Element, readonly Box[]>,
+): Spot | null {
   const rects = rectsOf(found.range);
   const last = rects.at(-1);
   if (!last || !isSeenAt(found.block.element, rects) || isScrolledAway(found.block.element, last))
@@ -339,12 +363,12 @@ function spotOf(found: Found, corner: Point, width: number, links: Map<Element, 
   const within = found.block.element.parentElement ?? found.block.element;
   let taken = links.get(within);
   if (!taken) {
-    taken = linksAround(neighbourhood(within));
+    taken = linksAround(neighbourhood(within), corner);
     links.set(within, taken);
   }
   // Nor does it reach beyond the page, which would then scroll for it.
   const shift = shifts(room).find(
-    ([dx, dy]) => x + dx + target / 2 <= width && !covers(taken, x + dx, y + dy),
+    ([dx, dy]) => x + dx + target / 2 <= width && !covers(taken, x + dx - corner.x, y + dy - corner.y),
   );
   return {
     x: x - corner.x,
@@ -370,7 +394,7 @@ const shifts = (room: number): readonly (readonly [number, number])[] => [
   [-room, room],
 ];
 
-const covers = (links: readonly DOMRect[], x: number, y: number) =>
+const covers = (links: readonly Box[], x: number, y: number) =>
   links.some(
     (link) =>
       x + target / 2 > link.left &&
@@ -397,11 +421,19 @@ function neighbourhood(element: Element): Element {
   return around;
 }
 
-function linksAround(element: Element): DOMRect[] {
+/** From the host's corner: the page may scroll before the last of those around is placed. */
+function linksAround(element: Element, corner: Point): Box[] {
   const above = element.closest(pressable);
   const all = [...Element.prototype.querySelectorAll.call(element, pressable)].slice(0, mostLinks);
   if (above) all.push(above);
-  return all.flatMap((link) => [...link.getClientRects()]);
+  return all.flatMap((link) =>
+    Array.from(link.getClientRects(), ({ left, right, top, bottom }) => ({
+      left: left - corner.x,
+      right: right - corner.x,
+      top: top - corner.y,
+      bottom: bottom - corner.y,
+    })),
+  );
 }
 
 /** `known`: what was found of the elements above others. */
