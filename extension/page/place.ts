@@ -167,15 +167,17 @@ export function createMarkers(surface: Surface, wording: Wording, signal: AbortS
   });
   const near = new IntersectionObserver(
     (entries) => {
-      const come = new Set<Element>();
+      const crossed = new Set<Element>();
       for (const { target, isIntersecting } of entries) {
-        if (!isIntersecting) nearby.delete(target);
-        else if (!nearby.has(target)) come.add(target);
+        if (nearby.has(target) === isIntersecting) continue;
+        crossed.add(target);
+        if (isIntersecting) nearby.add(target);
+        else nearby.delete(target);
       }
-      for (const element of come) nearby.add(element);
+      // What has come near is placed with care; what was moved away must not stay behind.
       ask(
-        [...buttons.keys()].filter(({ block }) => come.has(block.element)),
-        () => true,
+        [...buttons.keys()].filter(({ block }) => crossed.has(block.element)),
+        isNear,
       );
     },
     { rootMargin: '100%' },
