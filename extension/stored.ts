@@ -13,6 +13,17 @@ const read = async () => readSettings((await browser.storage.local.get(key))[key
 /** The settings with every change in them that was asked for before, whichever page of ours asked. */
 export const loadSettings = (): Promise<Settings> => navigator.locks.request(lock, { mode: 'shared' }, read);
 
+let first: Promise<Settings> | undefined;
+
+/**
+ * As they were kept when a page of ours began, without waiting for changes under way: for what is drawn first, by who follows
+ * changes besides. Asked for once, whoever asks.
+ */
+export function settingsAtStart(): Promise<Settings> {
+  first ??= read();
+  return first;
+}
+
 /** Changes only the fields given, or those worked out from what is kept. Answers with all as they now stand. */
 export async function saveSettings(
   change: Partial<Settings> | ((kept: Settings) => Partial<Settings>),

@@ -1,6 +1,7 @@
 /** Which language a text is in: ours by their own words, neighbours told apart, headlines too. */
 import { describe, expect, it } from 'vitest';
 import { detectLanguage, languages } from '../src/languages/index.ts';
+import { readTags } from '../src/languages/read-tags.ts';
 
 describe('detectLanguage', () => {
   it.each([
@@ -35,4 +36,8 @@ describe('detectLanguage', () => {
       expect(existsSync(`tests/corpora/lookalikes.${tag}.yaml`), tag).toBe(true);
     }
   });
+});
+
+it('the list of tags that needs no tables names the same languages', () => {
+  expect(readTags).toEqual(languages.map(({ tag }) => tag));
 });

@@ -7,9 +7,8 @@ import { render } from 'preact';
 import { useEffect, useMemo, useState } from 'preact/hooks';
 import { type Database, openDatabase } from '../../src/claims/database.ts';
 import { withLabels } from '../../src/claims/labels.ts';
-import { createEngine } from '../../src/engine.ts';
-import { languages } from '../../src/languages/index.ts';
-import { lookUp } from '../../src/look-up.ts';
+import { readTags } from '../../src/languages/read-tags.ts';
+import type { LookUpResult } from '../../src/types.ts';
 import type { Messages } from '../ui/messages/en.ts';
 import type { PageView } from '../ui/panel/page-view.ts';
 import { Panel } from '../ui/panel/panel.tsx';
@@ -19,8 +18,17 @@ import { speak } from './speak.ts';
 import { createDoors, type Place, readTab, watchTab } from './tab.ts';
 import { applyTheme } from './theme.ts';
 
-const engine = createEngine(openDatabase(packed));
-const lookUpTyped = (text: string) => lookUp(engine, text);
+type LookUp = (text: string) => LookUpResult;
+
+/** The engine with all its languages is ten times what the rest of the panel is: fetched for who looks something up. */
+async function fetchLookUp(): Promise<LookUp> {
+  const [{ createEngine }, { lookUp }] = await Promise.all([
+    import('../../src/engine.ts'),
+    import('../../src/look-up.ts'),
+  ]);
+  const engine = createEngine(openDatabase(packed));
+  return (text) => lookUp(engine, text);
+}
 /** A page that is still loading settles soon; asked again only while the panel says that it is loading. */
 const ASK_AGAIN_MS = 500;
 
@@ -52,6 +60,10 @@ function App({ place, messages, database, words }: AppProps) {
     const timer = setTimeout(() => void readTab(place).then(setView), ASK_AGAIN_MS);
     return () => clearTimeout(timer);
   }, [view, place]);
+  const [fetched, setFetched] = useState<{ lookUp: LookUp } | null>(null);
+  useEffect(() => {
+    if (route.tab === 'look-up' && !fetched) void fetchLookUp().then((lookUp) => setFetched({ lookUp }));
+  }, [route.tab, fetched]);
   const names = useMemo(() => new Intl.DisplayNames(messages.locale, { type: 'language' }), [messages]);
   const open = (next: Route) => {
     setRoute(next);
@@ -60,8 +72,8 @@ function App({ place, messages, database, words }: AppProps) {
   return (
     <Panel
       {...{ database, words, view, doors, route, messages }}
-      languages={languages.map(({ tag }) => names.of(tag) ?? tag)}
-      lookUp={lookUpTyped}
+      languages={readTags.map((tag) => names.of(tag) ?? tag)}
+      lookUp={fetched?.lookUp ?? null}
       onRoute={open}
     />
   );

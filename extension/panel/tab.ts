@@ -3,7 +3,7 @@
  * Asks the page script and the background; never touches a page itself.
  */
 import browser from 'webextension-polyfill';
-import { languages } from '../../src/languages/index.ts';
+import { readTags } from '../../src/languages/read-tags.ts';
 import { canOpenBeside, openBeside } from '../beside.ts';
 import type { CheckAnswer, FromPanel, PageState, SiteState, ToPage } from '../messages.ts';
 import { saveSettings } from '../stored.ts';
@@ -63,7 +63,7 @@ export async function readTab(place: Place): Promise<PageView> {
 async function isInUnreadLanguage(tabId: number): Promise<boolean> {
   const guess = await browser.tabs.detectLanguage(tabId).catch(() => 'und');
   const tag = guess.split('-')[0]?.toLowerCase() ?? '';
-  return tag !== '' && tag !== 'und' && !languages.some((language) => language.tag === tag);
+  return tag !== '' && tag !== 'und' && !readTags.includes(tag);
 }
 
 /** The panel's doors. `changed` is told whenever "This page" may have another answer. */

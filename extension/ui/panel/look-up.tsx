@@ -21,7 +21,8 @@ interface LookUpProps {
   database: Database;
   messages: Messages;
   words: Words;
-  lookUp: (text: string) => LookUpResult;
+  /** Null until it has been fetched: what is asked until then is answered when it has. */
+  lookUp: ((text: string) => LookUpResult) | null;
   /** Looked up at once when it is set. */
   text: string | null;
   onFigure: (figure: FigureId) => void;
@@ -33,7 +34,11 @@ export type Outcome =
   | { kind: 'result'; result: LookUpResult };
 
 /** What a look-up of `text` comes to: a result, or the reason why there is none. */
-export function outcomeOf(text: string, lookUp: LookUpProps['lookUp'], messages: Messages): Outcome {
+export function outcomeOf(
+  text: string,
+  lookUp: NonNullable<LookUpProps['lookUp']>,
+  messages: Messages,
+): Outcome {
   const wanted = text.trim();
   if (wanted === '') return { kind: 'problem', message: messages.lookUp.empty };
   if (wanted.length > LONGEST_LOOK_UP) {
@@ -184,12 +189,16 @@ export function LookUpAnswer(props: Shared & { outcome: Outcome; onFigure: (id: 
 export function LookUp({ database, messages, words, lookUp, text, onFigure }: LookUpProps) {
   const [typed, setTyped] = useState(text ?? '');
   const [outcome, setOutcome] = useState<Outcome>({ kind: 'idle' });
-  const run = (wanted: string) => setOutcome(outcomeOf(wanted, lookUp, messages));
+  const [asked, ask] = useState<{ wanted: string } | null>(null);
+  const run = (wanted: string) => ask({ wanted });
   useEffect(() => {
     if (text === null) return;
     setTyped(text);
-    setOutcome(outcomeOf(text, lookUp, messages));
-  }, [text, lookUp, messages]);
+    ask({ wanted: text });
+  }, [text]);
+  useEffect(() => {
+    if (asked && lookUp) setOutcome(outcomeOf(asked.wanted, lookUp, messages));
+  }, [asked, lookUp, messages]);
   return (
     <>
       <form

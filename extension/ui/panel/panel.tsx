@@ -8,12 +8,14 @@ import type { FigureId, LookUpResult } from '../../../src/types.ts';
 import { Logo } from '../logo.tsx';
 import type { Messages } from '../messages/en.ts';
 import type { Words } from '../words.ts';
-import { Figures } from './figures.tsx';
-import { LookUp } from './look-up.tsx';
+import { later } from './later.tsx';
 import type { Doors, PageView } from './page-view.ts';
 import type { Route, Tab } from './route.ts';
 import { TabPart, Tabs } from './tabs.tsx';
 import { ThisPage } from './this-page.tsx';
+
+const Figures = later(() => import('./figures.tsx').then((part) => part.Figures));
+const LookUp = later(() => import('./look-up.tsx').then((part) => part.LookUp));
 
 export interface PanelProps {
   database: Database;
@@ -22,7 +24,8 @@ export interface PanelProps {
   view: PageView;
   doors: Doors;
   languages: readonly string[];
-  lookUp: (text: string) => LookUpResult;
+  /** Null until it has been fetched. */
+  lookUp: ((text: string) => LookUpResult) | null;
   route: Route;
   onRoute: (route: Route) => void;
 }

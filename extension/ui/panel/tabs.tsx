@@ -63,11 +63,13 @@ interface TabPartProps {
   children: ComponentChildren;
 }
 
-/** A closed part stays in the tree, so that its search or its typed text is there on return. */
+/** A part that was open once stays in the tree, so that its search or its typed text is there on return. */
 export function TabPart({ id, open, children }: TabPartProps) {
+  const opened = useRef(false);
+  opened.current ||= open;
   return (
     <section class="part" id={`part-${id}`} role="tabpanel" aria-labelledby={`tab-${id}`} hidden={!open}>
-      {children}
+      {opened.current && children}
     </section>
   );
 }
