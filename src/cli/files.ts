@@ -39,7 +39,7 @@ export const namesIn = (dir: string): string[] => reading(dir, () => readdirSync
 
 /** Browsers look for the declaration in the first 1,024 bytes; real pages put comments before it. */
 const DECLARATION_BYTES = 4096;
-const META_CHARSET = /<meta[^>]*?\bcharset\s*=\s*["']?\s*([^\s"'/>;]+)/i;
+const META_CHARSET = /<meta[^>]*?\bcharset\s*=\s*(?:["']\s*)?([^\s"'/>;]+)/i;
 const XML_ENCODING = /^<\?xml[^>]*?\bencoding\s*=\s*["']([^"']+)["']/i;
 const HTML_NAMES = new Set(['.html', '.htm', '.xhtml', '.xht', '.shtml', '.mht']);
 const TEXT_NAMES = new Set(['.txt', '.text', '.md']);

@@ -41,15 +41,19 @@ const click = (surface: Surface, selector: string, name = '') =>
     ),
   );
 
+/** When the field is there: a part of the panel is fetched when it is first opened. */
 const type = (surface: Surface, selector: string, text: string) =>
-  surface.run(
-    ([css, words]) => {
-      const field = document.querySelector<HTMLInputElement | HTMLTextAreaElement>(css);
-      if (!field) throw new Error(`No ${css} in the popup.`);
-      field.value = words;
-      field.dispatchEvent(new Event('input', { bubbles: true }));
-    },
-    [selector, text] as const,
+  until(`${selector} in the popup`, () =>
+    surface.run(
+      ([css, words]) => {
+        const field = document.querySelector<HTMLInputElement | HTMLTextAreaElement>(css);
+        if (!field) return false;
+        field.value = words;
+        field.dispatchEvent(new Event('input', { bubbles: true }));
+        return true;
+      },
+      [selector, text] as const,
+    ),
   );
 
 inBothBrowsers(site, (browser) => {

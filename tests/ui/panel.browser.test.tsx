@@ -59,7 +59,8 @@ describe('tabs', () => {
     await userEvent.keyboard('{ArrowRight}');
     expect(document.activeElement?.id).toBe('tab-figures');
     expect(find('#tab-figures').ariaSelected).toBe('true');
-    expect(seen()).toContain('North Korean losses');
+    // Fetched when it is first opened.
+    await vi.waitFor(() => expect(seen()).toContain('North Korean losses'));
     await userEvent.keyboard('{End}');
     expect(document.activeElement?.id).toBe('tab-look-up');
     await userEvent.keyboard('{ArrowRight}');

@@ -9,13 +9,13 @@ import { Logo } from '../logo.tsx';
 import type { Messages } from '../messages/en.ts';
 import type { Words } from '../words.ts';
 import { later } from './later.tsx';
+import { LookUp } from './look-up.tsx';
 import type { Doors, PageView } from './page-view.ts';
 import type { Route, Tab } from './route.ts';
 import { TabPart, Tabs } from './tabs.tsx';
 import { ThisPage } from './this-page.tsx';
 
 const Figures = later(() => import('./figures.tsx').then((part) => part.Figures));
-const LookUp = later(() => import('./look-up.tsx').then((part) => part.LookUp));
 
 export interface PanelProps {
   database: Database;

@@ -33,11 +33,12 @@ function patternsOf(language: LanguageTag): Patterns | null {
   const fate = `(?<killed>${escaped(words.killed)})|(?<wounded>${escaped(words.wounded)})`;
   const shareAgain = share.replaceAll('?<share>', '?<share2>').replaceAll('?<percent>', '?<percent2>');
   const made = {
-    and: new RegExp(`^\\s*,?\\s*(?:${escaped(words.and)})\\s*$`, 'iu'),
-    besides: new RegExp(`^\\s*,?\\s*(?:${escaped(words.besides)})\\s*$`, 'iu'),
+    and: new RegExp(`^\\s*(?:,\\s*)?(?:${escaped(words.and)})\\s*$`, 'iu'),
+    besides: new RegExp(`^\\s*(?:,\\s*)?(?:${escaped(words.besides)})\\s*$`, 'iu'),
     inAll: new RegExp(`(?<!\\p{L})(?:${escaped(words.inAll)})(?!\\p{L})`, 'iu'),
+    // `[^\p{L}]`, not `\P{L}`: with case left out of account, that one matches a few letters too.
     share: new RegExp(
-      `^\\W{1,3}(?:(?:${share})\\s+${them}|${them}\\s+(?:${shareAgain}))\\P{L}+(?:\\p{L}+\\s+){0,3}?(?:${fate})\\p{L}*(?=\\s*(?:[.,;:!?)"”»。]|$))`,
+      `^\\W{1,3}(?:(?:${share})\\s+${them}|${them}\\s+(?:${shareAgain}))[^\\p{L}]+(?:\\p{L}+\\s+){0,3}?(?:${fate})\\p{L}*(?=\\s*(?:[.,;:!?)"”»。]|$))`,
       'iu',
     ),
   };

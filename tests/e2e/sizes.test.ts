@@ -1,0 +1,54 @@
+/**
+ * How large each built script may become, and why: a page's thread compiles what is put into it, at about 50 µs a kilobyte of
+ * code here, and no script may keep it longer than half a frame. Tables are strings, which cost a fifth of that.
+ */
+import { readdirSync, readFileSync, statSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, test } from 'vitest';
+import { builds } from './built.ts';
+
+const bounds: readonly (readonly [script: RegExp, bytes: number, why: string])[] = [
+  [/^gate\.js$/, 6_144, 'every listed page pays for it, most of them for nothing'],
+  [
+    /^page\.js$/,
+    75_000,
+    'compiled on every page with something to read; carries no engine, no note, no library',
+  ],
+  [/^reader\.js$/, 190_000, 'compiled before the first sentence is read; carries the table of no language'],
+  [/^matcher\.js$/, 95_000, 'compiled before the first claim is compared'],
+  [/^note\.js$/, 130_000, 'brought when there is something to open'],
+  [/^claims\.js$/, 110_000, 'the bundled claims, one string; other packs are not bundled'],
+  [/^tables-..\.js$/, 130_000, 'a page has one language, rarely two; Cyrillic takes two bytes a letter'],
+  [/^words-..\.js$/, 45_000, 'what notes say to a reader of one language'],
+  [/^background\.js$/, 30_000, 'read again whenever the browser wakes it'],
+];
+
+/** What a page of ours loads before anything of it is drawn. */
+const pages: Readonly<Record<string, number>> = {
+  // The engine with its tables (0.75 MB) and the plots are fetched when they are asked for.
+  'popup.html': 200_000,
+  'sidepanel.html': 200_000,
+};
+
+describe.each(Object.entries(builds))('%s', (_name, folder) => {
+  const sizeOf = (file: string) => statSync(join(folder, file)).size;
+
+  test('every script that stands alone has a bound, and keeps it', () => {
+    const scripts = readdirSync(folder).filter((file) => file.endsWith('.js'));
+    const over = scripts.flatMap((file) => {
+      const bound = bounds.find(([script]) => script.test(file));
+      if (!bound) return [`${file} has no bound`];
+      const size = sizeOf(file);
+      return size <= bound[1] ? [] : [`${file}: ${size} B, bound ${bound[1]}: ${bound[2]}`];
+    });
+    expect(over).toEqual([]);
+    for (const [script] of bounds) expect(scripts.some((file) => script.test(file))).toBe(true);
+  });
+
+  test.each(Object.entries(pages))('%s loads little before it is drawn', (page, most) => {
+    const html = readFileSync(join(folder, page), 'utf8');
+    const loaded = [...html.matchAll(/(?:src|href)="\/(chunks\/[^"]+\.js)"/g)].map(([, file = '']) => file);
+    expect(loaded.length).toBeGreaterThan(1);
+    expect(loaded.reduce((sum, file) => sum + sizeOf(file), 0)).toBeLessThanOrEqual(most);
+  });
+});
