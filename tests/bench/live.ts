@@ -54,6 +54,8 @@ const add = (page: Page, lines: readonly string[]): Promise<void> =>
 
 export async function liveRows(browser: Browser, page: Page, address: string): Promise<Row[]> {
   const opened = async () => {
+    // Behind the welcome page no frame is drawn, and half of what a storm costs is not done.
+    await page.bringToFront();
     await page.goto(address, { waitUntil: 'load' });
     await page.waitForTimeout(QUIET);
   };
@@ -100,6 +102,7 @@ export async function liveRows(browser: Browser, page: Page, address: string): P
 export async function popupRow(context: BrowserContext, runs: number): Promise<Row> {
   const worker = context.serviceWorkers()[0] ?? (await context.waitForEvent('serviceworker'));
   const popup = await context.newPage();
+  await popup.bringToFront();
   await popup.addInitScript(() => {
     const seen = globalThis as unknown as { usable?: number };
     const observer = new MutationObserver(() => {

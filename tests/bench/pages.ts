@@ -124,6 +124,7 @@ export async function measurePages(runs: number): Promise<Row[]> {
     if (none.found || !full.found) throw new Error('The gate does not tell the two pages apart.');
     const load = (path: string, quiet: number) =>
       traceOurs(browser, page, async () => {
+        await page.bringToFront();
         await page.goto(`${NEWS}${path}`, { waitUntil: 'load' });
         await page.waitForTimeout(quiet);
       });
