@@ -54,7 +54,7 @@ const othersBetween = (units: readonly Unit[], from: number, to: number): boolea
 function sideBehind(units: readonly Unit[], to: number): Party | null {
   for (let k = to; k < to + BESIDE; k++) {
     const unit = units[k];
-    if (!unit || unit.kind !== 'word' || (isBarrier(unit) && k > to)) return null;
+    if (unit?.kind !== 'word' || (isBarrier(unit) && k > to)) return null;
     const party = partyOf(unit);
     if (party) return k > to || has(unit, 'side') ? party : null;
     if (!hasAny(unit, LINKS) || hasAny(unit, ['verb', 'according'])) return null;

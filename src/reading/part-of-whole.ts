@@ -149,6 +149,9 @@ function verbAfter({ units }: Sentence, { predicateAt, to, clause }: Frame): num
     if (has(units[k], 'verb') && movementOf(units[k + 1]) === null && !anyIn(units, to, k, 'infinitive'))
       return k;
   for (let k = predicateAt + 1; k < clause.to && units[k]?.text !== ',' && !has(units[k], 'and'); k++)
-    if (hasAny(units[k], ['verb', 'present', 'link'])) return k;
+    // "sind inzwischen nach Kursk verlegt worden": what they are is the auxiliary.
+    if (has(units[predicateAt], 'present') && movementOf(units[k]) && has(units[k + 1], 'verb'))
+      return predicateAt;
+    else if (hasAny(units[k], ['verb', 'present', 'link'])) return k;
   return predicateAt;
 }
