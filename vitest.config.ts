@@ -37,6 +37,8 @@ export default defineConfig({
           name: 'page',
           include: inPage,
           testTimeout: 60_000,
+          // What a page fetches first may take its time on a slow machine; only a thing that never comes is to fail.
+          expect: { poll: { timeout: 20_000 } },
           browser: {
             enabled: true,
             headless: true,

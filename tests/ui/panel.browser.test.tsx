@@ -194,6 +194,6 @@ describe('look-up', () => {
     expect(field.value).toBe('killed\n3,000');
     expect(seen()).not.toContain('claim read');
     await userEvent.keyboard('{Enter}');
-    expect(seen()).toContain('1 claim read in it');
+    await expect.poll(seen).toContain('1 claim read in it');
   });
 });
