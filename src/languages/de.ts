@@ -778,7 +778,7 @@ export const de: Language = {
     mayState: ['wehrpflichtige{,n,r}', 'grundwehrdienstleistende{,n}', 'letale{,n,r}', 'tödliche{,n,r}', 'drittland{,es}', 'drittländern', 'drittstaaten', 'fremde{,n,r}', 'ausländische{,n,r}', 'nato'],
     mayAdd: ['technologie{,n}', 'technik', 'raketentechnik', 'satellitentechnik', 'militärtechnologie', 'kampferfahrung', 'kriegserfahrung', 'piloten', 'beobachter', 'fachleute', 'offiziere', 'front', 'unerfahren{,e}'],
     hearsay: ['sei', 'seien', 'habe', 'hätten', 'werde', 'demnach', 'gebe'],
-    saysThis: ['das {kündigte,teilte,sagte,erklärte,berichtete,meldete,gab,schrieb,teilt,erklärt,kündigt,berichtet,meldet,berichten,melden,bestätigte}', 'dies {kündigte,teilte,sagte,erklärte,berichtete,meldete,gab,schrieb,teilt,erklärt,kündigt,berichtet,meldet,berichten,melden,bestätigte}'],
+    saysThis: ['das {kündigte,teilte,sagte,erklärte,berichtete,meldete,schrieb,teilt,erklärt,kündigt,berichtet,meldet,berichten,melden,bestätigte}', 'dies {kündigte,teilte,sagte,erklärte,berichtete,meldete,schrieb,teilt,erklärt,kündigt,berichtet,meldet,berichten,melden,bestätigte}'],
     ownCountry: ['eigene{,n,r}'],
     thatArea: ['dort', 'in dieser region', 'in diesem gebiet'],
     between: ['zwischen'],

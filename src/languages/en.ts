@@ -573,7 +573,7 @@ export const en: Language = {
       '{to ,}restore {infrastructure,the infrastructure,destroyed}',
     ],
     saysThis: [
-      '{this,it,that} {was,is} {stated,announced,reported,said,told,disclosed,revealed,confirmed} by',
+      '{this,it,that} {was,is} {stated,announced,reported,disclosed,revealed,confirmed} by',
       '{this,that} is according to',
     ],
     citing: [
