@@ -714,6 +714,7 @@ export const en: Language = {
       'real toll', 'actual toll', 'true total', 'real total',
     ],
     otherOne: ['first', 'second', 'third', 'other', 'latter', 'former'],
+    signifies: ['mean'],
     degree: ['seriously', 'severely', 'badly', 'gravely', 'critically', 'grievously', 'lightly', 'slightly', 'permanently'],
     alone: ['alone'],
     thatArea: ['{in,to,into,across} {the,that,this} {area,region}'],

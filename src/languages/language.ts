@@ -121,6 +121,8 @@ export type Tag =
   | 'inAll'
   /** How badly somebody is hurt, between joined measures: "killed or seriously wounded". */
   | 'degree'
+  /** "This may mean that 4,000 have fallen": of what is told, not of the count. */
+  | 'signifies'
   /** Sets one side against the other where the verb is left out: "а Україна – 600 тисяч". */
   | 'contrast'
   /** "Between" two countries: neither of them acts. */

@@ -104,7 +104,7 @@ export function readDates(
   const toCome = (from: number, month: number): number | null => {
     if (page === null || !words.by || !(mayHold(units, 'future') || mayHold(units, 'plan'))) return null;
     let at = from - 1;
-    while (at > 0 && (words.mid.includes(text(at)) || text(at) === '-' || text(at) === 'the')) at--;
+    while (at > 0 && (words.mid.includes(text(at)) || text(at) === '-' || has(units[at], 'determiner'))) at--;
     if (!words.by.some((by) => text(at) === by || text(at).startsWith(`${by} `))) return null;
     const today = new Date(page);
     const ago = (today.getUTCMonth() + 1 - month + 12) % 12;

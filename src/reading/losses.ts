@@ -106,7 +106,7 @@ function isForecast(sentence: Sentence, frame: Frame): boolean {
     let next = k + 1;
     while (has(units[next], 'not') || units[next]?.entry.hedge === 'about') next++;
     // "anyone will tell you that": not of the count.
-    if (has(units[next], 'speech') || units[next]?.text === 'mean') continue;
+    if (hasAny(units[next], ['speech', 'signifies'])) continue;
     // "potentially as high as 140,000": nobody knows, but said of the present.
     if (units[next]?.entry.hedge === 'upto') continue;
     if (isOthersFuture(sentence, k, frame.from)) continue;
