@@ -4,9 +4,9 @@
  */
 import type { Unit } from './lexicon.ts';
 import { joined, MEASURES, type Measure, type Movement, NOUNS, type Noun } from './measures.ts';
+import { nounBefore } from './noun-before.ts';
 import { readNounFirst } from './noun-first.ts';
 import { type NounPhrase, readNounPhrase } from './noun-phrase.ts';
-import { nounBefore } from './predicates.ts';
 import type { ReadQuantity } from './quantities.ts';
 import {
   actorBefore,

@@ -56,6 +56,16 @@ export const QUOTES = new Set(['"', '“', '”', '«', '»', "'", '„', '^']);
 
 const ANY_MEASURE = Tags.of(MEASURES);
 const ANY_MOVEMENT = Tags.of(MOVEMENTS);
+const ANY_NOUN = Tags.of(NOUNS);
+
+/** True for a word of loss, be it noun or verb: one that could tell a measure. */
+export const tellsLoss = (unit: Unit | undefined): boolean => unit?.entry.tags.meets(ANY_MEASURE) ?? false;
+
+/** What a noun counts, of those that are tracked. */
+export function nounOf(unit: Unit | undefined): Noun | null {
+  if (!unit?.entry.tags.meets(ANY_NOUN)) return null;
+  return NOUNS.find((tag) => unit.entry.tags.has(tag)) ?? null;
+}
 
 export function movementOf(unit: Unit | undefined): Movement | null {
   if (!unit?.entry.tags.meets(ANY_MOVEMENT)) return null;

@@ -53,20 +53,9 @@ export const isBarrier = (unit: Unit): boolean =>
 
 const CLAUSE = Tags.of(['clause']);
 
-/**
- * Where an aside that counts a part, or says what part the number is, ends at its closing comma: ", among them 500 officers
- * and three generals, are", ", or a quarter of those sent, have". Else null.
- */
-export function asideEnd(units: readonly Unit[], comma: number): number | null {
-  if (units[comma]?.text !== ',') return null;
-  const share = has(units[comma + 1], 'and') && anyIn(units, comma + 2, comma + 5, 'portion');
-  if (!share && !has(units[comma + 1], 'including')) return null;
-  for (let k = comma + 2; k < Math.min(units.length, comma + 18); k++) {
-    if (isBarrier(units[k] as Unit)) return null;
-    if (units[k]?.text === ',') return hasAny(units[k + 1], ['verb', 'present']) ? k : null;
-  }
-  return null;
-}
+/** "who", "which"; German "der" is the article as well, and no clause need begin at it. */
+export const isRelative = (unit: Unit | undefined): boolean =>
+  has(unit, 'relative') && !has(unit, 'determiner');
 
 /** The clause around a unit: from the barrier before it to the barrier after it, half-open. */
 export function clauseAround(units: readonly Unit[], at: number): { from: number; to: number } {

@@ -4,9 +4,12 @@
  */
 import { paidInLives } from './cost-in-lives.ts';
 import type { Unit } from './lexicon.ts';
+import { listLoss, listLossBefore } from './listed-losses.ts';
+import { measureBefore } from './measure-before.ts';
 import { addMeasures, joined, type Measure, type Movement, movementOf, oneMeasure } from './measures.ts';
+import { movementBefore } from './movement-before.ts';
 import type { NounPhrase } from './noun-phrase.ts';
-import { listLoss, listLossBefore, measureBefore, movementBefore, predicateAfter } from './predicates.ts';
+import { predicateAfter } from './predicate-after.ts';
 import type { ReadQuantity } from './quantities.ts';
 import { anyIn, has, hasAny, type Party, partyOf, type Sentence } from './sentence.ts';
 import { Tags } from './tags.ts';

@@ -3,19 +3,11 @@
  * another's.
  */
 import type { PlaceId } from '../types.ts';
+import { asideOfPart } from './asides.ts';
 import type { Frame } from './frames.ts';
 import type { Unit } from './lexicon.ts';
 import { movementOf } from './measures.ts';
-import {
-  asideEnd,
-  has,
-  hasAny,
-  isBarrier,
-  namesTheWar,
-  type Party,
-  partyOf,
-  type Sentence,
-} from './sentence.ts';
+import { has, hasAny, isBarrier, namesTheWar, type Party, partyOf, type Sentence } from './sentence.ts';
 
 /** A whole country at war: the narrower place beside it says more. */
 const isWide = (place: PlaceId): boolean => place === 'Russia' || place === 'Ukraine';
@@ -79,7 +71,7 @@ export function placeFor(sentence: Sentence, frame: Frame, thatArea: PlaceId | n
     if (within && units[k]?.text === ',') break;
     // "1만 명을 넘었고, 그중 상당수가 쿠르스크로": where some of them are.
     if (sentence.nounFirst && (units[k]?.text === '…' || has(units[k], 'whom'))) break;
-    k = asideEnd(units, k) ?? k;
+    k = asideOfPart(units, k) ?? k;
     // "sent to Russia, particularly around Kursk": the verb's own place comes first.
     if (wide && units[k]?.text === ',') break;
     // "sent last year, who played a part in the fighting for Kursk": what they did there is another matter.
@@ -125,7 +117,7 @@ export function placeFor(sentence: Sentence, frame: Frame, thatArea: PlaceId | n
 /** Where an aside right behind the number's noun ends, or null. */
 function asideAfter(units: readonly Unit[], at: number, to: number): number | null {
   for (let k = at; k <= to + 1; k++) {
-    const end = asideEnd(units, k);
+    const end = asideOfPart(units, k);
     if (end !== null) return end;
   }
   return null;

@@ -1,0 +1,112 @@
+/**
+ * Asides: what stands between two commas or dashes and is walked over, because what is said of the number goes on at its
+ * other side. Each finds one kind by what it holds, from its near end, and answers with its far end; null where that mark
+ * belongs to no such aside.
+ */
+import type { Unit } from './lexicon.ts';
+import { isDash } from './marks.ts';
+import { tellsLoss } from './measures.ts';
+import { anyIn, has, hasAny, isBarrier, isRelative, type Sentence } from './sentence.ts';
+import { Tags } from './tags.ts';
+
+/** Words of an aside. */
+const LONGEST_ASIDE = 18;
+/** Words of a clause that tells of those counted. */
+const LONGEST_CLAUSE = 12;
+/** Words between two marks that say who counted, or what was lost. */
+const LONGEST_PARENTHESIS = 9;
+
+const GOES_ON = Tags.of(['verb', 'present']);
+const ON_WHOSE_WORD = Tags.of(['according', 'citing', 'speech', 'estimate']);
+
+// To the right, from the mark that opens the aside to the one that closes it.
+
+/** ", among them 500 officers and three generals, are", ", or a quarter of those sent, have": what part it is. */
+export function asideOfPart(units: readonly Unit[], comma: number): number | null {
+  if (units[comma]?.text !== ',') return null;
+  const share = has(units[comma + 1], 'and') && anyIn(units, comma + 2, comma + 5, 'portion');
+  if (!share && !has(units[comma + 1], 'including')) return null;
+  for (let k = comma + 2; k < Math.min(units.length, comma + LONGEST_ASIDE); k++) {
+    if (isBarrier(units[k] as Unit)) return null;
+    if (units[k]?.text === ',') return units[k + 1]?.entry.tags.meets(GOES_ON) ? k : null;
+  }
+  return null;
+}
+
+/** "two soldiers, one with a broken jaw and one shot in the leg, have been": what is told of each. */
+export function asideOfEach(
+  units: readonly Unit[],
+  comma: number,
+  isNumberAt: (k: number) => boolean,
+): number | null {
+  if (units[comma]?.text !== ',' || !isNumberAt(comma + 1)) return null;
+  for (let k = comma + 2; k < Math.min(units.length, comma + LONGEST_ASIDE); k++) {
+    if (isBarrier(units[k] as Unit) || has(units[k], 'verb')) return null;
+    if (units[k]?.text === ',') return has(units[k + 1], 'verb') ? k : null;
+  }
+  return null;
+}
+
+/** "6,000 soldiers – over half of those sent – have been": from dash to dash, before a verb. */
+export function asideInDashes(units: readonly Unit[], open: number): number | null {
+  const dash = units[open];
+  if (!isDash(dash) || dash?.glued) return null;
+  for (let k = open + 2; k < Math.min(units.length, open + LONGEST_ASIDE); k++) {
+    if (has(units[k], 'verb')) return null;
+    if (units[k]?.text === dash?.text && !units[k]?.glued) return has(units[k + 1], 'verb') ? k : null;
+  }
+  return null;
+}
+
+// To the left, from the mark that closes the aside to the one that opens it.
+
+/** "the dead, by the count that was kept, came to", "losses, which include the wounded, may amount to" */
+export const asideBefore = (sentence: Sentence, comma: number): number | null =>
+  asideOfOneWord(sentence.units, comma) ??
+  onWhoseWord(sentence.units, comma) ??
+  relativeClause(sentence.units, comma) ??
+  dateInCommas(sentence, comma);
+
+/** "losses, probably, exceed" */
+const asideOfOneWord = (units: readonly Unit[], comma: number): number | null =>
+  units[comma - 2]?.text === ',' ? comma - 2 : null;
+
+/** ", by the count that was kept,": who counted. */
+function onWhoseWord(units: readonly Unit[], comma: number): number | null {
+  let told = false;
+  for (let k = comma - 1; k >= Math.max(0, comma - LONGEST_PARENTHESIS); k--) {
+    const unit = units[k] as Unit;
+    if (unit.text === ',' && told) return k;
+    if (unit.text !== ',' && (isBarrier(unit) || unit.kind === 'number')) return null;
+    told ||= unit.entry.tags.meets(ON_WHOSE_WORD);
+  }
+  return null;
+}
+
+/** ", which include the wounded,", ", including the wounded,": what is counted in. */
+function relativeClause(units: readonly Unit[], comma: number): number | null {
+  for (let k = comma - 2; k >= Math.max(0, comma - LONGEST_CLAUSE); k--) {
+    if (units[k]?.text !== ',') continue;
+    const next = units[k + 1];
+    if (isRelative(next) || (has(next, 'including') && has(next, 'preposition'))) return k;
+  }
+  return null;
+}
+
+/** "by the morning of Tuesday, 13 February, came to" */
+function dateInCommas({ units, dates }: Sentence, comma: number): number | null {
+  for (const { from, to } of dates) if (to === comma) return units[from - 1]?.text === ',' ? from - 1 : null;
+  return null;
+}
+
+/** "the number of those eliminated – killed and badly wounded – was": the dash that opens what was lost; else null. */
+export function lossInDashes(units: readonly Unit[], close: number): number | null {
+  let lost = false;
+  for (let k = close - 1; k > Math.max(0, close - LONGEST_PARENTHESIS); k--) {
+    const unit = units[k] as Unit;
+    if (isDash(unit)) return lost ? k : null;
+    if (unit.kind !== 'word' || hasAny(unit, ['verb', 'relative'])) return null;
+    lost ||= tellsLoss(unit);
+  }
+  return null;
+}

@@ -1,0 +1,116 @@
+/**
+ * Words of loss that stand before a number, read by what is beside them: which are joined, whether they are the number's,
+ * whether somebody suffered them or did them, and who. Never looks at the number.
+ */
+import type { Unit } from './lexicon.ts';
+import { isDash } from './marks.ts';
+import { addMeasures, nounOf } from './measures.ts';
+import {
+  has,
+  hasAny,
+  isBarrier,
+  isLocative,
+  type Party,
+  partyOf,
+  type Sentence,
+  speaks,
+} from './sentence.ts';
+import type { Tags } from './tags.ts';
+
+/** Words from "killed" back to what is joined to it: "killed or wounded". */
+const LONGEST_JOINED = 6;
+/** Words from a verb of loss back to its subject. */
+const SUBJECT_REACH = 8;
+
+/** "killed or wounded 3,000": the first of the words joined to the one at `k`, all of which go into the measure. */
+export function firstOfJoined(
+  units: readonly Unit[],
+  k: number,
+  into: Tags,
+  isNumberAt: (k: number) => boolean,
+): number {
+  addMeasures(units[k], into);
+  let first = k;
+  // "loses in wounded 15,000": what is lost is what the word beside it says.
+  if (has(units[k], 'wounded') && has(units[k - 1], 'lost') && has(units[k - 1], 'suffer')) first = k - 1;
+  for (let j = first - 1; j >= Math.max(0, k - LONGEST_JOINED) && !isNumberAt(j); j--) {
+    const unit = units[j] as Unit;
+    if (addMeasures(unit, into)) first = j;
+    else if (!(hasAny(unit, ['and', 'degree']) || unit.text === ',' || unit.text === '/')) break;
+  }
+  return first;
+}
+
+/** "10,000 killed, 20,000": the measure belongs to the number before it. */
+export function isOfNumberBefore(
+  units: readonly Unit[],
+  at: number,
+  isNumberAt: (k: number) => boolean,
+): boolean {
+  let head = at - 1;
+  while (
+    head >= 0 &&
+    (nounOf(units[head]) !== null || partyOf(units[head]) !== null || units[head]?.text === "'s")
+  )
+    head--;
+  return head >= 0 && isNumberAt(head);
+}
+
+/** The words of loss say what was suffered, not what a subject did. */
+export function isSuffered(units: readonly Unit[], at: number, k: number): boolean {
+  const before = units[at - 1];
+  return (
+    hasAny(before, ['verb', 'of', 'nominal', 'determiner']) ||
+    before?.text === "'s" ||
+    before?.text === '(' ||
+    // "victimes russes – tuées et blessées – s'élève à"
+    isDash(before) ||
+    // "der Truppen, die gefallen sind, auf 135.000"
+    (has(units[k + 1], 'verb') && units[k + 2]?.text === ',') ||
+    (has(before, 'demonym') && !has(before, 'natives'))
+  );
+}
+
+/** Who suffered it: the nearest party before it in its clause that is no place and does not merely speak. */
+export function subjectBefore(units: readonly Unit[], at: number): Party | null {
+  for (let k = at - 1; k >= Math.max(0, at - SUBJECT_REACH); k--) {
+    const unit = units[k] as Unit;
+    const party = partyOf(unit);
+    if (party && !isLocative(units, k) && !(unit.entry.origin && speaks(units, k))) return party;
+    if (isBarrier(unit) || unit.text === ',') return null;
+  }
+  return null;
+}
+
+/** "Russian battlefield fatalities", "Moscow's deaths": whose they are, said right before the noun of loss. */
+export function ownerBeside(units: readonly Unit[], noun: number): Party | null {
+  const before = units[noun - 1];
+  const tells = before?.kind === 'word' && before.entry.tags.size === 0 && !before.entry.origin;
+  const at = tells ? noun - 2 : noun - 1;
+  if (units[at]?.text === "'s") return partyOf(units[at - 1]);
+  return has(units[at], 'demonym') && !has(units[at], 'natives') ? partyOf(units[at]) : null;
+}
+
+/** True where the party named at `k` is whose loss it is, and not merely named. */
+export function ownsLoss({ units, adjectivesFollow }: Sentence, k: number): boolean {
+  const unit = units[k];
+  const before = units[k - 1];
+  const next = units[k + 1];
+  return (
+    // "dead or wounded on both sides had passed one million"
+    partyOf(unit) === 'both' ||
+    // "casualties among North Korean soldiers reached 3,000"
+    has(before, 'of') ||
+    has(units[k - 2], 'of') ||
+    // "auf russischer Seite", "deaths on the Russian side"
+    has(before, 'side') ||
+    has(unit, 'side') ||
+    has(next, 'camp') ||
+    // "bajas en las tropas rusas"
+    (has(unit, 'soldier') && !isLocative(units, k)) ||
+    // "losses of soldiers from the DPRK"
+    (has(before, 'from') && has(units[k - 2], 'soldier')) ||
+    // "le nombre de victimes russes", "die Zahl der getöteten russischen Soldaten mit 712.610": the adjective is its noun's.
+    (adjectivesFollow ? hasAny(before, ['nominal', 'soldier']) : has(next, 'soldier'))
+  );
+}
