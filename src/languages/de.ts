@@ -138,7 +138,7 @@ export const de: Language = {
   },
   words: {
     ago: ['vor'],
-    transitive: [
+    transitive: [ 'abgeschossen', 
       'getötet', 'verwundet', 'verletzt', 'eliminiert', 'liquidiert', 'ausgeschaltet', 'vernichtet', 'zerstört',
       'neutralisiert', 'außer gefecht gesetzt',
     ],
@@ -228,7 +228,7 @@ export const de: Language = {
       'beide kriegsparteien', 'russland und ukraine', 'russischer und ukrainischer',
     ],
     demonym: ['nordkoreaner{,n}', 'russen', 'ukrainer{,n}'],
-    otherParty: [ 'usa', 
+    otherParty: [ 'usa', '{pro - russische,prorussische}{,n,r} separatisten', 'separatisten', 
       'südkorea{,s}', 'südkoreanisch{,e,en,er,es,em}', 'südkoreaner{,n,s}', 'seoul{,s,er}',
       'amerikanisch{,e,en,er,es,em}', 'amerikaner{,n,s}', 'us - amerikanisch{,e,en,er,es,em}',
       'chinesisch{,e,en,er,es,em}', 'china{,s}', 'chinesen', 'peking{,s}', 'israel{,s}',
@@ -258,7 +258,7 @@ export const de: Language = {
       'kasachisch{,e,en,er}', 'österreichisch{,e,en,er}', 'transnistrien', 'moldau', 'söldner{,n}',
       'russische gardearmee', 'friedenstruppe{,n}', 'blauhelm{,e,en}', 'ungarisch{,e,en,er}',
     ],
-    soldier: [ 'aktive{,n} soldaten', 'aktiver soldaten', 'gefallene{,n,r}', 'kriegstote{,n,r}', 'besatzungstruppe{,n}', 'okkupant{,en}', 
+    soldier: [ 'mannstärke', 'aktive{,n} soldaten', 'aktiver soldaten', 'gefallene{,n,r}', 'kriegstote{,n,r}', 'besatzungstruppe{,n}', 'okkupant{,en}', 
       'ukrainische armee', 'ukrainischen armee', 'ukrainische{,n,s} militär{,s}', 'ukrainische streitkräfte',
       'ukrainischen streitkräfte{,n}', 'soldat{,en}', 'truppe{,n}', 'militärangehörige{,n,r}', 'kämpfer{,n}',
       'offizier{,e,en}', 'infanterist{,en}', 'infanterie', 'fallschirmjäger{,n}', 'marineinfanterist{,en}',
@@ -399,7 +399,7 @@ export const de: Language = {
     enlist: [
       'vertrag', 'verträge', 'vertragssoldat{,en}', 'zeitsoldat{,en}', 'rekrut{,en}', 'freiwillige{,r,n}', 'verpflichtet',
     ],
-    otherUnit: [ 'tägig{e,en,er,es}', 'jährig{e,en,er,es}', 'monatig{e,en,er,es}', 'wöchig{e,en,er,es}', 'stündig{e,en,er,es}', 'minütig{e,en,er,es}', 'seitig{e,en,er,es}', 
+    otherUnit: [ 'einheiten {an,von} {militärgerät,kriegsgerät,militärtechnik,technik,ausrüstung}', 'tägig{e,en,er,es}', 'jährig{e,en,er,es}', 'monatig{e,en,er,es}', 'wöchig{e,en,er,es}', 'stündig{e,en,er,es}', 'minütig{e,en,er,es}', 'seitig{e,en,er,es}', 
       'prozent', '%', 'prozentpunkte', 'jahr{,e,en,es}', 'monat{,e,en}', 'woche{,n}', 'tag{,e,en}', 'tagen',
       'stunde{,n}', 'minute{,n}', 'sekunde{,n}', 'jahrzehnt{,e,en}', 'jahrhundert{,e}', 'km', 'kilometer{,n}',
       'meter{,n}', 'quadratkilometer{,n}', 'hektar', 'dollar', 'us - dollar', 'euro', 'pfund', 'yuan', 'won',
@@ -429,7 +429,7 @@ export const de: Language = {
       'leichen',
     ],
     wounded: [
-      '{schwer,schwerst,leicht,lebensgefährlich} {verletzt,verwundet}{,e,en,er}',
+      '{schwer,schwerst,leicht,lebensgefährlich} {verletzt,verwundet}{,e,en,er}', 'kampfunfähig',
       'verwundet{,e,en,er,es}', 'verletzt{,e,en,er,es}', 'verwundung{,en}', 'verletzung{,en}', 'verletzen',
       'verwunden', 'verletzter', 'schwerverletzte{,n,r}', 'schwerverwundete{,n,r}', 'zahl der verletzten',
       'zahl der verwundeten',
@@ -448,7 +448,7 @@ export const de: Language = {
       'gefasst', 'gefangen genommen', 'in ukrainische gefangenschaft',
     ],
     lost: [
-      'verloren gehen könnte{,n}', 'verlieren {könnte,könnten,wird,werde,werden}',
+      'abgeschossen', 'verloren gehen könnte{,n}', 'verlieren {könnte,könnten,wird,werde,werden}',
       'verlieren könnte{,n}', 'verlieren wird', 'verlieren werde{,n}', 'verloren haben', 'vernichtete{n,r}', 'ausgeschaltete{n,r}', 'eliminierte{n,r}', 'liquidierte{n,r}', 
       'verliere', 'verlören', 'erleide', 'verlust{,e,en}', 'verloren', 'verlor', 'verliert', 'verlieren',
       'verlöre', 'gesamtverluste{,n}', 'personalverluste{,n}', 'kampfverluste{,n}', 'kriegsverluste{,n}',
@@ -564,6 +564,7 @@ export const de: Language = {
       'zugegeben', 'anerkannt', 'bekräftigt', 'bekräftigte', 'verifiziert', 'bestätige', 'gab zu',
     ],
     speech: [
+      '{wies,wiesen,weist,weisen,weise} {auf,darauf}', '{wies,wiesen,weist,weisen,weise} {auch,er,sie,zudem,außerdem,erneut,ferner} darauf',
       'offengelegt', 'offenlegte{,n}', 'erhöhte die zahl', 'erhöhte{,n} die schätzung',
       'sprechen', 'ausgeht', 'ausgehen', 'geht davon aus', 'gehen davon aus', 'zeigt', 'zeigen', 'belegen', 'ergab', 'ergibt',
       'das {kündigte,teilte,sagte,erklärte,berichtete,meldete,gab,schrieb,teilt,erklärt,kündigt,berichtet,meldet,berichten,melden,bestätigte}', 'dies {kündigte,teilte,sagte,erklärte,berichtete,meldete,gab,schrieb,teilt,erklärt,kündigt,berichtet,meldet,berichten,melden,bestätigte}',

@@ -325,6 +325,8 @@ export interface NumberWords {
   rough?: readonly string[];
   /** What makes an ordinal of the digits before it: "528-го" is which one, not how many. */
   ordinalEndings?: readonly string[];
+  /** What makes an ordinal of the digits behind it: "제93 여단" is the 93rd. */
+  ordinalBefore?: string;
   /** "half" of a multiplier, "a quarter of". */
   fractions: Readonly<Record<string, number>>;
   /** Fractions written after a multiplier or between: "one and a half million". */

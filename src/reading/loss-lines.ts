@@ -8,6 +8,7 @@ import type { Passage, Reading } from './passage.ts';
 import { anyIn, has, hasAny, type Party, partyOf, type Sentence } from './sentence.ts';
 import { sideBefore } from './sides.ts';
 import { Tags } from './tags.ts';
+import { listEnd } from './verb-final.ts';
 import { besideNumber } from './whose.ts';
 
 /** What a line of a list may count. */
@@ -80,6 +81,8 @@ function listsMachines(reading: Reading, sentence: Sentence, memory: Memory): bo
   if (units[comma]?.text !== ',') return false;
   const machine = units.findIndex((unit, k) => k > comma && hasAny(unit, ['tank', 'armour']));
   if (machine < 0 || machine > frame.to + LONGEST_REST) return false;
+  // "병력 3만 명, 전차 300대를 배치했다": the verb of the list stands behind it.
+  if (sentence.nounFirst && anyIn(units, machine, listEnd(units, machine), 'send')) return false;
   for (let k = comma; k < machine; k++)
     if (hasAny(units[k], ['verb', 'relative', 'clause', 'send', 'supply', 'speech', 'preposition']))
       return false;

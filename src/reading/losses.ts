@@ -361,7 +361,9 @@ export function lossCounts(sentence: Sentence, frame: Frame, party: Party, aroun
       frame.noun === 'people' &&
       (measure === 'lost' || measure === 'casualties') &&
       (armyActs(units, frame) || sufferedBy(units, frame));
-    if ((frame.noun !== 'soldier' && !people) || low < LEAST_CLASH) return [];
+    // "900 dead on the Ukrainian side": of those who fight.
+    const ofSide = frame.noun === null && anyIn(units, frame.quantity.to, frame.to + 2, 'side');
+    if ((frame.noun !== 'soldier' && !people && !ofSide) || low < LEAST_CLASH) return [];
     marks.event = true;
   }
 

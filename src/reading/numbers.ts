@@ -133,6 +133,8 @@ function digitsAt({ units, tables, text, language }: Numerals, at: number): Bare
     m;
     m = multiplierAt(units, k, tables.multipliers)
   ) {
+    // "3만천": a smaller one behind a larger has its one left out, and is added below.
+    if (language.agglutinative && scale > m.factor) break;
     scale *= m.factor;
     k = m.to;
   }
@@ -169,6 +171,9 @@ function withSmaller(
 /** 1만 2천: a smaller part follows with no space or one. 1천200만: both parts are of the myriads that close the number. */
 function withMyriads(units: readonly Unit[], number: BareNumber, language: Language): BareNumber {
   const { to: at, value, scale } = number;
+  const joins = units[at]?.glued || has(units[at + 1], 'counter');
+  const lone = joins ? (language.numbers.multipliers[units[at]?.text ?? ''] ?? 0) : 0;
+  if (lone >= 100 && lone < scale) return { ...number, to: at + 1, value: value + lone };
   const smaller = bareNumber(units, at, language);
   if (!smaller || smaller.vague || !smaller.digits) return number;
   const parts = smaller.value / smaller.scale;

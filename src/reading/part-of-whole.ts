@@ -5,7 +5,7 @@
 import { type Frame, readFrame } from './frames.ts';
 import { movementOf } from './measures.ts';
 import type { ReadQuantity } from './quantities.ts';
-import { anyIn, has, hasAny, type Sentence } from './sentence.ts';
+import { anyIn, has, hasAny, type Party, partyOf, type Sentence } from './sentence.ts';
 
 /** Words between the two numbers: "of the estimated". */
 const REACH = 4;
@@ -68,6 +68,12 @@ function headOfBoth({ units, quantities }: Sentence, frame: Frame): Frame | null
   return next && counts(next) && next.from === frame.to + 1 ? frame : null;
 }
 
+/** "9,000 killed and 7,000 missing Ukrainian soldiers": whose, where the second number is no count of ours. */
+function partyOfMissing({ units, quantities }: Sentence, quantity: ReadQuantity): Party | null {
+  const at = quantities[quantities.indexOf(quantity) + 1]?.to ?? units.length;
+  return has(units[at], 'missing') && has(units[at + 2], 'soldier') ? partyOf(units[at + 1]) : null;
+}
+
 /** The frame of a number, of a part or of its whole where it is one. */
 export function frameOf(sentence: Sentence, quantity: ReadQuantity): Frame | null {
   if (sentence.nounFirst) return readFrame(sentence, quantity);
@@ -110,6 +116,8 @@ export function frameOf(sentence: Sentence, quantity: ReadQuantity): Frame | nul
       has(sentence.units[other.to - 1], 'soldier');
     if (other && alike && other.partyNear)
       return { ...both, noun: other.noun, party: other.party, partyNear: true };
+    const missing = other ? null : partyOfMissing(sentence, quantity);
+    if (missing) return { ...both, noun: 'soldier', party: missing, partyNear: true };
   }
   // Whose the others were is not said.
   if (frame && before && frame.party === null && amongWhom(sentence, before) === quantity) return null;

@@ -8,8 +8,9 @@ import { measureNamed } from './left-to-next.ts';
 import type { Unit } from './lexicon.ts';
 import { anyIn, has, hasAny, isBarrier, partyOf } from './sentence.ts';
 
-export const isBare = ({ noun, movement, demonym }: Frame): boolean =>
-  noun === null && movement === null && !demonym;
+/** "put them at 20,800", "put them at 20,800 soldiers" */
+export const isOfPronoun = ({ noun, movement, demonym, party }: Frame): boolean =>
+  (noun === null || (noun === 'soldier' && party === null)) && movement === null && !demonym;
 
 /** Units from "les évalue" to its number. */
 const LONGEST_ESTIMATE = 6;

@@ -118,7 +118,9 @@ interface Ends {
 
 function quantityAt(units: readonly Unit[], at: number, first: BareNumber, language: Language): ReadQuantity {
   const { agglutinative, numbers } = language;
-  const excluded = units[at]?.kind === 'number' && insideName(units, at, first.to, numbers.ordinalEndings);
+  const named = units[at]?.kind === 'number' && insideName(units, at, first.to, numbers.ordinalEndings);
+  const ranked = numbers.ordinalBefore !== undefined && units[at - 1]?.text === numbers.ordinalBefore;
+  const excluded = named || ranked;
   const lead = has(units[at - 1], 'determiner') ? at - 2 : at - 1;
   const between = at > 0 && numbers.between.includes(units[lead]?.text.split(' ', 1)[0] ?? '');
   const ends = endsOf(units, at, first, between, excluded, language);

@@ -328,4 +328,14 @@ function numberOf(
 /** Words of a measure that may stand before its number and still be one phrase with it. */
 const LONGEST_LEAD = 8;
 
-const NOUN_TAGS = ['soldier', 'killed', 'wounded', 'casualties', 'dprk', 'russia', 'ukraine'] as const;
+const NOUN_TAGS = [
+  'soldier',
+  'killed',
+  'wounded',
+  'casualties',
+  'dprk',
+  'russia',
+  'ukraine',
+  'tank',
+  'armour',
+] as const;

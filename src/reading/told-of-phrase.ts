@@ -234,8 +234,9 @@ export function lossTitle(units: readonly Unit[], to: number): { party: Party; a
 
 /** A form of "have" before the number, and at the end a participle of doing, not of suffering. */
 function didIt(units: readonly Unit[], at: number, stop: number, verb: number, after: number): boolean {
-  if (!has(units[verb], 'transitive') || has(units[verb - 1], 'verb') || has(units[after], 'verb'))
-    return false;
+  if (!has(units[verb], 'transitive') || has(units[verb - 1], 'verb')) return false;
+  // "will 300 Soldaten getötet haben"
+  if (has(units[after], 'verb')) return has(units[after], 'perfect');
   for (let k = at - 1; k >= stop && units[k]?.text !== ','; k--)
     if (has(units[k], 'verb')) return has(units[k], 'perfect');
   return false;

@@ -148,7 +148,7 @@ function enemyOfActor({ frame, units, actor }: Asked): Party | null {
   const machines = frame.noun === 'tank' || frame.noun === 'armour';
   if (!actor || !(machines || frame.noun === 'soldier')) return null;
   const army =
-    has(units[actor.at], 'force') ||
+    hasAny(units[actor.at], ['force', 'soldier']) ||
     has(units[actor.at + 1], 'soldier') ||
     (has(units[actor.at - 1], 'of') && has(units[actor.at - 2], 'soldier'));
   if (!army) return null;

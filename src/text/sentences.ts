@@ -77,6 +77,8 @@ function nextUnseen(text: string, from: number, end: number): number {
   for (let at = from + 1; at < end - 3; at++) {
     if (text.charCodeAt(at) !== POINT) continue;
     if (text.charCodeAt(at + 1) !== BLANK) {
+      // "…이 나왔다.1일 …": Korean parts its sentences so before a date.
+      if (isSyllable(text.charCodeAt(at - 1)) && isDigit(text.charCodeAt(at + 1))) return at + 1;
       if (
         SMALL_WORD.test(text.slice(Math.max(from, at - 3), at)) &&
         OPENS.test(text.slice(at + 1, Math.min(at + LONG_OPENING, end)))
@@ -85,11 +87,14 @@ function nextUnseen(text: string, from: number, end: number): number {
       continue;
     }
     const code = text.charCodeAt(at + 2);
-    if (code >= 0x30 && code <= 0x39 && LONG_WORD.test(text.slice(Math.max(from, at - LONG), at)))
-      return at + 2;
+    if (isDigit(code) && LONG_WORD.test(text.slice(Math.max(from, at - LONG), at))) return at + 2;
   }
   return end;
 }
+
+const isDigit = (code: number): boolean => code >= 0x30 && code <= 0x39;
+/** Hangul. */
+const isSyllable = (code: number): boolean => code >= 0xac00 && code <= 0xd7a3;
 
 const POINT = 46;
 const BLANK = 32;
