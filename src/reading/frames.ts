@@ -5,7 +5,7 @@
 import type { Unit } from './lexicon.ts';
 import { joined, MEASURES, type Measure, type Movement, NOUNS, type Noun } from './measures.ts';
 import { nounBefore } from './noun-before.ts';
-import { readNounFirst } from './noun-first.ts';
+import { readNounFirst } from './noun-first/frame.ts';
 import { type NounPhrase, readNounPhrase } from './noun-phrase.ts';
 import type { ReadQuantity } from './quantities.ts';
 import {

@@ -8,7 +8,8 @@ import { nearEach, size } from './counts.ts';
 import type { Frame } from './frames.ts';
 import { historicWar } from './history.ts';
 import type { Unit } from './lexicon.ts';
-import { countsOnly, type Passage, type Reading, sideOf } from './passage.ts';
+import { countsOnly, sideOf } from './own-side.ts';
+import type { Passage, Reading } from './passage.ts';
 import {
   actorBefore,
   anyIn,

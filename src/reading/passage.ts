@@ -2,7 +2,7 @@
  * One sentence while its counts are read in order: the sentence, what was said before it, and the count just read. What
  * the steps that read a count share; decides nothing.
  */
-import type { CheckContext, OriginId, PageClaim, Quantity } from '../types.ts';
+import type { CheckContext, PageClaim, Quantity } from '../types.ts';
 import type { Counted } from './carried-on.ts';
 import type { Memory } from './carry.ts';
 import type { Surroundings } from './counts.ts';
@@ -46,14 +46,3 @@ export interface Reading {
   /** The party is the one of a sentence before. */
   carried: boolean;
 }
-
-/** Whose country a speaker calls his own. */
-export function sideOf(origin: OriginId | null): Party | null {
-  if (origin === 'zelensky' || origin === 'kyiv' || origin === 'hur') return 'ukraine';
-  if (origin === 'putin' || origin === 'moscow') return 'russia';
-  return origin === 'kim' || origin === 'pyongyang' ? 'dprk' : null;
-}
-
-/** Whose dead a counter of one side's obituaries counts. */
-export const countsOnly = (origin: OriginId | null): Party | null =>
-  origin === 'mediazona' || origin === 'bbc-russian' ? 'russia' : null;

@@ -3,8 +3,8 @@
  * enemy has 61,000 killed", "Russians – up to 300,000". Looks back over hedges and asides only; null where it meets anything else.
  */
 import type { Frame } from './frames.ts';
+import { sideOf } from './own-side.ts';
 import type { Passage, Reading } from './passage.ts';
-import { sideOf } from './passage.ts';
 import { has, hasAny, type Party, partyOf, type Sentence } from './sentence.ts';
 
 /** From a side to its number: an aside that names the speaker may stand between. */

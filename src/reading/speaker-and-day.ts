@@ -5,7 +5,7 @@ import { originAt, relaysOf } from './attribution.ts';
 import type { Memory } from './carry.ts';
 import { dateFor, lastDay } from './dates.ts';
 import type { Lexicon, Unit } from './lexicon.ts';
-import { sideOf } from './passage.ts';
+import { sideOf } from './own-side.ts';
 import { continues } from './same-speaker.ts';
 import { has, hasAny, mayHold, partyOf, type Sentence } from './sentence.ts';
 import { SAYING } from './speaker-before.ts';

@@ -6,6 +6,7 @@ import type { Frame } from './frames.ts';
 import type { Unit } from './lexicon.ts';
 import { MEASURES } from './measures.ts';
 import { linkedBy } from './noun-phrase.ts';
+import { sideOf } from './own-side.ts';
 import type { ReadQuantity } from './quantities.ts';
 import {
   actorBefore,
@@ -73,17 +74,6 @@ export function relativeSubject(units: readonly Unit[], from: number): Party | n
   }
   return null;
 }
-
-/** Who speaks of "our ranks": a side's own people. */
-const OWN_SIDE: Readonly<Record<string, Party>> = {
-  zelensky: 'ukraine',
-  hur: 'ukraine',
-  kyiv: 'ukraine',
-  moscow: 'russia',
-  putin: 'russia',
-  pyongyang: 'dprk',
-  kim: 'dprk',
-};
 
 /** "auf der Seite Russlands 20.000": whose side, said before the number. Soldiers of a third country fight there too. */
 function sideBefore(frame: Frame, units: readonly Unit[]): Party | null {
@@ -302,7 +292,7 @@ function ownersOwn({ frame, units }: Asked): Party | null {
   for (let k = 0; k < frame.from; k++) {
     const speaker = partyOf(units[k]);
     if (speaker && !isLocative(units, k)) return speaker;
-    const side = ownRanks ? OWN_SIDE[units[k]?.entry.origin ?? ''] : undefined;
+    const side = ownRanks ? sideOf(units[k]?.entry.origin ?? null) : null;
     if (side) return side;
   }
   return null;

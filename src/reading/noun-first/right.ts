@@ -1,0 +1,198 @@
+/**
+ * What stands behind a number whose noun comes first: a noun of its own, its owner, and the predicate that ends the clause.
+ * Walks right and fills in what the words before the number left open; never changes what they said of loss.
+ */
+import type { Unit } from '../lexicon.ts';
+import { addMeasures, movementOf, nounOf, oneMeasure, QUOTES, tellsLoss } from '../measures.ts';
+import { anyIn, has, hasAny, isBarrier, partyOf } from '../sentence.ts';
+import { Tags } from '../tags.ts';
+import { isActive, listEnd } from '../verb-final.ts';
+import { isMachine } from './counter.ts';
+import type { Draft } from './frame.ts';
+import { REACH_LEFT } from './left.ts';
+import { isTheme, namesArmy } from './owner.ts';
+
+/** How far a predicate may stand behind its number, */
+export const REACH_RIGHT = 14;
+/** and one that a list of counts shares. */
+const REACH_OF_LIST = 28;
+/** A word this close is of one phrase with its number: its owner, its noun and "more", its words of loss. */
+const NEAR = 2;
+const NEAR_NOUN = 3;
+const NEAR_LOSS = 4;
+/** Words of loss joined to the first. */
+const LONGEST_JOINED = 3;
+
+interface Walk {
+  draft: Draft;
+  /** A comma was walked over: what stands behind it may be of another count. */
+  comma: boolean;
+  /** The movement has been made. */
+  past: boolean;
+  /** "in combat" comes before the dead it tells of; where it stands, or -1. */
+  fighting: number;
+}
+
+/** False where the number counts nobody of ours. */
+export function readBehind(draft: Draft): boolean {
+  const { frame } = draft;
+  const { quantity } = frame;
+  const walk: Walk = { draft, comma: false, past: false, fighting: -1 };
+  for (let k = quantity.to; k < draft.end; k++) {
+    if (ends(walk, k)) break;
+    if (isOfOthers(draft, k)) return false;
+    tellsMore(walk, k);
+    if (opensAnother(walk, k)) break;
+    ownerBehind(walk, k);
+    nounBehind(draft, k);
+    if (mayTellLoss(walk, k)) {
+      const last = lossBehind(draft, k);
+      if (last === null) return false;
+      k = last;
+    } else if (frame.measure === null) movementBehind(walk, k);
+  }
+  if (frame.measure === null && isMachine(frame.noun)) lossOfList(draft);
+  if (isUntold(draft) && walk.fighting >= 0) {
+    frame.movement = 'fight';
+    frame.predicateAt = walk.fighting;
+  }
+  if (isUntold(draft)) movementBefore(draft);
+  if (isUntold(draft)) movementOfList(draft);
+  return true;
+}
+
+export const isUntold = ({ frame }: Draft): boolean => frame.measure === null && frame.movement === null;
+
+function ends(walk: Walk, k: number): boolean {
+  const { draft } = walk;
+  const { units } = draft.sentence;
+  const unit = units[k] as Unit;
+  if (draft.isNumberAt(k) || isBarrier(unit) || unit.text === '…') return true;
+  // "“약 1만 명”이라며": what was quoted ends.
+  if (QUOTES.has(unit.text) && has(units[k + 1], 'quotative')) return true;
+  if (unit.text !== ',') return false;
+  // "사상자는 120만 명, 우크라이나군은 …": behind a comma another count begins, unless all of this one is still to come.
+  walk.comma = true;
+  return !isUntold(draft);
+}
+
+/** Civilians, a share of each unit, those who came back. */
+function isOfOthers({ sentence: { units }, frame }: Draft, k: number): boolean {
+  const near = k <= frame.quantity.to + NEAR;
+  return (near && hasAny(units[k], ['civilian', 'perUnit'])) || has(units[k], 'returned');
+}
+
+/** Another is told of from here on. */
+function opensAnother({ draft, comma }: Walk, k: number): boolean {
+  const { frame, sentence } = draft;
+  const unit = sentence.units[k];
+  // "북한군 병력에서 절반이 숨졌다"
+  if (has(unit, 'portion') && isUntold(draft)) return true;
+  if (comma || frame.measure !== null || !partyOf(unit) || isOwner(draft, k)) return false;
+  return has(unit, 'soldier') && isTheme(unit);
+}
+
+function tellsMore({ draft, past }: Walk, k: number): void {
+  const { frame, sentence } = draft;
+  const { to } = frame.quantity;
+  const unit = sentence.units[k];
+  // "1만1천 명으로 증가": up to that many.
+  const grown = has(unit, 'rise') && k <= to + 1 && !has(sentence.units[to - 1], 'goal');
+  if (grown || (has(unit, 'more') && k <= to + NEAR_NOUN)) frame.more = true;
+  if (has(unit, 'plan') && !past) frame.planned = true;
+}
+
+/** The party at `k` is whose soldiers are counted, where that is not known yet. */
+const isOwner = ({ sentence: { units }, frame }: Draft, k: number): boolean =>
+  k <= frame.quantity.to + NEAR && !(frame.measure !== null && frame.party !== null) && namesArmy(units, k);
+
+function ownerBehind({ draft, comma }: Walk, k: number): void {
+  const { frame, sentence } = draft;
+  const owner = comma ? null : partyOf(sentence.units[k]);
+  if (owner === null || !isOwner(draft, k)) return;
+  frame.party = owner;
+  frame.partyNear = true;
+  frame.demonym ||= has(sentence.units[k], 'demonym');
+  frame.to = k + 1;
+}
+
+function nounBehind(draft: Draft, k: number): void {
+  const { frame, sentence } = draft;
+  const unit = sentence.units[k];
+  draft.soldierBehind ||= has(unit, 'soldier');
+  if (frame.noun !== null || k > frame.quantity.to + NEAR_NOUN || has(unit, 'counter')) return;
+  const named = nounOf(unit);
+  if (named === null || named === 'people') return;
+  frame.noun = named;
+  frame.to = k + 1;
+}
+
+const mayTellLoss = ({ draft, comma }: Walk, k: number): boolean => {
+  const unit = draft.sentence.units[k];
+  return isUntold(draft) && tellsLoss(unit) && !(comma && has(unit, 'nominal'));
+};
+
+/** The last of the words of loss that are joined from `k` on; null where they do not add up. */
+function lossBehind({ sentence: { units }, frame, end }: Draft, k: number): number | null {
+  const tags = new Tags();
+  addMeasures(units[k], tags);
+  let last = k;
+  for (let j = k + 1; j < Math.min(end, k + 1 + LONGEST_JOINED); j++) {
+    if (addMeasures(units[j], tags)) last = j;
+    else if (!hasAny(units[j], ['and', 'attributive'])) break;
+  }
+  frame.measure = oneMeasure(tags);
+  if (frame.measure === null) return null;
+  frame.predicateAt = k;
+  frame.active = isActive(units, k);
+  if (last - frame.quantity.to <= NEAR_LOSS) frame.to = Math.max(frame.to, last + 1);
+  return last;
+}
+
+function movementBehind(walk: Walk, k: number): void {
+  const { frame, sentence } = walk.draft;
+  const { units } = sentence;
+  const moved = movementOf(units[k]);
+  if (moved === 'fight' && walk.fighting < 0) walk.fighting = k;
+  else if (moved && frame.movement === null) {
+    frame.movement = moved;
+    frame.predicateAt = k;
+    walk.past = has(units[k], 'perfect') || has(units[k + 1], 'perfect');
+  }
+}
+
+/** "전차 10대, 장갑차 20대를 잃었다": one verb for the whole list. */
+function lossOfList({ sentence: { units }, frame }: Draft): void {
+  const last = listEnd(units, frame.quantity.to);
+  for (let k = frame.quantity.to; k < last && frame.measure === null; k++) {
+    const tags = new Tags();
+    if (has(units[k], 'nominal') || !addMeasures(units[k], tags)) continue;
+    frame.measure = oneMeasure(tags);
+    frame.predicateAt = k;
+    frame.active = isActive(units, k);
+  }
+}
+
+function movementBefore({ sentence: { units }, frame, isNumberAt }: Draft): void {
+  const { quantity, clause } = frame;
+  const stop = Math.max(clause.from, quantity.from - REACH_LEFT);
+  for (let k = quantity.from - 1; k >= stop && !isNumberAt(k); k--) {
+    const moved = movementOf(units[k]);
+    if (!moved) continue;
+    frame.movement = moved;
+    frame.predicateAt = k;
+    return;
+  }
+}
+
+/** "1,000 sappers and 5,000 builders to Russia to send": one verb for both. */
+function movementOfList({ sentence: { units }, frame }: Draft): void {
+  const { to } = frame.quantity;
+  if (!has(units[to], 'and') && units[to]?.text !== ',') return;
+  const end = Math.min(units.length, to + REACH_OF_LIST);
+  let k = to;
+  while (k < end && movementOf(units[k]) !== 'send') k++;
+  if (k === end) return;
+  frame.movement = 'send';
+  if (anyIn(units, k, end, 'plan')) frame.planned = true;
+}
