@@ -628,6 +628,7 @@ export const en: Language = {
       'every',
     ],
     pronoun: ['they', 'them', 'their', 'its', 'it', 'theirs', 'these', 'those', 'he', 'she', 'his', 'her'],
+    they: ['they'],
     same: [
       'he', 'she', 'they', 'it', 'the report', 'the agency', 'the officials', 'the official', 'the service',
       'the ministry', 'the statement', 'the spokesperson', 'the spokesman', 'the lawmakers', 'the minister',

@@ -624,6 +624,7 @@ export const es: Language = {
       'ellos', 'ellas', 'les', 'sus', 'su', 'éstos', 'estos', 'estas', 'él', 'ella', 'aquellos', 'esos',
       'suyos',
     ],
+    they: ['ellos'],
     same: [
       'iniciativa', 'proyecto', 'funcionarios', 'autoridades', 'fuente', 'fuentes', 'recuento',
       'estudio', 'análisis', 'documento', 'instituto', 'centro', 'organización', 'líder', 'presidente', 'secretario general', 'ministro', 'medio', 'diario', 'alto funcionario',

@@ -569,6 +569,7 @@ export const fr: Language = {
     pronoun: [ 'dans ses rangs', 'dans leurs rangs', 
       'ils', 'elles', 'eux', 'leur', 'leurs', 'ceux', 'celles', 'ceux - ci', 'entre eux', 'ses', 'elle', 'il',
     ],
+    they: ['ils'],
     same: [
       'décompte', 'bilan', 'initiative', 'projet', 'responsables', 'source', 'sources', 'autorités',
       'étude', 'analyse', 'institut', 'centre de réflexion', 'organisation', 'président', 'dirigeant', 'secrétaire général', 'média', 'quotidien',

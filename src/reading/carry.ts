@@ -83,8 +83,18 @@ export function lossBefore(
 export const isOwner = (units: Sentence['units'], unit: Sentence['units'][number], at: number): boolean =>
   partyOf(unit) !== null && !isLocative(units, at) && !speaks(units, at) && !isAdjectiveOf(units, at);
 
+/** "Ukraine and Russia hardly publish their losses": of each its own. */
+function areOfEachSide(units: Sentence['units']): boolean {
+  const losses = units.findIndex((unit) => has(unit, 'nominal') && hasAny(unit, LOSS_WORDS));
+  if (!hasAny(units[losses - 1], ['pronoun', 'determiner'])) return false;
+  const acts = (side: Party) =>
+    units.some((unit, k) => k < losses && partyOf(unit) === side && !isLocative(units, k));
+  return acts('both') || (acts('russia') && acts('ukraine'));
+}
+
 /** Whose losses a sentence without a count speaks of: the party beside the word of loss, else the first that acts. */
 export function ownerOfLosses(units: Sentence['units']): Party | null {
+  if (areOfEachSide(units)) return 'both';
   for (let k = 0; k < units.length; k++) {
     const unit = units[k];
     if (!has(unit, 'nominal') || !hasAny(unit, LOSS_WORDS)) continue;
@@ -100,11 +110,24 @@ export function ownerOfLosses(units: Sentence['units']): Party | null {
     }
     const before = partyOf(units[k - 1]);
     if (before !== null && hasAny(units[k - 1], ['demonym', 'genitive'])) return before;
+    const sufferer = suffererBefore(units, k);
+    if (sufferer !== null) return sufferer;
   }
   // "Seoul doubles its count of North Korean dead"
   const named = units.findIndex((u, k) => has(u, 'demonym') && hasAny(units[k + 1], LOSS_WORDS));
   if (named >= 0 && !has(units[named], 'natives')) return partyOf(units[named]);
   return partyOf(units.find((u, k) => isOwner(units, u, k)));
+}
+
+/** "the Russian army suffers record losses": who stands before the verb of having them. */
+function suffererBefore(units: Sentence['units'], losses: number): Party | null {
+  for (let k = losses - 1; k >= losses - LONGEST_SUBJECT && units[k]?.kind === 'word'; k--) {
+    if (!has(units[k], 'suffer') || hasAny(units[k], LOSS_WORDS)) continue;
+    for (let j = k - 1; j >= k - LONGEST_SUBJECT && units[j]?.kind === 'word'; j--)
+      if (isOwner(units, units[j] as Sentence['units'][number], j)) return partyOf(units[j]);
+    return null;
+  }
+  return null;
 }
 
 /** With particles, who acts is marked; a country without one is merely named. */
@@ -173,6 +196,9 @@ export function carries(frame: Frame, memory: Memory, sentence: Sentence): boole
       anyIn(sentence.units, frame.from - 3, frame.to + 4, 'civilian'))
   )
     return false;
+  // "The list is led by Bashkortostan (6,632 dead)": of whoever is named before the bracket.
+  const { units } = sentence;
+  if (units[frame.from - 1]?.text === '(' && units[frame.from - 2]?.entry.tags.size === 0) return false;
   // "our losses": the speaker's, whoever that is.
   if (anyIn(sentence.units, frame.from - 8, frame.from, 'ours')) return false;
   if (frame.noun === null && frame.measure === null && frame.movement === null) return false;

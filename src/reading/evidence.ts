@@ -29,6 +29,8 @@ const SOLDIER = 256;
 const TOLD = 512;
 /** A matter of its own, without North Korea: conscripts, the troops of other countries. */
 const MATTER = 1024;
+/** "They", who may be soldiers of the sentence before. */
+export const THEM = 2048;
 
 const BITS: Readonly<Partial<Record<Tag, number>>> = {
   dprk: PARTY | NORTH,
@@ -54,6 +56,7 @@ const BITS: Readonly<Partial<Record<Tag, number>>> = {
   ratify: TOLD,
   mayAdd: TOLD,
   mayState: MATTER,
+  they: THEM,
 };
 
 const TELLING = Tags.of(Object.keys(BITS) as Tag[]);

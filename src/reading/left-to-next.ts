@@ -4,14 +4,14 @@
  */
 import type { IsoDate } from '../types.ts';
 import type { Counted } from './carried-on.ts';
-import { isOwner, LOSS_WORDS, type Memory, ownerOfLosses } from './carry.ts';
+import { CARRIED, isOwner, LOSS_WORDS, type Memory, ownerOfLosses } from './carry.ts';
 import { LONGEST_HEADING } from './loss-lines.ts';
 
 import { addMeasures, type Measure, oneMeasure } from './measures.ts';
 
 import { SUPPLIED } from './noun-from-before.ts';
 
-import { anyIn, has, hasAny, isLocative, type Party, partyOf, type Sentence } from './sentence.ts';
+import { anyIn, has, hasAny, isLocative, mayHold, type Party, partyOf, type Sentence } from './sentence.ts';
 import { Tags } from './tags.ts';
 import { lastPlace } from './where-counted.ts';
 
@@ -46,7 +46,8 @@ export function leavePlace(units: Sentence['units'], memory: Memory): void {
 /** Of a sentence that counts nothing. */
 export function leaveParty(sentence: Sentence, memory: Memory): void {
   const { units } = sentence;
-  if (speaksOfLosses(units)) {
+  if (areOfCivilians(sentence)) memory.party = null;
+  else if (speaksOfLosses(units)) {
     const owner = whoLost(sentence);
     if (owner) leaveLosses(units, owner, memory);
     // "The losses grow heavier each year": still of whom they were.
@@ -58,8 +59,35 @@ export function leaveParty(sentence: Sentence, memory: Memory): void {
     memory.measure = null;
     memory.party = 'dprk';
     memory.age = 0;
-  }
+  } else if (speaksOfThem(units, memory)) memory.age--;
 }
+
+/** North Korea's soldiers were spoken of just before. */
+export const areTheirSoldiersKnown = ({ party, troops, age }: Memory): boolean =>
+  troops && party === 'dprk' && age <= CARRIED;
+
+/** "They are still at those training grounds": nobody new acts, and the soldiers counted before stay who is spoken of. */
+const speaksOfThem = (units: Sentence['units'], memory: Memory): boolean =>
+  areTheirSoldiersKnown(memory) &&
+  memory.age >= 1 &&
+  mayHold(units, 'they') &&
+  units.every(
+    (unit, k) =>
+      partyOf(unit) === null ||
+      partyOf(unit) === memory.party ||
+      isLocative(units, k) ||
+      hasAny(unit, ['demonym', 'genitive']),
+  );
+
+/** "2,072 civilians were killed": the dead of the next sentence are no army's. */
+function areOfCivilians({ units, quantities }: Sentence): boolean {
+  if (!mayHold(units, 'civilian') || mayHold(units, 'lost')) return false;
+  if (!hasDead(units)) return false;
+  return quantities.some(({ to }) => anyIn(units, to, to + 4, 'civilian'));
+}
+
+const hasDead = (units: Sentence['units']): boolean =>
+  mayHold(units, 'killed') || mayHold(units, 'wounded') || mayHold(units, 'toll');
 
 export const speaksOfLosses = (units: Sentence['units']): boolean =>
   LOSS_WORDS.some((tag) => anyIn(units, 0, units.length, tag));
@@ -103,7 +131,12 @@ function speaksOfSoldiers(units: Sentence['units']): boolean {
     people &&
     units.some(
       (u, k) =>
-        partyOf(u) === 'dprk' && (has(u, 'natives') || has(units[k + 1], 'soldier') || !isLocative(units, k)),
+        partyOf(u) === 'dprk' &&
+        (has(u, 'natives') ||
+          has(units[k + 1], 'soldier') ||
+          // "soldiers from the DPRK"
+          (has(units[k - 1], 'from') && has(units[k - 2], 'soldier')) ||
+          !isLocative(units, k)),
     )
   );
 }

@@ -110,6 +110,8 @@ export function joined(units: readonly Unit[], at: number, into: Pick<Set<Tag>, 
     ) {
       const next = units[k + 1];
       if (!next || next.kind === 'number') break;
+      // "180,000 killed, with the wounded the losses are 500,000": the sum that follows is a count of its own.
+      if (unit.text === ',' && has(next, 'casualties') && end > at) break;
     } else break;
   }
   return end;

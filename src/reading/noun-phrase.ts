@@ -191,6 +191,8 @@ function overMark({ phrase, sentence: { units }, quantity }: Walk, unit: Unit, k
   }
   if ((unit.text === ',' || unit.text === '/') && measures.size > 0) {
     const next = units[k + 1];
+    // "180,000 killed, with the wounded the losses are 500,000": the sum that follows is a count of its own.
+    if (unit.text === ',' && has(next, 'casualties')) return STOP;
     if (hasAny(next, MEASURES) || (has(next, 'and') && hasAny(units[k + 2], MEASURES))) return k;
   }
   return STOP;

@@ -224,7 +224,9 @@ function summedWords(
     const cardinal = counted ? cardinals.get(word) : undefined;
     const factor = multipliers.get(word);
     const half = seen ? andAHalf.find((phrase) => matchesAt(units, i, phrase)) : undefined;
-    if (half !== undefined && multipliers.get(text(i + half.split(' ').length)) !== undefined) {
+    const halved = half === undefined ? i : i + half.split(' ').length;
+    // "seven and a half thousand", "seven and a half months"
+    if (half !== undefined && (multipliers.has(text(halved)) || has(units[halved], 'otherUnit'))) {
       current += 0.5;
       i += half.split(' ').length - 1;
     } else if (cardinal !== undefined) {

@@ -5,7 +5,7 @@
 import { type Frame, readFrame } from './frames.ts';
 import { movementOf } from './measures.ts';
 import type { ReadQuantity } from './quantities.ts';
-import { anyIn, has, hasAny, type Party, partyOf, type Sentence } from './sentence.ts';
+import { anyIn, has, hasAny, isBarrier, type Party, partyOf, type Sentence } from './sentence.ts';
 
 /** Words between the two numbers: "of the estimated". */
 const REACH = 4;
@@ -61,6 +61,21 @@ const LONGEST_TOTAL = 6;
 
 const sizeOf = ({ low, high }: ReadQuantity): number => low ?? high ?? 0;
 
+/** "12,000 soldiers took part, of whom 4,000 North Koreans died": whose the part is, the whole is. */
+function partyOfPart(sentence: Sentence, frame: Frame): Party | null {
+  const { units, quantities } = sentence;
+  if (frame.noun !== 'soldier' || units[frame.to]?.text !== ',' || !has(units[frame.to + 1], 'including'))
+    return null;
+  const part = quantities[quantities.indexOf(frame.quantity) + 1];
+  if (!part || !counts(part) || sizeOf(part) >= sizeOf(frame.quantity)) return null;
+  if (part.from - frame.to > LONGEST_WHOM || units.slice(frame.to + 1, part.from).some(isBarrier))
+    return null;
+  const own = readFrame(sentence, part);
+  return own?.measure && own.partyNear && own.noun === 'soldier' ? own.party : null;
+}
+/** Words from the whole to the number of the part: ", of whom there have already died". */
+const LONGEST_WHOM = 6;
+
 /** "70.000 getöteten und 120.000 verletzten ukrainischen Soldaten": one noun behind both, or null. */
 function headOfBoth({ units, quantities }: Sentence, frame: Frame): Frame | null {
   if (frame.measure === null || frame.noun !== null || !has(units[frame.to], 'and')) return null;
@@ -103,6 +118,8 @@ export function frameOf(sentence: Sentence, quantity: ReadQuantity): Frame | nul
     const party = total && readFrame(sentence, total)?.party;
     if (party) return { ...frame, party, partyNear: true };
   }
+  const named = frame && frame.party === null ? partyOfPart(sentence, frame) : null;
+  if (frame && named) return { ...frame, party: named, partyNear: true };
   const both = frame && frame.party === null ? headOfBoth(sentence, frame) : null;
   if (both) {
     const other = readFrame(

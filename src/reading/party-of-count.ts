@@ -16,6 +16,7 @@ import {
   has,
   hasAny,
   isBarrier,
+  isLocative,
   type Party,
   partyOf,
   type Sentence,
@@ -92,7 +93,7 @@ function sameVerb(units: Sentence['units'], frame: Frame, previous: Counted, par
 }
 
 /** The speaker's own side: "Putin said that 700,000 soldiers are at the front", "his country had lost 46,000". */
-export function partyOfSpeaker(reading: Reading, { sentence, said }: Passage): void {
+export function partyOfSpeaker(reading: Reading, { sentence, said, memory }: Passage): void {
   const { frame } = reading;
   const { units } = sentence;
   const { quantity } = frame;
@@ -107,9 +108,27 @@ export function partyOfSpeaker(reading: Reading, { sentence, said }: Passage): v
   // "Mediazona has collected the names of over 160,000 soldiers killed"
   if (reading.party === null && frame.measure === 'killed' && size(frame) >= LEAST_LISTED)
     reading.party = countsOnly(said.originFor(quantity.numberFrom));
+  const each = memory.party === 'both' && memory.uncounted !== null && memory.age <= CARRIED;
+  const reporter =
+    each && !frame.partyNear && frame.measure === 'killed' ? lastReported(units, frame.from) : null;
+  if (reporter) {
+    reading.party = reporter;
+    frame.partyNear = true;
+  }
   reading.ownCountry = anyIn(units, frame.from - 5, frame.from, 'ownCountry');
   if (reading.ownCountry && !frame.partyNear) reading.party = sideOf(said.originFor(quantity.numberFrom));
 }
+
+/** "Russia last reported in September 2022 – then it was 5,937 dead": behind "both keep their losses secret", its own. */
+function lastReported(units: Sentence['units'], from: number): Party | null {
+  const side = units.findIndex((unit) => partyOf(unit) === 'russia' || partyOf(unit) === 'ukraine');
+  if (side < 0 || side >= from || isLocative(units, side)) return null;
+  for (let k = side + 1; k <= side + LONGEST_SPEAKER; k++)
+    if (has(units[k], 'speech')) return anyIn(units, k, from, 'restates') ? partyOf(units[side]) : null;
+  return null;
+}
+/** Words from a country to the verb of its saying: "officially for the last time". */
+const LONGEST_SPEAKER = 4;
 
 /** Fewer names are of a unit or a town. */
 const LEAST_LISTED = 1_000;
@@ -131,18 +150,35 @@ export function followsCivilians({ units, quantities }: Sentence, frame: Frame):
   const comma = units.findIndex((u) => u.text === ',');
   if (comma > 0 && comma <= LONGEST_TOPIC && comma < frame.from && isTopicOf(units, comma, 'civilian'))
     return true;
-  if (frame.partyNear || frame.noun !== null) return false;
+  if (frame.noun !== null) return false;
+  if (sharesCivilians(units, quantities, frame)) return true;
+  if (frame.partyNear) return false;
   const before = quantities.findLast((q) => q.to <= frame.from && !q.excluded && !q.yearLike);
   if (!before || !anyIn(units, before.to, before.to + 4, 'civilian')) return false;
   for (let k = before.to; k < frame.from; k++)
     if (
-      // "15 000 civils ukrainiens décédés et 40 600 blessés"
-      (partyOf(units[k]) !== null && !has(units[k - 1], 'civilian') && !has(units[k + 1], 'civilian')) ||
+      // "15 000 civils ukrainiens décédés et 40 600 blessés"; "civilians in Ukraine: 2,072 dead"
+      (partyOf(units[k]) !== null &&
+        !has(units[k - 1], 'civilian') &&
+        !has(units[k + 1], 'civilian') &&
+        !isLocative(units, k)) ||
       has(units[k], 'soldier') ||
       isBarrier(units[k] as Unit)
     )
       return false;
   return true;
+}
+
+/** "9,511 were killed and 17,206 civilians wounded": one noun for both, behind the second. */
+function sharesCivilians(
+  units: Sentence['units'],
+  quantities: Sentence['quantities'],
+  { measure, quantity, to }: Frame,
+): boolean {
+  if ((measure !== 'killed' && measure !== 'wounded') || !has(units[to], 'and')) return false;
+  const next = quantities[quantities.indexOf(quantity) + 1];
+  if (!next || next.from > to + 3 || !has(units[next.to], 'civilian')) return false;
+  return units.slice(to + 1, next.from).every((unit) => hasAny(unit, ['killed', 'wounded', 'verb']));
 }
 
 /** What the sentence left open: an older war, workers like those before, admitted losses, the passage, a label. */

@@ -12,7 +12,8 @@ import type { CheckContext, LanguageTag, PageClaim, Span } from '../types.ts';
 import { originAt, relaysOf } from './attribution.ts';
 import { CARRIED, type Memory, WAR_FADES } from './carry.ts';
 import { enemyIn, namesEnemy, withEnemy } from './enemy.ts';
-import { ABOUT_THIS, evidenceIn, mayTell, NORTH, NUMBER, SURELY_WAR, WAR } from './evidence.ts';
+import { ABOUT_THIS, evidenceIn, mayTell, NORTH, NUMBER, SURELY_WAR, THEM, WAR } from './evidence.ts';
+import { areTheirSoldiersKnown } from './left-to-next.ts';
 import { compileLexicon, type Lexicon, unitsOf } from './lexicon.ts';
 import { LONGEST_HEADING } from './loss-lines.ts';
 import { has, type Sentence } from './sentence.ts';
@@ -139,6 +140,8 @@ function* readText(
     (memory.party !== null && memory.age <= CARRIED) ||
     memory.treatyAge <= CARRIED ||
     memory.northAge <= 1;
+  /** "They are still there" keeps the soldiers of the sentences before in mind. */
+  const mayTellOfThem = (bits: number) => (bits & THEM) !== 0 && areTheirSoldiersKnown(memory);
   const pass = (sentences: number) => {
     memory.age += sentences;
     memory.originAge += sentences;
@@ -171,7 +174,8 @@ function* readText(
     if (short) {
       readWords(text, codes, paragraph.start, paragraph.end, lexicon.vocabulary, paragraphWords);
       const bits = evidenceIn(paragraphWords, lexicon.evidence);
-      if ((bits & (WAR | SURELY_WAR | ABOUT_THIS)) === 0 && !memory.list && !mayTell(bits, partyIsKnown())) {
+      const tells = memory.list || mayTell(bits, partyIsKnown()) || mayTellOfThem(bits);
+      if ((bits & (WAR | SURELY_WAR | ABOUT_THIS)) === 0 && !tells) {
         silent.push({ paragraph, split });
         if (silent.length % SILENT_AT_ONCE === 0) yield null;
         continue;
@@ -199,7 +203,8 @@ function* readText(
       if (!taken) readSentenceWords(text, codes, span.start, span.end, lexicon, words);
       if (words.count === 0) continue;
       const bits = language.agglutinative ? ANYTHING : evidenceIn(words, lexicon.evidence);
-      const tells = memory.list || (bits & ABOUT_THIS) !== 0 || mayTell(bits, partyIsKnown());
+      const tells =
+        memory.list || (bits & ABOUT_THIS) !== 0 || mayTell(bits, partyIsKnown()) || mayTellOfThem(bits);
       if (!tells && ((bits & SURELY_WAR) !== 0 || (bits & WAR) === 0)) {
         pass(1);
         if ((bits & SURELY_WAR) !== 0) memory.warAge = 0;

@@ -11,6 +11,7 @@ import { type Count, type Surroundings, supplyCounts } from './counts.ts';
 import { lastDay } from './dates.ts';
 import { takeFarObject } from './far-object.ts';
 import type { Frame } from './frames.ts';
+import { isDeadBesideWounded } from './killed-beside-wounded.ts';
 import { leaveCount, leaveParty, leavePlace, speaksOfLosses } from './left-to-next.ts';
 import type { Lexicon } from './lexicon.ts';
 import { takeFront, takeListed } from './loss-lines.ts';
@@ -205,6 +206,7 @@ function filledCount(frame: Frame, passage: Passage): { reading: Reading; counts
   takeSide(reading, passage);
   takeFront(reading, passage);
   takeMeasure(reading, passage);
+  if (isDeadBesideWounded(sentence, frame)) frame.measure = 'killed';
   const bare = frame.noun === null && !frame.demonym;
   partyInSentence(reading, passage);
   partyOfSpeaker(reading, passage);

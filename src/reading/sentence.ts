@@ -113,6 +113,7 @@ export function actorBefore(
 ): { party: Party; at: number } | null {
   for (let k = at - 1; k >= stop; k--) {
     const unit = units[k] as Unit;
+    if (unit.text === ',') k = openingOfRelative(units, k) ?? k;
     const party = partyOf(unit);
     if (!party || isLocative(units, k)) continue;
     if (speaks(units, k) || namesTheWar(units, k) || isOwnerOfObject(units, k)) continue;
@@ -131,6 +132,16 @@ export function actorBefore(
   }
   return null;
 }
+
+/** "the region, into which Ukrainian troops had advanced, received 11,000": the comma that opens what this one closes, or null. */
+function openingOfRelative(units: readonly Unit[], close: number): number | null {
+  for (let k = close - 1; k > Math.max(0, close - LONGEST_RELATIVE); k--) {
+    if (units[k]?.text !== ',') continue;
+    return has(units[k + 1], 'preposition') && has(units[k + 2], 'relative') ? k : null;
+  }
+  return null;
+}
+const LONGEST_RELATIVE = 14;
 
 const JOINTS = new Set(['-', '–', '/']);
 
