@@ -61,7 +61,7 @@ const BITS: Readonly<Partial<Record<Tag, number>>> = {
 
 const TELLING = Tags.of(Object.keys(BITS) as Tag[]);
 
-/** Words of the tables between two stops. */
+/** Phrases of the tables between two stops. */
 const VISITED_AT_ONCE = 200;
 
 function bitsOf(entry: Entry | null): number {
@@ -86,16 +86,17 @@ export function* evidenceOf(
     const id = learn(vocabulary, word);
     if (bits !== 0) found.set(id, (found.get(id) ?? 0) | bits);
   };
-  const visit = (node: Node) => {
-    add(longestOf(node.text.split(' ')), bitsOf(node.entry) | bitsOf(node.cased));
-    for (const next of node.next.values()) visit(next);
-  };
+  const waiting: Node[] = [];
   let visited = 0;
-  for (const node of roots) {
-    if (!node) continue;
-    if (++visited % VISITED_AT_ONCE === 0) yield null;
-    visit(node);
-    if (node.entry?.tags.has('toRussia') && node.cased === null) add(node.text, SURELY_WAR);
+  for (const root of roots) {
+    if (!root) continue;
+    waiting.push(root);
+    for (let node = waiting.pop(); node; node = waiting.pop()) {
+      if (++visited % VISITED_AT_ONCE === 0) yield null;
+      add(longestOf(node.text.split(' ')), bitsOf(node.entry) | bitsOf(node.cased));
+      waiting.push(...node.next.values());
+    }
+    if (root.entry?.tags.has('toRussia') && root.cased === null) add(root.text, SURELY_WAR);
   }
   // "Several", "a" and "half" begin a number only before one of these.
   for (const word of [...Object.keys(numbers.cardinals), ...Object.keys(numbers.multipliers)])

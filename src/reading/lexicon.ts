@@ -109,8 +109,8 @@ export function expand(phrase: string): string[] {
     .flatMap((choice) => tails.map((tail) => head + choice + tail));
 }
 
-/** Names of countries between two stops. */
-const NAMES_AT_ONCE = 40;
+/** Phrases between two stops. */
+const PUT_AT_ONCE = 60;
 
 const HANGUL = /^[\p{Script=Hangul}\p{Script=Han}]/u;
 
@@ -128,6 +128,34 @@ export const codesOf = (phrase: string): Uint16Array =>
 
 const withoutPoints = (phrase: string): string => phrase.replace(/\./g, '');
 
+/** Phrases, what they make of their entry, and whether their capitals count. */
+type Table = readonly [phrases: readonly string[], change: (entry: Entry) => void, cased: boolean];
+
+/** Every phrase that a unit can be made of; where two tables have the same one, the later has its say. */
+function* tablesOf(language: Language, origins: ReadonlyMap<OriginId, readonly string[]>): Generator<Table> {
+  const { words, cased = {}, places, periods, hedges, dates, stopWords } = language;
+  const tagged = (table: object) => Object.entries(table) as [Tag, readonly string[]][];
+  for (const [tag, phrases] of tagged(words)) yield [phrases, (e) => e.tags.add(tag), false];
+  yield [countryNames(language), (e) => e.tags.add('elsewhere'), false];
+  for (const [tag, phrases] of tagged(cased)) yield [phrases, (e) => e.tags.add(tag), true];
+  for (const [place, phrases] of Object.entries(places)) yield [phrases, (e) => (e.place = place), false];
+  // An acronym that is a common word of the language is no name in it: UN in French.
+  for (const [id, aliases] of origins) {
+    const names = aliases.filter((alias) => !stopWords.includes(alias.toLowerCase()));
+    yield [names, (e) => (e.origin = id), false];
+  }
+  for (const [id, aliases] of Object.entries(language.origins))
+    yield [aliases, (e) => (e.origin = id), false];
+  for (const [period, phrases] of Object.entries(periods)) yield [phrases, (e) => (e.period = period), false];
+  for (const [hedge, phrases] of Object.entries(hedges.before) as [Hedge, readonly string[]][])
+    yield [phrases, (e) => (e.hedge = hedge), false];
+  for (const [hedge, phrases] of Object.entries(hedges.after) as [Hedge, readonly string[]][])
+    yield [phrases, (e) => (e.hedgeAfter = hedge), false];
+  yield [hedges.fillers, (e) => (e.filler = true), false];
+  for (const table of [dates.months, dates.weekdays, dates.days, dates.relative])
+    yield [Object.keys(table), (e) => e.tags.add('date'), false];
+}
+
 export function* compileLexicon(
   language: Language,
   origins: ReadonlyMap<OriginId, readonly string[]>,
@@ -138,72 +166,45 @@ export function* compileLexicon(
   const roots: (Node | undefined)[] = [];
   const pieces = new Set<string>();
   let longestPiece = 0;
-  const put = (phrase: string, change: (entry: Entry) => void, cased = false) => {
-    for (const spelling of expand(phrase)) {
-      // "d'" is a token only before a word.
-      const elided = spelling.endsWith("'");
-      const whole = elided ? `${spelling}xx` : spelling;
-      readWords(whole, codesOf(whole), 0, whole.length, vocabulary, scratch, false);
-      const words: string[] = [];
-      for (let k = 0; k < scratch.count - (elided ? 1 : 0); k++)
-        words.push(wordAt(whole, scratch, k, vocabulary));
+  const put = (spelling: string, change: (entry: Entry) => void, cased: boolean) => {
+    // "d'" is a token only before a word.
+    const elided = spelling.endsWith("'");
+    const whole = elided ? `${spelling}xx` : spelling;
+    readWords(whole, codesOf(whole), 0, whole.length, vocabulary, scratch, false);
+    let node: Node | undefined;
+    for (let k = 0; k < scratch.count - (elided ? 1 : 0); k++) {
+      const word = wordAt(whole, scratch, k, vocabulary);
       if (language.agglutinative) {
-        for (const word of words) {
-          if (HANGUL.test(word)) pieces.add(word);
-          longestPiece = Math.max(longestPiece, word.length);
-        }
+        if (HANGUL.test(word)) pieces.add(word);
+        longestPiece = Math.max(longestPiece, word.length);
       }
-      let node: Node | undefined;
-      for (const word of words) {
-        const id = learn(vocabulary, word);
-        const known: Node | undefined = node ? node.next.get(id) : roots[id];
-        const next = known ?? newNode(node ? `${node.text} ${word}` : word);
-        if (!known && node) node.next.set(id, next);
-        else if (!known) roots[id] = next;
-        node = next;
-      }
-      if (!node) continue;
-      if (cased) {
-        node.cased ??= emptyEntry();
-        node.spelling = withoutPoints(spelling);
-        change(node.cased);
-      } else {
-        node.entry ??= emptyEntry();
-        change(node.entry);
-      }
+      const id = learn(vocabulary, word);
+      const known: Node | undefined = node ? node.next.get(id) : roots[id];
+      const next = known ?? newNode(node ? `${node.text} ${word}` : word);
+      if (!known && node) node.next.set(id, next);
+      else if (!known) roots[id] = next;
+      node = next;
+    }
+    if (!node) return;
+    if (cased) {
+      node.cased ??= emptyEntry();
+      node.spelling = withoutPoints(spelling);
+      change(node.cased);
+    } else {
+      node.entry ??= emptyEntry();
+      change(node.entry);
     }
   };
-  for (const [tag, phrases] of Object.entries(language.words) as [Tag, readonly string[]][]) {
-    yield null;
-    for (const phrase of phrases) put(phrase, (e) => e.tags.add(tag));
+  let spellings = 0;
+  for (const [phrases, change, cased] of tablesOf(language, origins)) {
+    for (const phrase of phrases) {
+      for (const spelling of expand(phrase)) {
+        put(spelling, change, cased);
+        if (++spellings % PUT_AT_ONCE === 0) yield null;
+      }
+    }
   }
   yield null;
-  for (const [k, name] of countryNames(language).entries()) {
-    if (k % NAMES_AT_ONCE === 0) yield null;
-    put(name, (e) => e.tags.add('elsewhere'));
-  }
-  for (const [tag, phrases] of Object.entries(language.cased ?? {}) as [Tag, readonly string[]][])
-    for (const phrase of phrases) put(phrase, (e) => e.tags.add(tag), true);
-  yield null;
-  for (const [place, phrases] of Object.entries(language.places))
-    for (const phrase of phrases) put(phrase, (e) => (e.place = place));
-  // An acronym that is a common word of the language is no name in it: UN in French.
-  for (const [id, aliases] of origins)
-    for (const alias of aliases)
-      if (!language.stopWords.includes(alias.toLowerCase())) put(alias, (e) => (e.origin = id));
-  for (const [id, aliases] of Object.entries(language.origins))
-    for (const alias of aliases) put(alias, (e) => (e.origin = id));
-  yield null;
-  for (const [period, phrases] of Object.entries(language.periods))
-    for (const phrase of phrases) put(phrase, (e) => (e.period = period));
-  for (const [hedge, phrases] of Object.entries(language.hedges.before) as [Hedge, readonly string[]][])
-    for (const phrase of phrases) put(phrase, (e) => (e.hedge = hedge));
-  for (const [hedge, phrases] of Object.entries(language.hedges.after) as [Hedge, readonly string[]][])
-    for (const phrase of phrases) put(phrase, (e) => (e.hedgeAfter = hedge));
-  for (const filler of language.hedges.fillers) put(filler, (e) => (e.filler = true));
-  const { months, weekdays, days, relative } = language.dates;
-  for (const word of [months, weekdays, days, relative].flatMap((table) => Object.keys(table)))
-    put(word, (e) => e.tags.add('date'));
   if (language.agglutinative) {
     for (const word of [
       ...Object.keys(language.numbers.multipliers),

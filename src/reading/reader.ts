@@ -118,12 +118,14 @@ function* readText(
     if (namesWar(units)) memory.warAge = 0;
     // What the headline counts, the first sentence may go on with; the text repeats it where it is to be marked.
     const headline = sentenceOf(units, words, main.language, context.published, true, true);
-    readSentence(headline, title, memory, main, database, context);
+    yield* readSentence(headline, title, memory, main, database, context);
     memory.list = false;
     memory.origin = null;
   }
   const { text } = folded;
+  yield null;
   const codes = unitsOfText(text);
+  yield null;
   const words = emptyWords();
   const paragraphWords = emptyWords();
   const splittings = new Map<Lexicon, Splitting>();
@@ -248,7 +250,8 @@ function* readText(
           memory.originAge = 0;
         }
       }
-      for (const found of readSentence(sentence, text, memory, lexicon, database, context)) {
+      yield null;
+      for (const found of yield* readSentence(sentence, text, memory, lexicon, database, context)) {
         const first = units[found.from];
         const last = units[found.to - 1];
         if (!first || !last) continue;

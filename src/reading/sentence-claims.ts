@@ -3,6 +3,7 @@
  * sentence before or from the headline; then its statements. Leaves to the next sentence what it may go on with.
  */
 import type { Database } from '../claims/database.ts';
+import type { Steps } from '../steps.ts';
 import type { CheckContext } from '../types.ts';
 import { besideCountBefore } from './beside-count-before.ts';
 import { type Counted, filledFrom, goesOn, likeBefore } from './carried-on.ts';
@@ -46,15 +47,18 @@ const FIRST_SENT = Date.UTC(2024, 9, 1);
 /** Sentences behind the Soviet Union's war that may still be of it. */
 const PAST_WAR_FADES = 2;
 
-/** @param text the folded text that the units' offsets are into. */
-export function readSentence(
+/**
+ * A step a number: the first sentence of a page runs every rule for the first time.
+ * @param text the folded text that the units' offsets are into.
+ */
+export function* readSentence(
   sentence: Sentence,
   text: string,
   memory: Memory,
   lexicon: Lexicon,
   database: Database,
   context: CheckContext,
-): Found[] {
+): Steps<Found[]> {
   const passage: Passage = {
     sentence,
     lexicon,
@@ -65,7 +69,8 @@ export function readSentence(
     previous: null,
     counted: [],
   };
-  const found = countsOf(passage);
+  const found = yield* countsOf(passage);
+  yield null;
   const { previous } = passage;
   if (previous) leaveCount(previous, found.at(-1)?.asOf ?? null, passage.counted, memory);
   leavePlace(sentence.units, memory);
@@ -116,7 +121,7 @@ const isOfElsewhere = ({ units, nounFirst }: Sentence): boolean =>
   nounFirst && (['otherWar', 'body', 'civilian'] as const).some((tag) => anyIn(units, 0, units.length, tag));
 
 /** The counts of the sentence's numbers, in reading order. */
-function countsOf(passage: Passage): Found[] {
+function* countsOf(passage: Passage): Steps<Found[]> {
   const { sentence, memory, around } = passage;
   const { units } = sentence;
   const found: Found[] = [];
@@ -131,6 +136,7 @@ function countsOf(passage: Passage): Found[] {
       former = quantity;
       continue;
     }
+    yield null;
     around.coherent = passage.previous?.party ?? (memory.age <= 1 ? memory.party : null);
     around.supplied = memory.supplied && memory.age <= 1;
     const read = readCount(quantity, passage);
