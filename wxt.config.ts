@@ -6,6 +6,7 @@ import { defineConfig } from 'wxt';
 import { sitePatterns } from './extension/sites.ts';
 import { seedModule } from './src/claims/seed-module.ts';
 import { tableModule } from './src/languages/table-module.ts';
+import { sentencesModule, withoutSentences } from './src/reading/halves-module.ts';
 
 /** `connect-src 'none'` makes "no network request" a promise that the browser keeps. */
 const contentSecurityPolicy = [
@@ -19,7 +20,7 @@ const contentSecurityPolicy = [
   "frame-ancestors 'none'",
 ].join('; ');
 
-const inPages = new Set(['reader', 'matcher', 'page', 'note']);
+const inPages = new Set(['sentences', 'reader', 'matcher', 'page', 'note']);
 
 export default defineConfig({
   srcDir: 'extension',
@@ -67,7 +68,17 @@ export default defineConfig({
       config.plugins = [
         ...(config.plugins ?? []),
         tableModule(entries.every(({ name }) => inPages.has(name))),
+        sentencesModule(),
       ];
+      // Where `leave` (`page/left.ts`) has put it.
+      if (entries.every(({ name }) => name === 'reader')) {
+        const { external, output } = withoutSentences("globalThis[Symbol.for('second-source sentences')]");
+        const { rollupOptions: given, ...build } = config.build ?? {};
+        config.build = {
+          ...build,
+          rollupOptions: { ...given, external, output: { ...given?.output, ...output } },
+        };
+      }
     },
     // The gate is an unlisted script: WXT's own content-script wrapper announces itself to the page and lets it end the script.
     'build:manifestGenerated': (_wxt, manifest) => {

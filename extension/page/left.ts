@@ -17,6 +17,8 @@ export interface NoteParts {
 }
 
 interface Left {
+  /** Modules by their path in `src`: what the script with the rules is built without. */
+  sentences: Readonly<Record<string, object>>;
   claims: PackedDatabase;
   reading: ReadingHalf;
   matching: MatchingHalf;

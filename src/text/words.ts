@@ -23,7 +23,7 @@ const UNITS = 0x10000;
 const kinds = new Uint8Array(UNITS).fill(UNSURE);
 /** The lower case of what is plainly a letter or digit; 0 for everything else. */
 const lower = new Uint16Array(UNITS);
-const A_LETTER = /^\p{L}$/iu;
+const A_LETTER = /^\p{L}$/u;
 for (let code = 0; code < LOOKED_AT; code++) {
   const letter = String.fromCharCode(code);
   const small = letter.toLowerCase();
