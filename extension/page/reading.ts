@@ -4,6 +4,7 @@
  * Never draws; its caller is told when it is through.
  */
 import type { Engine } from '../../src/index.ts';
+import type { LONG } from '../../src/steps.ts';
 import type { CheckedClaim, CheckResult, IsoDate, LanguageTag, PageNote } from '../../src/types.ts';
 import type { Part } from '../messages.ts';
 import { dayOf, type PageFacts } from './article.ts';
@@ -57,7 +58,7 @@ interface Read {
 }
 
 /** In steps, some of which wait for what a text turns out to need. */
-type Work<Result> = Generator<null | Promise<unknown>, Result, void>;
+type Work<Result> = Generator<null | typeof LONG | Promise<unknown>, Result, void>;
 
 /** Characters of text after which reading stops. The panel says so. */
 const longest = 5_000_000;
@@ -177,8 +178,11 @@ export function createReading(
   function* check(): Work<void> {
     const next = new Map<string, CheckResult>();
     const nextRead = new Map<Block, Read>();
+    yield null;
     const page = pageDay();
+    yield null;
     for (const stretch of stretches(blocks)) {
+      yield null;
       const { list, lead, entry } = stretch;
       const date = published(entry, page);
       const before = (index: number) => list[index - 1] ?? null;

@@ -3,6 +3,8 @@
  * Never runs after its signal has ended it.
  */
 
+import { LONG } from '../../src/steps.ts';
+
 /** Milliseconds at a stretch: a third of a frame at 60 a second, so that one long step more, or a collection of garbage, still fits. */
 const slice = 5;
 
@@ -16,7 +18,10 @@ export const pause = (): Promise<void> => {
   return scheduler?.postTask ? scheduler.postTask(() => {}) : new Promise((resolve) => setTimeout(resolve));
 };
 
-/** Work that gives a promise waits for it. Rejects with the signal's reason when it is ended before the work is. */
+/**
+ * Work that gives a promise waits for it; before a step that tells of itself as long, the page has its thread back.
+ * Rejects with the signal's reason when it is ended before the work is.
+ */
 export async function inSlices<Result>(
   work: Generator<unknown, Result>,
   signal: AbortSignal,
@@ -31,6 +36,7 @@ export async function inSlices<Result>(
         await step.value;
         break;
       }
+      if (step.value === LONG) break;
     } while (performance.now() < until);
     await pause();
   }

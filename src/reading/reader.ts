@@ -6,7 +6,7 @@ import type { Database } from '../claims/database.ts';
 import { detectLanguage, languages, scriptOf } from '../languages/index.ts';
 import type { Steps } from '../steps.ts';
 import { fold } from '../text/fold.ts';
-import { paragraphs, type Splitting, splitting } from '../text/sentences.ts';
+import { paragraphs, type Splitting, splitting, startSplitting } from '../text/sentences.ts';
 import { emptyWords, readWords, takeWords, unitsOfText } from '../text/words.ts';
 import type { CheckContext, LanguageTag, PageClaim, Span } from '../types.ts';
 import { originAt, relaysOf } from './attribution.ts';
@@ -53,6 +53,7 @@ export function createReader(database: Database): Reader {
     if (!language) return null;
     const lexicon = yield* compileLexicon(language, aliases);
     lexicons.set(tag, lexicon);
+    yield* startSplitting(tag);
     return lexicon;
   }
   /** The language of a paragraph that is written in another script than the page; null where it is the page's own. */

@@ -2,6 +2,7 @@
  * Splits a folded text into paragraphs (line feeds) and sentences. Never looks across a line feed.
  * `Intl.Segmenter` proposes; a break after a listed abbreviation or before a lower-case word is taken back.
  */
+import { LONG as LONG_STEP, type Steps } from '../steps.ts';
 import type { Span } from '../types.ts';
 
 /** A sentence longer than this is cut: no news sentence is, and what reads it stays linear. */
@@ -16,6 +17,14 @@ const segmenterOf = (language: string): Intl.Segmenter => {
   }
   return segmenter;
 };
+
+/** What a language needs before its sentences can be told apart; the first word of it would wait for it otherwise. */
+export function* startSplitting(language: string): Steps<void> {
+  if (segmenters.has(language)) return;
+  yield LONG_STEP;
+  segmenterOf(language);
+  yield null;
+}
 
 /** Spans of the non-empty paragraphs of `text`, in order, without their white space. */
 export function paragraphs(text: string): Span[] {

@@ -13,6 +13,9 @@ interface TraceEvent {
   args?: { data?: { url?: string } };
 }
 
+/** The scripts that are put into pages; what the extension's own pages load lies in folders of theirs. */
+const IN_PAGES = /^chrome-extension:\/\/[a-z]+\/(?!background)[a-z-]+\.js$/;
+
 interface Traced {
   /** Milliseconds of the extension's longest single piece of work in the page, and of all of it. */
   longest: number;
@@ -34,8 +37,7 @@ export async function traceOurs(browser: Browser, page: Page, act: () => Promise
     ({ name, ph, args }) =>
       ph === 'X' &&
       (name === 'FunctionCall' || name === 'EvaluateScript') &&
-      args?.data?.url?.startsWith('chrome-extension://') === true &&
-      !/\/(?:background|popup|welcome)/.test(args.data.url),
+      IN_PAGES.test(args?.data?.url ?? ''),
   );
   const threads = new Set(ours.map(({ pid, tid }) => `${pid} ${tid}`));
   ours.push(
