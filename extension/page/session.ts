@@ -26,7 +26,7 @@ import { watchPage } from './watch.ts';
 /** The page's own scripts build on what they find (hydration): nothing of ours is there before they are through, or this late. */
 const latestStart = 5_000;
 /** Whether words can still be seen is asked for all of them this often at most, on a page that changes all the while. */
-const betweenAskingAll = 5_000;
+const betweenAskingAll = 10_000;
 /** How often a page that shows marks looks whether the extension is still there. */
 const heartbeat = 2_000;
 

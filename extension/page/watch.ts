@@ -20,8 +20,9 @@ const beforeReading = 250;
 const beforeRescan = 1_000;
 /** Pages restyle all the time; what fades in, or was held back until a script came, is asked about no more often than this. */
 const betweenGlances = 1_000;
-/** Reading takes at most this share of the time: a page that never rests is read less often. */
+/** Reading takes at most this share of the time: a page that never rests is read less often; no more often than this in any case. */
 const share = 1 / 50;
+const betweenReadings = 1_000;
 
 export function watchPage(
   own: () => Node | null,
@@ -32,7 +33,8 @@ export function watchPage(
   let everything = false;
   let timer: ReturnType<typeof setTimeout> | undefined;
   let busy = false;
-  let rest = 0;
+  /** When the page may be read again. */
+  let rested = 0;
 
   const collect = (records: MutationRecord[]): void => {
     const host = own();
@@ -62,13 +64,17 @@ export function watchPage(
     const { addedNodes, removedNodes } = record;
     // Of a long list that got one more entry, only the entry is read.
     let inner = false;
-    for (const node of addedNodes) {
+    // By number: of a node list, what goes round makes more than it reads.
+    for (let k = 0; k < addedNodes.length; k++) {
+      const node = addedNodes[k] as Node;
       if (node === host) continue;
-      if (node instanceof Element) touched.add(node);
+      if (node.nodeType === 1) touched.add(node as Element);
       else if (node.nodeType === 3) inner = true;
     }
-    for (const node of removedNodes)
-      if (node !== host) inner ||= node.nodeType === 3 || addedNodes.length === 0;
+    for (let k = 0; !inner && k < removedNodes.length; k++) {
+      const node = removedNodes[k] as Node;
+      if (node !== host) inner = node.nodeType === 3 || addedNodes.length === 0;
+    }
     if (inner && target instanceof Element && target !== document.documentElement) {
       // Text that came or went changes the words around it; an element that went is forgotten by the next reading.
       touched.add(hasOwnText(target) ? target : (target.firstElementChild ?? target));
@@ -78,7 +84,8 @@ export function watchPage(
   function later(): void {
     moved();
     if (timer !== undefined || busy || signal.aborted) return;
-    timer = setTimeout(() => void read(), Math.max(rest, everything ? beforeRescan : beforeReading));
+    const soon = everything ? beforeRescan : beforeReading;
+    timer = setTimeout(() => void read(), Math.max(soon, rested - performance.now()));
   }
 
   async function read(): Promise<void> {
@@ -96,7 +103,8 @@ export function watchPage(
       if (!signal.aborted) throw reason;
     } finally {
       busy = false;
-      rest = Math.min(10_000, (performance.now() - began) / share);
+      const now = performance.now();
+      rested = now + Math.min(10_000, Math.max(betweenReadings, (now - began) / share));
     }
     if (everything || touched.size > 0) later();
   }

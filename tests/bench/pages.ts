@@ -4,7 +4,7 @@
  */
 import { existsSync, statSync } from 'node:fs';
 import { resolve } from 'node:path';
-import { type BrowserContext, chromium, type Page } from 'playwright-core';
+import { type Browser, type BrowserContext, chromium, type Page } from 'playwright-core';
 import { build } from 'vite';
 import { seedModule } from '../../src/claims/seed-module.ts';
 import { temporaryFolder } from '../browsers/browser.ts';
@@ -111,6 +111,24 @@ function engineRows(where: string, { engine, mark }: PageTimings): Row[] {
   ];
 }
 
+async function inNewBrowser<Result>(
+  measure: (opened: { context: BrowserContext; browser: Browser; page: Page }) => Promise<Result>,
+): Promise<Result> {
+  const profile = temporaryFolder('bench');
+  const context = await openBrowser(profile.path);
+  try {
+    const browser = context.browser();
+    if (!browser) throw new Error('Chromium ended at once.');
+    const page = await context.newPage();
+    // The welcome page opens by itself, and is not what is measured.
+    await page.waitForTimeout(QUIET);
+    return await measure({ context, browser, page });
+  } finally {
+    await context.close();
+    profile.remove();
+  }
+}
+
 /**
  * The longest task of ours while a page loads in a browser of its own, just started: in one that has measured the peers
  * before, collecting their garbage falls into our tasks. Median of several loads, and the longest of all.
@@ -121,24 +139,14 @@ async function longestTask(
 ): Promise<{ ours: number; cold: number }> {
   const found: number[] = [];
   for (let load = 0; load < loads; load++) {
-    const profile = temporaryFolder('bench');
-    const context = await openBrowser(profile.path);
-    try {
-      const browser = context.browser();
-      const page = await context.newPage();
-      if (!browser) throw new Error('Chromium ended at once.');
-      // The welcome page opens by itself, and is not what is measured.
-      await page.waitForTimeout(QUIET);
-      const { longest } = await traceOurs(browser, page, async () => {
+    const { longest } = await inNewBrowser(({ browser, page }) =>
+      traceOurs(browser, page, async () => {
         await page.bringToFront();
         await page.goto(`${NEWS}${path}`, { waitUntil: 'load' });
         await page.waitForTimeout(quiet);
-      });
-      found.push(longest);
-    } finally {
-      await context.close();
-      profile.remove();
-    }
+      }),
+    );
+    found.push(longest);
   }
   found.sort((a, b) => a - b);
   return { ours: found[found.length >> 1] ?? 0, cold: found.at(-1) ?? 0 };
@@ -151,16 +159,11 @@ export async function measurePages(runs: number): Promise<Row[]> {
   const code = await bundle();
   const small = await longestTask('/news/full', { loads: LOADS.small, quiet: QUIET });
   const large = await longestTask('/news/large', { loads: LOADS.large, quiet: 21 * QUIET });
-  const profile = temporaryFolder('bench');
-  const context = await openBrowser(profile.path);
-  try {
-    const browser = context.browser();
-    const page = await context.newPage();
-    if (!browser) throw new Error('Chromium ended at once.');
+  const live = await inNewBrowser(({ browser, page }) => liveRows(browser, page, `${NEWS}/news/full`));
+  return inNewBrowser(async ({ context, page }) => {
     const none = await measureIn(page, code, '/news/none', runs);
     const full = await measureIn(page, code, '/news/full', runs);
     if (none.found || !full.found) throw new Error('The gate does not tell the two pages apart.');
-    const live = await liveRows(browser, page, `${NEWS}/news/full`);
     const where = 'Chromium';
     return [
       {
@@ -202,8 +205,5 @@ export async function measurePages(runs: number): Promise<Row[]> {
       ...live,
       await popupRow(context, runs),
     ];
-  } finally {
-    await context.close();
-    profile.remove();
-  }
+  });
 }
