@@ -5,8 +5,8 @@
 import type { Database } from '../claims/database.ts';
 import type { OriginId } from '../types.ts';
 import type { Unit } from './lexicon.ts';
-import { QUOTES } from './measures.ts';
-import { anyIn, has, hasAny, isBarrier, mayHold, partyOf } from './sentence.ts';
+import { isDash, QUOTES } from './marks.ts';
+import { anyIn, has, hasAny, isBarrier, isRelative, mayHold, partyOf } from './sentence.ts';
 import { APPOSITION, HANGING, isParticiple, SAYING, speakerBefore } from './speaker-before.ts';
 
 const relays = new WeakMap<Database, ReadonlySet<OriginId>>();
@@ -143,13 +143,7 @@ function speakerAfter(units: readonly Unit[], verb: number, follows = false): Or
     // "…, noting that Russia's losses": whose they are, not who notes it.
     if (!follows && hasAny(unit, ['relative', 'perfect'])) return null;
     if (unit.entry.origin) return chainEnd(units, k);
-    if (
-      isBarrier(unit) ||
-      unit.kind === 'number' ||
-      unit.text === ',' ||
-      (has(unit, 'relative') && !has(unit, 'determiner'))
-    )
-      return null;
+    if (isBarrier(unit) || unit.kind === 'number' || unit.text === ',' || isRelative(unit)) return null;
     if (k === verb + 1 && has(unit, 'speechIn')) continue;
     // "…, a déclaré à la presse le député": who is told of it.
     if (has(unit, 'date')) continue;
@@ -233,7 +227,7 @@ function signed(units: readonly Unit[]): OriginId | null {
   // "2,000 killed in Kursk: Seoul"
   if (before.text === ':')
     return units.slice(0, end).some((u) => u.kind === 'number') ? last.entry.origin : null;
-  return /^[—–(-]$/.test(before.text) && !(before.glued && before.text !== '(') ? last.entry.origin : null;
+  return before.text === '(' || (isDash(before) && !before.glued) ? last.entry.origin : null;
 }
 
 /** The name after such a word: of a relay the last, else the one whose word stands nearest to the claim. */
@@ -274,7 +268,7 @@ function originAfter(units: readonly Unit[], tag: 'citing' | 'according', at: nu
 /** "…, which confirms what was reported by Seoul": what the clause behind the comma goes back to is not what it tells of. */
 function isAside(units: readonly Unit[], at: number, tag: number): boolean {
   for (let k = at + 1; k < tag; k++)
-    if (units[k]?.text === ',' && has(units[k + 1], 'relative') && !has(units[k + 1], 'determiner'))
+    if (units[k]?.text === ',' && isRelative(units[k + 1]))
       return !units.slice(k + 2, tag).some((unit) => unit.text === ',');
   return false;
 }

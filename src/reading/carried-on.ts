@@ -3,11 +3,14 @@
  * there were 450,000", "in April they had spoken of 600", "15,000 in all"). Only where the words beside the number say
  * so and nothing else is counted in between; never a number that has a noun, a measure or a unit of its own.
  */
+
 import type { Tag } from '../languages/language.ts';
 import type { Count } from './counts.ts';
 import type { Frame } from './frames.ts';
 import type { Unit } from './lexicon.ts';
-import { MEASURES, NOUNS } from './measures.ts';
+import { endsLabel, isDash } from './marks.ts';
+import { nounOf, tellsLoss } from './measures.ts';
+import { areLike, BARE_COUNT, OF_THE_WAR, ONE_BY_ONE, size } from './scale.ts';
 import {
   actorBefore,
   anyIn,
@@ -31,13 +34,7 @@ export interface Counted {
 const REACH = 9;
 /** Words of a speaker's name. */
 const LONGEST_NAME = 3;
-/** Two counts of one thing are not further apart than this. */
-const LARGEST_RATIO = 25;
 const DAYS_OF_A_MONTH = 31;
-/** Fewer are told of one by one. */
-const LEAST = 10;
-
-const size = (frame: Frame) => frame.quantity.low ?? frame.quantity.high ?? 0;
 
 /** True where the frame's number counts what `before` counted. `since`: the first unit behind that, or 0 in a new sentence. */
 export function goesOn(sentence: Sentence, frame: Frame, before: Counted, since: number): boolean {
@@ -46,14 +43,13 @@ export function goesOn(sentence: Sentence, frame: Frame, before: Counted, since:
   if (frame.measure !== null || quantity.yearLike) return false;
   if (opensDated(sentence, frame, before, since)) return true;
   if (frame.noun !== null || frame.demonym) return sumsThemUp(sentence, frame, before, since);
-  const ratio = size(frame) / Math.max(1, size(before.frame));
   // "1,000 a day. That's over 30,000 in a month."
   const monthly = units.slice(quantity.to, quantity.to + 3).some((u) => u.entry.period === 'month');
   const daily = before.count.figure.endsWith('-daily');
-  const largest = daily && monthly ? DAYS_OF_A_MONTH * 1.5 : LARGEST_RATIO;
+  const largest = daily && monthly ? DAYS_OF_A_MONTH * 1.5 : undefined;
   const inSentence = since > 0;
   if (inSentence && isRateOf(units, frame, before)) return true;
-  if (size(frame) < LEAST || ratio > largest || ratio < 1 / LARGEST_RATIO) return false;
+  if (size(frame) < ONE_BY_ONE || !areLike(size(frame), size(before.frame), largest)) return false;
   if (inSentence && partOfThem(units, frame, before)) return true;
   if (!endsBare(sentence, frame)) return false;
   if (inSentence && (sumsUp(units, frame, since) || ofTheOther(units, frame))) return true;
@@ -73,7 +69,7 @@ function opensDated({ units, dates }: Sentence, frame: Frame, before: Counted, s
   const dash = frame.quantity.from - 1;
   if (before.frame.measure === null || frame.partyNear || frame.movement !== null) return false;
   if (frame.noun !== null && frame.noun !== 'people' && frame.noun !== 'soldier') return false;
-  if (size(frame) < LEAST_DATED || !/^[—–-]$/.test(units[dash]?.text ?? '')) return false;
+  if (size(frame) < BARE_COUNT || !isDash(units[dash])) return false;
   const date = dates.find(({ to, during, iso }) => to === dash && (during || iso.length === 4));
   const opens = date ? date.from : units[dash - 1]?.entry.period ? dash - 1 : -1;
   return (
@@ -81,8 +77,6 @@ function opensDated({ units, dates }: Sentence, frame: Frame, before: Counted, s
     units.slice(since, opens).every((u) => u.kind === 'mark' || hasAny(u, ['preposition', 'determiner']))
   );
 }
-/** Fewer are told of by their names. */
-const LEAST_DATED = 100;
 
 /** "1,190 Russians over the day, in all 554,520": of the people named before both, where nothing new is counted. */
 const sumsThemUp = (sentence: Sentence, frame: Frame, before: Counted, since: number): boolean =>
@@ -121,7 +115,7 @@ const partOfThem = (units: readonly Unit[], { quantity }: Frame, before: Counted
   before.frame.measure !== null &&
   has(units[quantity.to], 'including') &&
   hasAny(units[quantity.to + 1], ['span', 'date']) &&
-  !hasAny(units[quantity.to + 2], NOUNS);
+  nounOf(units[quantity.to + 2]) === null;
 
 /** "6,000 in the second": one of the wars, waves or batches the number before was of. */
 function ofTheOther(units: readonly Unit[], { quantity }: Frame): boolean {
@@ -138,26 +132,24 @@ function ofTheOther(units: readonly Unit[], { quantity }: Frame): boolean {
 /** "29,000 in September, or 950 a day", "– an average of 1,350 per day": the same loss, spread over days. */
 function isRateOf(units: readonly Unit[], { quantity }: Frame, before: Counted): boolean {
   if (units[quantity.to]?.entry.period !== 'day' || before.frame.measure === null) return false;
-  if (before.count.figure.endsWith('-daily') || size(before.frame) < LEAST_SPREAD) return false;
+  if (before.count.figure.endsWith('-daily') || size(before.frame) < OF_THE_WAR) return false;
   const joint = units[quantity.from - 1];
   // "…, soit 950 par jour"
   const thatIs = hasAny(joint, ['amount', 'restates']) && units[quantity.from - 2]?.text === ',';
-  return thatIs || has(joint, 'and') || JOINTS.has(joint?.text ?? '') || joint?.text === '(';
+  return thatIs || has(joint, 'and') || isJoint(joint) || joint?.text === '(';
 }
-/** Fewer are of a day or two. */
-const LEAST_SPREAD = 1_000;
 
 /** ", 15,000 in all", "and in all almost a million" */
 function sumsUp(units: readonly Unit[], { quantity }: Frame, since: number): boolean {
   let at = quantity.from - 1;
   const joined = units[at]?.text === ',' || has(units[at], 'and');
   if (joined && quantity.from - since <= REACH && has(units[quantity.to], 'inAll')) return true;
-  while (JOINTS.has(units[at]?.text ?? '')) at--;
+  while (isJoint(units[at])) at--;
   if (at < since || !has(units[at], 'inAll')) return false;
   return units[at - 1]?.text === ',' || has(units[at - 1], 'and') || units[at - 2]?.text === ',';
 }
 /** Marks that stand for a verb left out: "by other estimates – up to 15,000". */
-const JOINTS = new Set([',', ':', '–', '—', '-']);
+const isJoint = (unit: Unit | undefined): boolean => unit?.text === ',' || endsLabel(unit);
 
 const WALKED: readonly Tag[] = [
   'link',
@@ -184,7 +176,7 @@ function cueBefore(sentence: Sentence, { quantity }: Frame, since: number): numb
     if (has(unit, 'pronoun') && has(units[k + 1], 'amount')) return k;
     // "sprach der Präsident noch von": the speaker behind the verb.
     if (said && (unknown === 0 || has(unit, 'speech'))) return k;
-    if (JOINTS.has(unit.text) && hasAny(units[k - 1], ['restates', 'earlier'])) continue;
+    if (isJoint(unit) && hasAny(units[k - 1], ['restates', 'earlier'])) continue;
     if (isBarrier(unit) || unit.kind === 'number') {
       if (!dates.some((date) => k >= date.from && k < date.to)) return null;
       continue;
@@ -203,9 +195,9 @@ function othersBetween(units: readonly Unit[], from: number, to: number, before:
     if (hasAny(unit, ['civilian', 'body', 'portion'])) return true;
     // "300 km, from 200"; but "a year ago"
     if (has(unit, 'otherUnit') && ![k - 2, k - 1, k + 1].some((at) => has(units[at], 'earlier'))) return true;
-    const noun = NOUNS.find((tag) => has(unit, tag));
+    const noun = nounOf(unit);
     if (noun && noun !== before.noun && !(noun === 'soldier' || noun === 'people')) return true;
-    if (hasAny(unit, MEASURES) && !(before.measure && has(unit, before.measure))) return true;
+    if (tellsLoss(unit) && !(before.measure && has(unit, before.measure))) return true;
   }
   return false;
 }
@@ -265,7 +257,7 @@ export function likeBefore(
   if ((daily && period === undefined) || (rest.place === null && before.frame.measure === null))
     return [{ ...same, place: rest.place ?? same.place }];
   // "In April they had spoken of 600": a total of that month, as the one before it is of its own.
-  const dashed = /^[—–-]$/.test(units[frame.quantity.from - 1]?.text ?? '');
+  const dashed = isDash(units[frame.quantity.from - 1]);
   const overTime = daily || dashed || same.period !== undefined || partOfThem(units, frame, before);
   return [{ ...rest, ...(overTime && period !== undefined ? { period } : {}), ...(event ? { event } : {}) }];
 }

@@ -2,10 +2,12 @@
  * What one sentence leaves to the next, and when the next may take it: whose losses or soldiers were spoken of. Decides on
  * parties only; a sentence with an actor or a scene of its own takes nothing.
  */
+
 import type { IsoDate, OriginId, PlaceId } from '../types.ts';
 import type { Counted } from './carried-on.ts';
 import type { Frame } from './frames.ts';
 import type { Measure } from './measures.ts';
+import { OF_THE_WAR, sizeOf } from './scale.ts';
 import {
   actorBefore,
   anyIn,
@@ -154,14 +156,9 @@ const LONGEST_SUBJECT = 4;
 
 /** More killed and wounded than anybody counts of one side. */
 export const isOfBoth = ({ measure, noun, quantity }: Frame): boolean =>
-  (measure === 'casualties' || measure === 'killed') &&
-  noun !== null &&
-  (quantity.low ?? quantity.high ?? 0) >= MOST_OF_ONE_SIDE;
+  (measure === 'casualties' || measure === 'killed') && noun !== null && sizeOf(quantity) >= MOST_OF_ONE_SIDE;
 
 const MOST_OF_ONE_SIDE = 1_700_000;
-
-/** So many dead are confirmed of an army, one by one, not of an accident. */
-const LEAST_CONFIRMED = 1_000;
 
 /** The party of the claim before holds for this one: the words name none, and nobody else acts in the sentence. */
 /** The number of a sentence before, given again. */
@@ -210,7 +207,7 @@ export function carries(frame: Frame, memory: Memory, sentence: Sentence): boole
       // "So far the deaths of 5,701 people have been confirmed."
       !(
         frame.measure === 'killed' &&
-        (frame.quantity.low ?? 0) >= LEAST_CONFIRMED &&
+        (frame.quantity.low ?? 0) >= OF_THE_WAR &&
         memory.age <= 1 &&
         anyIn(sentence.units, frame.clause.from, frame.clause.to, 'confirm')
       )) ||

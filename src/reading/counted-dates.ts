@@ -2,8 +2,10 @@
  * Dates written as numbers with what they count: 2024년 10월 31일, 지난해 9월, 지난달 17일, 23일. Months and years that are
  * left out come from the page's date. Never reads a span of days (3일간, 3일 만에) as a day.
  */
+
 import type { DateWords } from '../languages/language.ts';
 import type { Unit } from './lexicon.ts';
+import { joinsRange } from './marks.ts';
 import { has } from './sentence.ts';
 
 export interface CountedDate {
@@ -42,7 +44,7 @@ export function countedDateAt(
   const is = (k: number, counter: string) => text(k) === counter || text(k) === `${counter}${counters.from}`;
   /** "11~12월": the last of two, with the first. */
   const counted = (k: number, counter: string, most: number): { to: number; n: number } | null => {
-    const two = DASH.test(text(k + 1)) && /^\d{1,2}$/.test(text(k)) ? 2 : 0;
+    const two = joinsRange(units[k + 1]) && /^\d{1,2}$/.test(text(k)) ? 2 : 0;
     const n = /^\d{1,2}$/.test(text(k + two)) ? Number(text(k + two)) : 0;
     return n >= 1 && n <= most && units[k + two + 1]?.glued && is(k + two + 1, counter)
       ? { to: k + two + 2, n }
@@ -112,5 +114,3 @@ export function countedDateAt(
     during: words.during.includes(text(next)),
   };
 }
-
-const DASH = /^[-–~∼〜]$/;

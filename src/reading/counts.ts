@@ -3,10 +3,12 @@
  * Null wherever the words could as well mean something we do not track: no note is better than a wrong one. Losses and
  * troops have files of their own.
  */
+
 import type { FigureId, Marks, PlaceId, Status } from '../types.ts';
 import type { Frame } from './frames.ts';
 import type { Unit } from './lexicon.ts';
 import { periodOf } from './periods.ts';
+import { size } from './scale.ts';
 import {
   actorBefore,
   anyIn,
@@ -50,8 +52,6 @@ export interface Surroundings {
 
 /** So many shells behind a count of what was delivered are what was delivered. */
 const LEAST_FREIGHT = 100_000;
-
-export const size = (frame: Frame) => frame.quantity.low ?? frame.quantity.high ?? 0;
 
 /**
  * "There are not 10,000", "has not sent 10,000", "10,000 are not in Kursk", "claims that 10,000 … are untrue": nobody's count.

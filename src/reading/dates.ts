@@ -2,10 +2,12 @@
  * Dates a sentence names, absolute or relative to the page's own date. Never the clock: without a page date,
  * "last Thursday" stays unknown.
  */
+
 import type { DateWords } from '../languages/language.ts';
 import type { IsoDate } from '../types.ts';
 import { countedDateAt } from './counted-dates.ts';
 import type { Unit } from './lexicon.ts';
+import { isDash } from './marks.ts';
 import { has, hasAny, isBarrier, mayHold } from './sentence.ts';
 
 export interface ReadDate {
@@ -27,7 +29,6 @@ const DAY = 86_400_000;
 const MONTHS_AHEAD = 2;
 /** "By October", written in November, is of this year, whatever is to come besides. */
 const MONTHS_BACK = 6;
-const DASH = /^[–—-]$/;
 const WAR_BEGAN = '2022-02-24';
 const pad = (n: number) => String(n).padStart(2, '0');
 const isoDay = (time: number): string => new Date(time).toISOString().slice(0, 10);
@@ -310,7 +311,7 @@ export function readDates(
       )
         push(i, i + 1, word);
       // "2022 – 24,000; 2023 – 57,000": the year of the number behind its dash.
-      else if (DASH.test(text(i + 1)) && !units[i + 1]?.glued && units[i + 2]?.kind === 'number')
+      else if (isDash(units[i + 1]) && !units[i + 1]?.glued && units[i + 2]?.kind === 'number')
         dates.push({ from: i, to: i + 1, iso: word, since: false, said: false, during: true });
     }
   }
@@ -417,7 +418,6 @@ function isBehindSemicolon(units: readonly Unit[], at: number, date: number): bo
   for (let k = at + 1; k < date; k++) if (units[k]?.text === ';') return true;
   return false;
 }
-const isDash = (unit: Unit | undefined): boolean => /^[—–-]$/.test(unit?.text ?? '');
 
 /** "12,000 were sent last autumn, and 4,000 of them have died": the season is the first count's. */
 const isOfAnother = (units: readonly Unit[], { iso, from, to }: ReadDate, at: number): boolean =>

@@ -3,7 +3,7 @@
  * Ukraine, 1,280 soldiers". Looks left over such phrases only; where anything else stands, the number is left as it is.
  */
 import type { Frame } from './frames.ts';
-import { QUOTES } from './measures.ts';
+import { QUOTES } from './marks.ts';
 import { has, hasAny, mayHold, type Party, partyOf, type Sentence } from './sentence.ts';
 
 /** From the verb to its object, and from its subject to the verb. */

@@ -2,12 +2,14 @@
  * What a quantity counts: the noun it stands with, the party, the measure of loss or the movement of troops.
  * Reads the words around one number; says nothing of figures, dates or speakers. Silent (null) wherever it is unsure.
  */
+
 import type { Unit } from './lexicon.ts';
-import { joined, MEASURES, type Measure, type Movement, NOUNS, type Noun } from './measures.ts';
+import { joined, type Measure, type Movement, type Noun, nounOf, tellsLoss } from './measures.ts';
 import { nounBefore } from './noun-before.ts';
 import { readNounFirst } from './noun-first/frame.ts';
 import { type NounPhrase, readNounPhrase } from './noun-phrase.ts';
 import type { ReadQuantity } from './quantities.ts';
+import { BARE_COUNT, sizeOf } from './scale.ts';
 import {
   actorBefore,
   anyIn,
@@ -144,13 +146,11 @@ function countsNobody(units: readonly Unit[], quantity: ReadQuantity): boolean {
   // "one in ten of them", "of every 1,000": a ratio counts nobody.
   const size = quantity.high ?? quantity.low ?? 0;
   if (size === 0) return true;
-  const small = size < SMALL;
+  const small = size < BARE_COUNT;
   // "an increase of nearly 300 a day": what was added, of what nobody says.
   const increase = has(units[from - 1], 'of') && has(units[from - 2], 'rise');
   return increase || anyIn(units, small ? 0 : from - 3, numberFrom, 'ratio');
 }
-
-const SMALL = 100;
 
 /** A unit of a count; spans, stages and years are none. */
 function isCountAt(sentence: Sentence, k: number): boolean {
@@ -230,7 +230,7 @@ function measuresBehind(
   const { noun, measures, to } = phrase;
   if (measures.size > 0 || !(noun === null || noun === 'soldier') || units[to]?.text !== ',') return;
   if (!hasAny(units[to + 1], ['killed', 'wounded'])) return;
-  if (units.slice(clause, from).some((u) => hasAny(u, MEASURES))) return;
+  if (units.slice(clause, from).some(tellsLoss)) return;
   const spelt = new Tags();
   const end = joined(units, to + 1, spelt);
   if (!spelt.has('killed') || !spelt.has('wounded') || isNumberAt(end)) return;
@@ -275,7 +275,7 @@ const isSpan = ({ units, timeUnits }: Sentence, quantity: ReadQuantity): boolean
 
 /** "the 2022 invasion": no count. */
 const isYear = (units: readonly Unit[], quantity: ReadQuantity): boolean =>
-  quantity.yearLike && !hasAny(units[quantity.to], NOUNS) && !hasAny(units[quantity.to], MEASURES);
+  quantity.yearLike && !nounOf(units[quantity.to]) !== null && !tellsLoss(units[quantity.to]);
 
 /** The count that this one is a part of: "4,000 of the 11,000 …". */
 function wholeAfter(sentence: Sentence, quantity: ReadQuantity): ReadQuantity | null {
@@ -284,7 +284,7 @@ function wholeAfter(sentence: Sentence, quantity: ReadQuantity): ReadQuantity | 
   const at = has(units[quantity.to + 1], 'determiner') ? quantity.to + 2 : quantity.to + 1;
   const whole = quantities.find((q) => q.from === at || q.numberFrom === at);
   if (!whole || whole.excluded || whole.yearLike) return null;
-  return (whole.low ?? whole.high ?? 0) > (quantity.low ?? quantity.high ?? 0) ? whole : null;
+  return sizeOf(whole) > sizeOf(quantity) ? whole : null;
 }
 
 /** "4,000 of the 11,000 …", "Of the 11,000 …, 4,000": what is said of the part is not said of the whole. */

@@ -1,9 +1,10 @@
 /** The dead of earlier wars that writers compare this one with: Afghanistan, Chechnya, Vietnam. */
 import type { Marks } from '../types.ts';
-import { type Count, size } from './counts.ts';
+import type { Count } from './counts.ts';
 import type { Frame } from './frames.ts';
 import type { Unit } from './lexicon.ts';
 import type { Measure } from './measures.ts';
+import { size } from './scale.ts';
 import { anyIn, has, mayHold, type Party } from './sentence.ts';
 
 /** Estimates of the Soviet dead in Afghanistan. */

@@ -4,7 +4,8 @@
  */
 import { finiteLoss, type Predicate } from './finite-verb.ts';
 import type { Unit } from './lexicon.ts';
-import { addMeasures, oneMeasure, QUOTES, tellsLoss } from './measures.ts';
+import { QUOTES } from './marks.ts';
+import { addMeasures, oneMeasure, tellsLoss } from './measures.ts';
 import type { ReadQuantity } from './quantities.ts';
 import { anyIn, has, isBarrier, isRelative, partyOf } from './sentence.ts';
 import { Tags } from './tags.ts';

@@ -1,10 +1,13 @@
 /**
  * Lists of losses: lines under a heading, tickers by their form, and numbers that share a measure named once.
  */
+
 import { CARRIED, type Memory } from './carry.ts';
 import type { Frame } from './frames.ts';
-import { joined, MEASURES, type Noun, QUOTES } from './measures.ts';
+import { endsLabel, isDash, QUOTES } from './marks.ts';
+import { joined, type Noun, tellsLoss } from './measures.ts';
 import type { Passage, Reading } from './passage.ts';
+import { ONE_BY_ONE } from './scale.ts';
 import { anyIn, has, hasAny, type Party, partyOf, type Sentence } from './sentence.ts';
 import { sideBefore } from './sides.ts';
 import { Tags } from './tags.ts';
@@ -53,7 +56,7 @@ function nounBehind({ units, quantities }: Sentence, { quantity }: Frame): Noun 
     quantities.some((q) => q.added && q.numberFrom > at && q.numberFrom <= at + 2)
   )
     while (at < units.length && units[at - 1]?.text !== ')') at++;
-  if (!TICKER.has(units[at]?.text ?? '')) return null;
+  if (!endsLabel(units[at])) return null;
   return LISTED.find((noun) => noun !== null && has(units[at + 1], noun)) ?? null;
 }
 
@@ -134,13 +137,11 @@ function isTickerLine(
 ): boolean {
   if (!LISTED.includes(noun) || (measure !== null && measure !== 'lost') || movement !== null) return false;
   let head = quantity.from - 1;
-  if (!TICKER.has(units[head]?.text ?? '')) return false;
+  if (!endsLabel(units[head])) return false;
   while (head > 0 && units[head - 1]?.kind === 'word') head--;
   if (quantity.from - head > LONGEST_ITEM) return false;
   return quantities.some((q) => q.added && q.numberFrom >= quantity.to && q.numberFrom <= quantity.to + 3);
 }
-
-const TICKER = new Set([':', '-', '–', '—']);
 
 /** Words before the number in a line of a list: "armoured personnel carriers:". */
 const LONGEST_ITEM = 5;
@@ -158,7 +159,7 @@ export function inherits(sentence: Sentence, before: Frame, frame: Frame): boole
       !(
         frame.noun === 'soldier' &&
         before.noun === 'soldier' &&
-        (/^[—–]$/.test(sentence.units[frame.from - 1]?.text ?? '') ||
+        (isDash(sentence.units[frame.from - 1]) ||
           // "up to 190 and over 75 men respectively"
           has(sentence.units[frame.from - 1], 'and'))
       ))
@@ -167,7 +168,7 @@ export function inherits(sentence: Sentence, before: Frame, frame: Frame): boole
   if (frame.movement !== null && frame.predicateAt !== null && frame.predicateAt >= frame.to) return false;
   // "two soldiers, one with a broken jaw, have been captured": one of them, before the verb of both.
   if (
-    (frame.quantity.high ?? 0) < LEAST_LISTED &&
+    (frame.quantity.high ?? 0) < ONE_BY_ONE &&
     before.predicateAt !== null &&
     before.predicateAt >= frame.to
   )
@@ -176,8 +177,7 @@ export function inherits(sentence: Sentence, before: Frame, frame: Frame): boole
   if (frame.from < before.to) return false;
   // "600,000 soldiers in killed and wounded, and Ukraine 400,000": the measure may stand behind the noun.
   const { units } = sentence;
-  const spelt =
-    hasAny(units[before.to], ['preposition', 'locative']) && hasAny(units[before.to + 1], MEASURES);
+  const spelt = hasAny(units[before.to], ['preposition', 'locative']) && tellsLoss(units[before.to + 1]);
   const end = spelt ? joined(units, before.to + 1, new Tags()) : before.to;
   const gap = units.slice(end, frame.from);
   // "332,000 so far in 2025 and over 1.1 million since 2022"
@@ -204,9 +204,7 @@ export function inherits(sentence: Sentence, before: Frame, frame: Frame): boole
       !(hasAny(unit, ['modal', 'amount']) && has(units[end], 'and')) &&
       unit?.text !== ',' &&
       unit?.text !== "'s" &&
-      unit?.text !== '-' &&
-      unit?.text !== '–' &&
-      unit?.text !== '—' &&
+      !isDash(unit) &&
       !has(unit, 'forSide') &&
       partyOf(unit) === null &&
       !(sentence.nounFirst && (unit?.entry.period || has(unit, 'link') || unit?.glued)) &&
@@ -250,8 +248,7 @@ export function frontOf(sentence: Sentence, before: Frame, party: Party, frame: 
 
 /** "…, and up to 50 – in the zone of “Dnepr”": a front's count before its dash. */
 function frontBehind({ units }: Sentence, before: Frame, frame: Frame): boolean {
-  if (before.measure !== 'lost' || frame.measure !== null || !/^[—–-]$/.test(units[frame.to]?.text ?? ''))
-    return false;
+  if (before.measure !== 'lost' || frame.measure !== null || !isDash(units[frame.to])) return false;
   if (frame.quantity.from - before.to > LONGEST_FRONT || !hasAny(units[frame.from - 1], ['and', 'link']))
     return false;
   return (
@@ -262,12 +259,9 @@ function frontBehind({ units }: Sentence, before: Frame, frame: Frame): boolean 
 
 /** A quoted name, or a group of troops by its name, before a dash or in parentheses: "“Запад” –", "“Южной” группировки –", "«Юг» (5140". */
 const endsFront = (units: Sentence['units'], dash: number): boolean =>
-  /^[—–(-]$/.test(units[dash]?.text ?? '') &&
+  (isDash(units[dash]) || units[dash]?.text === '(') &&
   (QUOTES.has(units[dash - 1]?.text ?? '') ||
     (has(units[dash - 1], 'soldier') && QUOTES.has(units[dash - 2]?.text ?? '')));
-
-/** Fewer are told of one by one. */
-const LEAST_LISTED = 10;
 
 /** From the end of one front's count to the next: ", “Запад” – ". */
 const LONGEST_FRONT = 12;

@@ -4,18 +4,20 @@
  */
 import type { Tag } from '../languages/language.ts';
 import type { FigureId, Marks } from '../types.ts';
-import { type Count, isDenied, nearEach, type Surroundings, size } from './counts.ts';
+import { type Count, isDenied, nearEach, type Surroundings } from './counts.ts';
 import type { Frame } from './frames.ts';
 import { historicLoss } from './history.ts';
 import type { Unit } from './lexicon.ts';
 import type { Measure } from './measures.ts';
 import { dayOf, periodOf } from './periods.ts';
+import { OF_THE_WAR, ONE_BY_ONE, size } from './scale.ts';
 import {
   actorBefore,
   anyIn,
   has,
   hasAny,
   isBarrier,
+  isRelative,
   mayHold,
   type Party,
   partyOf,
@@ -25,17 +27,11 @@ import { isToCome } from './verb-final.ts';
 import { placeFor, placeOfLoss } from './where-counted.ts';
 import { sideFirst } from './whose.ts';
 
-/** Below this a count of Russian or Ukrainian losses is one clash, not the war's, unless the words say otherwise. */
-const LEAST_WAR_LOSS = 1_000;
-
 /** People lost "since the beginning" are an army's where they are so many. */
 const LEAST_TOLL = 10_000;
 
 /** One day of Russian losses, as Kyiv counts them: fewer are a clash, more a longer time. */
 const DAY_OF_LOSSES = [300, 3_000] as const;
-
-/** One or two soldiers are a report about them, not a count of losses. */
-const LEAST_CLASH = 10;
 
 /** No army of this war has lost more in one day, by anyone's count. */
 const MOST_DAILY = 3_000;
@@ -82,7 +78,7 @@ function insideRelative(units: readonly Unit[], at: number, until: number): bool
   if (!units.slice(at, Math.max(at, until)).some((u) => u.text === ',')) return false;
   for (let k = at - 1; k >= Math.max(0, at - 4); k--) {
     if (units[k]?.text === ',') return false;
-    if (has(units[k], 'relative') && !has(units[k], 'determiner')) return true;
+    if (isRelative(units[k])) return true;
   }
   return false;
 }
@@ -297,7 +293,7 @@ export function lossCounts(sentence: Sentence, frame: Frame, party: Party, aroun
       measure === 'killed' &&
       around.ourWar &&
       frame.partyNear &&
-      size(frame) >= LEAST_WAR_LOSS
+      size(frame) >= OF_THE_WAR
     ) &&
     // "Of them 200 to 500 people die"
     !(party === around.coherent && has(units[frame.from - 1], 'including')) &&
@@ -348,22 +344,18 @@ export function lossCounts(sentence: Sentence, frame: Frame, party: Party, aroun
     frame.quantity.hedge === 'vague' ||
     frame.listed === true ||
     period !== undefined;
-  if (
-    low < LEAST_WAR_LOSS &&
-    anyIn(units, frame.clause.from, frame.clause.to, 'event') &&
-    period === undefined
-  )
+  if (low < OF_THE_WAR && anyIn(units, frame.clause.from, frame.clause.to, 'event') && period === undefined)
     marks.event = true;
   const digest = period === undefined && isDigest(sentence, frame, figure, marks);
   // A small number of Russian or Ukrainian dead without a word of the whole is one clash; soldiers must be named.
-  if (party !== 'dprk' && !digest && low < LEAST_WAR_LOSS && !cumulative) {
+  if (party !== 'dprk' && !digest && low < OF_THE_WAR && !cumulative) {
     const people =
       frame.noun === 'people' &&
       (measure === 'lost' || measure === 'casualties') &&
       (armyActs(units, frame) || sufferedBy(units, frame));
     // "900 dead on the Ukrainian side": of those who fight.
     const ofSide = frame.noun === null && anyIn(units, frame.quantity.to, frame.to + 2, 'side');
-    if ((frame.noun !== 'soldier' && !people && !ofSide) || low < LEAST_CLASH) return [];
+    if ((frame.noun !== 'soldier' && !people && !ofSide) || low < ONE_BY_ONE) return [];
     marks.event = true;
   }
 

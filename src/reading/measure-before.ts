@@ -4,8 +4,8 @@
  */
 import { asideBefore, lossInDashes } from './asides.ts';
 import type { Unit } from './lexicon.ts';
-import { isDash } from './marks.ts';
-import { joined, type Measure, oneMeasure, QUOTES, tellsLoss } from './measures.ts';
+import { isDash, QUOTES } from './marks.ts';
+import { joined, type Measure, oneMeasure, tellsLoss } from './measures.ts';
 import type { ReadQuantity } from './quantities.ts';
 import { anyIn, has, hasAny, isBarrier, isRelative, type Party, partyOf, type Sentence } from './sentence.ts';
 import { Tags } from './tags.ts';

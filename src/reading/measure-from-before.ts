@@ -4,7 +4,6 @@
  */
 import type { Counted } from './carried-on.ts';
 import { CARRIED, lossBefore } from './carry.ts';
-import { size } from './counts.ts';
 import type { Frame } from './frames.ts';
 import { historicWar } from './history.ts';
 import type { Unit } from './lexicon.ts';
@@ -13,6 +12,7 @@ import { otherSide } from './other-side.ts';
 import type { Passage, Reading } from './passage.ts';
 import { isOfPronoun, takeFromPronoun } from './pronoun-of-losses.ts';
 import type { ReadQuantity } from './quantities.ts';
+import { BARE_COUNT, size, sizeOf } from './scale.ts';
 
 import { anyIn, has, hasAny, isBarrier, partyOf, type Sentence } from './sentence.ts';
 
@@ -112,14 +112,12 @@ function spellsOut({ units }: Sentence, before: Frame, frame: Frame): boolean {
 /** "spoke of 3,800", "puts them at 3,800": a bare number right behind such a verb, with a speaker and nobody else. */
 function isSpokenOf({ units }: Sentence, { noun, measure, movement, demonym, quantity }: Frame): boolean {
   if (noun !== null || measure !== null || movement !== null || demonym || quantity.yearLike) return false;
-  if ((quantity.low ?? quantity.high ?? 0) < LEAST_SPOKEN_OF) return false;
+  if (sizeOf(quantity) < BARE_COUNT) return false;
   const next = units[quantity.to];
   if (next !== undefined && next.kind !== 'mark' && !hasAny(next, ['preposition', 'date', 'total', 'and']))
     return false;
   return has(units[quantity.from - 1], 'restates') && has(units[quantity.from - 1], 'speech');
 }
-
-const LEAST_SPOKEN_OF = 100;
 /** "1.2 million casualties, among them 325,000 dead, and Ukraine 600,000": another side's, beside the whole and not its part. */
 const ofAnother = ({ units }: Sentence, { frame: before, party }: Counted, frame: Frame): boolean =>
   units.slice(before.to, frame.from).some((unit) => partyOf(unit) !== null && partyOf(unit) !== party);

@@ -2,8 +2,10 @@
  * Words of loss and of movement: what one unit says, and what joined words say together ("killed, wounded and missing").
  * Looks at words only, never at numbers or parties.
  */
+
 import type { Tag } from '../languages/language.ts';
 import type { Unit } from './lexicon.ts';
+import { QUOTES } from './marks.ts';
 import { has, hasAny } from './sentence.ts';
 import { Tags } from './tags.ts';
 
@@ -20,15 +22,7 @@ export type Noun =
   | 'armour';
 export type Movement = 'send' | 'arrive' | 'train' | 'fight' | 'present';
 
-export const MEASURES: readonly Tag[] = [
-  'killed',
-  'wounded',
-  'casualties',
-  'captured',
-  'lost',
-  'missing',
-  'toll',
-];
+const MEASURES: readonly Tag[] = ['killed', 'wounded', 'casualties', 'captured', 'lost', 'missing', 'toll'];
 const MOVEMENTS: readonly Movement[] = ['train', 'fight', 'arrive', 'present', 'send'];
 export const NOUNS: readonly Noun[] = [
   'adviser',
@@ -51,8 +45,6 @@ export const STOPS: readonly Tag[] = [
   'citing',
   'including',
 ];
-/** Marks that a phrase goes on behind: quotation marks, and the footnote's sign (`fold.ts`). */
-export const QUOTES = new Set(['"', '“', '”', '«', '»', "'", '„', '^']);
 
 const ANY_MEASURE = Tags.of(MEASURES);
 const ANY_MOVEMENT = Tags.of(MOVEMENTS);

@@ -2,9 +2,11 @@
  * What a Russian soldier is paid: the one money figure that is tracked. The currency is the unit, of a bare number the one
  * named before it. A sum converted into another currency beside it is the same sum, and no claim of its own.
  */
+
 import type { Count } from './counts.ts';
 import type { Unit } from './lexicon.ts';
 import type { ReadQuantity } from './quantities.ts';
+import { areLike, sizeOf } from './scale.ts';
 import { anyIn, has, hasAny, type Sentence } from './sentence.ts';
 
 const SIGNS: ReadonlyMap<string, string> = new Map([
@@ -71,15 +73,10 @@ function stands(units: readonly Unit[], sum: ReadQuantity, other: ReadQuantity):
 }
 /** Units between a sum and what it comes to elsewhere: "roubles on signing, about $". */
 const LONGEST_SUM = 7;
-/** Sums of one kind are not further apart. */
-const LARGEST_RATIO = 25;
 
 /** "to 400,000 roubles, up from 195,000", "and at least 210,000 a month": a sum whose currency was said before. */
 function isBare(units: readonly Unit[], quantity: ReadQuantity, sum: ReadQuantity): boolean {
-  const size = (q: ReadQuantity) => q.low ?? q.high ?? 0;
-  const ratio = size(quantity) / Math.max(1, size(sum));
-  if (quantity.excluded || quantity.yearLike || ratio > LARGEST_RATIO || ratio < 1 / LARGEST_RATIO)
-    return false;
+  if (quantity.excluded || quantity.yearLike || !areLike(sizeOf(quantity), sizeOf(sum))) return false;
   const next = units[quantity.to];
   if (next?.entry.period === 'month') return true;
   return (

@@ -3,8 +3,8 @@
  * Russia has exceeded 11,000". Walks left from the number; a word of amount must join the two.
  */
 import type { Unit } from './lexicon.ts';
-import { isDash } from './marks.ts';
-import { type Noun, nounOf, QUOTES, tellsLoss } from './measures.ts';
+import { isDash, QUOTES } from './marks.ts';
+import { type Noun, nounOf, tellsLoss } from './measures.ts';
 import type { ReadQuantity } from './quantities.ts';
 import { anyIn, has, hasAny, isBarrier, isLocative, type Party, partyOf } from './sentence.ts';
 

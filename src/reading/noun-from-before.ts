@@ -3,20 +3,17 @@
  * is given; leaves alone every number with a noun or a measure of its own.
  */
 import { CARRIED } from './carry.ts';
-import { size } from './counts.ts';
 import type { Frame } from './frames.ts';
 import type { Noun } from './measures.ts';
 import type { Passage, Reading } from './passage.ts';
+import { BARE_COUNT, OF_THE_WAR, size } from './scale.ts';
 import { anyIn, has, hasAny, type Sentence } from './sentence.ts';
 
 export const SUPPLIED: readonly (Noun | null)[] = ['shell', 'missile', 'container'];
 
-/** Fewer are told of one by one. */
-const LEAST_PRESENT = 100;
-
 /** "Pyongyang owned up to having sent soldiers; Seoul believes 15,000 were dispatched": the soldiers named before it, nobody else's. */
 function spokenOf({ units }: Sentence, frame: Frame): boolean {
-  if (!frame.movement || frame.predicateAt === null || size(frame) < LEAST_PRESENT) return false;
+  if (!frame.movement || frame.predicateAt === null || size(frame) < BARE_COUNT) return false;
   if (frame.predicateAt < frame.to || frame.predicateAt > frame.to + 2) return false;
   if (!anyIn(units, 0, frame.from, 'soldier') || !anyIn(units, 0, frame.from, 'dprk')) return false;
   return !(['russia', 'ukraine', 'worker', 'shell'] as const).some((tag) => anyIn(units, 0, frame.from, tag));
@@ -50,7 +47,7 @@ export function takeNoun(reading: Reading, { sentence, previous, memory }: Passa
     frame.predicateAt !== null &&
     frame.predicateAt >= frame.to &&
     frame.predicateAt <= frame.to + 2 &&
-    size(frame) >= LEAST_PRESENT
+    size(frame) >= BARE_COUNT
   ) {
     frame.noun = 'soldier';
     reading.party = 'dprk';
@@ -132,6 +129,6 @@ function sharesNext({ units, quantities }: Sentence, { quantity }: Frame): boole
 
 /** "There are already 11,000 in the Kursk region": a place right behind the number. */
 const atPlace = (units: Sentence['units'], frame: Frame): boolean =>
-  size(frame) >= 1_000 &&
+  size(frame) >= OF_THE_WAR &&
   has(units[frame.to], 'locative') &&
   units.slice(frame.to + 1, frame.to + 4).some((unit) => unit.entry.place !== null);

@@ -2,10 +2,13 @@
  * The phrase behind a number: the noun that is counted, whose it is, and the measures joined to it. Walks to the right
  * unit by unit and stops at the first that cannot belong to it; never looks at verbs beyond the phrase.
  */
+
 import type { Tag } from '../languages/language.ts';
 import type { Unit } from './lexicon.ts';
-import { addMeasures, MEASURES, movementOf, NOUNS, type Noun, QUOTES, STOPS } from './measures.ts';
+import { endsLabel, QUOTES } from './marks.ts';
+import { addMeasures, movementOf, type Noun, nounOf, STOPS, tellsLoss } from './measures.ts';
 import type { ReadQuantity } from './quantities.ts';
+import { BARE_COUNT, sizeOf } from './scale.ts';
 import { anyIn, has, hasAny, isBarrier, type Party, partyOf, type Sentence } from './sentence.ts';
 
 /** A phrase is no longer than this. */
@@ -13,8 +16,6 @@ const REACH = 12;
 /** Words of no table that may stand before the noun; behind it, where adjectives follow. */
 const MOST_UNKNOWN = 3;
 const MOST_ADJECTIVES = 2;
-/** "two years of war" is a span; a toll is more. */
-const LEAST_TOTAL = 100;
 /** Words that tell what people a count is of, up to the comma that ends them. */
 const LONGEST_GROUP = 9;
 /** Words of an attribute before its noun. */
@@ -72,7 +73,7 @@ export function readNounPhrase(
 ): NounPhrase | null {
   const { units } = sentence;
   // "Panzer: 3255 (+2)" has named what it counts.
-  const named = /^[—–:-]$/.test(units[quantity.from - 1]?.text ?? '');
+  const named = endsLabel(units[quantity.from - 1]);
   const from = (named ? null : addedAfter(sentence, to)) ?? to;
   const phrase: NounPhrase = {
     noun: null,
@@ -122,7 +123,7 @@ function over(walk: Walk, unit: Unit, k: number): number {
   if (unit.kind === 'mark') return overMark(walk, unit, k);
   const opened = overOpening(walk, unit, k);
   if (opened !== PASS) return opened;
-  const nounTag = NOUNS.find((tag) => has(unit, tag));
+  const nounTag = nounOf(unit);
   if (isOfOthers(phrase, unit, nounTag)) return REFUSE;
   const owned = overOwner(walk, unit, k);
   if (owned !== PASS) return owned;
@@ -150,7 +151,7 @@ function overMark({ phrase, sentence: { units }, quantity }: Walk, unit: Unit, k
     // "DPRK (North Korean) soldiers": the same, named twice.
     if (phrase.party !== null && partyOf(units[k + 1]) === phrase.party && closes) return k + 2;
     // "236,000 soldiers (killed and wounded)"
-    if (hasAny(units[k + 1], MEASURES) && !hasCount(units, k + 1)) return k;
+    if (tellsLoss(units[k + 1]) && !hasCount(units, k + 1)) return k;
     // "10,000 (people) are killed": a word the speaker left out.
     if (
       phrase.noun === null &&
@@ -170,10 +171,9 @@ function overMark({ phrase, sentence: { units }, quantity }: Walk, unit: Unit, k
       return STOP;
     }
   }
-  if (has(unit, 'and') && measures.size > 0 && hasAny(units[k + 1], MEASURES)) return k;
+  if (has(unit, 'and') && measures.size > 0 && tellsLoss(units[k + 1])) return k;
   // "700,000 people (dead) and wounded"
-  if (unit.text === ')' && measures.size > 0 && has(units[k + 1], 'and') && hasAny(units[k + 2], MEASURES))
-    return k;
+  if (unit.text === ')' && measures.size > 0 && has(units[k + 1], 'and') && tellsLoss(units[k + 2])) return k;
   // "4.000 soldados norcoreanos, entre heridos y muertos"
   if (
     unit.text === ',' &&
@@ -193,7 +193,7 @@ function overMark({ phrase, sentence: { units }, quantity }: Walk, unit: Unit, k
     const next = units[k + 1];
     // "180,000 killed, with the wounded the losses are 500,000": the sum that follows is a count of its own.
     if (unit.text === ',' && has(next, 'casualties')) return STOP;
-    if (hasAny(next, MEASURES) || (has(next, 'and') && hasAny(units[k + 2], MEASURES))) return k;
+    if (tellsLoss(next) || (has(next, 'and') && tellsLoss(units[k + 2]))) return k;
   }
   return STOP;
 }
@@ -211,27 +211,17 @@ function overOpening(
   // "deux millions au printemps 2026", "dos millones el próximo otoño"
   if (has(unit, 'determiner') && hasAny(units[k + 1], ['span', 'date', 'earlier'])) return STOP;
   // "bringing the total to 24,700 since the beginning of"
-  if (
-    bare &&
-    (quantity.low ?? quantity.high ?? 0) >= LEAST_TOTAL &&
-    has(unit, 'total') &&
-    unit.text.includes(' ')
-  )
-    return STOP;
+  if (bare && sizeOf(quantity) >= BARE_COUNT && has(unit, 'total') && unit.text.includes(' ')) return STOP;
   // "1.000 solo en el último día"
   if (unit.entry.filler && unit.entry.tags.size === 0 && unit.kind === 'word') return k;
   if (has(unit, 'body')) return REFUSE;
   // "4,000 of those North Korean soldiers"
-  if (
-    k === quantity.to &&
-    has(unit, 'including') &&
-    (partyOf(units[k + 1]) || NOUNS.some((tag) => has(units[k + 1], tag)))
-  )
+  if (k === quantity.to && has(unit, 'including') && (partyOf(units[k + 1]) || nounOf(units[k + 1]) !== null))
     return k;
   return PASS;
 }
 
-function isOfOthers({ noun, measures }: NounPhrase, unit: Unit, nounTag: Noun | undefined): boolean {
+function isOfOthers({ noun, measures }: NounPhrase, unit: Unit, nounTag: Noun | null): boolean {
   if (has(unit, 'otherUnit') && noun === null && measures.size === 0 && !nounTag) return true;
   return (has(unit, 'civilian') && nounTag !== 'worker') || has(unit, 'perUnit');
 }
@@ -256,7 +246,7 @@ function overOwner({ phrase, sentence }: Walk, unit: Unit, k: number): number {
   return k;
 }
 
-function overParty(walk: Walk, unit: Unit, k: number, party: Party, nounTag: Noun | undefined): number {
+function overParty(walk: Walk, unit: Unit, k: number, party: Party, nounTag: Noun | null): number {
   const { phrase, sentence, quantity } = walk;
   const { units, adjectivesFollow } = sentence;
   // Behind its noun only what is joined to it: "soldiers from the DPRK", "soldats nord-coréens".
@@ -332,11 +322,10 @@ function overJoint({ phrase, sentence: { units } }: Walk, unit: Unit, k: number)
   if (unit.text === "'s") return k;
   if (has(unit, 'and')) {
     const next = units[QUOTES.has(units[k + 1]?.text ?? '') ? k + 2 : k + 1];
-    if (measures.size > 0 && hasAny(next, MEASURES)) return k;
+    if (measures.size > 0 && tellsLoss(next)) return k;
     // "murieron o fueron heridos", "de morts et de blessés", "killed or seriously wounded"
-    if (measures.size > 0 && hasAny(next, ['verb', 'of', 'degree']) && hasAny(units[k + 2], MEASURES))
-      return k + 1;
-    if (next && NOUNS.some((tag) => has(next, tag)) && noun !== null) return k;
+    if (measures.size > 0 && hasAny(next, ['verb', 'of', 'degree']) && tellsLoss(units[k + 2])) return k + 1;
+    if (next && nounOf(next) !== null && noun !== null) return k;
     if (noun === null && phrase.party !== null && partyOf(next)) return k;
     // "1.2 million and Ukrainian casualties at …" begins another count.
     return STOP;
@@ -347,9 +336,7 @@ function overJoint({ phrase, sentence: { units } }: Walk, unit: Unit, k: number)
     if (noun === null && measures.size === 0 && (has(ahead[0], 'civilian') || has(ahead[1], 'civilian')))
       return REFUSE;
     // "10,000 of Kim's soldiers", "soldiers from North Korea"; never "of the border".
-    const ours = ahead.some(
-      (u) => partyOf(u) !== null || NOUNS.some((tag) => has(u, tag)) || hasAny(u, MEASURES),
-    );
+    const ours = ahead.some((u) => partyOf(u) !== null || nounOf(u) !== null || tellsLoss(u));
     return ours || has(units[k + 1], 'pronoun') ? k : STOP;
   }
   return PASS;
@@ -368,7 +355,7 @@ function overOther({ phrase, sentence, closed }: Walk, unit: Unit, k: number): n
   // "10,711 dead in Ukraine Russian soldiers": the noun follows the place.
   if (noun === null && measures.size > 0 && has(unit, 'locative') && units[k + 1]?.entry.place) {
     const owner = partyOf(units[k + 2]) && has(units[k + 2], 'demonym') ? units[k + 3] : units[k + 2];
-    if (NOUNS.some((tag) => has(owner, tag))) return k + 1;
+    if (nounOf(owner) !== null) return k + 1;
   }
   if (has(unit, 'inAll')) return STOP;
   const counted = noun !== null || measures.size > 0;
@@ -435,7 +422,7 @@ function attributeEnd(units: readonly Unit[], from: number): number | null {
     if (!has(unit, 'participle')) continue;
     const head = units[k + 1];
     const nounAt = partyOf(head) && !has(head, 'demonym') ? units[k + 2] : head;
-    return NOUNS.some((tag) => has(nounAt, tag)) || has(nounAt, 'demonym') ? k : null;
+    return nounOf(nounAt) !== null || has(nounAt, 'demonym') ? k : null;
   }
   return null;
 }

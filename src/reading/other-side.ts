@@ -6,7 +6,7 @@
 import type { Counted } from './carried-on.ts';
 import type { Frame } from './frames.ts';
 import type { Unit } from './lexicon.ts';
-import { MEASURES, NOUNS } from './measures.ts';
+import { NOUNS, tellsLoss } from './measures.ts';
 import { anyIn, has, hasAny, isBarrier, type Party, partyOf, type Sentence } from './sentence.ts';
 
 /** Words from the count before to this one. */
@@ -45,7 +45,7 @@ const othersBetween = (units: readonly Unit[], from: number, to: number): boolea
     .some(
       (unit) =>
         unit.kind === 'number' ||
-        hasAny(unit, MEASURES) ||
+        tellsLoss(unit) ||
         hasAny(unit, ['civilian', 'otherUnit', 'speech', 'citing']) ||
         NOUNS.some((tag) => tag !== 'soldier' && has(unit, tag)),
     );

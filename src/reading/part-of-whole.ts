@@ -2,15 +2,15 @@
  * "4,000 of the 11,000 soldiers sent there have died": the predicate is of the part; of the whole only what stands right
  * behind its noun. Joins the two numbers' frames and reads no words beyond them.
  */
+
 import { type Frame, readFrame } from './frames.ts';
 import { movementOf } from './measures.ts';
 import type { ReadQuantity } from './quantities.ts';
+import { ONE_BY_ONE, sizeOf } from './scale.ts';
 import { anyIn, has, hasAny, isBarrier, type Party, partyOf, type Sentence } from './sentence.ts';
 
 /** Words between the two numbers: "of the estimated". */
 const REACH = 4;
-/** Fewer are a name's number rather than a part: "sur France 2 de 55 000 soldats". */
-const LEAST = 10;
 
 const counts = (quantity: ReadQuantity) => !quantity.excluded && !quantity.former && !quantity.yearLike;
 
@@ -19,8 +19,8 @@ function wholeOf({ units, quantities }: Sentence, part: ReadQuantity): ReadQuant
   if (!counts(part) || !hasAny(units[part.to], ['of', 'outOf'])) return null;
   const whole = quantities[quantities.indexOf(part) + 1];
   if (!whole || !counts(whole) || whole.numberFrom - part.to > REACH) return null;
-  const size = part.low ?? part.high ?? 0;
-  if (size < LEAST || (whole.high ?? whole.low ?? 0) <= size) return null;
+  // Fewer are a name's number rather than a part: "sur France 2 de 55 000 soldats".
+  if (sizeOf(part) < ONE_BY_ONE || (whole.high ?? whole.low ?? 0) <= sizeOf(part)) return null;
   const joins = units
     .slice(part.to, whole.numberFrom)
     .every((unit) => unit.entry.hedge || unit.entry.filler || hasAny(unit, ['of', 'outOf', 'determiner']));
@@ -58,8 +58,6 @@ const LONGEST_SHARE = 3;
 
 /** Words of "among a total of about". */
 const LONGEST_TOTAL = 6;
-
-const sizeOf = ({ low, high }: ReadQuantity): number => low ?? high ?? 0;
 
 /** "12,000 soldiers took part, of whom 4,000 North Koreans died": whose the part is, the whole is. */
 function partyOfPart(sentence: Sentence, frame: Frame): Party | null {

@@ -2,14 +2,17 @@
  * Whose soldiers or losses a count is of where the words beside the number do not settle it: of those just counted, of the
  * speaker's own side, of the passage. Each step asks one question; a step that does not know leaves what is there.
  */
+
 import type { Counted } from './carried-on.ts';
 import { admitting, CARRIED, carries, isMerelyNamed, isOfBoth, isSameCount, LOSS_WORDS } from './carry.ts';
-import { nearEach, size } from './counts.ts';
+import { nearEach } from './counts.ts';
 import type { Frame } from './frames.ts';
 import { historicWar } from './history.ts';
 import type { Unit } from './lexicon.ts';
+import { isDash } from './marks.ts';
 import { countsOnly, sideOf } from './own-side.ts';
 import type { Passage, Reading } from './passage.ts';
+import { OF_THE_WAR, size, WHOLE_FORCE } from './scale.ts';
 import {
   actorBefore,
   anyIn,
@@ -101,12 +104,12 @@ export function partyOfSpeaker(reading: Reading, { sentence, said, memory }: Pas
     reading.party === null &&
     frame.measure === null &&
     frame.noun === 'soldier' &&
-    size(frame) >= LEAST_OWN_FORCE &&
+    size(frame) >= WHOLE_FORCE &&
     sideOf(said.originFor(quantity.numberFrom)) === 'russia'
   )
     reading.party = 'russia';
   // "Mediazona has collected the names of over 160,000 soldiers killed"
-  if (reading.party === null && frame.measure === 'killed' && size(frame) >= LEAST_LISTED)
+  if (reading.party === null && frame.measure === 'killed' && size(frame) >= OF_THE_WAR)
     reading.party = countsOnly(said.originFor(quantity.numberFrom));
   const each = memory.party === 'both' && memory.uncounted !== null && memory.age <= CARRIED;
   const reporter =
@@ -129,12 +132,6 @@ function lastReported(units: Sentence['units'], from: number): Party | null {
 }
 /** Words from a country to the verb of its saying: "officially for the last time". */
 const LONGEST_SPEAKER = 4;
-
-/** Fewer names are of a unit or a town. */
-const LEAST_LISTED = 1_000;
-
-/** So many soldiers at the war a speaker counts of his own side only. */
-const LEAST_OWN_FORCE = 100_000;
 
 /** Words of "As for the civilians," before its comma. */
 const LONGEST_TOPIC = 5;
@@ -248,8 +245,7 @@ export function labelOf(units: Sentence['units']): Party | null {
 /** "sent 10,000 soldiers; 2,000 had moved west": some of those just counted, no count of its own. */
 export function isSomeOfThose({ frame }: Reading, bare: boolean, { sentence, previous }: Passage): boolean {
   // "Of these, some 10,000 are combat troops, another thousand – engineers": parts of what was counted.
-  const part =
-    frame.measure === null && frame.movement === null && /^[—–-]$/.test(sentence.units[frame.to]?.text ?? '');
+  const part = frame.measure === null && frame.movement === null && isDash(sentence.units[frame.to]);
   if (bare && part && has(sentence.units[0], 'including')) return true;
   return (
     bare &&

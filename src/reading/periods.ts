@@ -1,9 +1,12 @@
 /**
  * Over what time a count was made: a day, a week, a month, or a span that the sentence gives. A total has none.
  */
+
 import { leadsNextCount, type ReadDate, spanBetween } from './dates.ts';
 import type { Frame } from './frames.ts';
 import type { Unit } from './lexicon.ts';
+import { isDash } from './marks.ts';
+import { size } from './scale.ts';
 import { anyIn, has, hasAny, isBarrier, type Sentence } from './sentence.ts';
 import { isSpan, stretchBefore } from './verb-final.ts';
 
@@ -49,8 +52,6 @@ const LONGEST_LIST = 14;
 
 /** "In 2024 alone, the Russian army lost": from the year to the number. */
 const LONGEST_SUBJECT = 8;
-
-const isDash = (unit: Unit): boolean => /^[—–-]$/.test(unit.text);
 
 /** The dash that closes what the dash at `open` begins, or null. */
 function asideOfDashes(units: readonly Unit[], open: number): number | null {
@@ -161,7 +162,7 @@ export function periodOf(sentence: Sentence, frame: Frame): string | undefined {
         (frame.from - date.to <= (has(units[date.to], 'alone') ? LONGEST_SUBJECT : 2) ||
           losesIn(sentence, date, frame))) ||
         // "losses grow: in May – 24,000"
-        (date.to === frame.quantity.from - 1 && isDash(units[date.to] as Unit))) &&
+        (date.to === frame.quantity.from - 1 && isDash(units[date.to]))) &&
       // "in February he spoke of 46,000": when he spoke.
       !units.slice(date.to, frame.from).some((u) => hasAny(u, ['speech', 'restates'])) &&
       // "said in November that": when it was said.
@@ -171,16 +172,14 @@ export function periodOf(sentence: Sentence, frame: Frame): string | undefined {
   const own = dated ?? (frame.measure !== null ? opening : undefined);
   if (own?.iso.length === 4) return 'year';
   // "passed a million in June": what was reached by then.
-  return own && amount(frame) <= MOST_MONTHLY ? 'month' : undefined;
+  return own && size(frame) <= MOST_MONTHLY ? 'month' : undefined;
 }
-
-const amount = ({ quantity }: Frame): number => quantity.low ?? quantity.high ?? 0;
 
 /** "Im Dezember verlor Russland nach Angaben aus London 48.670": the verb of loss has the month for its own. */
 function losesIn({ units }: Sentence, { to }: ReadDate, frame: Frame): boolean {
   const at = frame.predicateAt;
   if (at === null || has(units[at], 'nominal') || !has(units[at], 'suffer')) return false;
-  if (amount(frame) > MOST_MONTHLY || frame.from - to > LONGEST_LEAD) return false;
+  if (size(frame) > MOST_MONTHLY || frame.from - to > LONGEST_LEAD) return false;
   return !units
     .slice(to, frame.from)
     .some((u) => u.kind === 'number' || hasAny(u, ['total', 'relative', 'restates']) || u.text === ':');

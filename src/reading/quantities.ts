@@ -2,9 +2,11 @@
  * Finds the quantities of a sentence: digits, words, ranges, vague counts, with their hedges.
  * Says how many, never of what: a year or a percentage comes out too, and `frames.ts` throws it away.
  */
+
 import type { Language } from '../languages/language.ts';
 import type { Hedge } from '../types.ts';
 import type { Unit } from './lexicon.ts';
+import { joinsRange } from './marks.ts';
 import { numberTables } from './number-tables.ts';
 import { type BareNumber, bareNumber, round } from './numbers.ts';
 import { anyIn, has } from './sentence.ts';
@@ -87,7 +89,6 @@ function insideName(
 const CURRENCY = new Set(['$', '€', '£', '₽', '₩']);
 /** "jusqu'à «100 soldats»": what is quoted may have its hedge before the mark. */
 const OPENING = new Set(['"', '“', '«', '„']);
-const DASHES = new Set(['-', '–', '—', '~', '∼', '〜']);
 
 export function readQuantities(units: readonly Unit[], language: Language): ReadQuantity[] {
   const found: ReadQuantity[] = [];
@@ -167,7 +168,7 @@ function endsOf(
     former: false,
   };
   const joins = (unit: Unit | undefined) =>
-    unit !== undefined && (rangeWords.includes(unit.text) || DASHES.has(unit.text));
+    unit !== undefined && (rangeWords.includes(unit.text) || joinsRange(unit));
   // "4만 명에서 6만 명": the counter stands behind both ends.
   if (agglutinative && has(units[ends.to], 'counter') && joins(units[ends.to + 1])) ends.to++;
   if (agglutinative && fewestToMost(units, at, first, ends, language)) return ends;
@@ -182,7 +183,7 @@ function endsOf(
       ends.to = second.to;
       ends.end = second.to;
     }
-  } else if ((word || DASHES.has(connector.text)) && !excluded)
+  } else if ((word || joinsRange(connector)) && !excluded)
     rangeTo(units, at, first, word, between, ends, language);
   return ends;
 }

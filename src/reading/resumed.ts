@@ -3,20 +3,19 @@
  * 총 30만5090명"), the same of the other side ("우크라이나도 40만 명"), the same given once more ("당초 수치는 8천 명"). Only
  * where nothing else is counted in between; never a number with a measure or a verb of its own.
  */
+
 import type { Counted } from './carried-on.ts';
 import type { Frame } from './frames.ts';
 import type { Unit } from './lexicon.ts';
-import { MEASURES, movementOf, NOUNS } from './measures.ts';
+import { movementOf, nounOf, tellsLoss } from './measures.ts';
 import type { ReadQuantity } from './quantities.ts';
+import { areLike, ONE_BY_ONE, size, sizeOf } from './scale.ts';
 import { clauseAround, has, hasAny, isBarrier, type Party, partyOf, type Sentence } from './sentence.ts';
 
 /** Words between the number and what says that it counts the same. */
 const REACH = 6;
 /** Units behind the number in which nothing else may be told of it. */
 const BEHIND = 6;
-/** Two counts of one thing are not further apart than this; a total is any number of days' counts. */
-const LARGEST_RATIO = 25;
-const LEAST = 10;
 /** Fewer are written with what they are counted in; a round number may close its part of a headline without. */
 export const MYRIADS = 10_000;
 export const CLOSING = /^[…,·"”’'.]$/;
@@ -28,8 +27,6 @@ export interface Resumed {
   total: boolean;
 }
 
-const size = ({ low, high }: ReadQuantity) => low ?? high ?? 0;
-
 /** The frame of a number that goes on with `before`, or null. `behind`: the first unit behind that, or 0 in a new sentence. */
 export function resumes(
   sentence: Sentence,
@@ -40,18 +37,19 @@ export function resumes(
   const { units } = sentence;
   // "+1,270명 (누계 139만 명)": the bracket right behind a count is still of it.
   const since = behind > 0 && units[behind]?.text === '(' ? behind + 1 : behind;
-  const bare = size(quantity) >= MYRIADS && CLOSING.test(units[quantity.numberTo]?.text ?? '.');
-  if ((!has(units[quantity.numberTo], 'people') && !bare) || size(quantity) < LEAST) return null;
+  const bare = sizeOf(quantity) >= MYRIADS && CLOSING.test(units[quantity.numberTo]?.text ?? '.');
+  if ((!has(units[quantity.numberTo], 'people') && !bare) || sizeOf(quantity) < ONE_BY_ONE) return null;
   const from = Math.max(since, quantity.from - REACH);
   if (othersBetween(units, since, quantity.from, before) || toldBehind(units, quantity.to)) return null;
-  const ratio = size(quantity) / Math.max(1, size(before.frame.quantity));
-  const like = ratio <= LARGEST_RATIO && ratio >= 1 / LARGEST_RATIO;
+  // A total is any number of days' counts.
+  const grown = sizeOf(quantity) > size(before.frame);
+  const like = areLike(sizeOf(quantity), size(before.frame));
   const lead = leadOf(units, quantity.from);
   const owner = partyOf(units[lead]);
   const frame = frameFrom(sentence, quantity, before.frame);
   const total = inAll(units, Math.max(from, quantity.from - 2), quantity.numberFrom);
   const inSentence = since > 0;
-  if (inSentence && before.frame.measure !== null && total && owner === null && ratio > 1)
+  if (inSentence && before.frame.measure !== null && total && owner === null && grown)
     return { frame: { ...frame, total: true }, party: before.party, total: true };
   const theirs = owner === 'russia' || owner === 'ukraine';
   if (inSentence && like && before.frame.measure !== null && theirs && owner !== before.party) {
@@ -82,8 +80,9 @@ const othersBetween = (
 ): boolean =>
   units.slice(from, to).some((unit, k) => {
     if (isBarrier(unit) || hasAny(unit, ['civilian', 'body', 'portion', 'whom', 'partitive'])) return true;
-    if (NOUNS.some((tag) => tag !== 'people' && tag !== 'soldier' && has(unit, tag))) return true;
-    if (hasAny(unit, MEASURES) && !(frame.measure && has(unit, frame.measure))) return true;
+    const noun = nounOf(unit);
+    if (noun !== null && noun !== 'people' && noun !== 'soldier') return true;
+    if (tellsLoss(unit) && !(frame.measure && has(unit, frame.measure))) return true;
     const named = partyOf(unit);
     // The one right before the number is asked for by itself; who counts is no party to it.
     return named !== null && named !== party && unit.entry.origin === null && from + k < to - 1;
@@ -94,9 +93,8 @@ function toldBehind(units: readonly Unit[], from: number): boolean {
   for (let k = from; k < from + BEHIND; k++) {
     const unit = units[k];
     if (unit === undefined || unit.text === ',' || unit.text === '…' || isBarrier(unit)) return false;
-    if (hasAny(unit, MEASURES) || movementOf(unit) || hasAny(unit, ['civilian', 'portion', 'supply']))
-      return true;
-    if (NOUNS.some((tag) => tag !== 'people' && has(unit, tag))) return true;
+    if (tellsLoss(unit) || movementOf(unit) || hasAny(unit, ['civilian', 'portion', 'supply'])) return true;
+    if (nounOf(unit) !== null && !has(unit, 'people')) return true;
   }
   return false;
 }

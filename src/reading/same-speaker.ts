@@ -3,7 +3,7 @@
  * a verb of saying, by the mood of hearsay, by a quotation that goes on. Names no speaker itself.
  */
 import type { Unit } from './lexicon.ts';
-import { QUOTES } from './measures.ts';
+import { QUOTES } from './marks.ts';
 import { has, hasAny, mayHold } from './sentence.ts';
 import { SAYING } from './speaker-before.ts';
 

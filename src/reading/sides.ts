@@ -2,7 +2,9 @@
  * Whose side a count is told of where the side stands apart from its number: "on the Ukrainian side – 31,000 dead", "the
  * enemy has 61,000 killed", "Russians – up to 300,000". Looks back over hedges and asides only; null where it meets anything else.
  */
+
 import type { Frame } from './frames.ts';
+import { endsLabel } from './marks.ts';
 import { sideOf } from './own-side.ts';
 import type { Passage, Reading } from './passage.ts';
 import { has, hasAny, type Party, partyOf, type Sentence } from './sentence.ts';
@@ -20,7 +22,7 @@ export function sideBefore(units: Units, from: number, told = false): Party | 's
     if (unit === undefined) return null;
     const side = sideAt(units, k) ?? (dash ? namedAt(units, k, told) : null);
     if (side !== null) return side;
-    if (DASH.test(unit.text) && !unit.glued) {
+    if (endsLabel(unit) && !unit.glued) {
       if (dash) return null;
       dash = true;
       continue;
@@ -45,8 +47,6 @@ function sideBehind(units: Units, to: number): Party | 'speaker' | null {
   }
   return null;
 }
-
-const DASH = /^[—–:-]$/;
 
 /** "on the Ukrainian side", "from the side of the Russians", "with the enemy": any words that make a party a side. */
 function sideAt(units: Units, at: number): Party | 'speaker' | null {

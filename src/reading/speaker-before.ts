@@ -5,7 +5,7 @@
 import type { Tag } from '../languages/language.ts';
 import type { OriginId } from '../types.ts';
 import type { Unit } from './lexicon.ts';
-import { anyIn, has, hasAny, isBarrier, isLocative, partyOf } from './sentence.ts';
+import { anyIn, has, hasAny, isBarrier, isLocative, isRelative, partyOf } from './sentence.ts';
 
 /** Words that make the name before them the one who says it. */
 export const SAYING: readonly Tag[] = ['speech', 'deny', 'doubt', 'confirm'];
@@ -74,8 +74,7 @@ export function speakerBefore(units: readonly Unit[], verb: number, follows = fa
     if (unit.text === ',') {
       // "perdues par Moscou, que el viernes aseguró": the clause is of the name before its comma.
       const name = units[k - 1]?.entry.origin;
-      if (name && has(units[k + 1], 'relative') && !has(units[k + 1], 'determiner') && k < verb - 1)
-        return name;
+      if (name && isRelative(units[k + 1]) && k < verb - 1) return name;
       // "Mediazona, together with volunteers, has counted", "the NIS, which briefed parliament, said": past the aside.
       const open = !follows && k < verb - 1 ? asideOpening(units, k) : null;
       if (open !== null) {
@@ -124,7 +123,7 @@ function firstNamed(units: readonly Unit[], until: number): OriginId | null {
   for (let k = 0; k < until; k++) {
     const { origin } = (units[k] as Unit).entry;
     if (origin && !isLocative(units, k)) return origin;
-    if (has(units[k], 'relative') && !has(units[k], 'determiner')) return null;
+    if (isRelative(units[k])) return null;
   }
   return null;
 }
@@ -138,7 +137,7 @@ function asideOpening(units: readonly Unit[], close: number): number | null {
   for (let k = close - 2; k >= Math.max(0, close - REACH); k--) {
     if (units[k]?.text !== ',') continue;
     const company = has(units[k + 1], 'including') || has(units[k + 2], 'including');
-    return company || (has(units[k + 1], 'relative') && !has(units[k + 1], 'determiner')) ? k : null;
+    return company || isRelative(units[k + 1]) ? k : null;
   }
   return null;
 }

@@ -2,6 +2,7 @@
  * What is told of a counted phrase: the measure of loss or the movement, from the phrase's own words, from before the
  * number, from the verb behind it, from a list or a title. Each step fills in what the ones before it left open.
  */
+
 import { paidInLives } from './cost-in-lives.ts';
 import type { Unit } from './lexicon.ts';
 import { listLoss, listLossBefore } from './listed-losses.ts';
@@ -11,6 +12,7 @@ import { movementBefore } from './movement-before.ts';
 import type { NounPhrase } from './noun-phrase.ts';
 import { predicateAfter } from './predicate-after.ts';
 import type { ReadQuantity } from './quantities.ts';
+import { ONE_BY_ONE } from './scale.ts';
 import { anyIn, has, hasAny, type Party, partyOf, type Sentence } from './sentence.ts';
 import { Tags } from './tags.ts';
 
@@ -36,8 +38,6 @@ export interface Told {
   from: number;
 }
 
-/** Fewer are men met or questioned, not a count of the wounded. */
-const LEAST_COUNTED_WOUNDED = 10;
 const LONGEST_TITLE = 7;
 /** Units behind "lost 26,000" in which it is said what lost means. */
 const SPELT_OUT = 12;
@@ -56,7 +56,7 @@ export function ownMeasure(told: Told): boolean {
     told.measure === 'wounded' &&
     (has(units[quantity.from - 1], 'captured') ||
       // "capturó en Kursk a dos soldados heridos"
-      ((quantity.high ?? 0) < LEAST_COUNTED_WOUNDED &&
+      ((quantity.high ?? 0) < ONE_BY_ONE &&
         units.slice(clause.from, quantity.from).some((u) => has(u, 'captured') && !has(u, 'nominal'))))
   )
     told.measure = 'captured';
@@ -191,7 +191,7 @@ export function exactMeasure(told: Told, hasOwn: boolean): void {
   // "two wounded soldiers after they were captured": prisoners first of all.
   if (
     told.measure === 'wounded' &&
-    (quantity.high ?? 0) < LEAST_COUNTED_WOUNDED &&
+    (quantity.high ?? 0) < ONE_BY_ONE &&
     anyIn(units, phrase.to, phrase.to + 8, 'captured')
   )
     told.measure = 'captured';

@@ -2,24 +2,16 @@
  * Counts of soldiers, workers and advisers: sent, there, in training, at the front, planned; and the size of armies.
  */
 import type { FigureId, Marks, Status } from '../types.ts';
-import { type Count, isDenied, isPlanned, nearEach, type Surroundings, size } from './counts.ts';
+import { type Count, isDenied, isPlanned, nearEach, type Surroundings } from './counts.ts';
 import type { Frame } from './frames.ts';
 import type { Unit } from './lexicon.ts';
 import { foreignWar } from './losses.ts';
+import { DEPLOYMENT, OF_THE_WAR, size, WHOLE_ARMY, WHOLE_FORCE } from './scale.ts';
 import { anyIn, has, hasAny, isBarrier, mayHold, type Party, type Sentence } from './sentence.ts';
 import { placeFor } from './where-counted.ts';
 
-/** A contingent of fewer is a unit, not what Russia has committed to the war. */
-const LEAST_WAR_FORCE = 100_000;
-
-/** Fewer soldiers than this are a group met somewhere, not a deployment. */
-const LEAST_TROOPS = 50;
-
 /** More than anyone has counted of North Korea's soldiers abroad: a number that says no more is of something else. */
 const MOST_SENT = 30_000;
-
-/** An army is hundreds of thousands; a brigade's strength is not its size. */
-const LEAST_ARMY = 500_000;
 
 /** Fewer without a word of where they went are a ship's load or a unit. */
 const LEAST_UNMOVED = 500;
@@ -154,7 +146,7 @@ export function troopCounts(sentence: Sentence, frame: Frame, party: Party, arou
     if (
       !soldiers ||
       frame.more ||
-      size(frame) < LEAST_WAR_FORCE ||
+      size(frame) < WHOLE_FORCE ||
       (frame.quantity.high === null && size(frame) > 5_000_000)
     )
       return [];
@@ -191,7 +183,7 @@ export function troopCounts(sentence: Sentence, frame: Frame, party: Party, arou
     frame.predicateAt !== null && frame.predicateAt > frame.to && has(units[frame.predicateAt - 1], 'more');
   if ((frame.more || again) && size(frame) > 0) marks.increment = true;
   const people = frame.noun === 'people' && anyIn(units, frame.clause.from, frame.from, 'army');
-  if ((soldiers || people) && size(frame) >= LEAST_ARMY)
+  if ((soldiers || people) && size(frame) >= WHOLE_ARMY)
     return size(frame) <= LARGEST_ARMY &&
       !anyIn(units, frame.quantity.to, frame.to, 'rank') &&
       anyIn(units, 0, units.length, 'army')
@@ -199,14 +191,14 @@ export function troopCounts(sentence: Sentence, frame: Frame, party: Party, arou
       : [];
   const moved = frame.movement === 'send' || frame.movement === 'fight' || frame.movement === 'train';
   const planned = isPlanned(units, frame);
-  if (!around.ourWar && !(around.since2024 && (moved || planned) && size(frame) >= 1_000)) return [];
+  if (!around.ourWar && !(around.since2024 && (moved || planned) && size(frame) >= OF_THE_WAR)) return [];
   if (near('homeFront') || foreignWar(units, frame)) return [];
   const place = placeFor(sentence, frame, around.thatArea);
   if (frame.demonym && frame.noun !== 'worker' && !near('front')) {
     const site = labourAfter(units, frame);
     if (site !== null) {
       const where = place ?? (anyIn(units, frame.to, site, 'russia') ? 'Russia' : null);
-      return where && around.contains('Russia', where) && size(frame) >= LEAST_TROOPS
+      return where && around.contains('Russia', where) && size(frame) >= DEPLOYMENT
         ? [
             {
               figure: 'dprk-workers',
@@ -220,15 +212,15 @@ export function troopCounts(sentence: Sentence, frame: Frame, party: Party, arou
     }
   }
   if (frame.noun === 'worker' || buildsThere(units, frame)) {
-    if ((frame.movement === null && !place) || size(frame) < LEAST_TROOPS || worksElsewhere(units, frame))
+    if ((frame.movement === null && !place) || size(frame) < DEPLOYMENT || worksElsewhere(units, frame))
       return [];
     return [
       { figure: 'dprk-workers', status: planned ? 'planned' : 'deployed', place, unit: null, ...marks },
     ];
   }
-  if (!soldiers || size(frame) < LEAST_TROOPS) return [];
+  if (!soldiers || size(frame) < DEPLOYMENT) return [];
   // "maintains special forces of 200,000", "the commando has some 400": neither moved nor placed, nor theirs by name.
-  const likely = size(frame) >= 1_000 && size(frame) <= MOST_SENT;
+  const likely = size(frame) >= OF_THE_WAR && size(frame) <= MOST_SENT;
   if (!frame.partyNear && frame.movement === null && !planned && !place && !likely) return [];
   // Officers and generals are a part of a contingent, not a count of it.
   const rank = units.findIndex(

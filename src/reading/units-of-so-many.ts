@@ -2,8 +2,10 @@
  * "Four brigades of about 3,000 soldiers each": so many units of so many men are that many men. Multiplies the number of
  * units into the count behind it; decides nothing else, and leaves every other number as it stands.
  */
+
 import type { Unit } from './lexicon.ts';
 import type { ReadQuantity } from './quantities.ts';
+import { sizeOf } from './scale.ts';
 import { has, hasAny } from './sentence.ts';
 
 /** More units than this nobody sent. */
@@ -27,7 +29,7 @@ export function inUnits(
     if (times === null) return men;
     // "five units of 3,000 men apiece, 15,000 in all": the product is named, and counted there.
     const next = quantities[k + 1];
-    if (next && (next.low ?? next.high) === (men.low ?? men.high ?? 0) * times) return men;
+    if (next && (next.low ?? next.high) === sizeOf(men) * times) return men;
     const grown = (n: number | null) => (n === null ? null : n * times);
     return { ...men, low: grown(men.low), high: grown(men.high), inUnits: true };
   });
@@ -36,7 +38,7 @@ export function inUnits(
 function unitsBefore(units: readonly Unit[], few: ReadQuantity, men: ReadQuantity): number | null {
   const times = few.low;
   if (times === null || times !== few.high || times < 2 || times > MOST_UNITS) return null;
-  const size = men.low ?? men.high ?? 0;
+  const size = sizeOf(men);
   if (few.excluded || men.excluded || men.yearLike || size < MEN[0] || size > MEN[1]) return null;
   const joint = units[men.from - 1];
   const apiece = has(joint, 'apiece');

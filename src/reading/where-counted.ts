@@ -2,11 +2,13 @@
  * Where a count was made: the place beside its number, in its clause or behind its verb. Null wherever the place may be
  * another's.
  */
+
 import type { PlaceId } from '../types.ts';
 import { asideOfPart } from './asides.ts';
 import type { Frame } from './frames.ts';
 import type { Unit } from './lexicon.ts';
 import { movementOf } from './measures.ts';
+import { BARE_COUNT, sizeOf } from './scale.ts';
 import { has, hasAny, isBarrier, namesTheWar, type Party, partyOf, type Sentence } from './sentence.ts';
 
 /** A whole country at war: the narrower place beside it says more. */
@@ -36,7 +38,7 @@ export function placeFor(sentence: Sentence, frame: Frame, thatArea: PlaceId | n
         q.from >= Math.max(aside ?? frame.to, scene.from) &&
         !q.excluded &&
         !q.yearLike &&
-        (q.low ?? q.high ?? 0) >= 100,
+        sizeOf(q) >= BARE_COUNT,
     )?.from ?? units.length;
   let wide: PlaceId | null = null;
   let within = false;

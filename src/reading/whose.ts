@@ -2,12 +2,14 @@
  * Whose soldiers or losses a number counts where no name stands with it: the side, the owner, who suffered or who acts in
  * the rest of the sentence. One question after the other, the surest first; null wherever none of them knows.
  */
+
 import type { Frame } from './frames.ts';
 import type { Unit } from './lexicon.ts';
-import { MEASURES } from './measures.ts';
+import { tellsLoss } from './measures.ts';
 import { linkedBy } from './noun-phrase.ts';
 import { sideOf } from './own-side.ts';
 import type { ReadQuantity } from './quantities.ts';
+import { size, WHOLE_ARMY, WHOLE_FORCE } from './scale.ts';
 import {
   actorBefore,
   anyIn,
@@ -22,9 +24,6 @@ import {
   type Sentence,
   speaks,
 } from './sentence.ts';
-
-/** Only an army has so many soldiers. */
-const ARMY = 500_000;
 
 /** "une perte de 1200 hommes pour la Russie" */
 function lossFor(frame: Frame, units: readonly Unit[]): Party | null {
@@ -361,7 +360,7 @@ function whomTheNorthSent({ frame, units }: Asked): Party | null {
 function northBehind({ frame, units }: Asked): Party | null {
   if (frame.measure !== null) return null;
   const { to, clause, noun } = frame;
-  const whole = noun === 'worker' ? to + 4 : (frame.quantity.low ?? 0) >= ARMY ? units.length : 0;
+  const whole = noun === 'worker' ? to + 4 : (frame.quantity.low ?? 0) >= WHOLE_ARMY ? units.length : 0;
   for (let k = to; k < Math.min(units.length, whole); k++)
     if (partyOf(units[k]) === 'dprk' && (has(units[k], 'army') || hasAny(units[k - 1], ['army', 'soldier'])))
       return 'dprk';
@@ -377,11 +376,9 @@ function ownerBehind(asked: Asked): Party | null {
     const party = partyOf(units[k]);
     if (!party) continue;
     if (has(units[k - 1], 'of') && has(units[k + 1], 'army')) return party;
-    if (has(units[k], 'demonym') && (hasAny(units[k + 1], MEASURES) || has(units[k + 1], 'soldier')))
-      return party;
+    if (has(units[k], 'demonym') && (tellsLoss(units[k + 1]) || has(units[k + 1], 'soldier'))) return party;
     const owned = units[k + 1]?.text === "'s" ? k + 2 : k + 1;
-    if (has(units[owned], 'nominal') && hasAny(units[owned], MEASURES) && !ownCount(asked, owned))
-      return party;
+    if (has(units[owned], 'nominal') && tellsLoss(units[owned]) && !ownCount(asked, owned)) return party;
   }
   return null;
 }
@@ -400,14 +397,12 @@ const ownCount = ({ units, quantities }: Asked, losses: number): boolean =>
 /** "casualties in the Russia-Ukraine war have exceeded one million": so many are of both. */
 const sidesOfTheWar = ({ frame, units }: Asked): Party | null =>
   frame.measure !== null &&
-  (frame.quantity.low ?? frame.quantity.high ?? 0) >= LEAST_OF_BOTH &&
+  size(frame) >= WHOLE_FORCE &&
   units.some(
     (_, k) => (partyOf(units[k]) === 'russia' || partyOf(units[k]) === 'ukraine') && namesTheWar(units, k),
   )
     ? 'both'
     : null;
-
-const LEAST_OF_BOTH = 100_000;
 
 /** What is asked in turn: what says whose they are, then who acts, then what only suggests it. */
 const QUESTIONS: readonly ((asked: Asked) => Party | null)[] = [

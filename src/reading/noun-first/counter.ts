@@ -2,11 +2,13 @@
  * What the counter behind a number counts ("3000명", "20대"), or a headline's number that drops its counter. Looks no
  * further than the counter and its noun; null where it counts none of ours: years, kilometres, drones.
  */
+
 import { cargoBehind } from '../cargo.ts';
 import type { Unit } from '../lexicon.ts';
 import { addMeasures, type Measure, type Noun, nounOf, oneMeasure, tellsLoss } from '../measures.ts';
 import type { ReadQuantity } from '../quantities.ts';
 import { CLOSING, MYRIADS } from '../resumed.ts';
+import { sizeOf } from '../scale.ts';
 import { anyIn, has } from '../sentence.ts';
 import { Tags } from '../tags.ts';
 import type { Left } from './left.ts';
@@ -55,7 +57,7 @@ function machineBehind(units: readonly Unit[], counter: number): Noun | null {
 
 /** "북한군 3만 추가 파병", "러시아 60만 전사": a headline counts soldiers in nothing. */
 function dropsCounter(units: readonly Unit[], quantity: ReadQuantity, left: Left): boolean {
-  const size = quantity.low ?? quantity.high ?? 0;
+  const size = sizeOf(quantity);
   if (size < LEAST_BARE || quantity.yearLike) return false;
   if (left.noun === 'soldier') return true;
   if (left.party === null) return false;

@@ -3,7 +3,8 @@
  * left over words of amount, dates and places, and gives up at the first it does not know.
  */
 import type { Unit } from '../lexicon.ts';
-import { addMeasures, type Measure, type Noun, nounOf, oneMeasure, QUOTES, tellsLoss } from '../measures.ts';
+import { QUOTES } from '../marks.ts';
+import { addMeasures, type Measure, type Noun, nounOf, oneMeasure, tellsLoss } from '../measures.ts';
 import type { ReadQuantity } from '../quantities.ts';
 import { has, hasAny, isBarrier, type Party, partyOf, type Sentence } from '../sentence.ts';
 import { Tags } from '../tags.ts';

@@ -3,7 +3,7 @@
  * named elsewhere in the sentence. The nearest before the number goes first; nobody where civilians stand nearer.
  */
 import type { Unit } from '../lexicon.ts';
-import { QUOTES } from '../measures.ts';
+import { QUOTES } from '../marks.ts';
 import { sideOf } from '../own-side.ts';
 import { anyIn, has, hasAny, type Party, partyOf } from '../sentence.ts';
 

@@ -3,7 +3,8 @@
  * Walks right and fills in what the words before the number left open; never changes what they said of loss.
  */
 import type { Unit } from '../lexicon.ts';
-import { addMeasures, movementOf, nounOf, oneMeasure, QUOTES, tellsLoss } from '../measures.ts';
+import { QUOTES } from '../marks.ts';
+import { addMeasures, movementOf, nounOf, oneMeasure, tellsLoss } from '../measures.ts';
 import { anyIn, has, hasAny, isBarrier, partyOf } from '../sentence.ts';
 import { Tags } from '../tags.ts';
 import { isActive, listEnd } from '../verb-final.ts';
