@@ -129,7 +129,7 @@ export const en: Language = {
         'at a maximum',
       ],
       nearly: [
-        'nearly', 'almost', 'close to', 'approaching', 'nearing', 'just under', 'just short of', 'just shy of',
+        'nearly', 'almost', 'close to', 'approaching', 'approach', 'approaches', 'nearing', 'just under', 'just short of', 'just shy of',
         '{climbed,climbing,creeping,edging,inching,heading,moving,rising,closing} {toward,towards}', 'closing in on', 'not quite', 'nigh on', 'some nearly', 'neared', 'approached', 'near', 'pushing', 'inching towards', 'inching toward', 'edging towards', 'edging toward', 'just below',
       ],
       below: ['fewer than', 'less than', 'under', 'below', 'fewer that'],
@@ -174,6 +174,7 @@ export const en: Language = {
       'russians and north koreans', 'north koreans and russians', 'russia and north korea',
     ],
     amount: [
+      '{add,adds,added,adding} up to',
       'rising', 'bringing', 'brings', 'brought', 'averaged', 'average', 'averaging', 'reaching', 'to', 'totalling',
       'number', 'numbers', 'numbered', 'numbering', 'total', 'totals', 'totalled', 'totaled', 'totalling', 'totaling',
       'reached', 'reach', 'reaches', 'reaching', 'stands', 'stood', 'stand', 'rose', 'risen', 'amount', 'amounts',
@@ -300,7 +301,7 @@ export const en: Language = {
       'in a week', 'in one week', 'in a single week', 'past week', 'in the past week', 'in a month', 'in one month', 'past month', 'in the past month', 'this month',
       'past', 'last', 'first', 'within', 'within just', 'just', 'previous', 'the past', 'the last', 'the first', 'in', 'over'],
     numberOf: ['put the number at', 'puts the number at', 'put the figure at', 'puts the figure at', 'put that number at', 'put that figure at', 'put the total at', 'puts the total at', 'number of', 'estimate of', 'median estimate of', 'tally of', 'total of', 'strength of', 'size of', 'number', 'total number of', 'total number'],
-    infinitive: ['to', 'to have', 'to be', 'to join', 'to deploy', 'to send', 'to train', 'to fight', 'to help', 'to support'],
+    infinitive: ['{claim,claims,claimed} to have', 'to', 'to have', 'to be', 'to join', 'to deploy', 'to send', 'to train', 'to fight', 'to help', 'to support'],
     by: ['by'],
     modal: ['could', 'can', 'may', 'might'],
     parliament: ['duma', 'state duma', 'federation council', 'russian parliament'],
@@ -425,7 +426,7 @@ export const en: Language = {
     send: [
       'are to send', 'ordered the {dispatch,deployment}', '{further,another,second} deployment',
       "left {the north,north korea,pyongyang,their homeland}", 'follow', 'join them', 'joining them', '{to ,}bring in', '{to ,}bring', 'brings in', 'bringing in', 'brought in', '{to ,}import', 'imported', 'importing', '{to ,}hire', 'hired', 'hiring', '{to ,}recruit', 'sailed', 'set sail', 'ferried', 'went', 'went to', 'followed', 'brought over', 'brought', 'departed', 'set off', 'left for', 'have left for',
-      'to deploy', 'to send', 'to be deployed', 'to be sent', 'to dispatch', 'to provide', 'to supply', 'to reinforce', 'is to send',
+      'to deploy', 'to send', 'to be {deployed,sent,dispatched,transferred,shipped}', 'to dispatch', 'to provide', 'to supply', 'to reinforce', 'is to send',
       'has come', 'have come', 'came from', 'come from', 'crossed',
       'sent', 'send', 'sends', 'sending', 'dispatched', 'dispatch', 'dispatches', 'dispatching', 'shipped',
       'ship', 'transferred', 'transfer', 'transferring', 'transported', 'provided', 'provide', 'provides',
@@ -485,7 +486,7 @@ export const en: Language = {
       'will', 'will be', 'would', 'could', 'may', 'might', 'can', 'poised', 'about to', 'soon', 'imminent', 'upcoming',
       'next month', 'next week', 'coming weeks', 'coming months', 'coming days', 'by the end of', 'due to',
       'likely to', 'decided to', 'wants to', 'want', 'wants', 'pledged', 'promised', 'offered',
-      'hopes', 'willing', 'readying', 'considering', 'to deploy', 'to send', 'to be deployed', 'to be sent',
+      'hopes', 'willing', 'readying', 'considering', 'to deploy', 'to send', 'to be {deployed,sent,dispatched,transferred,shipped}',
       'to dispatch', 'to provide', 'scheduled', 'awaiting', 'looking to', "won't", 'shall', 'going to',
       'to arrive', 'vowed', 'further deployment', 'another deployment',
       'to supply', 'to reinforce',
@@ -534,9 +535,9 @@ export const en: Language = {
       'no independent confirmation', 'no sign', 'no signs', 'seen no evidence', 'dubious',
       'still investigating', 'without confirmation',
     ],
-    admit: ['admit{,s,ted}', 'acknowledge{,s,d}', 'concede{,s,d}'],
+    admit: ['own{,s,ed} up to', 'admit{,s,ted}', 'acknowledge{,s,d}', 'concede{,s,d}'],
     confirm: [
-      'can confirm', 'could confirm', 'able to confirm', 'can now confirm',
+      'own{,s,ed} up to', 'can confirm', 'could confirm', 'able to confirm', 'can now confirm',
       'confirm', 'confirmed', 'confirms', 'confirming', 'confirmation', 'acknowledged', 'acknowledges',
       'acknowledging', 'acknowledgement', 'acknowledgment', 'admitted', 'admits', 'admission', 'recognised',
       'recognized', 'admissions', 'verified',
@@ -554,7 +555,8 @@ export const en: Language = {
       'identified', 'cited', 'quoted', 'briefed', 'expects', 'expect', 'releases', 'released', 'thinks',
       'acknowledges', 'maintains', 'concluded', 'projects', 'expected', 'asserts', 'hailed', 'refused',
       'rejected', 'observed', 'has tallied', 'monitored', 'accused', 'accuses', 'alleging', 'tweeted',
-      'collected the names of', 'established the names of', 'confirmed the names of', 'verified the names of', 'signaled', 'signalled', 'stating', 'noting', 'asserting', 'claiming', 'estimating', 'revealing', 'insisting', 'declaring', 'spotted', 'discovered', 'tracked', 'specified', 'remarked',
+      'collected the names of', 'established the names of', 'confirmed the names of', 'verified the names of', 'signaled', 'signalled', 'stating', 'noting', 'asserting', 'claiming', 'estimating', 'revealing', 'insisting', 'declaring', 'reporting', 'reiterated', 'reiterates', 'stressed', 'emphasised', 'emphasized', 'spotted', 'discovered', 'tracked', 'specified', 'remarked', '{stated,announced,voiced} this',
+      '{claim,claims,claimed} to have', 'own{,s,ed} up to',
     ],
     according: [
       'by the count of', 'by the estimate of', 'the count of', 'in the view of',
@@ -563,7 +565,8 @@ export const en: Language = {
       'data from', 'assessment by', 'confirmed by', 'an assessment from', 'released by', 'published by',
       'intelligence from', 'compiled by', 'counted by', 'provided by', 'claimed by', 'announced by',
       '{claims,claim,reports,numbers,figures,estimates} {from,by}', 'denied by', 'told by',
-      '{this,it,that} {was,is} {stated,announced,reported,said,told,disclosed,revealed,confirmed} by', 'acknowledged by', 'statement from', 'a statement by',
+      '{this,it,that} {was,is} {stated,announced,reported,said,told,disclosed,revealed,confirmed} by',
+      '{this,it,that} {was,is} {stated,announced,reported} in', '{update,bulletin,summary,post,study,survey} {from,by}', 'acknowledged by', 'statement from', 'a statement by',
       'statement by', 'the estimate of', 'estimates from', 'the figures of', 'information from', 'a report by',
       'a report from', 'report by', 'report from', 'analysis by', 'research by', 'in the estimate of',
     ],
@@ -573,8 +576,8 @@ export const en: Language = {
       '{to ,}restore {infrastructure,the infrastructure,destroyed}',
     ],
     saysThis: [
-      '{this,it,that} {was,is} {stated,announced,reported,disclosed,revealed,confirmed} by',
-      '{this,that} is according to',
+      '{this,it,that} {was,is} {stated,announced,reported,disclosed,revealed,confirmed} {by,in}',
+      '{this,that} is according to', '{stated,announced,voiced} this',
     ],
     citing: [
       'learned from', 'learnt from', 'heard from',
@@ -583,6 +586,7 @@ export const en: Language = {
       'relaying', 'on the authority of',
     ],
     link: [
+      '{add,adds,added,adding} up to',
       'nothing but',      'alive', 'hitting', 'milestone', 'threshold', 'only', 'probably also', 'also',
       'right now', 'right', 'said to', 'said to have', 'closer to', 'so far', 'reported',
       'not only',
@@ -617,6 +621,8 @@ export const en: Language = {
       'despite', 'because', 'due', 'without', 'including', 'along', 'beside', 'following', 'per', 'upon',
       'out', 'off', 'back', 'up', 'down',
     ],
+    whose: ['whose'],
+    starts: ['starting', 'beginning'],
     relative: ['who', 'which', 'that', 'whom', 'whose', 'where', 'when'],
     clause: [
       'adding that', 'while', 'whereas', 'but', 'although', 'though', 'because', 'if', 'unless', 'so that', 'even as',
@@ -632,7 +638,7 @@ export const en: Language = {
     same: [
       'he', 'she', 'they', 'it', 'the report', 'the agency', 'the officials', 'the official', 'the service',
       'the ministry', 'the statement', 'the spokesperson', 'the spokesman', 'the lawmakers', 'the minister',
-      'the president', 'the think tank', 'the assessment', 'the intelligence service', 'the spy agency',
+      'the president', 'the {think tank,thinktank}', 'the {washington,london,us,u.s.,new york,seoul} - based {think tank,thinktank,institute,center,centre,group,organization,organisation,outlet}', 'the assessment', 'the intelligence service', 'the spy agency',
       'the study', 'the same service', 'the same agency', 'the same ministry', 'the same officials', 'the department',
       'the newspaper',
     ],
@@ -649,7 +655,7 @@ export const en: Language = {
     ownCountry: ['his country', 'her country', 'their country', 'his army', 'her army', 'his nation', 'its own army', 'his forces', 'the country'],
     sum: ['combined', 'total combined'],
     brings: ['put the number at', 'puts the number at', 'put the figure at', 'puts the figure at', 'put that number at', 'put that figure at', 'put the total at', 'puts the total at', 'bringing', 'brings', 'brought', 'taking', 'takes', 'took', 'raising', 'raises', 'pushing', 'pushes'],
-    returned: ['returned', 'returning', '{return,returns} {home,to service,to duty,to the ranks,to the front,to combat}', 'went home', 'gone home', 'go home', 'back home', 'went back', 'were returned', 'returned to north korea', 'returned to the dprk', 'repatriated', 'flown home', 'sent home', 'returned home', 'brought home', 'sent back', 'flown back', 'transported back', 'withdrawn'],
+    returned: ['returned', 'returning', '{return,returns} {home,to service,to duty,to active duty,to the ranks,to the front,to the battlefield,to combat}', 'went home', 'gone home', 'go home', 'back home', 'went back', 'gone back', 'were returned', 'returned to north korea', 'returned to the dprk', 'repatriated', 'flown home', 'sent home', 'returned home', 'brought home', 'sent back', 'flown back', 'transported back', 'withdrawn'],
     including: [
       'including', 'include', 'includes', 'included', 'with', 'among them', 'comprising', 'of whom',
       'of which', 'of them', 'of those', 'of these', 'counting',
@@ -687,7 +693,7 @@ export const en: Language = {
     ],
     total: [
       'since', 'total', 'so far', 'overall', 'to date', 'in all', 'altogether', 'cumulative',
-      'throughout the war', 'since the beginning', 'until now', 'toll', 'as of', 'years of', 'year of', 'of the full-scale war', 'of the full - scale war', 'of full - scale war', 'of the war', 'of the full - scale invasion', 'of the invasion',
+      'throughout the war', 'since the beginning', 'until now', 'toll', 'as of', 'years of', 'year of', 'of the full-scale war', 'of the full - scale war', 'of full - scale war', 'of the war', 'of the full - scale invasion', 'of the invasion', 'throughout {the,this} {,full - scale }{war,invasion}',
       'entire war', 'in the war', 'during the war', 'since the start',
     ],
     side: ['side'],
@@ -701,6 +707,7 @@ export const en: Language = {
     ours: ['our', 'ours'],
     among: ['among', 'amongst'],
     restates: [
+      'that {figure,number,total,toll}',
       'daily average', 'monthly average', 'average', 'rate', '{put,puts,putting} {them,it,this,that,these,the number,the figure,the toll,the total} at', 'that is', "that's", 'that makes', 'this is', 'which is',
       'there were', 'there had been', 'there are', 'there have been', 'it', '{spoke,speaks,speak,spoken,speaking} of', 'spoke', 'spoken', 'speaks', 'speak',
       'speaking', 'up from', 'down from', 'compared with', 'compared to', 'as against', 'against', 'versus', 'figure', 'number', 'total',
@@ -729,7 +736,7 @@ export const en: Language = {
     perUnit: [
       'per square', 'per kilometer', 'per kilometre', 'per km', 'per mile', 'for every',
       'per square kilometer', 'per square kilometre', 'for each', 'to one', 'per capita', 'per 1',
-      'per brigade', 'per tank',
+      'per brigade', 'per tank', 'than',
     ],
     inUkraine: [
       'line of contact', 'at the front', 'contact line',
@@ -924,7 +931,7 @@ export const en: Language = {
   places: {
     Russia: ['russia', 'russian territory', 'russian soil', 'russian federation'],
     'Kursk region': [
-      'kursk', 'kursk region', 'kursk oblast', "russia's kursk", 'kursk border region', 'kursk province',
+      'kursk', 'kursk region', 'kursk oblast', "russia's kursk{, region, oblast, border region, province}", 'kursk border region', 'kursk province',
       'kursk front', 'kurshchina', 'sudzha',
     ],
     'Belgorod region': ['belgorod', 'belgorod region', 'belgorod oblast'],
@@ -958,7 +965,7 @@ export const en: Language = {
       'us defence official{,s}', 'u.s. government', 'us government', 'u.s. state department', 'white house',
       'u.s.', 'united states', 'the united states', 'america', 'u.s. secretary of defense',
       'u.s. defense secretary', 'us defence secretary', 'the us', 'senior u.s. official{,s}', 'john kirby',
-      'pat ryder', 'sabrina singh', 'antony blinken', 'blinken', 'kirby', 'ryder', 'matthew miller',
+      'pat ryder', 'sabrina singh', 'antony blinken', 'blinken', 'kirby', 'ryder', 'singh', '{lloyd austin,lloyd j. austin,secretary austin}', 'matthew miller',
       'donald trump', 'trump', 'joe biden', 'biden', 'marco rubio', 'rubio',
       '{american,u.s.,us} {president,leader}', 'president - elect trump',
       ...houses('{american,u.s.,us}'),
@@ -992,7 +999,7 @@ export const en: Language = {
       "south korea's spy agency", 'south korean spy agency', "seoul's spy agency", 'south korean intelligence',
       'south korean intelligence agency', "south korea's intelligence agency",
       "south korea's intelligence service", 'south korean intelligence service{,s}', 'south korean spies',
-      'the spy agency', 'spy agency', 'south korean lawmaker{,s}', 'lawmakers briefed by', 'lee seong - kweun',
+      'the spy agency', 'spy agency', 'south korean {lawmaker,legislator,parliamentarian}{,s}', 'lawmakers briefed by', 'lee seong - kweun',
       'park sun - won', "seoul's intelligence agency", "south korea's spy service",
       "seoul's intelligence service", 'south korean intelligence officials', 'south korean national intelligence agency', "south korea's national intelligence agency",
       "{south korea's,south korean,seoul's,the south's} intelligence{, agency, service, services, agencies, officials, official}",

@@ -93,6 +93,10 @@ export type Tag =
   | 'verb'
   | 'preposition'
   | 'relative'
+  /** "Starting in September": counted from then on. */
+  | 'starts'
+  /** "Ukraine, whose army": the name before it owns what acts. */
+  | 'whose'
   | 'clause'
   | 'and'
   | 'determiner'

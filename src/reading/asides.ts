@@ -16,7 +16,7 @@ const LONGEST_CLAUSE = 12;
 /** Words between two marks that say who counted, or what was lost. */
 const LONGEST_PARENTHESIS = 9;
 
-const GOES_ON = Tags.of(['verb', 'present']);
+const GOES_ON = Tags.of(['verb', 'present', 'infinitive']);
 const ON_WHOSE_WORD = Tags.of(['according', 'citing', 'speech', 'estimate']);
 
 // To the right, from the mark that opens the aside to the one that closes it.
@@ -58,6 +58,14 @@ export function asideInDashes(units: readonly Unit[], open: number): number | nu
   return null;
 }
 
+/** "several hundred casualties – both killed and wounded – in": what was lost, spelt out from dash to dash. */
+export function lossSpeltOut(units: readonly Unit[], open: number): number | null {
+  if (!isDash(units[open]) || units[open]?.glued) return null;
+  for (let k = open + 2; k < open + LONGEST_PARENTHESIS; k++)
+    if (isDash(units[k])) return lossInDashes(units, k) === open ? k : null;
+  return null;
+}
+
 // To the left, from the mark that closes the aside to the one that opens it.
 
 /** "the dead, by the count that was kept, came to", "losses, which include the wounded, may amount to" */
@@ -78,6 +86,8 @@ function onWhoseWord(units: readonly Unit[], comma: number): number | null {
     const unit = units[k] as Unit;
     if (unit.text === ',' && told) return k;
     if (unit.text !== ',' && (isBarrier(unit) || unit.kind === 'number')) return null;
+    // "Meanwhile, losses of the Russians were reported, hitting 35,000": the loss itself is no aside.
+    if (has(unit, 'nominal') && tellsLoss(unit)) return null;
     told ||= unit.entry.tags.meets(ON_WHOSE_WORD);
   }
   return null;

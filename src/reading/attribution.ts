@@ -67,13 +67,13 @@ function originIn(
     originAfter(units, 'according', at),
     namedBefore(units),
     headlineSpeaker(units, at) ?? themeSpeaker(units, at),
-    estimator(units, at),
     signed(units),
   ];
   const explicit =
     told.find((origin) => origin && !relays.has(origin)) ?? told.find((origin) => origin !== null);
   if (explicit && !relays.has(explicit)) return explicit;
-  let best: { origin: OriginId; distance: number } | null = null;
+  const counter = estimator(units, at);
+  let best: { origin: OriginId; distance: number; verb: number } | null = null;
   for (let verb = 0; verb < units.length; verb++) {
     const unit = units[verb] as Unit;
     const origin =
@@ -95,13 +95,19 @@ function originIn(
       units[verb - 2]?.text === ','
     )
       continue;
+    if (!follows && verb > at && opensAnew(units, at, verb)) continue;
+    // "– figures that Kyiv doubts": a noun.
+    if (has(unit, 'estimate') && units[verb - 1] !== undefined && isBarrier(units[verb - 1] as Unit))
+      continue;
     // Of two speakers the one whose verb stands nearer to the claim, and in its own part of the sentence.
     const between = units.slice(Math.min(verb, at), Math.max(verb, at));
     const marks = between.filter((u) => u.text === ',').length;
     const parts = between.filter((u) => u.text === ';').length;
     const distance = between.length + 3 * marks + APART * parts + (relays.has(origin) ? APART : 0);
-    if (!best || distance < best.distance) best = { origin, distance };
+    if (!best || distance < best.distance) best = { origin, distance, verb };
   }
+  // "London has borne out Kyiv's estimates, with Washington saying that": who speaks between the two.
+  if (counter && !(best && best.verb > counter.at && best.verb < at)) return counter.origin;
   return best && !(explicit && relays.has(best.origin)) ? best.origin : (explicit ?? best?.origin ?? null);
 }
 
@@ -113,7 +119,22 @@ const isSpokesman = (unit: Unit | undefined): boolean =>
 function isOfAnotherClause(units: readonly Unit[], verb: number, at: number): boolean {
   const [from, to] = [Math.min(verb, at), Math.max(verb, at)];
   if (anyIn(units, from, to, 'clause')) return true;
-  for (let k = from + 1; k < to; k++) if (units[k]?.text === ',') return anyIn(units, k, to, 'speech');
+  for (let k = from + 1; k < to; k++) {
+    // "3,500 wounded – figures that Kyiv disputes"
+    if (units[k]?.text !== ',' && isBarrier(units[k] as Unit) && !has(units[verb], 'confirm')) return true;
+    if (units[k]?.text === ',') return anyIn(units, k, to, 'speech');
+  }
+  return false;
+}
+
+/** "10,000 are fighting, and on Tuesday an official reported that": what is joined with "and" has a speaker and a count of its own. */
+function opensAnew(units: readonly Unit[], at: number, verb: number): boolean {
+  for (let k = verb - 1; k > at; k--) {
+    const unit = units[k] as Unit;
+    if (unit.kind === 'number' || hasAny(unit, SAYING)) return false;
+    if (unit.text === ',' || isBarrier(unit))
+      return units[verb + 1]?.kind === 'word' && (has(units[k + 1], 'and') || has(unit, 'clause'));
+  }
   return false;
 }
 
@@ -142,6 +163,14 @@ function speakerAfter(units: readonly Unit[], verb: number, follows = false): Or
     const unit = units[k] as Unit;
     // "…, noting that Russia's losses": whose they are, not who notes it.
     if (!follows && hasAny(unit, ['relative', 'perfect'])) return null;
+    // "…, confirms Russia's casualties": whose they are.
+    if (
+      unit.entry.origin &&
+      !follows &&
+      units[k + 1]?.text === "'s" &&
+      hasAny(units[k + 2], ['nominal', 'soldier'])
+    )
+      return null;
     if (unit.entry.origin) return chainEnd(units, k);
     if (isBarrier(unit) || unit.kind === 'number' || unit.text === ',' || isRelative(unit)) return null;
     if (k === verb + 1 && has(unit, 'speechIn')) continue;
@@ -161,9 +190,9 @@ const toWhom = (units: readonly Unit[], at: number): boolean =>
   has(units[at + 3], 'determiner');
 
 /** "by Washington's count", "Seoul lowered its estimate", "NATO estimates from April": the one nearest to the claim. */
-function estimator(units: readonly Unit[], at: number): OriginId | null {
+function estimator(units: readonly Unit[], at: number): { origin: OriginId; at: number } | null {
   if (!mayHold(units, 'estimate') && !mayHold(units, 'rise')) return null;
-  let found: OriginId | null = null;
+  let found: { origin: OriginId; at: number } | null = null;
   let nearest = Number.POSITIVE_INFINITY;
   for (let k = 1; k < units.length; k++) {
     const raised = has(units[k], 'rise') && anyIn(units, k + 1, k + RAISED, 'numberOf');
@@ -171,7 +200,7 @@ function estimator(units: readonly Unit[], at: number): OriginId | null {
     // "Das südkoreanische Militär erhöhte die Zahl der Opfer": whose number it is.
     const owner = raised ? (units[k - 1]?.entry.origin ?? null) : ownerOfEstimate(units, k);
     if (!owner) continue;
-    found = owner;
+    found = { origin: owner, at: k };
     nearest = Math.abs(k - at);
   }
   return found;
@@ -224,6 +253,8 @@ function signed(units: readonly Unit[]): OriginId | null {
   if (units[at]?.entry.origin) at--;
   const before = units[at];
   if (!last?.entry.origin || !before || before.kind !== 'mark') return null;
+  // "soldiers of the Democratic People's Republic of Korea (DPRK)": its short name.
+  if (before.text === '(' && partyOf(last) !== null && partyOf(last) === partyOf(units[at - 1])) return null;
   // "2,000 killed in Kursk: Seoul"
   if (before.text === ':')
     return units.slice(0, end).some((u) => u.kind === 'number') ? last.entry.origin : null;
@@ -250,11 +281,16 @@ function originAfter(units: readonly Unit[], tag: 'citing' | 'according', at: nu
         break;
       }
       if (isBarrier(unit) || (unit.kind === 'number' && j > k + 6)) break;
+      // "lawmakers briefed by officials estimate North Korea has sent": who estimates it stands before.
+      if (tag === 'citing' && j > k + 1 && saysOfParty(units, j)) break;
       // "had cited a figure": what he said, not from whom.
       if (tag === 'citing' && j <= k + 2 && hasAny(unit, ['restates', 'amount'])) break;
       // "cited Cho as saying the 3,000 soldiers sent to Russia": where they went, not who is cited.
       if (partyOf(unit) !== null && j > k + 3 && units.slice(k, j).some((u) => has(u, 'send'))) break;
-      if (unit.entry.origin) {
+      // "by a Seoul-led group": who leads it does not say it.
+      if (unit.entry.origin && units[j + 1]?.text === '-' && units[j + 1]?.glued && !units[j + 2]?.capital)
+        continue;
+      if (unit.entry.origin && !isScene(units, k, j)) {
         found = chainEnd(units, j);
         nearest = Math.abs(k - at);
         break;
@@ -264,6 +300,17 @@ function originAfter(units: readonly Unit[], tag: 'citing' | 'according', at: nu
   }
   return found;
 }
+
+/** "citing sources in the West and Russia": where they are. */
+const isScene = (units: readonly Unit[], tag: number, at: number): boolean =>
+  partyOf(units[at]) !== null && has(units[at - 1], 'and') && anyIn(units, tag + 1, at, 'locative');
+
+/** A verb of saying right behind who says it and before whom it is said of; no "reported losses", no "statement of". */
+const saysOfParty = (units: readonly Unit[], at: number): boolean =>
+  has(units[at], 'speech') &&
+  units[at - 1]?.kind === 'word' &&
+  !hasAny(units[at - 1], ['determiner', 'of', 'preposition', 'and']) &&
+  partyOf(units[at + 1]) !== null;
 
 /** "…, which confirms what was reported by Seoul": what the clause behind the comma goes back to is not what it tells of. */
 function isAside(units: readonly Unit[], at: number, tag: number): boolean {

@@ -41,8 +41,11 @@ export function goesOn(sentence: Sentence, frame: Frame, before: Counted, since:
   const { units } = sentence;
   const { quantity } = frame;
   if (frame.measure !== null || quantity.yearLike) return false;
+  if (before.frame.measure !== null && isAim(units, Math.max(since, frame.clause.from), quantity.from))
+    return false;
   if (opensDated(sentence, frame, before, since)) return true;
-  if (frame.noun !== null || frame.demonym) return sumsThemUp(sentence, frame, before, since);
+  if (frame.noun !== null || frame.demonym)
+    return sumsThemUp(sentence, frame, before, since) || isThatNumber(sentence, frame, before, since);
   // "1,000 a day. That's over 30,000 in a month."
   const monthly = units.slice(quantity.to, quantity.to + 3).some((u) => u.entry.period === 'month');
   const daily = before.count.figure.endsWith('-daily');
@@ -88,6 +91,18 @@ const sumsThemUp = (sentence: Sentence, frame: Frame, before: Counted, since: nu
   size(frame) > size(before.frame) &&
   endsBare(sentence, frame) &&
   sumsUp(sentence.units, frame, since);
+
+/** "aims to push that number to 50,000": what somebody wants of the other side's losses is no count. */
+export const isAim = (units: readonly Unit[], from: number, to: number): boolean =>
+  mayHold(units, 'plan') && units.slice(from, to).some((u) => has(u, 'plan') && !has(u, 'future'));
+
+/** "In three months that figure has reached 100,000 Russian troops": of the losses before, of another time. */
+function isThatNumber(sentence: Sentence, frame: Frame, before: Counted, since: number): boolean {
+  if (before.frame.measure === null || frame.noun !== 'soldier' || frame.party !== before.party) return false;
+  const cue = cueBefore(sentence, frame, since);
+  if (cue === null || anyIn(sentence.units, cue, frame.quantity.from, 'including')) return false;
+  return has(sentence.units[cue], 'whom') && isAnother(sentence, since > 0, cue);
+}
 
 /** Behind the number stands nothing that it could count. */
 function endsBare({ units, dates }: Sentence, { quantity }: Frame): boolean {
@@ -258,6 +273,7 @@ export function likeBefore(
     return [{ ...same, place: rest.place ?? same.place }];
   // "In April they had spoken of 600": a total of that month, as the one before it is of its own.
   const dashed = isDash(units[frame.quantity.from - 1]);
-  const overTime = daily || dashed || same.period !== undefined || partOfThem(units, frame, before);
+  const alone = anyIn(units, frame.clause.from, frame.quantity.from, 'alone');
+  const overTime = daily || dashed || alone || same.period !== undefined || partOfThem(units, frame, before);
   return [{ ...rest, ...(overTime && period !== undefined ? { period } : {}), ...(event ? { event } : {}) }];
 }

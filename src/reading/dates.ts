@@ -134,6 +134,8 @@ export function readDates(
       WAR_BEGAN.startsWith(iso.length > 4 ? iso : '-') ||
       begins ||
       part(words.since) ||
+      // "starting in September 2023"
+      (part(words.during) && has(units[before - 1], 'starts')) ||
       (part(words.between) && text(to) !== ',');
     dates.push({ from, to, iso, since, said: part(words.on), during: part(words.during) });
   };
@@ -261,6 +263,7 @@ export function readDates(
     if (relative && page !== null) {
       const now = new Date(page);
       const [unit, step] = relative;
+      const known = dates.length;
       if (unit === 'day') push(i, i + 1, isoDay(page + step * DAY));
       else if (unit === 'year') push(i, i + 1, String(now.getUTCFullYear() + step));
       else if (unit === 'month') {
@@ -270,6 +273,9 @@ export function readDates(
         const monday = page - ((now.getUTCDay() || 7) - 1 - step * 7) * DAY;
         push(i, i + 1, `${isoDay(monday)}/${isoDay(step === 0 ? page : monday + 6 * DAY)}`);
       }
+      // "lost 33,200 men last month": over all of it.
+      const date = dates[known];
+      if (date && step < 0 && !date.since && unit === 'month' && !words.counters) date.during = true;
       continue;
     }
     const isoMonth = Number(text(i + 2));
@@ -453,7 +459,9 @@ function anotherNumber(units: readonly Unit[], at: number, date: number): boolea
 function tellsOfPlace(units: readonly Unit[], at: number, date: number): boolean {
   for (let k = date - 1; k > at + 1; k--) {
     if (units[k]?.text === ',') return false;
-    if (has(units[k], 'relative') && units[k - 1]?.text === ',') return units[k - 2]?.entry.place != null;
+    if (!has(units[k], 'relative')) continue;
+    if (units[k - 1]?.text === ',') return units[k - 2]?.entry.place != null;
+    if (units[k - 1]?.entry.place) return true;
   }
   return false;
 }

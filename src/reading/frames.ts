@@ -4,6 +4,7 @@
  */
 
 import type { Unit } from './lexicon.ts';
+import { isDash } from './marks.ts';
 import { joined, type Measure, type Movement, type Noun, nounOf, tellsLoss } from './measures.ts';
 import { nounBefore } from './noun-before.ts';
 import { readNounFirst } from './noun-first/frame.ts';
@@ -30,7 +31,7 @@ import {
   type Told,
   toldAround,
 } from './told-of-phrase.ts';
-import { besideNumber, relativeSubject } from './whose.ts';
+import { besideNumber, ownerByWhose, relativeSubject, senderBehind } from './whose.ts';
 
 export interface Frame {
   quantity: ReadQuantity;
@@ -71,7 +72,7 @@ export function readFrame(sentence: Sentence, quantity: ReadQuantity): Frame | n
   if (countsNobody(units, quantity)) return null;
   const isNumberAt = (k: number) => isCountAt(sentence, k);
   const whole = wholeAfter(sentence, quantity);
-  const clause = clauseAround(units, quantity.numberFrom);
+  const clause = clauseOf(units, quantity);
   // "4,000 of the 11,000 soldiers in Kursk": what is counted stands behind the whole.
   const phrase = readNounPhrase(sentence, quantity, whole?.to ?? quantity.to, isNumberAt);
   if (!phrase) return null;
@@ -103,6 +104,7 @@ export function readFrame(sentence: Sentence, quantity: ReadQuantity): Frame | n
     from: quantity.from,
   };
   if (!ownMeasure(told) || !measureFromLeft(told)) return null;
+  const behind = phrase.to;
   predicate(told);
   toldAround(told);
   exactMeasure(told, hasOwn);
@@ -113,7 +115,10 @@ export function readFrame(sentence: Sentence, quantity: ReadQuantity): Frame | n
   // "nearly half of the 11,000 are out of action", "half its 8,000 soldiers out of action": the part is lost, not the whole.
   const share = anyIn(units, quantity.from - 3, quantity.numberFrom, 'portion');
   const lostBehind = phrase.measureFrom !== null && anyIn(units, quantity.to, phrase.measureFrom, 'soldier');
-  if ((isOfWhole && (!hasOwn || framed)) || (share && (!hasOwn || lostBehind))) told.measure = null;
+  // "Among the 3,600 who sustained injuries, 300": the clause is of them all.
+  const ownClause = tellsOwnLoss(units, behind, told.predicateAt);
+  if ((isOfWhole && !ownClause && (!hasOwn || framed)) || (share && (!hasOwn || lostBehind)))
+    told.measure = null;
   if (whole && told.measure === null && told.movement === null) return null;
   const { noun, demonym, more, pronoun, to } = phrase;
   const { measure, active, movement, predicateAt, from } = told;
@@ -135,6 +140,25 @@ export function readFrame(sentence: Sentence, quantity: ReadQuantity): Frame | n
     clause,
     ...(isOfWhole ? { whole: true as const } : {}),
   };
+}
+
+/** "preparing to send workers – up to 25,000 – to Russia": between two dashes the number is of the clause around them. */
+function clauseOf(
+  units: readonly Unit[],
+  { from, to, numberFrom }: ReadQuantity,
+): { from: number; to: number } {
+  if (!isDash(units[from - 1]) || !isDash(units[to])) return clauseAround(units, numberFrom);
+  return { from: clauseAround(units, from - 2).from, to: clauseAround(units, to + 1).to };
+}
+
+/** Words from "who" to the loss in it: "who have been badly wounded". */
+const OWN_CLAUSE = 4;
+
+/** "who sustained injuries"; not "who came are out of action", where the clause tells of something else. */
+function tellsOwnLoss(units: readonly Unit[], relative: number, loss: number | null): boolean {
+  if (loss === null || loss > relative + OWN_CLAUSE || !has(units[relative], 'relative')) return false;
+  for (let k = relative + 1; k < loss; k++) if (!hasAny(units[k], ['verb', 'suffer', 'degree'])) return false;
+  return true;
 }
 
 /** A share, a ratio, remains handed over, an exchange of prisoners. */
@@ -245,7 +269,8 @@ function partyFromLeft({ sentence: { units }, phrase, quantity, measure, leftPar
   const titled =
     measure === 'killed' && actorBefore(units, from) === null ? lossTitle(units, phrase.to) : null;
   if (titled || active) return titled?.party ?? null;
-  return besideNumber(units, quantity) ?? relativeSubject(units, from);
+  const sender = phrase.noun === 'soldier' && measure === null ? senderBehind(units, phrase.to) : null;
+  return sender ?? besideNumber(units, quantity) ?? ownerByWhose(units, from) ?? relativeSubject(units, from);
 }
 
 /** "40,000 Ukrainian and some 80,000 Russian soldiers": the noun of the count behind "and", and where that phrase ends. */

@@ -16,8 +16,9 @@ export function historicWar(units: readonly Unit[], frame: Frame): 'afghanistan'
   const named = (k: number) =>
     has(units[k], 'afghanistan') ? 'afghanistan' : has(units[k], 'chechnya') ? 'chechnya' : null;
   for (let k = frame.to; k < frame.clause.to; k++) {
-    // "…, and exceeds the losses in Afghanistan": another matter.
+    // "…, and exceeds the losses in Afghanistan": another matter; "…, against the 20,000 lost in Afghanistan": another count's.
     if (units[k]?.text === ',' && has(units[k + 1], 'and')) break;
+    if (units[k]?.kind === 'number' && !anyIn(units, k, k + 2, 'otherUnit')) break;
     const war = named(k);
     if (war) return war;
   }

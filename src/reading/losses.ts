@@ -343,6 +343,8 @@ export function lossCounts(sentence: Sentence, frame: Frame, party: Party, aroun
     anyIn(units, frame.clause.from, frame.clause.to, 'total') ||
     frame.quantity.hedge === 'vague' ||
     frame.listed === true ||
+    // "2,095 casualties, including 498 deaths": a part of a count that is the war's.
+    (party === around.coherent && has(units[frame.from - 1], 'including')) ||
     period !== undefined;
   if (low < OF_THE_WAR && anyIn(units, frame.clause.from, frame.clause.to, 'event') && period === undefined)
     marks.event = true;

@@ -206,7 +206,7 @@ function tellsOfSame({ sentence: { units }, unknown, amount }: Walk, comma: numb
     // "losses passed a million in June, and now stand at 1.2 million": a second verb of the same subject.
     (has(next, 'and') && amount && anyIn(units, comma + 2, comma + 4, 'amount')) ||
     // "the toll, thought to be"
-    has(next, 'link')
+    (has(next, 'link') && !has(next, 'determiner'))
   );
 }
 

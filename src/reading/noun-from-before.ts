@@ -19,6 +19,9 @@ function spokenOf({ units }: Sentence, frame: Frame): boolean {
   return !(['russia', 'ukraine', 'worker', 'shell'] as const).some((tag) => anyIn(units, 0, frame.from, tag));
 }
 
+/** Words from the soldiers of all to the number of some of them. */
+const NOUN_REACH = 4;
+
 /** Sentences over which soldiers counted once are the ones that move or are in a place. */
 const SOLDIERS_STAY = 3;
 
@@ -29,13 +32,10 @@ export function takeNoun(reading: Reading, { sentence, previous, memory }: Passa
   if (frame.noun === null && frame.measure !== null && sharesNext(sentence, frame)) frame.noun = 'soldier';
   if (frame.noun !== null || frame.measure !== null || frame.demonym) return;
   // "60,000 troops, among them 11,000 from North Korea"
-  if (
-    previous?.frame.noun === 'soldier' &&
-    previous.frame.measure === null &&
-    reading.party === 'dprk' &&
-    frame.partyNear &&
-    has(units[frame.from - 1], 'including')
-  ) {
+  const soldiers = previous
+    ? previous.frame.noun === 'soldier' && previous.frame.measure === null
+    : anyIn(units, frame.from - NOUN_REACH, frame.from, 'soldier');
+  if (soldiers && reading.party === 'dprk' && frame.partyNear && has(units[frame.from - 1], 'including')) {
     frame.noun = 'soldier';
     return;
   }
@@ -95,7 +95,7 @@ export function takeNoun(reading: Reading, { sentence, previous, memory }: Passa
   // "15,000 toil on building sites, and more than 50,000 could follow"
   else if (previous?.count.figure === 'dprk-workers' && frame.movement === 'send') {
     frame.noun = 'worker';
-    reading.party ??= 'dprk';
+    reading.party = frame.partyNear ? (reading.party ?? 'dprk') : 'dprk';
   }
   // "60,000 soldiers face us, 12,000 of them came from North Korea", "a second wave of 3,000 arrived"
   else if (

@@ -87,6 +87,18 @@ function partyOfMissing({ units, quantities }: Sentence, quantity: ReadQuantity)
   return has(units[at], 'missing') && has(units[at + 2], 'soldier') ? partyOf(units[at + 1]) : null;
 }
 
+/** "killed 77 and wounded 40 North Korean soldiers": one object behind both verbs, or null. */
+function objectOfBoth(sentence: Sentence, frame: Frame): Pick<Frame, 'noun' | 'party' | 'partyNear'> | null {
+  const { units, quantities } = sentence;
+  if (!frame.active || frame.noun !== null || frame.party !== null || !has(units[frame.to], 'and'))
+    return null;
+  const next = quantities[quantities.indexOf(frame.quantity) + 1];
+  if (!next || !counts(next) || next.from !== frame.to + 2) return null;
+  const other = readFrame(sentence, next);
+  if (!other?.active || other.predicateAt !== frame.to + 1 || other.noun === null) return null;
+  return { noun: other.noun, party: other.party, partyNear: other.partyNear };
+}
+
 /** The frame of a number, of a part or of its whole where it is one. */
 export function frameOf(sentence: Sentence, quantity: ReadQuantity): Frame | null {
   if (sentence.nounFirst) return readFrame(sentence, quantity);
@@ -118,6 +130,8 @@ export function frameOf(sentence: Sentence, quantity: ReadQuantity): Frame | nul
   }
   const named = frame && frame.party === null ? partyOfPart(sentence, frame) : null;
   if (frame && named) return { ...frame, party: named, partyNear: true };
+  const object = frame && objectOfBoth(sentence, frame);
+  if (object) return { ...frame, ...object };
   const both = frame && frame.party === null ? headOfBoth(sentence, frame) : null;
   if (both) {
     const other = readFrame(

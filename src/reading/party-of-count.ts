@@ -2,8 +2,7 @@
  * Whose soldiers or losses a count is of where the words beside the number do not settle it: of those just counted, of the
  * speaker's own side, of the passage. Each step asks one question; a step that does not know leaves what is there.
  */
-
-import type { Counted } from './carried-on.ts';
+import { type Counted, isAim } from './carried-on.ts';
 import { admitting, CARRIED, carries, isMerelyNamed, isOfBoth, isSameCount, LOSS_WORDS } from './carry.ts';
 import { nearEach } from './counts.ts';
 import type { Frame } from './frames.ts';
@@ -44,7 +43,10 @@ function partOfThose(reading: Reading, { sentence, previous, memory }: Passage):
   const { frame } = reading;
   const { units } = sentence;
   // "Seoul puts this number at 2,000": the number of the sentence before, if this one has none.
-  const number = has(units[frame.from - 2], 'whom') && has(units[frame.from - 1], 'amount');
+  const number =
+    has(units[frame.from - 2], 'whom') &&
+    has(units[frame.from - 1], 'amount') &&
+    !isAim(units, Math.max(0, frame.from - LONGEST_AIM), frame.from);
   const ofPrevious = hasAny(units[partBefore(sentence, frame.from)], ['including', 'whom']) || number;
   const counted = previous ?? (number && memory.age <= 1 ? memory.counted : null);
   if (counted && !frame.partyNear && ofPrevious) reading.party = counted.party;
@@ -68,6 +70,9 @@ function partOfThose(reading: Reading, { sentence, previous, memory }: Passage):
     reading.party = counted.party;
   }
 }
+
+/** Words of "aims to push that number to". */
+const LONGEST_AIM = 6;
 
 /** ", darunter allein im letzten Jahr mehr als 520.000": the unit before the number, over a time. */
 function partBefore({ units, dates }: Sentence, from: number): number {

@@ -114,6 +114,9 @@ export function periodOf(sentence: Sentence, frame: Frame): string | undefined {
     // "1,100 on the last day, against the 923 who": behind a comma the span is the other count's.
     // "한 달 만에": within it, not over it.
     if (unit.entry.period && sentence.nounFirst && has(units[k + 1], 'ago')) continue;
+    // "on 16 February this year": which one.
+    if (unit.entry.period && sentence.dates.some((d) => k > d.from && k < d.to && d.iso.length === 10))
+      continue;
     // "said this month that": when it was said.
     if (unit.entry.period && has(units[k - 1], 'speech') && has(units[k + 1], 'relative')) continue;
     if (unit.entry.period && comma && sinceStart) break;
@@ -139,8 +142,8 @@ export function periodOf(sentence: Sentence, frame: Frame): string | undefined {
       !units.slice(frame.to, date.from).some((u) => u.text === ',' || has(u, 'speech')) &&
       frame.measure !== null &&
       frame.predicateAt !== null &&
-      // "put the dead at 80,000 in September": when it was put, not over what.
-      frame.predicateAt >= frame.quantity.from - 2 &&
+      // "put the dead at 80,000 in September": when it was put, not over what; "in July alone" is over what.
+      (frame.predicateAt >= frame.quantity.from - 2 || has(units[date.to], 'alone')) &&
       /^\d{4}(?:-\d{2})?$/.test(date.iso),
   );
   // "On 1 August the army lost another 1,100": that day's.

@@ -80,7 +80,8 @@ function sharedPredicate(
 ): Predicate | null {
   let k = number - 1;
   while (k > 0 && (units[k]?.entry.hedge || units[k]?.entry.filler) && !has(units[k], 'and')) k--;
-  if (!has(units[k], 'and')) return null;
+  // "sent 12,000 and 4,000 of them have died": the verb is of a part.
+  if (!has(units[k], 'and') || hasAny(units[number + 1], ['including', 'whom'])) return null;
   return finiteLoss(units, number + 1, isNumberAt) ?? finiteMovement(units, number + 1, isNumberAt);
 }
 

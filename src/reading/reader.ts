@@ -16,7 +16,7 @@ import { ABOUT_THIS, evidenceIn, mayTell, NORTH, NUMBER, SURELY_WAR, THEM, WAR }
 import { areTheirSoldiersKnown } from './left-to-next.ts';
 import { compileLexicon, type Lexicon, unitsOf } from './lexicon.ts';
 import { LONGEST_HEADING } from './loss-lines.ts';
-import { has, type Sentence } from './sentence.ts';
+import { has, mayHold, type Sentence } from './sentence.ts';
 import { readSentence } from './sentence-claims.ts';
 import { sentenceOf } from './sentence-of.ts';
 import { readSentenceWords, readUnits } from './sentence-words.ts';
@@ -233,7 +233,7 @@ function* readText(
       );
       // Lines of a list are no sentences: they keep what the heading said.
       // Nor does "The commander reported this" part a count from what is said of it.
-      const saysThis = units.slice(0, 2).some((unit) => has(unit, 'saysThis'));
+      const saysThis = isAboutThis(units);
       if (!(memory.list && lines > 1 && units.length <= LONGEST_HEADING) && !saysThis) memory.age++;
       if (units.length > LONGEST_HEADING) memory.list = false;
       memory.originAge++;
@@ -274,6 +274,13 @@ function* readText(
     }
   }
   return claims;
+}
+
+/** "This was reported by", "Об этом сообщил", "the president stated this": before any comma. */
+function isAboutThis(units: Sentence['units']): boolean {
+  if (!mayHold(units, 'saysThis')) return false;
+  for (let k = 0; k < units.length && units[k]?.text !== ','; k++) if (has(units[k], 'saysThis')) return true;
+  return false;
 }
 
 const namesWar = (units: Sentence['units']): boolean => units.some((unit) => unit.namesWar);

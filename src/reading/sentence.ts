@@ -116,7 +116,8 @@ export function actorBefore(
     if (unit.text === ',') k = openingOfRelative(units, k) ?? k;
     const party = partyOf(unit);
     if (!party || isLocative(units, k)) continue;
-    if (speaks(units, k) || namesTheWar(units, k) || isOwnerOfObject(units, k)) continue;
+    if (speaks(units, k) || namesTheWar(units, k) || isOwnerOfObject(units, k) || isObject(units, k))
+      continue;
     // "the Russian paramilitary Wagner Group": the adjective is the group's.
     if (isAdjectiveOf(units, k)) continue;
     // "its reliance on North Korean troops": an object, not who acts.
@@ -164,6 +165,17 @@ const isOwnerOfObject = (units: readonly Unit[], at: number): boolean =>
   units[at + 1]?.text === "'s" &&
   hasAny(units[at - 1], ['of', 'portion']) &&
   !hasAny(units[at + 2], ['soldier', 'army', 'nominal', 'people']);
+
+/** "armed three Russian brigades and dispatched 8,000": the second verb has the subject of the first, not its object. */
+function isObject(units: readonly Unit[], at: number): boolean {
+  if (
+    !has(units[at], 'demonym') ||
+    has(units[at], 'natives') ||
+    !hasAny(units[at + 1], ['soldier', 'brigade'])
+  )
+    return false;
+  return has(units[at + 2], 'and') && has(units[at + 3], 'send') && !has(units[at + 3], 'nominal');
+}
 
 /** A country's adjective before another party's name. */
 export const isAdjectiveOf = (units: readonly Unit[], at: number): boolean =>

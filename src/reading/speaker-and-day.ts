@@ -74,9 +74,11 @@ export class SpeakerAndDay {
     if (list) return origin;
     const quoted = nearby?.quotedBy() ?? null;
     if (quoted) return quoted;
-    const how = continues(this.#sentence.units);
+    // "“It is a hard war. They are losing 7,000 a week. A week,” he said": whoever spoke before the quotation.
+    const within = nearby?.sinceQuoted() ?? 0;
+    const how = continues(this.#sentence.units) ?? (within > 0 ? 'person' : null);
     if (how === null) return null;
-    const before = nearby?.before() ?? (originAge <= SPEAKS_ON ? origin : null);
+    const before = nearby?.before() ?? (originAge - within <= SPEAKS_ON ? origin : null);
     // "The report said": no country's; "he wrote": no newspaper.
     if (before === null || (how === 'house' && originIsCountry && before === origin)) return null;
     // "It estimates that Russia has lost": whoever estimates it is not Russia.

@@ -53,6 +53,11 @@ export function speakerBefore(units: readonly Unit[], verb: number, follows = fa
   // "Kirby also spoke of the troops sent to Russia, noting that": the subject of the whole clause.
   if (!follows && units[verb - 1]?.text === ',' && has(units[verb + 1], 'relative'))
     return firstNamed(units, verb - 1);
+  // "Singh said that …, and said that it highlights": whoever said the first.
+  if (!follows && has(units[verb - 1], 'and')) {
+    for (let k = verb - 2; k >= Math.max(0, verb - LONGEST_ASIDE); k--)
+      if (has(units[k], 'speech') && !isParticiple(units, k)) return speakerBefore(units, k);
+  }
   // "Selenskyj hatte … mit 43.000 angegeben": the participle closes what the auxiliary beside the name opened.
   const framed = follows && (units[verb + 1] === undefined || units[verb + 1]?.kind === 'mark');
   const aside = asideBefore(units, verb);
@@ -83,7 +88,7 @@ export function speakerBefore(units: readonly Unit[], verb: number, follows = fa
         continue;
       }
       // "Moscow fired one of them, prosecutors said": the verb has a subject of its own.
-      if (!follows && units.slice(k + 1, verb).some(isSomebody)) return null;
+      if (!follows && !isApposition(units, k, verb) && units.slice(k + 1, verb).some(isSomebody)) return null;
       // "moved closer to Ukraine, Singh added": a name nobody knows speaks.
       if (k < verb - 1 && verb - k <= 4 && units.slice(k + 1, verb).every(isUnknownName)) return null;
     }
@@ -112,7 +117,9 @@ function asideBefore(units: readonly Unit[], verb: number): number | null {
       const next = units[k + 1];
       // German "der" is an article as well: a clause ends in its verb.
       const clause = has(next, 'relative') && (!has(next, 'determiner') || has(units[verb - 2], 'verb'));
-      return clause || has(next, 'citing') ? k : null;
+      if (clause || has(next, 'citing') || isCompany(units, k)) return k;
+      // "The NATO officer, in a briefing on Wednesday, said": where and when he did.
+      return has(next, 'preposition') && hasName(units, k) ? k : null;
     } else if (isBarrier(unit)) return null;
   }
   return null;
@@ -128,6 +135,10 @@ function firstNamed(units: readonly Unit[], until: number): OriginId | null {
   return null;
 }
 
+/** "Mediazona, an independent outlet, said": who the name before the comma is, up to the comma before the verb. */
+const isApposition = (units: readonly Unit[], comma: number, verb: number): boolean =>
+  has(units[comma + 1], 'determiner') && (units[verb]?.text === ',' || units[verb - 1]?.text === ',');
+
 /** A word of no table in lower case: somebody whose office is not known. */
 const isSomebody = (unit: Unit): boolean =>
   unit.kind === 'word' && !unit.capital && !unit.known && unit.text.length > 3;
@@ -136,16 +147,24 @@ const isSomebody = (unit: Unit): boolean =>
 function asideOpening(units: readonly Unit[], close: number): number | null {
   for (let k = close - 2; k >= Math.max(0, close - REACH); k--) {
     if (units[k]?.text !== ',') continue;
-    const company = has(units[k + 1], 'including') || has(units[k + 2], 'including');
-    return company || isRelative(units[k + 1]) ? k : null;
+    return isCompany(units, k) || isRelative(units[k + 1]) ? k : null;
   }
   return null;
 }
 
+/** A name stands close before the comma, with nothing but its office between. */
+const hasName = (units: readonly Unit[], comma: number): boolean =>
+  units.slice(Math.max(0, comma - APPOSITION), comma).some((unit) => unit.entry.origin !== null);
+
+/** ", together with volunteers": who said it besides. */
+const isCompany = (units: readonly Unit[], comma: number): boolean =>
+  has(units[comma + 1], 'including') || has(units[comma + 2], 'including');
+
 /** A place; but "a report posted by the ministry stated", "with his report, which stated": whose report it is. */
 function isThere(units: readonly Unit[], at: number, verb: number): boolean {
-  // "the Seoul-based group said"
-  if (units[at + 1]?.text === '-' && has(units[at + 2], 'present')) return true;
+  // "the Seoul-based group said", "a Seoul-led team reported"
+  const compound = units[at + 1]?.text === '-' && units[at + 1]?.glued && units[at + 2]?.glued;
+  if (compound && (has(units[at + 2], 'present') || !units[at + 2]?.capital)) return true;
   if (!isLocative(units, at)) return false;
   const by =
     has(units[verb - 1], 'relative') ||

@@ -74,6 +74,17 @@ export class Nearby {
     return null;
   }
 
+  /** Sentences since the one in which the quotation began that is still open where this sentence begins; 0 where none is. */
+  sinceQuoted(): number {
+    let close = this.at + 1;
+    while (close <= this.at + LONGEST_QUOTATION && this.#isOpen(close)) close++;
+    // A mark that nothing closes quotes nobody.
+    if (close > this.at + LONGEST_QUOTATION) return 0;
+    let k = this.at;
+    while (k > this.at - LONGEST_QUOTATION && this.#isOpen(k)) k--;
+    return this.at - k;
+  }
+
   #speakerAt(k: number): OriginId | null {
     const sentence = this.#sentences[k];
     return sentence ? this.#speakerOf(sentence) : null;

@@ -88,7 +88,7 @@ export function measureFromLeft(told: Told): boolean {
   }
   const hasNoun = (noun !== null || demonym) && !told.nounLeft;
   const left = measureBefore(sentence, quantity, isNumberAt, hasNoun);
-  if (!left) return true;
+  if (!left || areBearers(units, left.at, quantity.from)) return true;
   // "the vehicles lost in the war": neither soldiers nor tanks.
   if (noun === null && hasAny(units[left.at - 1], ['otherUnit', 'civilian'])) return false;
   // "Losses for Russia: more than 700 soldiers killed": the words beside the number say more than a title.
@@ -103,6 +103,18 @@ export function measureFromLeft(told: Told): boolean {
   told.predicateAt = left.at;
   if (left.near) told.from = Math.min(told.from, left.at);
   return true;
+}
+
+/** "to make up for casualties suffered by the 11,000", "losses among the 11,000": who bore them, not how many. */
+function areBearers(units: readonly Unit[], measure: number, from: number): boolean {
+  if (!has(units[measure], 'nominal')) return false;
+  for (let k = from - 1; k > measure; k--) {
+    const unit = units[k];
+    if (hasAny(unit, ['verb', 'rise']) || unit?.text === ',') return false;
+    if (has(unit, 'by') && has(units[k - 1], 'suffer')) return true;
+    if (has(unit, 'among') && has(units[k + 1], 'determiner')) return true;
+  }
+  return false;
 }
 
 /** A predicate after it: "10,000 soldiers have been killed", "have moved"; or a movement before it. */

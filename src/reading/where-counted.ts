@@ -4,7 +4,7 @@
  */
 
 import type { PlaceId } from '../types.ts';
-import { asideOfPart } from './asides.ts';
+import { asideOfPart, lossSpeltOut } from './asides.ts';
 import type { Frame } from './frames.ts';
 import type { Unit } from './lexicon.ts';
 import { movementOf } from './measures.ts';
@@ -62,6 +62,16 @@ export function placeFor(sentence: Sentence, frame: Frame, thatArea: PlaceId | n
   };
   // From the number on: with the verb at the end the place stands inside the phrase.
   for (let k = scene.from; k < Math.min(Math.max(frame.to, scene.from) + 22, until, scene.to); k++) {
+    // "workers from North Korea (DPRK) to": a short name.
+    if (units[k]?.text === '(' && units[k + 2]?.text === ')' && partyOf(units[k + 1])) {
+      k += 2;
+      continue;
+    }
+    const spelt = lossSpeltOut(units, k);
+    if (spelt !== null) {
+      k = spelt;
+      continue;
+    }
     // A bracket of the phrase's own ends nothing: "11.000 (Nord-Coréens)".
     // "не менее 10 тысяч – в Курской области": there the dash stands for the verb.
     const verbless = k === frame.to && units[k]?.kind === 'mark' && has(units[k + 1], 'locative');

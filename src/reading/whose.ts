@@ -74,6 +74,26 @@ export function relativeSubject(units: readonly Unit[], from: number): Party | n
   return null;
 }
 
+/** "50,000 troops Moscow has deployed": who sent them, named with the verb right behind them. */
+export function senderBehind(units: readonly Unit[], to: number): Party | null {
+  const party = partyOf(units[to]);
+  if (party === null || has(units[to], 'demonym')) return null;
+  return hasAny(units[to + 1], ['perfect', 'send']) && anyIn(units, to + 1, to + 4, 'send') ? party : null;
+}
+
+/** Words from "whose" to the number, an aside among them. */
+const LONGEST_WHOSE = 24;
+
+/** "Ukraine, whose military, now on the offensive, has suffered 70,000 dead": whose army it is, where nobody else is named after it. */
+export function ownerByWhose(units: readonly Unit[], from: number): Party | null {
+  if (!mayHold(units, 'whose')) return null;
+  for (let k = from - 1; k > Math.max(0, from - LONGEST_WHOSE); k--) {
+    if (has(units[k], 'whose')) return partyOf(units[k - 1]?.text === ',' ? units[k - 2] : units[k - 1]);
+    if (partyOf(units[k]) || isBarrier(units[k] as Unit)) return null;
+  }
+  return null;
+}
+
 /** "auf der Seite Russlands 20.000": whose side, said before the number. Soldiers of a third country fight there too. */
 function sideBefore(frame: Frame, units: readonly Unit[]): Party | null {
   if (frame.measure === null || anyIn(units, 0, units.length, 'dprk')) return null;
