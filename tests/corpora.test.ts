@@ -23,7 +23,7 @@ interface Floor {
 const FLOORS: Record<string, Floor> = {
   en: { texts: 250, lookAlikes: 150, precision: 0.98, recall: 0.94, bounds: 0.99, falseClaims: 0 },
   uk: { texts: 80, lookAlikes: 25, precision: 0.94, recall: 0.82, bounds: 0.97, falseClaims: 0 },
-  ru: { texts: 80, lookAlikes: 25, precision: 0.94, recall: 0.73, bounds: 0.99, falseClaims: 0 },
+  ru: { texts: 170, lookAlikes: 45, precision: 0.98, recall: 0.92, bounds: 0.99, falseClaims: 0 },
   ko: { texts: 80, lookAlikes: 25, precision: 0.98, recall: 0.93, bounds: 0.99, falseClaims: 0 },
   de: { texts: 80, lookAlikes: 25, precision: 0.98, recall: 0.9, bounds: 0.99, falseClaims: 0 },
   fr: { texts: 80, lookAlikes: 25, precision: 0.98, recall: 0.94, bounds: 0.98, falseClaims: 0 },

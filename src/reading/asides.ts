@@ -80,7 +80,7 @@ const asideOfOneWord = (units: readonly Unit[], comma: number): number | null =>
   units[comma - 2]?.text === ',' ? comma - 2 : null;
 
 /** ", by the count that was kept,": who counted. */
-function onWhoseWord(units: readonly Unit[], comma: number): number | null {
+export function onWhoseWord(units: readonly Unit[], comma: number): number | null {
   let told = false;
   for (let k = comma - 1; k >= Math.max(0, comma - LONGEST_PARENTHESIS); k--) {
     const unit = units[k] as Unit;

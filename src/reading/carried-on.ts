@@ -44,7 +44,8 @@ export function goesOn(sentence: Sentence, frame: Frame, before: Counted, since:
   if (before.frame.measure !== null && isAim(units, Math.max(since, frame.clause.from), quantity.from))
     return false;
   if (opensDated(sentence, frame, before, since)) return true;
-  if (frame.noun !== null || frame.demonym)
+  const people = frame.noun === 'people' && before.frame.measure !== null && before.frame.noun !== 'worker';
+  if ((frame.noun !== null && !people) || frame.demonym)
     return sumsThemUp(sentence, frame, before, since) || isThatNumber(sentence, frame, before, since);
   // "1,000 a day. That's over 30,000 in a month."
   const monthly = units.slice(quantity.to, quantity.to + 3).some((u) => u.entry.period === 'month');
@@ -54,7 +55,7 @@ export function goesOn(sentence: Sentence, frame: Frame, before: Counted, since:
   if (inSentence && isRateOf(units, frame, before)) return true;
   if (size(frame) < ONE_BY_ONE || !areLike(size(frame), size(before.frame), largest)) return false;
   if (inSentence && partOfThem(units, frame, before)) return true;
-  if (!endsBare(sentence, frame)) return false;
+  if (!endsBare(sentence, people ? frame.to : quantity.to)) return false;
   if (inSentence && (sumsUp(units, frame, since) || ofTheOther(units, frame))) return true;
   const cue = cueBefore(sentence, frame, since);
   if (cue === null) return false;
@@ -89,7 +90,7 @@ const sumsThemUp = (sentence: Sentence, frame: Frame, before: Counted, since: nu
   before.frame.measure !== null &&
   frame.to === frame.quantity.to &&
   size(frame) > size(before.frame) &&
-  endsBare(sentence, frame) &&
+  endsBare(sentence, frame.quantity.to) &&
   sumsUp(sentence.units, frame, since);
 
 /** "aims to push that number to 50,000": what somebody wants of the other side's losses is no count. */
@@ -104,15 +105,15 @@ function isThatNumber(sentence: Sentence, frame: Frame, before: Counted, since: 
   return has(sentence.units[cue], 'whom') && isAnother(sentence, since > 0, cue);
 }
 
-/** Behind the number stands nothing that it could count. */
-function endsBare({ units, dates }: Sentence, { quantity }: Frame): boolean {
-  const next = units[quantity.to];
+/** Behind the number, or behind its people, stands nothing that it could count. */
+function endsBare({ units, dates }: Sentence, to: number): boolean {
+  const next = units[to];
   if (next === undefined) return true;
   if (next.kind === 'mark') return !['-', '%', '$', '€', '/'].includes(next.text);
-  if (dates.some((date) => date.from === quantity.to)) return true;
+  if (dates.some((date) => date.from === to)) return true;
   if (next.entry.period !== null) return true;
   // "the 31,000 he reported in February"
-  if (has(next, 'same') && has(units[quantity.to + 1], 'speech')) return true;
+  if (has(next, 'same') && has(units[to + 1], 'speech')) return true;
   return hasAny(next, [
     'preposition',
     'total',

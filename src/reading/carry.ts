@@ -196,20 +196,29 @@ export function carries(frame: Frame, memory: Memory, sentence: Sentence): boole
   // "The list is led by Bashkortostan (6,632 dead)": of whoever is named before the bracket.
   const { units } = sentence;
   if (units[frame.from - 1]?.text === '(' && units[frame.from - 2]?.entry.tags.size === 0) return false;
-  // "our losses": the speaker's, whoever that is.
-  if (anyIn(sentence.units, frame.from - 8, frame.from, 'ours')) return false;
+  // "our losses": the speaker's, whoever that is; "by our count" is no owner.
+  for (let k = Math.max(0, frame.from - 8); k < frame.from; k++)
+    if (has(units[k], 'ours') && !has(units[k + 1], 'estimate')) return false;
   if (frame.noun === null && frame.measure === null && frame.movement === null) return false;
   const lost = frame.measure === 'lost' || frame.measure === 'casualties';
   if (
     (frame.noun === 'people' &&
       !memory.recent.some((before) => isSameCount(before.frame, frame)) &&
       !(lost && memory.age <= (frame.predicateAt !== null ? CARRIED : 1)) &&
-      // "So far the deaths of 5,701 people have been confirmed."
+      // "It named 498 of its soldiers killed. 1,597 people were wounded."
+      !(
+        frame.measure === 'wounded' &&
+        memory.measure === 'killed' &&
+        memory.age <= 1 &&
+        (frame.quantity.low ?? 0) >= OF_THE_WAR
+      ) &&
+      // "So far the deaths of 5,701 people have been confirmed.", "By our count 47,000 men died in the war."
       !(
         frame.measure === 'killed' &&
         (frame.quantity.low ?? 0) >= OF_THE_WAR &&
         memory.age <= 1 &&
-        anyIn(sentence.units, frame.clause.from, frame.clause.to, 'confirm')
+        (anyIn(sentence.units, frame.clause.from, frame.clause.to, 'confirm') ||
+          anyIn(sentence.units, frame.clause.from, frame.clause.to, 'inUkraine'))
       )) ||
     (frame.noun === 'worker' && memory.party !== 'dprk')
   )

@@ -203,7 +203,8 @@ function nounFromLeft(
   isNumberAt: (k: number) => boolean,
 ): boolean {
   const { noun, party, demonym, measures } = phrase;
-  if (demonym || !(noun === null || (noun === 'people' && party === null))) return false;
+  const nameless = (noun === 'people' || noun === 'soldier') && party === null;
+  if (demonym || !(noun === null || nameless)) return false;
   // "Les véhicules blindés: 24 157 détruits"
   const listed = measures.size === 1 && measures.has('lost') && units[quantity.from - 1]?.text === ':';
   if (measures.size > 0 && !listed) return false;

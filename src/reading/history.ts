@@ -5,16 +5,26 @@ import type { Frame } from './frames.ts';
 import type { Unit } from './lexicon.ts';
 import type { Measure } from './measures.ts';
 import { size } from './scale.ts';
-import { anyIn, has, mayHold, type Party } from './sentence.ts';
+import { anyIn, has, hasAny, mayHold, type Party } from './sentence.ts';
 
 /** Estimates of the Soviet dead in Afghanistan. */
 const SOVIET_DEAD = [13_000, 16_000] as const;
 
-/** Afghanistan or Chechnya, whichever is named nearest to the number, later words first. */
-export function historicWar(units: readonly Unit[], frame: Frame): 'afghanistan' | 'chechnya' | null {
+type War = 'afghanistan' | 'chechnya';
+
+/** Afghanistan or Chechnya, whichever is named nearest to the number, later words first; null where a third war is nearer. */
+export function historicWar(units: readonly Unit[], frame: Frame): War | null {
   if (!mayHold(units, 'afghanistan') && !mayHold(units, 'chechnya')) return null;
-  const named = (k: number) =>
-    has(units[k], 'afghanistan') ? 'afghanistan' : has(units[k], 'chechnya') ? 'chechnya' : null;
+  const war = nearestWar(units, frame);
+  return war === 'another' ? null : war;
+}
+
+function nearestWar(units: readonly Unit[], frame: Frame): War | 'another' | null {
+  const named = (k: number) => {
+    if (has(units[k], 'afghanistan')) return 'afghanistan';
+    if (has(units[k], 'chechnya')) return 'chechnya';
+    return hasAny(units[k], ['vietnam', 'otherWar']) ? 'another' : null;
+  };
   for (let k = frame.to; k < frame.clause.to; k++) {
     // "…, and exceeds the losses in Afghanistan": another matter; "…, against the 20,000 lost in Afghanistan": another count's.
     if (units[k]?.text === ',' && has(units[k + 1], 'and')) break;

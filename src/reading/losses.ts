@@ -43,6 +43,8 @@ const LARGEST_DAY = 10_000;
 function countsCategory(units: readonly Unit[], frame: Frame): boolean {
   const { quantity, to } = frame;
   for (let k = quantity.to; k < to; k++) {
+    // "soldiers, officers and volunteers": all of them.
+    if (units[k]?.text === ',' && has(units[k - 1], 'soldier') && !hasAny(units[k - 1], CATEGORIES)) break;
     // "officers and soldiers": all of them.
     const beside = has(units[k + 1], 'and')
       ? units[k + 2]
@@ -306,8 +308,9 @@ export function lossCounts(sentence: Sentence, frame: Frame, party: Party, aroun
       size(frame) >= LEAST_TOLL &&
       anyIn(units, frame.clause.from, frame.from, 'total')
     ) &&
-    // "160.000 Menschen auf russischer Seite"
+    // "160.000 Menschen auf russischer Seite", "the Ukrainian side's dead are 23,367 people"
     !anyIn(units, frame.quantity.to, frame.to + 8, 'side') &&
+    !(frame.predicateAt !== null && anyIn(units, frame.predicateAt, frame.quantity.from, 'camp')) &&
     // The sentence before counted the same army's losses.
     party !== around.coherent &&
     // "lost 350,000 people in dead", "lost 350,000 people in the war"

@@ -282,6 +282,7 @@ function isJoinedToNumber(
 ): boolean {
   const nominal = has(sentence.units[k], 'nominal');
   const reach = sentence.adjectivesFollow && unknown === 0 ? VERB_REACH_OVER_ADJECTIVES : VERB_REACH;
-  if (!nominal && hasNoun && steps > reach) return false;
+  // "the number of soldiers killed in the war in Ukraine is 600 people"
+  if (!nominal && hasNoun && !(counted && amount) && steps > reach) return false;
   return unknown === 0 || (nominal && amount) || counted;
 }

@@ -10,7 +10,7 @@ import type { Unit } from './lexicon.ts';
 import { frontOf, inherits, listsOn } from './loss-lines.ts';
 import { otherSide } from './other-side.ts';
 import type { Passage, Reading } from './passage.ts';
-import { isOfPronoun, takeFromPronoun } from './pronoun-of-losses.ts';
+import { isOfPronoun, takeFromPronoun, takeFromSubject } from './pronoun-of-losses.ts';
 import type { ReadQuantity } from './quantities.ts';
 import { BARE_COUNT, size, sizeOf } from './scale.ts';
 
@@ -87,6 +87,7 @@ export function takeMeasure(reading: Reading, { sentence, previous, memory, ...p
     frame.partyNear = true;
   }
   if (frame.measure === null && isOfPronoun(frame)) takeFromPronoun(frame, sentence.units, memory);
+  if (frame.measure === null && !previous) takeFromSubject(frame, sentence.units, memory);
   // "15,000 were killed in Afghanistan, and another 25,000 in Chechnya"
   if (
     previous?.frame.measure &&

@@ -2,6 +2,7 @@
  * The people or things a bare number is the number of, where its noun stands before it: "the number of North Koreans in
  * Russia has exceeded 11,000". Walks left from the number; a word of amount must join the two.
  */
+import { onWhoseWord } from './asides.ts';
 import type { Unit } from './lexicon.ts';
 import { isDash, QUOTES } from './marks.ts';
 import { type Noun, nounOf, tellsLoss } from './measures.ts';
@@ -42,8 +43,14 @@ export function nounBefore(
       amount = true;
       continue;
     }
-    // "the armed forces, numbering 1.2 million"
-    if (unit.text === ',' && has(units[k + 1], 'amount')) continue;
+    // "the losses, says the staff in Kyiv, have reached"
+    const aside = unit.text === ',' ? onWhoseWord(units, k) : null;
+    if (aside !== null) {
+      k = aside;
+      continue;
+    }
+    // "the armed forces, numbering 1.2 million", "the number of soldiers, fighting in Kursk, has exceeded"
+    if (unit.text === ',' && hasAny(units[k + 1], ['amount', 'participle'])) continue;
     if (endsPhrase(units, k)) return null;
     const people = has(unit, 'soldier') || has(unit, 'army');
     // "29,000 soldiers in September – 950": the noun is counted already.

@@ -172,6 +172,12 @@ function overMark({ phrase, sentence: { units }, quantity }: Walk, unit: Unit, k
     }
   }
   if (has(unit, 'and') && measures.size > 0 && tellsLoss(units[k + 1])) return k;
+  const peers = unit.text === ',' && phrase.noun === 'soldier' ? lastPeer(units, k) : null;
+  if (peers !== null) {
+    phrase.party ??= partyOf(units[peers]);
+    phrase.to = peers + 1;
+    return peers;
+  }
   // "700,000 people (dead) and wounded"
   if (unit.text === ')' && measures.size > 0 && has(units[k + 1], 'and') && tellsLoss(units[k + 2])) return k;
   // "4.000 soldados norcoreanos, entre heridos y muertos"
@@ -352,11 +358,8 @@ function overOther({ phrase, sentence, closed }: Walk, unit: Unit, k: number): n
   }
   if (has(unit, 'determiner')) return k;
   if (has(unit, 'date')) return STOP;
-  // "10,711 dead in Ukraine Russian soldiers": the noun follows the place.
-  if (noun === null && measures.size > 0 && has(unit, 'locative') && units[k + 1]?.entry.place) {
-    const owner = partyOf(units[k + 2]) && has(units[k + 2], 'demonym') ? units[k + 3] : units[k + 2];
-    if (nounOf(owner) !== null) return k + 1;
-  }
+  const scene = noun === null && measures.size > 0 ? sceneEnd(units, k) : null;
+  if (scene !== null) return scene;
   if (has(unit, 'inAll')) return STOP;
   const counted = noun !== null || measures.size > 0;
   if (counted && hasAny(unit, ['total', 'locative']) && !hasAny(unit, ['of', 'from'])) return STOP;
@@ -373,6 +376,28 @@ function overOther({ phrase, sentence, closed }: Walk, unit: Unit, k: number): n
   if (phrase.demonym) phrase.foreignHead = true;
   phrase.unknown++;
   return phrase.unknown > MOST_UNKNOWN ? STOP : k;
+}
+
+/** ", officers, conscripts and other Russians": the last of those counted in one with the soldiers before the comma, or null. */
+function lastPeer(units: readonly Unit[], comma: number): number | null {
+  let at = comma;
+  while (units[at]?.text === ',' && has(units[at + 1], 'soldier')) at += 2;
+  if (!has(units[at], 'and')) return null;
+  for (let k = at + 1; k <= at + LONGEST_PEER; k++)
+    if (has(units[k], 'soldier') || has(units[k], 'natives')) return k;
+  return null;
+}
+/** Words of "other Russians". */
+const LONGEST_PEER = 2;
+
+/** "10,711 dead in Ukraine Russian soldiers", "155,000 fallen in the war Russians": where the scene before the noun ends, or null. */
+function sceneEnd(units: readonly Unit[], at: number): number | null {
+  const placed = has(units[at], 'locative') && (units[at + 1]?.entry.place || has(units[at + 1], 'battle'));
+  const to = placed ? at + 2 : has(units[at], 'inUkraine') ? at + 1 : null;
+  if (to === null) return null;
+  const named = partyOf(units[to]) !== null && has(units[to], 'demonym');
+  const head = named && !has(units[to], 'natives') ? units[to + 1] : units[to];
+  return has(head, 'natives') || nounOf(head) !== null ? to - 1 : null;
 }
 
 /** "five thousand people, grouped in a division of workers," */

@@ -9,7 +9,7 @@ export interface NumberTables {
   multipliers: ReadonlyMap<string, number>;
   fractions: ReadonlyMap<string, number>;
   vague: ReadonlyMap<string, readonly [number, number]>;
-  /** Of the vague words, those that after a hedge are one of their kind. */
+  /** Words that after a hedge are one of their kind; without one they are vague, or no number at all. */
   lone: ReadonlyMap<string, number>;
   one: ReadonlySet<string>;
   several: ReadonlySet<string>;
@@ -32,7 +32,8 @@ export function numberTables(language: Language): NumberTables {
   const { group, decimal } = numbers;
   const tail = decimal === '.' ? '\\.' : decimal;
   // A phrase of the tables may come as one unit, or unit by unit.
-  const vagueStarts = Object.keys(numbers.vague).flatMap((phrase) => {
+  const lone = Object.keys(numbers.loneAfterHedge ?? {});
+  const vagueStarts = [...Object.keys(numbers.vague), ...lone].flatMap((phrase) => {
     const words = phrase.split(' ');
     return words.map((_, index) => words.slice(0, index + 1).join(' '));
   });
@@ -51,6 +52,7 @@ export function numberTables(language: Language): NumberTables {
       ...numbers.one,
       ...Object.keys(numbers.fractions),
       ...numbers.several,
+      ...lone,
       ...Object.keys(numbers.vague).flatMap((phrase) => [phrase, phrase.split(' ')[0] as string]),
     ]),
     groups: new Map(

@@ -5,7 +5,7 @@
 import type { Language } from '../languages/language.ts';
 import type { Unit } from './lexicon.ts';
 import { type NumberTables, numberTables } from './number-tables.ts';
-import { has } from './sentence.ts';
+import { has, hasAny } from './sentence.ts';
 
 export interface BareNumber {
   to: number;
@@ -78,13 +78,13 @@ function vagueAt({ units, tables }: Numerals, at: number): BareNumber | null {
     if (size > units.length - at) continue;
     let phrase = first;
     for (let k = at + 1; k < at + size; k++) phrase += ` ${units[k]?.text}`;
-    const bounds = tables.vague.get(phrase);
-    if (!bounds) continue;
     const lone = tables.lone.get(phrase);
-    // "более тысячи" is more than one of them
-    return lone && (units[at - 1]?.entry.hedge || has(units[at - 1], 'from'))
-      ? exactly(at + size, lone, lone, false)
-      : vaguely(at + size, bounds[0], bounds[1], 1);
+    const before = units[at - 1];
+    // "более тысячи" is more than one of them, "по тысяче" one each.
+    if (lone && (before?.entry.hedge || hasAny(before, ['from', 'apiece'])))
+      return exactly(at + size, lone, lone, false);
+    const bounds = tables.vague.get(phrase);
+    if (bounds) return vaguely(at + size, bounds[0], bounds[1], 1);
   }
   return null;
 }

@@ -2,6 +2,7 @@
  * Whose soldiers or losses a count is of where the words beside the number do not settle it: of those just counted, of the
  * speaker's own side, of the passage. Each step asks one question; a step that does not know leaves what is there.
  */
+import { announcesDead } from './announced-dead.ts';
 import { type Counted, isAim } from './carried-on.ts';
 import { admitting, CARRIED, carries, isMerelyNamed, isOfBoth, isSameCount, LOSS_WORDS } from './carry.ts';
 import { nearEach } from './counts.ts';
@@ -198,6 +199,9 @@ export function partyOfPassage(
     historicWar(units, frame)
   )
     reading.party = 'otherParty';
+  // "Russia has lost 25,000 this month. In Afghanistan they lost 20,000 over ten years."
+  if (reading.party === null && frame.measure && memory.party === 'russia' && memory.age <= 1)
+    if (historicWar(units, frame) !== null) reading.party = 'russia';
   // "sappers to demine Russian land, as well as 5,000 builders": whose they are was said before.
   if (frame.noun === 'worker' && previous) {
     const listed = !frame.partyNear && previous.frame.noun === 'worker';
@@ -212,6 +216,10 @@ export function partyOfPassage(
     if (reading.party) frame.partyNear = true;
   }
   reading.carried = reading.party === null && !reading.ownCountry && carries(frame, memory, sentence);
+  if (reading.party === null && announcesDead(sentence, frame)) {
+    reading.party = sideOf(said.originFor(frame.quantity.numberFrom));
+    if (reading.party) frame.noun = 'soldier';
+  }
   if (reading.carried) {
     // "2,500 dead of Ukraine against 19,000 of Russia. So far 2,500 have died": of whom that number was before.
     const same = memory.recent.find((before) => isSameCount(before.frame, frame));

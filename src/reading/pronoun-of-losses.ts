@@ -1,11 +1,13 @@
 /**
- * "Londres les évalue à 350 000", "Diplomaten schätzten sie auf 120.000": a bare number whose verb has a pronoun for the
- * losses that were named before, in the sentence or in the one before it. Leaves alone every number that counts something.
+ * "Londres les évalue à 350 000", "Diplomaten schätzten sie auf 120.000", "they have passed 111,000", "that number came to
+ * 983 a day": a bare number whose verb has a pronoun, or "that number", for the losses that were named before, in the
+ * sentence or in the one before it. Leaves alone every number that counts something.
  */
-import { type Memory, ownerOfLosses } from './carry.ts';
+import { CARRIED, type Memory, ownerOfLosses } from './carry.ts';
 import type { Frame } from './frames.ts';
 import { measureNamed } from './left-to-next.ts';
 import type { Unit } from './lexicon.ts';
+import { nounOf, tellsLoss } from './measures.ts';
 import { anyIn, has, hasAny, isBarrier, partyOf } from './sentence.ts';
 
 /** "put them at 20,800", "put them at 20,800 soldiers" */
@@ -31,6 +33,42 @@ export function takeFromPronoun(frame: Frame, units: readonly Unit[], memory: Me
   frame.party ??= party;
   frame.partyNear = true;
 }
+
+/** "Over the year they have passed 111,000 people": the losses named before are the subject, or their number is. */
+export function takeFromSubject(frame: Frame, units: readonly Unit[], memory: Memory): void {
+  if (frame.movement !== null || frame.demonym || (frame.noun !== null && frame.noun !== 'people')) return;
+  const measure = memory.uncounted ?? memory.measure;
+  if (memory.party === null || memory.troops || measure === null || measure === 'captured') return;
+  const subject = subjectOfAmount(units, frame);
+  if (subject === null || memory.age > (subject === 'number' ? CARRIED : 1)) return;
+  frame.measure = measure;
+  frame.noun = 'soldier';
+  frame.party ??= memory.party;
+  frame.partyNear = true;
+}
+
+/** What the verb of amount before the number has for its subject, where that is no name: "they", "that number". */
+function subjectOfAmount(units: readonly Unit[], { quantity, clause }: Frame): 'they' | 'number' | null {
+  let verb = -1;
+  for (let k = quantity.numberFrom - 1; k >= clause.from; k--) {
+    const unit = units[k] as Unit;
+    if (unit.kind !== 'word' || partyOf(unit) !== null || nounOf(unit) !== null) return null;
+    // "aims to push that number to 50,000"
+    if (has(unit, 'plan') && !has(unit, 'future')) return null;
+    const noun = has(unit, 'numberOf') || (has(unit, 'restates') && !has(unit, 'amount'));
+    if (verb < 0) {
+      if (noun || isBarrier(unit)) return null;
+      if (has(unit, 'amount')) verb = k;
+      else if (!unit.entry.hedge && !unit.entry.filler && !hasAny(unit, ['link', 'preposition'])) return null;
+    } else if (has(unit, 'pronoun') && k >= verb - LONGEST_ADVERB) return 'they';
+    else if (noun && hasAny(units[k - 1], ['determiner', 'restates', 'pronoun'])) return 'number';
+    else if (tellsLoss(unit)) return null;
+  }
+  return null;
+}
+
+/** Units from "they now" to its verb. */
+const LONGEST_ADVERB = 2;
 
 function verbOfPronoun(units: readonly Unit[], from: number): number | null {
   for (let k = from - 1; k > Math.max(0, from - LONGEST_ESTIMATE); k--) {

@@ -86,6 +86,18 @@ function insideName(
   return after?.text === '%';
 }
 
+/** "в 70–80-е", "5–6-й полки": the ending of the second says which, not how many. */
+const beginsOrdinals = (
+  units: readonly Unit[],
+  to: number,
+  ordinals: readonly string[] | undefined,
+): boolean =>
+  joinsRange(units[to]) &&
+  units[to + 1]?.kind === 'number' &&
+  units[to + 2]?.text === '-' &&
+  units[to + 3]?.glued === true &&
+  ordinals?.includes(units[to + 3]?.text ?? '') === true;
+
 const CURRENCY = new Set(['$', '€', '£', '₽', '₩']);
 /** "jusqu'à «100 soldats»": what is quoted may have its hedge before the mark. */
 const OPENING = new Set(['"', '“', '«', '„']);
@@ -119,8 +131,11 @@ interface Ends {
 
 function quantityAt(units: readonly Unit[], at: number, first: BareNumber, language: Language): ReadQuantity {
   const { agglutinative, numbers } = language;
-  const named = units[at]?.kind === 'number' && insideName(units, at, first.to, numbers.ordinalEndings);
-  const ranked = numbers.ordinalBefore !== undefined && units[at - 1]?.text === numbers.ordinalBefore;
+  const { ordinalBefore, ordinalEndings } = numbers;
+  const named =
+    units[at]?.kind === 'number' &&
+    (insideName(units, at, first.to, ordinalEndings) || beginsOrdinals(units, first.to, ordinalEndings));
+  const ranked = ordinalBefore !== undefined && units[at - 1]?.text === ordinalBefore;
   const excluded = named || ranked;
   const lead = has(units[at - 1], 'determiner') ? at - 2 : at - 1;
   const between = at > 0 && numbers.between.includes(units[lead]?.text.split(' ', 1)[0] ?? '');

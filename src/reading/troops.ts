@@ -6,6 +6,7 @@ import { type Count, isDenied, isPlanned, nearEach, type Surroundings } from './
 import type { Frame } from './frames.ts';
 import type { Unit } from './lexicon.ts';
 import { foreignWar } from './losses.ts';
+import { isDash } from './marks.ts';
 import { DEPLOYMENT, OF_THE_WAR, size, WHOLE_ARMY, WHOLE_FORCE } from './scale.ts';
 import { anyIn, has, hasAny, isBarrier, mayHold, type Party, type Sentence } from './sentence.ts';
 import { placeFor } from './where-counted.ts';
@@ -111,7 +112,9 @@ const LONGEST_TOUR = 10;
 
 export function troopCounts(sentence: Sentence, frame: Frame, party: Party, around: Surroundings): Count[] {
   const { units } = sentence;
-  const { from, to } = frame.clause;
+  const { to } = frame.clause;
+  // "Strength of Russia's force in Ukraine – 710,000": the dash parts nothing.
+  const from = isDash(units[frame.clause.from - 1]) ? 0 : frame.clause.from;
   if (frame.measure !== null) return [];
   const soldiers =
     frame.noun === 'soldier' || (frame.demonym && (frame.noun === null || frame.noun === 'people'));
@@ -154,7 +157,8 @@ export function troopCounts(sentence: Sentence, frame: Frame, party: Party, arou
       !near('inUkraine') &&
       (placeFor(sentence, frame, around.thatArea) !== 'Ukraine' ||
         // "the 600,000-strong force in Ukraine": no verb brings it there.
-        (frame.movement === null && !has(units[frame.to], 'locative')))
+        // "the strength of Russia's forces in Ukraine has reached 700,000"
+        (frame.movement === null && !has(units[frame.to], 'locative') && !near('numberOf')))
     )
       return [];
     if (isPlanned(units, frame) || foreignWar(units, frame)) return [];

@@ -106,6 +106,8 @@ export function ownsLoss({ units, adjectivesFollow }: Sentence, k: number): bool
     has(before, 'side') ||
     has(unit, 'side') ||
     has(next, 'camp') ||
+    // "погибших с российской стороны"
+    (has(unit, 'camp') && !has(before, 'according')) ||
     // "bajas en las tropas rusas"
     (has(unit, 'soldier') && !isLocative(units, k)) ||
     // "losses of soldiers from the DPRK"
