@@ -4,9 +4,11 @@
  */
 
 import type { DateWords } from '../languages/language.ts';
+import { twoDigits } from './calendar.ts';
 import type { Unit } from './lexicon.ts';
 import { joinsRange } from './marks.ts';
 import { has } from './sentence.ts';
+import { YEAR } from './written-dates.ts';
 
 export interface CountedDate {
   to: number;
@@ -23,8 +25,6 @@ export interface CountedDate {
 
 /** A month that lies further ahead of the page is last year's. */
 const MONTHS_AHEAD = 2;
-const YEAR = /^(?:19|20)\d\d$/;
-const pad = (n: number) => String(n).padStart(2, '0');
 
 interface Relative {
   get(word: string): readonly ['day' | 'week' | 'month' | 'year', number] | undefined;
@@ -106,7 +106,7 @@ export function countedDateAt(
   return {
     to: until || words.before.includes(text(next)) ? next + 1 : k,
     iso: [String(year), month, day]
-      .flatMap((n) => (n === null ? [] : [typeof n === 'number' ? pad(n) : n]))
+      .flatMap((n) => (n === null ? [] : [typeof n === 'number' ? twoDigits(n) : n]))
       .join('-'),
     since: ends || has(units[next], 'from') || words.since.includes(text(next)),
     until,

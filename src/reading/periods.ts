@@ -2,7 +2,9 @@
  * Over what time a count was made: a day, a week, a month, or a span that the sentence gives. A total has none.
  */
 
-import { leadsNextCount, type ReadDate, spanBetween } from './dates.ts';
+import { spanBetween } from './calendar.ts';
+import { leadsNextCount } from './date-of-count.ts';
+import type { ReadDate } from './dates.ts';
 import type { Frame } from './frames.ts';
 import type { Unit } from './lexicon.ts';
 import { isDash } from './marks.ts';

@@ -2,8 +2,9 @@
 import type { Database } from '../claims/database.ts';
 import type { CheckContext, IsoDate, OriginId } from '../types.ts';
 import { originAt, relaysOf } from './attribution.ts';
+import { lastDay } from './calendar.ts';
 import type { Memory } from './carry.ts';
-import { dateFor, lastDay } from './dates.ts';
+import { dateFor } from './date-of-count.ts';
 import type { Lexicon, Unit } from './lexicon.ts';
 import { sideOf } from './own-side.ts';
 import { continues } from './same-speaker.ts';
