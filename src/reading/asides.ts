@@ -12,7 +12,7 @@ import { Tags } from './tags.ts';
 /** Words of an aside. */
 const LONGEST_ASIDE = 18;
 /** Words of a clause that tells of those counted. */
-const LONGEST_CLAUSE = 12;
+const LONGEST_CLAUSE = 16;
 /** Words between two marks that say who counted, or what was lost. */
 const LONGEST_PARENTHESIS = 9;
 
@@ -115,7 +115,7 @@ export function lossInDashes(units: readonly Unit[], close: number): number | nu
   for (let k = close - 1; k > Math.max(0, close - LONGEST_PARENTHESIS); k--) {
     const unit = units[k] as Unit;
     if (isDash(unit)) return lost ? k : null;
-    if (unit.kind !== 'word' || hasAny(unit, ['verb', 'relative'])) return null;
+    if ((unit.kind !== 'word' && unit.text !== ',') || hasAny(unit, ['verb', 'relative'])) return null;
     lost ||= tellsLoss(unit);
   }
   return null;

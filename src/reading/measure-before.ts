@@ -35,6 +35,8 @@ const LONGEST_LABEL = 4;
 const COLON_REACH = 3;
 /** "14,000 Ukrainian civilians, " before the next number of a list. */
 const LONGEST_ITEM = 6;
+/** Units of a bracket that explains a word. */
+const LONGEST_BRACKET = 10;
 /** Words of "nach Kiewer Angaben". */
 const LONGEST_WORD = 3;
 
@@ -96,6 +98,9 @@ export function measureBefore(
     } else {
       const over = overUnit(walk, k);
       if (over === null) return null;
+      // "the number of soldiers, who have died in four years of war, may reach two million"
+      if (unit.text === ',' && isRelative(units[over + 1]) && tellsLoss(units[over + 2]))
+        return measureAt(walk, over + 2, isNumberAt, hasNoun);
       k = over;
     }
   }
@@ -117,7 +122,8 @@ function overUnit(walk: Walk, k: number): number | null {
   const { units } = sentence;
   const unit = units[k] as Unit;
   const beside = k === quantity.from - 1;
-  if (unit.text === '(' || unit.text === ')') return walk.steps === 0 && bracketsAnother(units, k) ? null : k;
+  if (unit.text === ')') return bracketOfLoss(units, k) ?? k;
+  if (unit.text === '(') return walk.steps === 0 && bracketsAnother(units, k) ? null : k;
   if (isInDate(sentence, k)) {
     walk.steps--;
     return k;
@@ -148,6 +154,13 @@ function overUnit(walk: Walk, k: number): number | null {
  */
 const bracketsAnother = (units: readonly Unit[], k: number): boolean =>
   units[k]?.text === '(' && !tellsLoss(units[k - 1]) && units[k - 1]?.kind === 'word';
+
+/** "sanitary (wounded, sick and so on) – 31,800": the bracket that tells what a word of loss means; where it opens. */
+function bracketOfLoss(units: readonly Unit[], close: number): number | null {
+  for (let k = close - 1; k > Math.max(0, close - LONGEST_BRACKET); k--)
+    if (units[k]?.text === '(') return tellsLoss(units[k - 1]) ? k : null;
+  return null;
+}
 
 function isInDate({ dates }: Sentence, k: number): boolean {
   for (const { from, to } of dates) if (k >= from && k < to) return true;
@@ -261,7 +274,10 @@ function measureAt(
   if (!isJoinedToNumber(walk, k, hasNoun, counted)) return null;
   const nominal = has(units[k], 'nominal');
   // "Killed or wounded: Kim lost 1,100": before a colon it is a heading, with no subject.
-  const active = !nominal && !titled && !has(units[k], 'suffer') && !counted && !isSuffered(units, at, k);
+  // ", and of wounded – 400,000": before its dash a participle is a label, and nobody's deed.
+  const label = has(units[k], 'participle') && isDash(units[k + 1]);
+  const active =
+    !nominal && !titled && !label && !has(units[k], 'suffer') && !counted && !isSuffered(units, at, k);
   const owner = active ? null : subjectBefore(units, at);
   const beside = nominal && !sentence.adjectivesFollow ? ownerBeside(units, at) : null;
   return { measure, party: walk.party ?? owner ?? beside, active, at, near: steps <= NEAR, titled };
@@ -269,7 +285,9 @@ function measureAt(
 
 /** "the number of those killed", said before the words of loss or before the dash that opens them. */
 function isNumberOf({ sentence: { units }, dash }: Walk, at: number): boolean {
-  const from = dash !== null && dash < at ? dash : at;
+  // "the number of soldiers, who were killed or wounded since …, has reached"
+  const told = isRelative(units[at - 1]) && units[at - 2]?.text === ',' ? at - 2 : at;
+  const from = dash !== null && dash < at ? dash : told;
   return anyIn(units, from - NUMBER_OF_REACH, at, 'numberOf');
 }
 

@@ -6,8 +6,17 @@
 import { paidInLives } from './cost-in-lives.ts';
 import type { Unit } from './lexicon.ts';
 import { listLoss, listLossBefore } from './listed-losses.ts';
+import { isDash } from './marks.ts';
 import { measureBefore } from './measure-before.ts';
-import { addMeasures, joined, type Measure, type Movement, movementOf, oneMeasure } from './measures.ts';
+import {
+  addMeasures,
+  joined,
+  type Measure,
+  type Movement,
+  movementOf,
+  oneMeasure,
+  tellsLoss,
+} from './measures.ts';
 import { movementBefore } from './movement-before.ts';
 import type { NounPhrase } from './noun-phrase.ts';
 import { predicateAfter } from './predicate-after.ts';
@@ -76,7 +85,7 @@ export function measureFromLeft(told: Told): boolean {
   const { units } = sentence;
   const { noun, demonym, party } = phrase;
   const mayBeLost = noun === null || noun === 'soldier' || noun === 'people' || isMachine(phrase) || demonym;
-  if (told.measure !== null || !mayBeLost) return true;
+  if (told.measure !== null || !mayBeLost || measuredBehindDash(units, phrase.to)) return true;
   const price = noun === 'people' || noun === null ? paidInLives(units, quantity, phrase.to) : null;
   if (price && party === null) {
     told.measure = 'killed';
@@ -115,6 +124,13 @@ function areBearers(units: readonly Unit[], measure: number, from: number): bool
     if (has(unit, 'among') && has(units[k + 1], 'determiner')) return true;
   }
   return false;
+}
+
+/** "198,000 – killed, another 550,000 – wounded": the measure closes each item of the list. */
+function measuredBehindDash(units: readonly Unit[], to: number): boolean {
+  if (!isDash(units[to]) || units[to]?.glued || !tellsLoss(units[to + 1])) return false;
+  const next = units[to + 2];
+  return next === undefined || (next.kind === 'mark' && !isDash(next)) || has(next, 'and');
 }
 
 /** A predicate after it: "10,000 soldiers have been killed", "have moved"; or a movement before it. */
