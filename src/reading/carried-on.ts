@@ -278,3 +278,7 @@ export function likeBefore(
   const overTime = daily || dashed || alone || same.period !== undefined || partOfThem(units, frame, before);
   return [{ ...rest, ...(overTime && period !== undefined ? { period } : {}), ...(event ? { event } : {}) }];
 }
+
+/** The last count that is no part of another: "of whom 325,000 are dead" is. */
+export const lastWhole = ({ units }: Sentence, counted: readonly Counted[]): Counted | null =>
+  counted.findLast(({ frame }) => !hasAny(units[frame.from - 1], ['including', 'whom'])) ?? null;

@@ -326,8 +326,8 @@ function isWhole(sentence: Sentence, quantity: ReadQuantity): boolean {
   )
     return true;
   if (!hasAny(units[of], ['of', 'outOf'])) return false;
-  // "3,800 casualties out of 12,000 troops"
-  if (has(units[of], 'outOf')) return true;
+  // "3,800 casualties out of 12,000 troops"; not "with killed from 100 to 140 thousand", where the same word is "with".
+  if (has(units[of], 'outOf')) return of === quantity.from - 1 || !tellsLoss(units[of + 1]);
   if (quantities.some((q) => q !== quantity && q.to === of && wholeAfter(sentence, q) === quantity))
     return true;
   // "dijeron que de los 11.000 …, 4.000"

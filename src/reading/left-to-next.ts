@@ -50,6 +50,12 @@ export function leaveParty(sentence: Sentence, memory: Memory): void {
   else if (speaksOfLosses(units)) {
     const owner = whoLost(sentence);
     if (owner) leaveLosses(units, owner, memory);
+    else if (headsLosses(units)) {
+      memory.list = true;
+      memory.troops = false;
+      memory.measure = null;
+      memory.age = 0;
+    }
     // "The losses grow heavier each year": still of whom they were.
     else if (memory.age === 1 && !memory.troops && !units.some((unit) => partyOf(unit) !== null))
       memory.age = 0;
@@ -57,6 +63,7 @@ export function leaveParty(sentence: Sentence, memory: Memory): void {
     memory.troops = true;
     memory.planned = anyIn(units, 0, units.length, 'plan') && anyIn(units, 0, units.length, 'send');
     memory.measure = null;
+    memory.uncounted = mayHold(units, 'captured') ? 'captured' : null;
     memory.party = 'dprk';
     memory.age = 0;
   } else if (speaksOfThem(units, memory)) memory.age--;
@@ -98,6 +105,12 @@ function whoLost({ units, nounFirst }: Sentence): Party | null {
   const lossAt = units.findIndex((u) => LOSS_WORDS.some((tag) => has(u, tag)));
   return partyOf(units.findLast((u, k) => k <= lossAt && isOwner(units, u, k))) ?? ownerOfLosses(units);
 }
+
+/** "By this count the losses are:": of whoever each line names. */
+const headsLosses = (units: Sentence['units']): boolean =>
+  units.length <= LONGEST_HEADING &&
+  units.at(-1)?.text === ':' &&
+  units.some((u) => has(u, 'nominal') && hasAny(u, ['lost', 'casualties']));
 
 function leaveLosses(units: Sentence['units'], owner: Party, memory: Memory): void {
   memory.list =

@@ -201,7 +201,7 @@ export function inherits(sentence: Sentence, before: Frame, frame: Frame): boole
         !has(units[before.from - 1], 'including')
       ) &&
       // "may be as high as 1.8 million and could reach 2 million": a second verb of the same subject.
-      !(hasAny(unit, ['modal', 'amount']) && has(units[end], 'and')) &&
+      !(hasAny(unit, ['modal', 'amount', 'future']) && has(units[end], 'and')) &&
       unit?.text !== ',' &&
       unit?.text !== "'s" &&
       !isDash(unit) &&

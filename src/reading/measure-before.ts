@@ -100,7 +100,7 @@ export function measureBefore(
       if (over === null) return null;
       // "the number of soldiers, who have died in four years of war, may reach two million"
       if (unit.text === ',' && isRelative(units[over + 1]) && tellsLoss(units[over + 2]))
-        return measureAt(walk, over + 2, isNumberAt, hasNoun);
+        return measureAt(walk, over + 2, isNumberAt, hasNoun, true);
       k = over;
     }
   }
@@ -261,12 +261,13 @@ function measureAt(
   k: number,
   isNumberAt: (k: number) => boolean,
   hasNoun: boolean,
+  whoDied = false,
 ): MeasureBefore | null {
   const { sentence, titled, steps } = walk;
   const { units } = sentence;
   const tags = new Tags();
   // "de morts et de blessés : 3 800": both stand before the colon.
-  if (titled) joined(units, k, tags);
+  if (titled || whoDied) joined(units, k, tags);
   const at = firstOfJoined(units, k, tags, isNumberAt);
   const measure = oneMeasure(tags);
   const counted = isNumberOf(walk, at);

@@ -2,7 +2,7 @@
  * The measure of a count that its own words leave out: taken over from the count before it, where both stand in one list,
  * one verb or one sum. Changes the frame it is given; takes nothing where the number has a measure of its own.
  */
-import type { Counted } from './carried-on.ts';
+import { type Counted, lastWhole } from './carried-on.ts';
 import { CARRIED, lossBefore } from './carry.ts';
 import type { Frame } from './frames.ts';
 import { historicWar } from './history.ts';
@@ -12,13 +12,25 @@ import { otherSide } from './other-side.ts';
 import type { Passage, Reading } from './passage.ts';
 import { isOfPronoun, takeFromPronoun, takeFromSubject } from './pronoun-of-losses.ts';
 import type { ReadQuantity } from './quantities.ts';
-import { BARE_COUNT, size, sizeOf } from './scale.ts';
+import { BARE_COUNT, ONE_BY_ONE, size, sizeOf } from './scale.ts';
 
 import { anyIn, has, hasAny, isBarrier, partyOf, type Sentence } from './sentence.ts';
 
 /** Where a measure may be taken from: the count before in the sentence, or the sentence before. */
 export function takeMeasure(reading: Reading, { sentence, previous, memory, ...passage }: Passage): void {
   const { frame } = reading;
+  // "took North Korean soldiers prisoner. These are two men, who though wounded survived"
+  if (
+    !previous &&
+    memory.uncounted === 'captured' &&
+    memory.age <= 1 &&
+    frame.noun === 'soldier' &&
+    (frame.measure === null || frame.measure === 'wounded') &&
+    (frame.quantity.high ?? ONE_BY_ONE) < ONE_BY_ONE
+  ) {
+    frame.measure = 'captured';
+    frame.movement = null;
+  }
   if (previous) {
     reading.inherited = inherits(sentence, previous.frame, frame);
     if (reading.inherited) {
@@ -122,10 +134,6 @@ function isSpokenOf({ units }: Sentence, { noun, measure, movement, demonym, qua
 /** "1.2 million casualties, among them 325,000 dead, and Ukraine 600,000": another side's, beside the whole and not its part. */
 const ofAnother = ({ units }: Sentence, { frame: before, party }: Counted, frame: Frame): boolean =>
   units.slice(before.to, frame.from).some((unit) => partyOf(unit) !== null && partyOf(unit) !== party);
-
-/** The last count that is no part of another: "of whom 325,000 are dead" is. */
-const lastWhole = ({ units }: Sentence, counted: readonly Counted[]): Counted | null =>
-  counted.findLast(({ frame }) => !hasAny(units[frame.from - 1], ['including', 'whom'])) ?? null;
 
 /** "bringing the total to", "taking the overall toll to": the count goes on from the one before. */
 function bringsTotal(units: Sentence['units'], frame: Frame): boolean {

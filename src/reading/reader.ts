@@ -16,6 +16,7 @@ import { ABOUT_THIS, evidenceIn, mayTell, NORTH, NUMBER, SURELY_WAR, THEM, WAR }
 import { areTheirSoldiersKnown } from './left-to-next.ts';
 import { compileLexicon, type Lexicon, unitsOf } from './lexicon.ts';
 import { LONGEST_HEADING } from './loss-lines.ts';
+import { labelOf } from './party-of-count.ts';
 import { has, mayHold, type Sentence } from './sentence.ts';
 import { readSentence } from './sentence-claims.ts';
 import { sentenceOf } from './sentence-of.ts';
@@ -235,7 +236,8 @@ function* readText(
       // Nor does "The commander reported this" part a count from what is said of it.
       const saysThis = isAboutThis(units);
       if (!(memory.list && lines > 1 && units.length <= LONGEST_HEADING) && !saysThis) memory.age++;
-      if (units.length > LONGEST_HEADING) memory.list = false;
+      // "Russia: 1.2 million, of whom …": a line of two sides may be long.
+      if (units.length > LONGEST_HEADING && labelOf(units) === null) memory.list = false;
       memory.originAge++;
       memory.treatyAge++;
       memory.northAge++;

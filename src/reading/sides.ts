@@ -3,6 +3,7 @@
  * enemy has 61,000 killed", "Russians – up to 300,000". Looks back over hedges and asides only; null where it meets anything else.
  */
 
+import { lastWhole } from './carried-on.ts';
 import type { Frame } from './frames.ts';
 import { endsLabel } from './marks.ts';
 import { sideOf } from './own-side.ts';
@@ -83,7 +84,7 @@ const isLost = (frame: Frame | undefined): boolean =>
   frame?.measure === 'lost' || frame?.measure === 'killed';
 
 /** A side beside a number tells whose it is; where losses were named before, a bare number is of them. */
-export function takeSide(reading: Reading, { sentence, previous, memory, said }: Passage): void {
+export function takeSide(reading: Reading, { sentence, previous, memory, said, counted }: Passage): void {
   const { frame } = reading;
   const { units } = sentence;
   if (sentence.nounFirst || frame.movement !== null || (frame.partyNear && frame.measure !== null)) return;
@@ -92,7 +93,9 @@ export function takeSide(reading: Reading, { sentence, previous, memory, said }:
   const party = side === 'speaker' ? sideOf(said.originFor(frame.quantity.numberFrom)) : side;
   if (party === null || (frame.partyNear && frame.party !== party)) return;
   if (frame.measure === null) {
-    const told = previous?.frame.measure ?? (memory.age <= 1 ? memory.measure : null);
+    // "1.2 million, among them 325,000 dead, and Ukraine – 600,000": of what the other side's whole was.
+    const beside = previous && previous.party !== party ? lastWhole(sentence, counted) : null;
+    const told = (beside ?? previous)?.frame.measure ?? (memory.age <= 1 ? memory.measure : null);
     const named = units.some(
       (u, k) => k < frame.from && has(u, 'nominal') && hasAny(u, ['lost', 'casualties']),
     );

@@ -65,7 +65,7 @@ export function ownMeasure(told: Told): boolean {
     told.measure === 'wounded' &&
     (has(units[quantity.from - 1], 'captured') ||
       // "capturó en Kursk a dos soldados heridos"
-      ((quantity.high ?? 0) < ONE_BY_ONE &&
+      ((quantity.high ?? quantity.low ?? 0) < ONE_BY_ONE &&
         units.slice(clause.from, quantity.from).some((u) => has(u, 'captured') && !has(u, 'nominal'))))
   )
     told.measure = 'captured';
@@ -219,7 +219,7 @@ export function exactMeasure(told: Told, hasOwn: boolean): void {
   // "two wounded soldiers after they were captured": prisoners first of all.
   if (
     told.measure === 'wounded' &&
-    (quantity.high ?? 0) < ONE_BY_ONE &&
+    (quantity.high ?? quantity.low ?? 0) < ONE_BY_ONE &&
     anyIn(units, phrase.to, phrase.to + 8, 'captured')
   )
     told.measure = 'captured';

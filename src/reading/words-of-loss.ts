@@ -10,6 +10,7 @@ import {
   hasAny,
   isBarrier,
   isLocative,
+  isRelative,
   type Party,
   partyOf,
   type Sentence,
@@ -73,7 +74,9 @@ export function isSuffered(units: readonly Unit[], at: number, k: number): boole
 
 /** Who suffered it: the nearest party before it in its clause that is no place and does not merely speak. */
 export function subjectBefore(units: readonly Unit[], at: number): Party | null {
-  for (let k = at - 1; k >= Math.max(0, at - SUBJECT_REACH); k--) {
+  // "the soldiers, who were killed": whoever the clause is of.
+  const from = isRelative(units[at - 1]) && units[at - 2]?.text === ',' ? at - 3 : at - 1;
+  for (let k = from; k >= Math.max(0, from - SUBJECT_REACH); k--) {
     const unit = units[k] as Unit;
     const party = partyOf(unit);
     if (party && !isLocative(units, k) && !(unit.entry.origin && speaks(units, k))) return party;
