@@ -131,6 +131,7 @@ export const es: Language = {
   words: {
     for: ['en el caso de', 'en cuanto a', 'respecto a', 'en lo que respecta a', 'por lo que respecta a', 'para'],
     ours: ['nuestras', 'nuestra', 'nuestros', 'nuestro'],
+    costs: ['costado', 'costó', 'cuesta', 'cuestan', 'costaron', 'costaba', 'costar', 'costando'],
     side: ['por el lado', 'en el lado', 'lado {ruso,ucraniano}', 'en el lado {ruso,ucraniano}', 'por parte {rusa,ucraniana}', 'por la parte {rusa,ucraniana}',  'en sus filas', 'en sus propias filas', 'del lado {ruso,ucraniano}', 'en el bando {ruso,ucraniano}', 'del bando {ruso,ucraniano}', 'por el lado {ruso,ucraniano}', 'en el bando', 'en las filas', 'bando', 'filas', 'del lado', 'por parte'],
     returned: [
       '{entregó,entregaron,devolvió,devolvieron,recibió,recibieron,recuperó,recuperaron}', 'entregad{o,os}', 'intercambiad{o,os}', 'devueltos', 
@@ -352,6 +353,7 @@ export const es: Language = {
       'alistarse', 'se alist{a,an,en,e}', 'contrato{,s}', 'contratad{o,os}', 'recluta{,s}', 'voluntario{,s}',
     ],
     otherUnit: [
+      '{unidades,piezas} {de,de diversas,diversas de,de distintas} {arma,armas,armamento,armamentos,equipos,material,técnica}',
       'por ciento', '%', 'porcentaje', 'puntos porcentuales', 'año{,s}', 'mes', 'meses', 'semana{,s}',
       'día{,s}', 'hora{,s}', 'minuto{,s}', 'segundo{,s}', 'siglo{,s}', 'década{,s}', 'km', 'kilómetro{,s}',
       'metro{,s}', 'km2', 'hectárea{,s}', 'dólar', 'dólares', 'euro{,s}', 'libra{,s}', 'yuan{,es}', 'wones',

@@ -144,6 +144,7 @@ export const fr: Language = {
   words: {
     for: ['concernant', 'quant à', 'en ce qui concerne', 'dans le cas de', 'pour'],
     ours: ['nos', 'notre'],
+    costs: ['coûté', 'coûte', 'coûtent', 'coûtait', 'coûta', 'coûter', 'coûtant'],
     side: [ 'dans ses rangs', 'dans leurs rangs', 'côté {russe,ukrainien}', 'du côté {russe,ukrainien}', 'dans les rangs', 'dans les rangs de', 'dans le camp', 'du côté', 'côté', 'rangs'],
     returned: ['{remet,restitué,restitue,restitués,récupéré,récupérés,rapatrie}',  'échangé{,s}', 'remis', 'rendu{,s}', 'rapatrié{,s,es}', 'rentrés', 'revenus', 'renvoyés', 'retournés', 'retiré{,s,es}'],
     alliance: [
@@ -339,6 +340,7 @@ export const fr: Language = {
     ],
     enlist: ['contrat{,s}', 'contractuel{,s}', "s'engage{,nt,r}", 'recrue{,s}', 'volontaire{,s}', 'engagé{,s}'],
     otherUnit: [
+      'unités {d\' armes,d\' armement,d\' équipement,d\' équipements,de matériel,de matériels}',
       'pour cent', '%', 'pourcent', 'pourcentage{,s}', 'an{,s}', 'année{,s}', 'mois', 'semaine{,s}', 'jour{,s}',
       'journée{,s}', 'heure{,s}', 'minute{,s}', 'seconde{,s}', 'siècle{,s}', 'décennie{,s}', 'km',
       'kilomètre{,s}', 'mètre{,s}', 'km2', 'hectare{,s}', 'dollar{,s}', 'euro{,s}', 'livre{,s}', 'yuan{,s}',

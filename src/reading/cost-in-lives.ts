@@ -30,6 +30,19 @@ export function paidInLives(
   return null;
 }
 
+/** "has cost Moscow some 13,000 soldiers killed or wounded": who paid, named between the verb and the number. */
+export function payerBefore(units: readonly Unit[], from: number): Party | null {
+  if (!mayHold(units, 'costs')) return null;
+  let party: Party | null = null;
+  for (let k = from - 1; k >= Math.max(0, from - REACH); k--) {
+    const unit = units[k] as Unit;
+    if (has(unit, 'costs')) return party;
+    if (isBarrier(unit) || unit.text === ',' || unit.kind === 'number') return null;
+    party ??= partyOf(unit);
+  }
+  return null;
+}
+
 function ownerBefore(units: readonly Unit[], from: number): Party | null {
   for (let k = from - 1; k >= 0; k--) {
     const party = partyOf(units[k]);

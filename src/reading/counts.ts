@@ -59,7 +59,7 @@ const LEAST_FREIGHT = 100_000;
  */
 export function isDenied(units: readonly Unit[], frame: Frame): boolean {
   const { from, to } = frame.clause;
-  if (anyIn(units, from, to, 'deny')) return true;
+  if (anyIn(units, from, to, 'deny') && !saidAnew(units, frame)) return true;
   for (
     let k = frame.quantity.numberFrom - 1;
     k >= Math.max(from, frame.from - 4) && units[k]?.text !== ',';
@@ -73,6 +73,15 @@ export function isDenied(units: readonly Unit[], frame: Frame): boolean {
   }
   if (frame.movement === 'fight' || frame.movement === 'train') return false;
   return at >= frame.to ? anyIn(units, frame.to, at, 'not') : anyIn(units, Math.max(from, at - 3), at, 'not');
+}
+
+/** "denies it and says that 10,000 …": what is said behind the denial is not denied. */
+function saidAnew(units: readonly Unit[], { clause, quantity }: Frame): boolean {
+  for (let k = quantity.from - 1; k > clause.from; k--) {
+    if (has(units[k], 'deny')) return false;
+    if (has(units[k], 'speech') && has(units[k - 1], 'and') && has(units[k + 1], 'relative')) return true;
+  }
+  return false;
 }
 
 /** "on each side" stands with the number, not somewhere in the clause. */

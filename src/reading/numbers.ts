@@ -158,14 +158,24 @@ function withSmaller(
   if (smaller) return { ...number, to: smaller.to, value: value + smaller.value, grouped: true };
   const dashed = dashedRest(units, at, scale, tables);
   if (dashed) return { ...number, to: dashed.to, value: value + dashed.value };
-  // "5 mil 937", "1 millón 250 mil": the rest in digits.
+  const rest = restInDigits(units, at, scale, language);
+  return rest ? { ...number, to: rest.to, value: value + rest.value } : number;
+}
+
+/** "5 mil 937", "siete mil 600", "1 millón 250 mil": the rest in digits. */
+function restInDigits(
+  units: readonly Unit[],
+  at: number,
+  scale: number,
+  language: Language,
+): BareNumber | null {
   const rest = units[at]?.kind === 'number' ? bareNumber(units, at, language) : null;
   const fits =
     rest !== null &&
     !rest.grouped &&
     rest.high < scale &&
     (scale > 1_000 ? rest.scale === 1_000 : rest.scale === 1 && rest.high >= 100);
-  return rest && fits ? { ...number, to: rest.to, value: value + rest.value } : number;
+  return fits ? rest : null;
 }
 
 /** 1만 2천: a smaller part follows with no space or one. 1천200만: both parts are of the myriads that close the number. */
@@ -201,7 +211,9 @@ function wordsAt(numerals: Numerals, at: number): BareNumber | null {
     scale < 1_000 || language.agglutinative
       ? null
       : (dashedRest(units, to, scale, tables) ??
-        (scale >= 1_000_000 ? smallerPart(units, to, language, scale) : null));
+        (scale >= 1_000_000
+          ? smallerPart(units, to, language, scale)
+          : restInDigits(units, to, scale, language)));
   return exactly(rest?.to ?? to, value + (rest?.value ?? 0), scale, false);
 }
 

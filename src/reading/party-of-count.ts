@@ -238,7 +238,7 @@ export function partyOfPassage(
   // "More than 700,000 of our soldiers, said Putin": the speaker's, whoever else is named.
   if (
     (reading.party === null || anyIn(units, frame.quantity.to, frame.to, 'ours')) &&
-    anyIn(units, frame.from - 3, frame.to, 'ours')
+    (anyIn(units, frame.from - 3, frame.to, 'ours') || areOurLosses(units, frame))
   )
     reading.party = sideOf(said.originFor(frame.quantity.numberFrom));
   const label = labelOf(units);
@@ -246,6 +246,14 @@ export function partyOfPassage(
     reading.party = label;
     frame.partyNear = true;
   }
+}
+
+/** "Our losses to this day are 5,937 dead" */
+function areOurLosses(units: Sentence['units'], { measure, clause, from }: Frame): boolean {
+  if (measure === null) return false;
+  for (let k = clause.from; k < from; k++)
+    if (has(units[k], 'ours')) return has(units[k + 1], 'nominal') && hasAny(units[k + 1], LOSS_WORDS);
+  return false;
 }
 
 /** "Ukraine: about 600,000, of whom 140,000 dead", in a list of two sides: the party a line begins with. */

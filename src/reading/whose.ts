@@ -2,7 +2,7 @@
  * Whose soldiers or losses a number counts where no name stands with it: the side, the owner, who suffered or who acts in
  * the rest of the sentence. One question after the other, the surest first; null wherever none of them knows.
  */
-
+import { payerBefore } from './cost-in-lives.ts';
 import type { Frame } from './frames.ts';
 import type { Unit } from './lexicon.ts';
 import { tellsLoss } from './measures.ts';
@@ -428,6 +428,7 @@ const sidesOfTheWar = ({ frame, units }: Asked): Party | null =>
 const QUESTIONS: readonly ((asked: Asked) => Party | null)[] = [
   ({ frame, units }) => (frame.measure !== null && isCombined(units, frame) ? 'both' : null),
   ofItsLosses,
+  ({ frame, units }) => (frame.measure !== null ? payerBefore(units, frame.from) : null),
   ({ frame, units }) => suffererAfter(frame, units) ?? lossFor(frame, units) ?? sideBefore(frame, units),
   onSideBefore,
   onSideAfter,
