@@ -333,7 +333,7 @@ export const de: Language = {
     ],
     southKorea: ['südkorea{,s}', 'südkoreanisch{,e,en,er,es,em}'],
     nominal: [
-      'gefallenen soldaten', 'gesamttote{,n}', 
+      'gefallenen soldaten', 'gesamttote{,n}', 'durch tod oder verwundung', 'durch {verletzungen,verwundungen,verletzung,verwundung} oder tod',
       'tod', 'todes', 'verlust{,e,en}', 'tote{,n,r}', 'todesfälle{,n}', 'opfer{,n}', 'todesopfer{,n}',
       'opferzahl{,en}', 'verlustzahl{,en}', 'gesamtverluste{,n}', 'personalverluste{,n}', 'zahl',
       'zahl der toten', 'zahl der getöteten', 'zahl der gefallenen', 'gefallenen', 'gefallene', 'gefallener',
@@ -543,7 +543,7 @@ export const de: Language = {
       'nicht', 'kein{,e,en,er,em,es}', 'nie', 'niemals', 'weder', 'ohne', 'keinerlei', 'nichts', 'noch nie',
     ],
     deny: [
-      'unsinn', 'lügen', 'hirngespinst{,e}', 'dementiert{,e,en}', 'dementieren', 'dementi{,s}', 'bestreitet',
+      'unwahr', 'unsinn', 'lügen', 'hirngespinst{,e}', 'dementiert{,e,en}', 'dementieren', 'dementi{,s}', 'bestreitet',
       'bestritt', 'bestritten', 'bestreiten', 'leugnet', 'leugnen', 'geleugnet', 'zurückgewiesen',
       'weist zurück', 'wies', 'weist', 'zurück', 'zurückweisen', 'gerücht{,e,en}', 'falschmeldung{,en}',
       'haltlos', 'unbegründet', 'fake news', 'desinformation', 'lüge{,n}', 'erfunden', 'verneint', 'verneinte',

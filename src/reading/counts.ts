@@ -60,9 +60,11 @@ const LEAST_FREIGHT = 100_000;
 export function isDenied(units: readonly Unit[], frame: Frame): boolean {
   const { from, to } = frame.clause;
   if (anyIn(units, from, to, 'deny') && !saidAnew(units, frame)) return true;
+  // Where verbs end the clause, what stands negated before the number is of another.
+  const verbFinal = frame.planned !== undefined;
   for (
     let k = frame.quantity.numberFrom - 1;
-    k >= Math.max(from, frame.from - 4) && units[k]?.text !== ',';
+    !verbFinal && k >= Math.max(from, frame.from - 4) && units[k]?.text !== ',';
     k--
   )
     if (has(units[k], 'not') && !units[k]?.entry.hedge) return true;

@@ -61,8 +61,9 @@ export function finiteLoss(
   for (let k = from; k < Math.min(units.length, from + REACH); k++) {
     if (endsSubject(units, k, isNumberAt)) return null;
     if (!tellsLoss(units[k])) continue;
-    // "…, this casualty rate is": another subject.
-    if (has(units[k - 1], 'determiner')) return null;
+    // "…, this casualty rate is", "…, gibt es hohe Verluste": another subject.
+    if (has(units[k - 1], 'determiner') || (has(units[k], 'nominal') && anyIn(units, from, k, 'present')))
+      return null;
     const loss = lossAt(units, k, isNumberAt);
     return loss && isVerbOfClause(units, from, loss) ? loss : null;
   }

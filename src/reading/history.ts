@@ -15,6 +15,8 @@ type War = 'afghanistan' | 'chechnya';
 /** Afghanistan or Chechnya, whichever is named nearest to the number, later words first; null where a third war is nearer. */
 export function historicWar(units: readonly Unit[], frame: Frame): War | null {
   if (!mayHold(units, 'afghanistan') && !mayHold(units, 'chechnya')) return null;
+  // "“3만 명을 잃었다”며 “아프간 전쟁에서 …”": behind the verb that tells of it begins what is compared with it.
+  if (frame.planned !== undefined && !isNamedBefore(units, frame)) return null;
   const war = nearestWar(units, frame);
   return war === 'another' ? null : war;
 }
@@ -38,6 +40,12 @@ function nearestWar(units: readonly Unit[], frame: Frame): War | 'another' | nul
   }
   return null;
 }
+
+/** Where verbs end the clause, a war is named before its dead, or right behind them. */
+const isNamedBefore = (units: readonly Unit[], { predicateAt, quantity }: Frame): boolean => {
+  const end = Math.max(predicateAt ?? 0, quantity.to);
+  return anyIn(units, 0, end, 'afghanistan') || anyIn(units, 0, end, 'chechnya');
+};
 
 /** "verließ die Sowjetunion Afghanistan, nachdem sie 15.000 Soldaten verloren hatte": the war named in another clause, and no other. */
 function sovietWar(units: readonly Unit[]): 'afghanistan' | null {

@@ -29,6 +29,8 @@ const VERB_REACH_OVER_ADJECTIVES = 9;
 const NEAR = 2;
 /** Words from "the number of" to what was lost. */
 const NUMBER_OF_REACH = 5;
+/** Words from "the losses of Russia's army" to what they are in. */
+const LOSSES_REACH = 4;
 /** Words of a label in a table. */
 const LONGEST_LABEL = 4;
 /** Units between a title's colon and the number. */
@@ -248,6 +250,8 @@ function mayStandBetween({ units, adjectivesFollow }: Sentence, k: number): bool
   const { entry } = units[k] as Unit;
   if (entry.tags.meets(BETWEEN)) return true;
   if (entry.hedge || entry.filler || entry.place || entry.origin || entry.period) return true;
+  // "Dabei verloren sie 3.000 Mann"
+  if (entry.tags.has('pronoun') && has(units[k - 1], 'suffer')) return true;
   const preposition = entry.tags.has('preposition');
   if (!adjectivesFollow) return preposition && Boolean(units[k + 1]?.entry.origin);
   // "una cifra ridícula de 400.000", "un nombre impressionnant de"
@@ -270,10 +274,11 @@ function measureAt(
   if (titled || whoDied) joined(units, k, tags);
   const at = firstOfJoined(units, k, tags, isNumberAt);
   const measure = oneMeasure(tags);
-  const counted = isNumberOf(walk, at);
+  const losses = measure === 'casualties' ? lossesOf(units, at) : null;
+  const counted = isNumberOf(walk, at) || losses !== null;
   if (measure === null || isOfNumberBefore(units, at, isNumberAt)) return null;
   if (!isJoinedToNumber(walk, k, hasNoun, counted)) return null;
-  const nominal = has(units[k], 'nominal');
+  const nominal = has(units[k], 'nominal') || losses !== null;
   // "Killed or wounded: Kim lost 1,100": before a colon it is a heading, with no subject.
   // ", and of wounded – 400,000": before its dash a participle is a label, and nobody's deed.
   const label = has(units[k], 'participle') && isDash(units[k + 1]);
@@ -281,7 +286,20 @@ function measureAt(
     !nominal && !titled && !label && !has(units[k], 'suffer') && !counted && !isSuffered(units, at, k);
   const owner = active ? null : subjectBefore(units, at);
   const beside = nominal && !sentence.adjectivesFollow ? ownerBeside(units, at) : null;
-  return { measure, party: walk.party ?? owner ?? beside, active, at, near: steps <= NEAR, titled };
+  const party = losses?.party ?? walk.party ?? owner ?? beside;
+  return { measure, party, active, at, near: steps <= NEAR, titled };
+}
+
+/** "die Verluste Russlands an getöteten und verwundeten Soldaten": the noun that the words of loss spell out, and its owner. */
+function lossesOf(units: readonly Unit[], at: number): { party: Party | null } | null {
+  if (!hasAny(units[at - 1], ['preposition', 'of'])) return null;
+  for (let k = at - 2; k >= at - LOSSES_REACH; k--) {
+    if (has(units[k], 'nominal') && has(units[k], 'lost')) {
+      const owner = units[k - 1]?.text === "'s" ? units[k - 2] : units[k + 1];
+      return { party: partyOf(owner) };
+    }
+  }
+  return null;
 }
 
 /** "the number of those killed", said before the words of loss or before the dash that opens them. */

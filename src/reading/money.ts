@@ -45,7 +45,8 @@ export function payCount(
   // A bare number goes on in the currency of the sum, not of what it was converted into.
   const sum = before.findLast((q) => !before.some((p) => p.to <= q.from && stands(units, p, q)));
   const unit = named ?? (sum && isBare(units, quantity, sum) ? currencyOf(units, sum, currencies) : null);
-  if (!unit) return null;
+  // "8,000 roubles for each day": neither a month's nor for joining.
+  if (!unit || has(units[quantity.to + 1], 'perUnit')) return null;
   // Roubles for those who sign up are paid by Russia, whoever is named.
   const hired = unit === 'RUB' && units.some((u) => hasAny(u, ['soldier', 'enlist', 'army']));
   if (!aboutRussianSoldiers && !hired) return null;
@@ -53,6 +54,8 @@ export function payCount(
   if (units.slice(quantity.to, quantity.to + 2).some((u) => u.entry.period === 'month'))
     return { figure: 'soldier-pay', status: 'total', place: null, unit };
   const byMonth = units.some((u) => u.entry.period === 'month');
+  // "a starting salary of 5.2 million": a year's.
+  if (!byMonth && has(units[quantity.from - 1], 'pay')) return null;
   if (anyIn(units, ...window, 'bonus') && (!byMonth || nearer(units, quantity, 'bonus', 'pay')))
     return { figure: 'soldier-bonus', status: 'total', place: null, unit };
   const monthly = units.slice(quantity.to, quantity.to + 5).some((u) => u.entry.period === 'month');

@@ -342,7 +342,7 @@ function overJoint({ phrase, sentence: { units } }: Walk, unit: Unit, k: number)
     if (noun === null && measures.size === 0 && (has(ahead[0], 'civilian') || has(ahead[1], 'civilian')))
       return REFUSE;
     // "2,7 milliers d'armes"
-    if (noun === null && has(ahead[0], 'weapon') && !NOUNS.some((tag) => has(ahead[0], tag))) return REFUSE;
+    if (noun === null && has(ahead[0], 'weapon') && nounOf(ahead[0]) === null) return REFUSE;
     // "10,000 of Kim's soldiers", "soldiers from North Korea"; never "of the border".
     const ours = ahead.some((u) => partyOf(u) !== null || nounOf(u) !== null || tellsLoss(u));
     return ours || has(units[k + 1], 'pronoun') ? k : STOP;

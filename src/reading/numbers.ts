@@ -139,8 +139,10 @@ function digitsAt({ units, tables, text, language }: Numerals, at: number): Bare
     k = m.to;
   }
   const number = exactly(k, value * scale, scale, true, parsed.grouped);
+  // "1천1백30명": hundreds have their rest too.
+  const least = language.agglutinative ? 10 : 1_000;
   const whole =
-    scale < 1_000 ? number : withSmaller(units, { ...number, value: value * scale }, language, tables);
+    scale < least ? number : withSmaller(units, { ...number, value: value * scale }, language, tables);
   return whole.value <= LARGEST ? exactly(whole.to, whole.value, whole.scale, true, whole.grouped) : null;
 }
 

@@ -62,8 +62,9 @@ const LONGEST_TOTAL = 6;
 /** "12,000 soldiers took part, of whom 4,000 North Koreans died": whose the part is, the whole is. */
 function partyOfPart(sentence: Sentence, frame: Frame): Party | null {
   const { units, quantities } = sentence;
-  if (frame.noun !== 'soldier' || units[frame.to]?.text !== ',' || !has(units[frame.to + 1], 'including'))
-    return null;
+  // "More than 20 soldiers, among them six North Korean officers, were killed": whose the others were is not said.
+  if (frame.noun !== 'soldier' || frame.measure !== null) return null;
+  if (units[frame.to]?.text !== ',' || !has(units[frame.to + 1], 'including')) return null;
   const part = quantities[quantities.indexOf(frame.quantity) + 1];
   if (!part || !counts(part) || sizeOf(part) >= sizeOf(frame.quantity)) return null;
   if (part.from - frame.to > LONGEST_WHOM || units.slice(frame.to + 1, part.from).some(isBarrier))

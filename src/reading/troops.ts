@@ -164,7 +164,7 @@ export function troopCounts(sentence: Sentence, frame: Frame, party: Party, arou
     if (isPlanned(units, frame) || foreignWar(units, frame)) return [];
     // "lost in the war at least 700,000": whatever stands between.
     if (near('lost')) return [];
-    if (anyIn(units, frame.to, frame.to + 5, 'recruit')) return [];
+    if (anyIn(units, sentence.nounFirst ? frame.from : frame.to, frame.to + 5, 'recruit')) return [];
     return [{ figure: 'russia-troops', status: 'deployed', place: 'Ukraine', unit: null }];
   }
   if (party !== 'dprk') return [];

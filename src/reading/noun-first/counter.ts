@@ -2,23 +2,23 @@
  * What the counter behind a number counts ("3000명", "20대"), or a headline's number that drops its counter. Looks no
  * further than the counter and its noun; null where it counts none of ours: years, kilometres, drones.
  */
-
 import { cargoBehind } from '../cargo.ts';
 import type { Unit } from '../lexicon.ts';
 import { addMeasures, type Measure, type Noun, nounOf, oneMeasure, tellsLoss } from '../measures.ts';
 import type { ReadQuantity } from '../quantities.ts';
 import { CLOSING, MYRIADS } from '../resumed.ts';
 import { sizeOf } from '../scale.ts';
-import { anyIn, has } from '../sentence.ts';
+import { anyIn, has, type Party, partyOf } from '../sentence.ts';
 import { Tags } from '../tags.ts';
 import type { Left } from './left.ts';
+import { namesArmy } from './owner.ts';
 
 /** Units behind the number in which its counter stands, over "more" and the like. */
 const REACH = 3;
 /** Units in which people are named, who are then what is counted. */
 const PEOPLE_REACH = 4;
 /** Words from a headline's comma to the loss both its counts share. */
-const LISTED_REACH = 5;
+const LISTED_REACH = 6;
 /** Fewer are never written without their counter. */
 const LEAST_BARE = 1_000;
 
@@ -59,7 +59,9 @@ function machineBehind(units: readonly Unit[], counter: number): Noun | null {
 function dropsCounter(units: readonly Unit[], quantity: ReadQuantity, left: Left): boolean {
   const size = sizeOf(quantity);
   if (size < LEAST_BARE || quantity.yearLike) return false;
-  if (left.noun === 'soldier') return true;
+  // "10만이 넘는 러시아 군 병사"
+  const army = partyOf(units[quantity.to]) !== null && namesArmy(units, quantity.to);
+  if (left.noun === 'soldier' || army) return true;
   if (left.party === null) return false;
   const behind = units[quantity.numberTo];
   if (tellsLoss(behind) || has(behind, 'send') || listMeasure(units, quantity.numberTo) !== null) return true;
@@ -68,8 +70,16 @@ function dropsCounter(units: readonly Unit[], quantity: ReadQuantity, left: Left
   return closes && left.measure !== null && size >= MYRIADS;
 }
 
+/** "러군 100만, 우크라군 40만 사상자", "러시아군 3천 명,우크라이나군 2천 명이 전사": the loss that another side's count behind it ends in. */
+export function sharedMeasure(units: readonly Unit[], quantity: ReadQuantity, party: Party): Measure | null {
+  const bare = listMeasure(units, quantity.numberTo);
+  const next = partyOf(units[quantity.to + 1]);
+  if (bare !== null || next === null || next === party) return bare;
+  return units[quantity.to + 2]?.kind === 'number' ? listMeasure(units, quantity.to) : null;
+}
+
 /** "러군 100만, 우크라군 40만 사상자": what the next count of a list ends in; null behind anything but a comma. */
-export function listMeasure(units: readonly Unit[], comma: number): Measure | null {
+function listMeasure(units: readonly Unit[], comma: number): Measure | null {
   if (units[comma]?.text !== ',') return null;
   for (let k = comma + 1; k <= comma + LISTED_REACH; k++) {
     const tags = new Tags();

@@ -6,9 +6,9 @@ import type { Frame } from '../frames.ts';
 import type { Unit } from '../lexicon.ts';
 import { addMeasures, type Measure, type Noun, oneMeasure, tellsLoss } from '../measures.ts';
 import type { ReadQuantity } from '../quantities.ts';
-import { anyIn, clauseAround, has, type Party, partyOf, type Sentence } from '../sentence.ts';
+import { anyIn, clauseAround, has, hasAny, type Party, partyOf, type Sentence } from '../sentence.ts';
 import { Tags } from '../tags.ts';
-import { countedIn, isMachine, listMeasure } from './counter.ts';
+import { countedIn, isMachine, sharedMeasure } from './counter.ts';
 import { type Left, leftOf } from './left.ts';
 import { isTheme, nearestParty, ownParty } from './owner.ts';
 import { isUntold, REACH_RIGHT, readBehind } from './right.ts';
@@ -90,12 +90,15 @@ function draftOf(
 ): Draft {
   const { units } = sentence;
   const { party, demonym } = left;
-  const measure = left.measure ?? (party !== null ? listMeasure(units, quantity.numberTo) : null);
+  // "군대의 손실은 2,870명이 사망하고": the verb says what the loss was.
+  const told = left.measure === 'lost' && hasAny(units[quantity.to], ['killed', 'wounded', 'casualties']);
+  const own = told ? null : left.measure;
+  const measure = own ?? (party !== null ? sharedMeasure(units, quantity, party) : null);
   // "컨테이너에 포탄 수십만 발": by what they are counted in, the number is not of the container before it.
-  const own = left.noun === 'container' && counted === 'shell';
+  const ownCounter = left.noun === 'container' && counted === 'shell';
   const frame: Frame = {
     quantity,
-    noun: own ? counted : (left.noun ?? (counted === 'people' ? null : counted)),
+    noun: ownCounter ? counted : (left.noun ?? (counted === 'people' ? null : counted)),
     party,
     partyNear: party !== null,
     demonym,

@@ -198,8 +198,9 @@ function overNoun(walk: Walk, unit: Unit, k: number): number | null {
   const next = walk.sentence.units[k + 1];
   const noun = nounOf(unit);
   const named = noun !== null && noun !== 'people';
-  // "러시아 쿠르스크에": where, not whose.
-  const scene = unit.entry.place !== null && next?.entry.place && has(next, 'goal');
+  // "러시아 쿠르스크에", "러시아 타타르스탄의 공장에": where, not whose.
+  const inside = next?.entry.place && (has(next, 'goal') || partyOf(next) === null);
+  const scene = unit.entry.place !== null && inside;
   const owner = scene ? null : partyOf(unit);
   if (!named && owner === null) return null;
   if (named) found.noun ??= noun;

@@ -58,12 +58,18 @@ export function nearestParty(
       if (has(unit, 'topic')) theme ??= party;
     }
     // Who says it is no party to it, but for the North.
-    if (!(unit.entry.origin && has(unit, 'topic') && party !== 'dprk')) country ??= party;
+    if (!(isSpeaker(units, k) && party !== 'dprk')) country ??= party;
   }
   // "우크라이나는 4만 명을 잃었다": who tells of a loss without an owner tells of its own.
   const party = country ?? (lost ? theme : null);
   return party !== null ? { party, army: false } : partyBehind(units, after);
 }
+
+/** "나토는", "나토 고위 관계자는" */
+const isSpeaker = (units: readonly Unit[], k: number): boolean => {
+  const said = partyOf(units[k]) === 'otherParty' && has(units[k + 1], 'title') ? units[k + 1] : units[k];
+  return units[k]?.entry.origin != null && has(said, 'topic');
+};
 
 /** "러시아군이 오데사를 공습해 1명이 숨졌다": the dead are not of those who strike. */
 const strikes = (units: readonly Unit[], army: number, at: number): boolean =>

@@ -52,7 +52,7 @@ export function readBehind(draft: Draft): boolean {
       k = last;
     } else if (frame.measure === null) movementBehind(walk, k);
   }
-  if (frame.measure === null && isMachine(frame.noun)) lossOfList(draft);
+  if (frame.measure === null && (isMachine(frame.noun) || isBesideThings(draft))) lossOfList(draft);
   if (isUntold(draft) && walk.fighting >= 0) {
     frame.movement = 'fight';
     frame.predicateAt = walk.fighting;
@@ -105,7 +105,9 @@ function tellsMore({ draft, past }: Walk, k: number): void {
 
 /** The party at `k` is whose soldiers are counted, where that is not known yet. */
 const isOwner = ({ sentence: { units }, frame }: Draft, k: number): boolean =>
-  k <= frame.quantity.to + NEAR && !(frame.measure !== null && frame.party !== null) && namesArmy(units, k);
+  k <= frame.quantity.to + NEAR &&
+  !(frame.measure !== null && frame.party !== null) &&
+  (namesArmy(units, k) || has(units[k + 1], 'worker'));
 
 function ownerBehind({ draft, comma }: Walk, k: number): void {
   const { frame, sentence } = draft;
@@ -162,6 +164,14 @@ function movementBehind(walk: Walk, k: number): void {
   }
 }
 
+/** "군인 800명과 무기 120기를 잃고": soldiers in one list with what is no people. */
+function isBesideThings({ sentence: { units, quantities }, frame }: Draft): boolean {
+  const { quantity, noun, to } = frame;
+  if (noun !== 'soldier' || !has(units[to], 'and')) return false;
+  const next = quantities[quantities.indexOf(quantity) + 1];
+  return next?.from === to + 1 && has(units[next.numberTo], 'otherUnit');
+}
+
 /** "전차 10대, 장갑차 20대를 잃었다": one verb for the whole list. */
 function lossOfList({ sentence: { units }, frame }: Draft): void {
   const last = listEnd(units, frame.quantity.to);
@@ -189,7 +199,9 @@ function movementBefore({ sentence: { units }, frame, isNumberAt }: Draft): void
 /** "1,000 sappers and 5,000 builders to Russia to send": one verb for both. */
 function movementOfList({ sentence: { units }, frame }: Draft): void {
   const { to } = frame.quantity;
-  if (!has(units[to], 'and') && units[to]?.text !== ',') return;
+  // "1차 1만 명, 2차 3000명 등 총 1만 3000명을 파병했다"
+  const summed = has(units[to], 'link') && has(units[to + 1], 'inAll');
+  if (!has(units[to], 'and') && units[to]?.text !== ',' && !summed) return;
   const end = Math.min(units.length, to + REACH_OF_LIST);
   let k = to;
   while (k < end && movementOf(units[k]) !== 'send') k++;
