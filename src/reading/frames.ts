@@ -9,6 +9,7 @@ import { joined, type Measure, type Movement, type Noun, nounOf, tellsLoss } fro
 import { nounBefore } from './noun-before.ts';
 import { readNounFirst } from './noun-first/frame.ts';
 import { type NounPhrase, readNounPhrase } from './noun-phrase.ts';
+import { besideNumber, ownerByWhose, relativeSubject, senderBehind } from './owner-beside.ts';
 import type { ReadQuantity } from './quantities.ts';
 import { BARE_COUNT, sizeOf } from './scale.ts';
 import {
@@ -31,7 +32,6 @@ import {
   type Told,
   toldAround,
 } from './told-of-phrase.ts';
-import { besideNumber, ownerByWhose, relativeSubject, senderBehind } from './whose.ts';
 
 export interface Frame {
   quantity: ReadQuantity;

@@ -6,13 +6,13 @@ import { CARRIED, type Memory } from './carry.ts';
 import type { Frame } from './frames.ts';
 import { endsLabel, isDash, QUOTES } from './marks.ts';
 import { joined, type Noun, tellsLoss } from './measures.ts';
+import { besideNumber } from './owner-beside.ts';
 import type { Passage, Reading } from './passage.ts';
 import { ONE_BY_ONE } from './scale.ts';
 import { anyIn, has, hasAny, type Party, partyOf, type Sentence } from './sentence.ts';
 import { sideBefore } from './sides.ts';
 import { Tags } from './tags.ts';
 import { listEnd } from './verb-final.ts';
-import { besideNumber } from './whose.ts';
 
 /** What a line of a list may count. */
 const LISTED: readonly (Noun | null)[] = ['soldier', 'people', 'tank', 'armour'];

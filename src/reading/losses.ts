@@ -23,9 +23,9 @@ import {
   partyOf,
   type Sentence,
 } from './sentence.ts';
+import { sideFirst } from './side-named.ts';
 import { isToCome } from './verb-final.ts';
 import { placeFor, placeOfLoss } from './where-counted.ts';
-import { sideFirst } from './whose.ts';
 
 /** People lost "since the beginning" are an army's where they are so many. */
 const LEAST_TOLL = 10_000;

@@ -44,6 +44,10 @@ export function partyOf(unit: Unit | undefined): Party | null {
   return null;
 }
 
+/** The party at `k`, or behind its article there. */
+export const partyFrom = (units: readonly Unit[], k: number): Party | null =>
+  partyOf(units[k]) ?? (has(units[k], 'determiner') ? partyOf(units[k + 1]) : null);
+
 const BARRIER = new Set([';', '—', '(', ')', '[', ']', '•', '|']);
 
 /** True where a clause ends: nothing is carried over it within the sentence. */

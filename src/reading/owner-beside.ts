@@ -1,0 +1,44 @@
+import type { Unit } from './lexicon.ts';
+import type { ReadQuantity } from './quantities.ts';
+import { anyIn, has, hasAny, isBarrier, mayHold, type Party, partyOf } from './sentence.ts';
+
+/** Words from "whose" to the number, an aside among them. */
+const LONGEST_WHOSE = 24;
+
+/** "to Ukraine's 500,000", "275,000 for Russia": whose a bare number is, said beside it. */
+export function besideNumber(units: readonly Unit[], quantity: ReadQuantity): Party | null {
+  if (units[quantity.from - 1]?.text === "'s") {
+    const owner = partyOf(units[quantity.from - 2]);
+    if (owner) return owner;
+  }
+  return has(units[quantity.to], 'forSide') ? partyOf(units[quantity.to + 1]) : null;
+}
+
+/** "50,000 troops Moscow has deployed": who sent them, named with the verb right behind them. */
+export function senderBehind(units: readonly Unit[], to: number): Party | null {
+  const party = partyOf(units[to]);
+  if (party === null || has(units[to], 'demonym')) return null;
+  return hasAny(units[to + 1], ['perfect', 'send']) && anyIn(units, to + 1, to + 4, 'send') ? party : null;
+}
+
+/** "soldiers from the DPRK, who lost 4,000": whoever "who" stands for, where nobody else acts after it. */
+export function relativeSubject(units: readonly Unit[], from: number): Party | null {
+  for (let k = from - 1; k > Math.max(0, from - 8); k--) {
+    if (partyOf(units[k]) || isBarrier(units[k] as Unit)) return null;
+    if (units[k]?.text === ',') return null;
+    if (!has(units[k], 'relative') || has(units[k], 'determiner')) continue;
+    if (units[k - 1]?.text !== ',' || !hasAny(units[k + 1], ['suffer', 'perfect', 'verb'])) return null;
+    return partyOf(units[k - 2]) ?? partyOf(units[k - 3]);
+  }
+  return null;
+}
+
+/** "Ukraine, whose military, now on the offensive, has suffered 70,000 dead": whose army it is, where nobody else is named after it. */
+export function ownerByWhose(units: readonly Unit[], from: number): Party | null {
+  if (!mayHold(units, 'whose')) return null;
+  for (let k = from - 1; k > Math.max(0, from - LONGEST_WHOSE); k--) {
+    if (has(units[k], 'whose')) return partyOf(units[k - 1]?.text === ',' ? units[k - 2] : units[k - 1]);
+    if (partyOf(units[k]) || isBarrier(units[k] as Unit)) return null;
+  }
+  return null;
+}
