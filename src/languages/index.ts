@@ -1,5 +1,5 @@
 /** The languages that are read, and which of them a text is in. */
-import type { LanguageTag } from '../types.ts';
+import type { LanguageTag, Span } from '../types.ts';
 import { de } from './de.ts';
 import { en } from './en.ts';
 import { es } from './es.ts';
@@ -31,16 +31,24 @@ const unread = Object.entries(unreadStopWords).map(([tag, words]) => ({
 /** Letters enough to tell a script by; a name in another script is no sentence of it. */
 const LEAST_LETTERS = 20;
 
-/** The script most of a paragraph's first letters are in, or null where they are too few to say. */
-export function scriptOf(paragraph: string): Language['script'] | null {
+/**
+ * The script most of a paragraph's first letters are in, or null where they are too few to say.
+ * @param codes the UTF-16 units of the text that the paragraph stands in.
+ */
+export function scriptOf(codes: Uint16Array, { start, end }: Span): Language['script'] | null {
   let latin = 0;
   let cyrillic = 0;
   let hangul = 0;
-  for (let i = 0; i < paragraph.length && i < SCRIPT_SAMPLE; i++) {
-    const code = paragraph.charCodeAt(i);
-    if ((code >= 65 && code <= 90) || (code >= 97 && code <= 122)) latin++;
-    else if (code >= 0x400 && code <= 0x4ff) cyrillic++;
-    else if (code >= 0xac00 && code <= 0xd7a3) hangul += 2;
+  const until = Math.min(end, start + SCRIPT_SAMPLE);
+  for (let at = start; at < until; at++) {
+    const code = codes[at] as number;
+    // Both cases of a Latin letter in one.
+    const small = code | 32;
+    if (small >= 97 && small <= 122) latin++;
+    else if (code >= 0x400) {
+      if (code <= 0x4ff) cyrillic++;
+      else if (code >= 0xac00 && code <= 0xd7a3) hangul += 2;
+    }
   }
   if (latin + cyrillic + hangul < LEAST_LETTERS) return null;
   return hangul >= latin && hangul >= cyrillic ? 'hangul' : cyrillic > latin ? 'cyrillic' : 'latin';

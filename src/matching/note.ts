@@ -211,6 +211,7 @@ export function* relateInSteps(
   context: CheckContext,
   page: PageText = { text: '', language: null },
 ): Steps<CheckedClaim[]> {
+  if (claims.length === 0) return [];
   const own = yield* ownSources(claims, database, context);
   const told = toldOf(claims, page, context.title);
   const pageNotes = yield* pageNotesInSteps(told, database, page);

@@ -1,7 +1,7 @@
 /**
  * What each word of a language's tables may be a part of, as bits, so that a sentence is known to hold nothing of ours
- * before a single unit of it is made. Worked out from the tables themselves: a phrase can only stand where its longest
- * word does. May say "perhaps" where nothing is; never says "nothing" where something could be.
+ * before a single unit of it is made. Worked out from the tables themselves: a phrase can only stand where its two longest
+ * words do. May say "perhaps" where nothing is; never says "nothing" where something could be.
  */
 import type { Language, Tag } from '../languages/language.ts';
 import type { Steps } from '../steps.ts';
@@ -72,8 +72,23 @@ function bitsOf(entry: Entry | null): number {
   return bits;
 }
 
-const longestOf = (words: readonly string[]): string =>
-  words.reduce((longest, word) => (word.length > longest.length ? word : longest), '');
+/** A word's number holds its bits twice: as the longest word of a phrase, and from here on as the second longest. */
+const SECOND = 16;
+
+/** The two longest words of a phrase, of equals the later first, marks last; the same one twice where it has no other. */
+function longestOf(words: readonly string[]): readonly [first: string, second: string] {
+  let first = '';
+  let second = '';
+  for (const word of words) {
+    if (word === first || lengthOf(word) < lengthOf(second)) continue;
+    if (lengthOf(word) < lengthOf(first)) second = word;
+    else [first, second] = [word, first];
+  }
+  return [first, second === '' ? first : second];
+}
+
+const MARK = /^[^\p{L}\d]$/u;
+const lengthOf = (word: string): number => (MARK.test(word) ? 0.5 : word.length);
 
 /** Bits by the number of a word. Learns the words that numbers and dates are made of. */
 export function* evidenceOf(
@@ -82,9 +97,14 @@ export function* evidenceOf(
   { numbers, dates }: Language,
 ): Steps<Int32Array> {
   const found = new Map<number, number>();
-  const add = (word: string, bits: number) => {
+  const set = (word: string, bits: number) => {
     const id = learn(vocabulary, word);
     if (bits !== 0) found.set(id, (found.get(id) ?? 0) | bits);
+  };
+  const add = (phrase: string, bits: number) => {
+    const [first, second] = longestOf(phrase.split(' '));
+    set(first, bits);
+    set(second, bits << SECOND);
   };
   const waiting: Node[] = [];
   let visited = 0;
@@ -93,7 +113,7 @@ export function* evidenceOf(
     waiting.push(root);
     for (let node = waiting.pop(); node; node = waiting.pop()) {
       if (++visited % VISITED_AT_ONCE === 0) yield null;
-      add(longestOf(node.text.split(' ')), bitsOf(node.entry) | bitsOf(node.cased));
+      add(node.text, bitsOf(node.entry) | bitsOf(node.cased));
       waiting.push(...node.next.values());
     }
     if (root.entry?.tags.has('toRussia') && root.cased === null) add(root.text, SURELY_WAR);
@@ -101,7 +121,7 @@ export function* evidenceOf(
   // "Several", "a" and "half" begin a number only before one of these.
   for (const word of [...Object.keys(numbers.cardinals), ...Object.keys(numbers.multipliers)])
     add(word, NUMBER);
-  for (const phrase of Object.keys(numbers.vague)) add(longestOf(phrase.split(' ')), NUMBER);
+  for (const phrase of Object.keys(numbers.vague)) add(phrase, NUMBER);
   for (const word of [...numbers.one, ...numbers.several]) learn(vocabulary, word);
   for (const table of [numbers.fractions, dates.seasons])
     for (const word of Object.keys(table)) learn(vocabulary, word);
@@ -119,9 +139,9 @@ export function evidenceIn(words: Words, evidence: Int32Array): number {
   for (let k = 0; k < count; k++) {
     const word = id[k] as number;
     if (word >= 0) bits |= evidence[word] as number;
-    if (kind[k] === NUMBER_KIND) bits |= NUMBER;
+    if (kind[k] === NUMBER_KIND) bits |= NUMBER | (NUMBER << SECOND);
   }
-  return bits;
+  return bits & (bits >>> SECOND);
 }
 
 /**

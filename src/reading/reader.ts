@@ -42,6 +42,9 @@ const READ_AT_ONCE = 16_000;
 /** Paragraphs with nothing in them, between two stops. */
 const SILENT_AT_ONCE = 8;
 
+/** No memory but the war's own lasts longer, in sentences: who spoke last, whose soldiers are meant. */
+const ALL_ELSE_FADES = 4;
+
 const ANYTHING = -1;
 
 export function createReader(database: Database): Reader {
@@ -57,10 +60,8 @@ export function createReader(database: Database): Reader {
     yield* startSplitting(tag);
     return lexicon;
   }
-  /** The language of a paragraph that is written in another script than the page; null where it is the page's own. */
-  function* lexiconFor(paragraph: string, main: Lexicon): Steps<Lexicon | null> {
-    const script = scriptOf(paragraph);
-    if (script === null || script === main.language.script) return null;
+  /** The tables of a paragraph in another script than the page's; null where its language is none of ours. */
+  function* lexiconFor(paragraph: string): Steps<Lexicon | null> {
     const tag = detectLanguage(paragraph);
     return tag ? yield* lexiconOf(tag) : null;
   }
@@ -79,7 +80,7 @@ function* readText(
   raw: string,
   context: CheckContext,
   main: Lexicon,
-  lexiconFor: (paragraph: string, main: Lexicon) => Steps<Lexicon | null>,
+  lexiconFor: (paragraph: string) => Steps<Lexicon | null>,
   database: Database,
   assumeWar: boolean,
 ): Steps<PageClaim[]> {
@@ -159,7 +160,10 @@ function* readText(
   let silent: { paragraph: Span; split: Splitting }[] = [];
   const passSilent = () => {
     if (silent.length === 0) return;
-    const forgotten = silent.length > WAR_FADES;
+    const rest = Math.min(memory.age, memory.originAge, memory.treatyAge, memory.northAge, memory.placeAge);
+    const forgotten =
+      silent.length > WAR_FADES ||
+      (memory.warAge > WAR_FADES && !assumeWar && rest + silent.length > ALL_ELSE_FADES);
     pass(
       forgotten
         ? silent.length
@@ -170,7 +174,11 @@ function* readText(
   for (const paragraph of paragraphs(text)) {
     lines++;
     // A paragraph in another script is read in its own language: a quotation, a translated post.
-    const other = yield* lexiconFor(text.slice(paragraph.start, paragraph.end), main);
+    const script = scriptOf(codes, paragraph);
+    const other =
+      script === null || script === main.language.script
+        ? null
+        : yield* lexiconFor(text.slice(paragraph.start, paragraph.end));
     const lexicon = other ?? main;
     const { language } = lexicon;
     const split = splitBy(lexicon);
