@@ -7,6 +7,7 @@ import Fuse from 'fuse.js';
 import type { Database } from '../claims/database.ts';
 import type { Claim, NearClaim } from '../types.ts';
 import {
+  NEAR_CANDIDATES,
   NEAR_KEPT,
   NEAR_SHARE,
   NEAR_WORDS,
@@ -40,6 +41,8 @@ const EMPTY_WORDS = new Set(
 
 /** Shorter words are matched as they are: in three letters, one wrong letter makes another word. */
 const FUZZY_FROM_LETTERS = 4;
+
+const isSpelled = (word: string): boolean => !/\d/u.test(word);
 
 /** "12,000", "12 000" and "12000" are one word. */
 const joinThousands = (text: string): string =>
@@ -81,7 +84,8 @@ function vocabularyOf(database: Database): Vocabulary {
       else claimsOfWord.set(word, [index]);
     }
   });
-  const words = new Fuse([...claimsOfWord.keys()], {
+  // A word with a digit is matched as it is: of a large database, those are most words.
+  const words = new Fuse([...claimsOfWord.keys()].filter(isSpelled), {
     includeScore: true,
     ignoreLocation: true,
     ignoreFieldNorm: true,
@@ -96,12 +100,55 @@ function vocabularyOf(database: Database): Vocabulary {
 function spellings(word: string, { words, claimsOfWord }: Vocabulary): Map<string, number> {
   const found = new Map<string, number>();
   if (claimsOfWord.has(word)) found.set(word, 1);
-  if (word.length < FUZZY_FROM_LETTERS || /\d/u.test(word)) return found;
+  if (word.length < FUZZY_FROM_LETTERS || !isSpelled(word)) return found;
   for (const { item, score = 0 } of words.search(word)) {
     const lengths = Math.min(word.length, item.length) / Math.max(word.length, item.length);
     if (lengths >= SPELLING_LENGTH_SHARE && !found.has(item)) found.set(item, (1 - score) * lengths);
   }
   return found;
+}
+
+/** The claims that use a word of the query, in any of its spellings. */
+interface Used {
+  lists: readonly { claims: readonly number[]; nearness: number }[];
+  /** How many there are; counted once a spelling, where they are many. */
+  size: number;
+}
+
+function claimsUsing(word: string, vocabulary: Vocabulary): Used {
+  const lists = [...spellings(word, vocabulary)].map(([spelling, nearness]) => ({
+    claims: vocabulary.claimsOfWord.get(spelling) ?? [],
+    nearness,
+  }));
+  const sum = lists.reduce((all, { claims }) => all + claims.length, 0);
+  if (sum > NEAR_CANDIDATES) return { lists, size: Math.min(sum, vocabulary.claims.length) };
+  return { lists, size: new Set(lists.flatMap(({ claims }) => claims)).size };
+}
+
+/** Places in the list of claims are in order. */
+function includes(claims: readonly number[], index: number): boolean {
+  let low = 0;
+  let high = claims.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((claims[middle] as number) < index) low = middle + 1;
+    else high = middle;
+  }
+  return claims[low] === index;
+}
+
+/** How near the word is to one that each claim uses; of a word that very many use, for the `known` claims only. */
+function nearestOf({ lists, size }: Used, known: ReadonlyMap<number, unknown>): Map<number, number> {
+  const nearest = new Map<number, number>();
+  const put = (index: number, nearness: number) =>
+    nearest.set(index, Math.max(nearest.get(index) ?? 0, nearness));
+  for (const { claims, nearness } of lists) {
+    if (size <= NEAR_CANDIDATES) for (const index of claims) put(index, nearness);
+    else if (known.size > 0) {
+      for (const index of known.keys()) if (includes(claims, index)) put(index, nearness);
+    } else for (const index of claims.slice(0, NEAR_CANDIDATES)) put(index, nearness);
+  }
+  return nearest;
 }
 
 /** Claims near in wording to `text`, best first; empty when nothing is near. */
@@ -112,17 +159,13 @@ export function findNear(text: string, database: Database): NearClaim[] {
   if (query.length === 0 || total === 0) return [];
   const weights = new Map<number, { weight: number; words: number }>();
   let wanted = 0;
-  for (const word of query) {
-    const nearest = new Map<number, number>();
-    for (const [spelling, nearness] of spellings(word, vocabulary)) {
-      for (const index of vocabulary.claimsOfWord.get(spelling) ?? []) {
-        nearest.set(index, Math.max(nearest.get(index) ?? 0, nearness));
-      }
-    }
+  // The words that tell most come first: what nearly every claim uses is asked of those they have found.
+  const used = query.map((word) => claimsUsing(word, vocabulary)).sort((a, b) => a.size - b.size);
+  for (const word of used) {
     // A word that few claims have tells more than one that most have.
-    const rarity = Math.log(1 + (nearest.size > 0 ? total / nearest.size : UNKNOWN_WORD_SHARE_DIVISOR));
+    const rarity = Math.log(1 + (word.size > 0 ? total / word.size : UNKNOWN_WORD_SHARE_DIVISOR));
     wanted += rarity;
-    for (const [index, nearness] of nearest) {
+    for (const [index, nearness] of nearestOf(word, weights)) {
       const so = weights.get(index) ?? { weight: 0, words: 0 };
       weights.set(index, { weight: so.weight + rarity * nearness, words: so.words + 1 });
     }

@@ -48,6 +48,9 @@ export const KIN_KEPT = 8;
 /** Of a crowded figure, so many times those kept are looked at by fuzzy search, nearest in time; half of those kept need no look. */
 export const LOOKED_AT_FOR_EACH = 4;
 
+/** Claims that a word of a look-up may bring in; where more use it, it is asked of those that rarer words have found. */
+export const NEAR_CANDIDATES = 2_000;
+
 /** What a fuzzy query may hold: Fuse.js takes seconds for thousands of characters. */
 export const QUERY_CHARACTERS = 256;
 export const QUERY_TOKENS = 32;

@@ -4,7 +4,7 @@ import { compileSeeds } from '../../src/claims/compile.ts';
 import { openDatabase } from '../../src/claims/database.ts';
 import { candidatesFor } from '../../src/matching/candidates.ts';
 import { findNear } from '../../src/matching/near.ts';
-import { CANDIDATES_KEPT } from '../../src/matching/numbers.ts';
+import { CANDIDATES_KEPT, NEAR_CANDIDATES } from '../../src/matching/numbers.ts';
 import { database, inSource, onPage } from './world.ts';
 
 const seeds = openDatabase(compileSeeds('seeds'));
@@ -46,6 +46,34 @@ describe('a look-up without a figure', () => {
     const long = `${beginning.padEnd(256)}${'football '.repeat(6000)}`;
     expect(long.length).toBeGreaterThan(50_000);
     expect(findNear(long, seeds)).toEqual(findNear(beginning, seeds));
+  });
+});
+
+describe('a look-up among very many claims', () => {
+  const { packed } = seeds;
+  const many = openDatabase({
+    ...packed,
+    claims: Array.from({ length: 50 }, (_, turn) =>
+      packed.claims.map((claim) => ({
+        ...claim,
+        id: `${claim.id}-${turn}`,
+        wording: turn === 7 ? `${claim.wording} (seen at Zavitne)` : `${claim.wording} (report ${turn})`,
+      })),
+    ).flat(),
+  });
+
+  test('finds those with the words that tell most, also behind thousands that share the others', () => {
+    expect(many.packed.claims.length).toBeGreaterThan(2 * NEAR_CANDIDATES);
+    const near = findNear('North Korean soldiers seen at Zavitne, Zelensky says', many);
+    expect(near.length).toBeGreaterThan(0);
+    expect(near.map(({ claim }) => claim.slice(claim.lastIndexOf('-')))).toEqual(near.map(() => '-7'));
+    expect(many.claims.get(near[0]?.claim ?? '')?.origin).toBe('zelensky');
+  });
+
+  test('finds something where every word is common', () => {
+    const near = findNear('North Korean soldiers in Russia', many);
+    expect(near.length).toBeGreaterThan(0);
+    for (const { claim } of near) expect(many.claims.get(claim)?.wording).toMatch(/North Korea/u);
   });
 });
 
