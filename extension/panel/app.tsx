@@ -2,27 +2,31 @@
  * The panel as it lives in a browser: in the toolbar's popup, beside the page, or in a tab of its own.
  * Wires the engine, the tab in front and the address to `Panel`; shows nothing of its own.
  */
-import packed from 'virtual:second-source/database';
 import { render } from 'preact';
 import { useEffect, useMemo, useState } from 'preact/hooks';
-import { type Database, openDatabase } from '../../src/claims/database.ts';
+import { openDatabase } from '../../src/claims/database.ts';
 import { withLabels } from '../../src/claims/labels.ts';
 import { readTags } from '../../src/languages/read-tags.ts';
-import type { LookUpResult } from '../../src/types.ts';
+import type { LookUpResult, PackedDatabase } from '../../src/types.ts';
 import type { Messages } from '../ui/messages/en.ts';
 import type { PageView } from '../ui/panel/page-view.ts';
-import { Panel } from '../ui/panel/panel.tsx';
+import { Panel, type PanelProps } from '../ui/panel/panel.tsx';
 import { fragmentOf, type Route, routeOf } from '../ui/panel/route.ts';
-import { createWords, type Words } from '../ui/words.ts';
+import { createWords } from '../ui/words.ts';
 import { speak } from './speak.ts';
 import { createDoors, type Place, readTab, watchTab } from './tab.ts';
 import { applyTheme } from './theme.ts';
 
 type LookUp = (text: string) => LookUpResult;
 
+/** However many there are: the panel is there before them. */
+const fetchClaims = async (): Promise<PackedDatabase> =>
+  (await import('virtual:second-source/database')).default;
+
 /** The engine with all its languages is ten times what the rest of the panel is: fetched for who looks something up. */
 async function fetchLookUp(): Promise<LookUp> {
-  const [{ createEngine }, { lookUp }] = await Promise.all([
+  const [packed, { createEngine }, { lookUp }] = await Promise.all([
+    fetchClaims(),
     import('../../src/engine.ts'),
     import('../../src/look-up.ts'),
   ]);
@@ -32,15 +36,18 @@ async function fetchLookUp(): Promise<LookUp> {
 /** A page that is still loading settles soon; asked again only while the panel says that it is loading. */
 const ASK_AGAIN_MS = 500;
 
+type Known = NonNullable<PanelProps['known']>;
+
 interface AppProps {
   place: Place;
   messages: Messages;
   /** With names in the reader's language. */
-  database: Database;
-  words: Words;
+  fetchKnown: () => Promise<Known>;
 }
 
-function App({ place, messages, database, words }: AppProps) {
+function App({ place, messages, fetchKnown }: AppProps) {
+  const [known, setKnown] = useState<Known | null>(null);
+  useEffect(() => void fetchKnown().then(setKnown), [fetchKnown]);
   const [view, setView] = useState<PageView>({ kind: 'loading' });
   const [route, setRoute] = useState<Route>(() => routeOf(location.hash));
   const doors = useMemo(
@@ -71,7 +78,7 @@ function App({ place, messages, database, words }: AppProps) {
   };
   return (
     <Panel
-      {...{ database, words, view, doors, route, messages }}
+      {...{ known, view, doors, route, messages }}
       languages={readTags.map((tag) => names.of(tag) ?? tag)}
       lookUp={fetched?.lookUp ?? null}
       onRoute={open}
@@ -82,7 +89,9 @@ function App({ place, messages, database, words }: AppProps) {
 export async function openPanel(place: Place): Promise<void> {
   const root = document.getElementById('panel');
   const [{ panel: messages, labels }] = await Promise.all([speak(), applyTheme()]);
-  const database = openDatabase(withLabels(packed, labels));
-  const words = createWords(database, messages);
-  if (root) render(<App {...{ place, messages, database, words }} />, root);
+  const fetchKnown = async (): Promise<Known> => {
+    const database = openDatabase(withLabels(await fetchClaims(), labels));
+    return { database, words: createWords(database, messages) };
+  };
+  if (root) render(<App {...{ place, messages, fetchKnown }} />, root);
 }

@@ -32,3 +32,4 @@ export const STORM = 0.02;
 export const ADDED_TO_OWN = 1.5;
 /** Milliseconds from the popup's document on. */
 export const POPUP = 100;
+export const POPUP_OF_MANY = 200;

@@ -51,7 +51,8 @@ function varied(claim: Claim, index: number): Claim {
   };
 }
 
-function grownDatabase(size: number): PackedDatabase {
+/** The bundled database with so many claims. */
+export function grownDatabase(size: number): PackedDatabase {
   const packed = compileSeeds(SEEDS);
   const claims = Array.from({ length: size }, (_, index) => {
     const claim = packed.claims[index % packed.claims.length];

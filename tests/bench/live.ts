@@ -3,7 +3,7 @@
  * used. Read from Chromium's trace and the popup's own clock; the pages' changes are made as their scripts would make them.
  */
 import type { Browser, BrowserContext, Page } from 'playwright-core';
-import { ADDED_TO_OWN, POPUP, type Row, STORM } from './budgets.ts';
+import { ADDED_TO_OWN, type Row, STORM } from './budgets.ts';
 import { textWithClaims } from './texts.ts';
 import { traceOurs } from './trace.ts';
 
@@ -99,7 +99,11 @@ export async function liveRows(browser: Browser, page: Page, address: string): P
 }
 
 /** From the popup's document on until something in it can be used. The first opening is the cold one. */
-export async function popupRow(context: BrowserContext, runs: number): Promise<Row> {
+export async function popupRow(
+  context: BrowserContext,
+  runs: number,
+  { what, promised }: { what: string; promised: number },
+): Promise<Row> {
   const worker = context.serviceWorkers()[0] ?? (await context.waitForEvent('serviceworker'));
   const popup = await context.newPage();
   await popup.bringToFront();
@@ -123,11 +127,11 @@ export async function popupRow(context: BrowserContext, runs: number): Promise<R
   warm.sort((a, b) => a - b);
   return {
     where: 'Chromium',
-    what: 'popup can be used',
+    what,
     ours: warm[warm.length >> 1] ?? cold,
     cold,
     peer: 'what is promised',
-    theirs: POPUP,
+    theirs: promised,
     unit: 'ms',
     atMost: 1,
   };

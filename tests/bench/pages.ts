@@ -17,18 +17,24 @@ import {
   GATE_BYTES,
   GATE_TO_PASS,
   LONGEST_TASK,
+  POPUP,
+  POPUP_OF_MANY,
   type Row,
 } from './budgets.ts';
+import { copyWith } from './grown-extension.ts';
+import { grownDatabase } from './growth.ts';
 import type { PageTimings } from './in-page.ts';
 import { liveRows, popupRow } from './live.ts';
 import { pageOf, textWithClaims, textWithout } from './texts.ts';
 import { traceOurs } from './trace.ts';
 
 const root = resolve(import.meta.dirname, '../..');
-const extension = resolve(root, '.output/chrome-mv3');
+const built = resolve(root, '.output/chrome-mv3');
 const NAME = 'secondSourceBench';
 /** 100 KB, so many times: the 5 MB at which reading stops. */
 const FIVE_MEGABYTES = 50;
+/** Claims in the popup's larger database. */
+const MANY = 10_000;
 /** Long enough after the last of our work to be sure that it was the last. */
 const QUIET = 1_500;
 
@@ -56,7 +62,7 @@ async function bundle(): Promise<string> {
   return `${chunk.code}\nglobalThis.${NAME} = ${NAME};`;
 }
 
-async function openBrowser(profile: string): Promise<BrowserContext> {
+async function openBrowser(profile: string, extension = built): Promise<BrowserContext> {
   if (!existsSync(extension)) throw new Error(`No built extension in ${extension}: npm run build makes it.`);
   const context = await chromium.launchPersistentContext(profile, {
     executablePath: findBrowser('chromium'),
@@ -113,9 +119,10 @@ function engineRows(where: string, { engine, mark }: PageTimings): Row[] {
 
 async function inNewBrowser<Result>(
   measure: (opened: { context: BrowserContext; browser: Browser; page: Page }) => Promise<Result>,
+  extension = built,
 ): Promise<Result> {
   const profile = temporaryFolder('bench');
-  const context = await openBrowser(profile.path);
+  const context = await openBrowser(profile.path, extension);
   try {
     const browser = context.browser();
     if (!browser) throw new Error('Chromium ended at once.');
@@ -160,6 +167,17 @@ export async function measurePages(runs: number): Promise<Row[]> {
   const small = await longestTask('/news/full', { loads: LOADS.small, quiet: QUIET });
   const large = await longestTask('/news/large', { loads: LOADS.large, quiet: 21 * QUIET });
   const live = await inNewBrowser(({ browser, page }) => liveRows(browser, page, `${NEWS}/news/full`));
+  const grown = temporaryFolder('bench-grown');
+  copyWith(grownDatabase(MANY), built, grown.path);
+  const popupOfMany = await inNewBrowser(
+    ({ context }) =>
+      popupRow(context, runs, {
+        what: `popup can be used, ${MANY.toLocaleString('en')} claims`,
+        promised: POPUP_OF_MANY,
+      }),
+    grown.path,
+  );
+  grown.remove();
   return inNewBrowser(async ({ context, page }) => {
     const none = await measureIn(page, code, '/news/none', runs);
     const full = await measureIn(page, code, '/news/full', runs);
@@ -181,7 +199,7 @@ export async function measurePages(runs: number): Promise<Row[]> {
       {
         where,
         what: 'script every news page pays for',
-        ours: statSync(resolve(extension, 'gate.js')).size,
+        ours: statSync(resolve(built, 'gate.js')).size,
         peer: '6 KB',
         theirs: GATE_BYTES,
         unit: 'B',
@@ -203,7 +221,8 @@ export async function measurePages(runs: number): Promise<Row[]> {
         }),
       ),
       ...live,
-      await popupRow(context, runs),
+      await popupRow(context, runs, { what: 'popup can be used', promised: POPUP }),
+      popupOfMany,
     ];
   });
 }

@@ -62,7 +62,8 @@ const panel =
     const { database, words, spoken, languages } = voice;
     render(
       <Panel
-        {...{ database, words, view, languages }}
+        known={{ database, words }}
+        {...{ view, languages }}
         messages={spoken.panel}
         doors={doors()}
         lookUp={(text) => lookUp(engine, text)}

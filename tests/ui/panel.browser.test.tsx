@@ -23,7 +23,8 @@ function open(view: PageView, fragment = '', answers = true) {
     const [route, setRoute] = useState(routeOf(fragment));
     return (
       <Panel
-        {...{ database, messages, words, view, route }}
+        known={{ database, words }}
+        {...{ messages, view, route }}
         doors={asked}
         languages={['English']}
         lookUp={() => ({ language: 'en', claims: [pageClaim()], near: [] })}

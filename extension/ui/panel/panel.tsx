@@ -18,9 +18,9 @@ import { ThisPage } from './this-page.tsx';
 const Figures = later(() => import('./figures.tsx').then((part) => part.Figures));
 
 export interface PanelProps {
-  database: Database;
   messages: Messages;
-  words: Words;
+  /** Null until the claims have been fetched: the tabs are there, and nothing in them. */
+  known: { database: Database; words: Words } | null;
   view: PageView;
   doors: Doors;
   languages: readonly string[];
@@ -30,17 +30,7 @@ export interface PanelProps {
   onRoute: (route: Route) => void;
 }
 
-export function Panel({
-  database,
-  messages,
-  words,
-  view,
-  doors,
-  languages,
-  lookUp,
-  route,
-  onRoute,
-}: PanelProps) {
+export function Panel({ messages, known, view, doors, languages, lookUp, route, onRoute }: PanelProps) {
   /** The page claim from which a figure was opened; without one, the page's first on that figure. */
   const [from, setFrom] = useState<number | null>(null);
   const claims = view.kind === 'read' ? view.claims : [];
@@ -97,29 +87,35 @@ export function Panel({
         />
       </header>
       <main>
-        <TabPart id="page" open={route.tab === 'page'}>
-          <ThisPage
-            {...{ view, database, messages, words, doors, languages }}
-            onFigure={(figure, claim) => {
-              setFrom(claim);
-              openFigure(figure);
-            }}
-          />
-        </TabPart>
-        <TabPart id="figures" open={route.tab === 'figures'}>
-          <Figures
-            {...{ database, messages, words }}
-            open={route.figure}
-            pageClaim={pageClaim ?? null}
-            onOpen={openFigure}
-            copyText={doors.copyText}
-            onOnePage={doors.openAllFigures}
-            onLookUp={(text) => onRoute({ tab: 'look-up', figure: null, text })}
-          />
-        </TabPart>
-        <TabPart id="look-up" open={route.tab === 'look-up'}>
-          <LookUp {...{ database, messages, words, lookUp }} text={route.text} onFigure={openFigure} />
-        </TabPart>
+        {known && (
+          <>
+            <TabPart id="page" open={route.tab === 'page'}>
+              <ThisPage
+                {...known}
+                {...{ view, messages, doors, languages }}
+                onFigure={(figure, claim) => {
+                  setFrom(claim);
+                  openFigure(figure);
+                }}
+              />
+            </TabPart>
+            <TabPart id="figures" open={route.tab === 'figures'}>
+              <Figures
+                {...known}
+                messages={messages}
+                open={route.figure}
+                pageClaim={pageClaim ?? null}
+                onOpen={openFigure}
+                copyText={doors.copyText}
+                onOnePage={doors.openAllFigures}
+                onLookUp={(text) => onRoute({ tab: 'look-up', figure: null, text })}
+              />
+            </TabPart>
+            <TabPart id="look-up" open={route.tab === 'look-up'}>
+              <LookUp {...known} {...{ messages, lookUp }} text={route.text} onFigure={openFigure} />
+            </TabPart>
+          </>
+        )}
       </main>
     </div>
   );
