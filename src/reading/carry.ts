@@ -7,7 +7,7 @@ import type { IsoDate, OriginId, PlaceId } from '../types.ts';
 import type { Counted } from './carried-on.ts';
 import type { Frame } from './frames.ts';
 import type { Measure } from './measures.ts';
-import { OF_THE_WAR, sizeOf } from './scale.ts';
+import { MOST_OF_ONE_SIDE, OF_THE_WAR, sizeOf } from './scale.ts';
 import {
   actorBefore,
   anyIn,
@@ -46,6 +46,8 @@ export interface Memory {
   measure: Measure | null;
   /** The sentence before told of the Soviet war in Afghanistan, and of no other. */
   soviet: boolean;
+  /** It told of the wars in Chechnya, and of no other. */
+  chechnya: boolean;
   /** Sentences since the Soviet Union's part in the Second World War was told. */
   pastWarAge: number;
   /** The last count itself, for bare numbers that give it once more. */
@@ -157,8 +159,6 @@ const LONGEST_SUBJECT = 4;
 /** More killed and wounded than anybody counts of one side. */
 export const isOfBoth = ({ measure, noun, quantity }: Frame): boolean =>
   (measure === 'casualties' || measure === 'killed') && noun !== null && sizeOf(quantity) >= MOST_OF_ONE_SIDE;
-
-const MOST_OF_ONE_SIDE = 1_700_000;
 
 /** The party of the claim before holds for this one: the words name none, and nobody else acts in the sentence. */
 /** The number of a sentence before, given again. */

@@ -47,7 +47,7 @@ export interface Surroundings {
   /** The passage is about the Soviet Union in the Second World War. */
   pastWar: boolean;
   /** The Soviet war the sentence before told of, where this one names no other. */
-  history: 'afghanistan' | null;
+  history: 'afghanistan' | 'chechnya' | null;
 }
 
 /** So many shells behind a count of what was delivered are what was delivered. */

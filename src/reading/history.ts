@@ -68,11 +68,11 @@ export function historicLoss(
   frame: Frame,
   party: Party,
   measure: Measure,
-  carried: 'afghanistan' | null,
+  carried: 'afghanistan' | 'chechnya' | null,
 ): Count[] | null {
   const war = historicWar(units, frame) ?? sovietWar(units) ?? carried ?? knownToll(units, frame);
   if (!war) return null;
-  if (measure !== 'killed' && measure !== 'lost') return [];
+  if (measure !== 'killed' && measure !== 'lost') return war === carried ? null : [];
   const marks: Marks = measure === 'lost' ? { ambiguous: true } : {};
   const soviet = party === 'russia' || anyIn(units, 0, units.length, 'soviet');
   if (!soviet) return [];
@@ -80,6 +80,7 @@ export function historicLoss(
     war === 'afghanistan'
       ? (['afghanistan-soviet-killed', 5_000, 50_000] as const)
       : (['chechnya-russian-killed', 1_000, 100_000] as const);
-  if (size(frame) < least || size(frame) > most) return [];
+  // A war of the sentence before is left for this one by a number that cannot be of it.
+  if (size(frame) < least || size(frame) > most) return war === carried ? null : [];
   return [{ figure, status: 'counted', place: null, unit: null, ...marks }];
 }

@@ -10,7 +10,7 @@ import { historicLoss } from './history.ts';
 import type { Unit } from './lexicon.ts';
 import type { Measure } from './measures.ts';
 import { dayOf, periodOf } from './periods.ts';
-import { OF_THE_WAR, ONE_BY_ONE, size } from './scale.ts';
+import { MOST_OF_ONE_SIDE, OF_THE_WAR, ONE_BY_ONE, size } from './scale.ts';
 import {
   actorBefore,
   anyIn,
@@ -239,6 +239,8 @@ export function lossCounts(sentence: Sentence, frame: Frame, party: Party, aroun
   if (anyIn(units, frame.to, phraseEnd(units, frame.to, RETURNED_REACH), 'returned')) return [];
   // "Russia has handed over 1,200 dead Ukrainian soldiers"
   if (isHandedOver(sentence, frame)) return [];
+  // "has made refugees of 15 million Ukrainians and killed …": no side has so many soldiers to lose.
+  if (party !== 'both' && size(frame) > MOST_OF_ONE_SIDE) return [];
   const history = historicLoss(units, frame, party, measure, around.history);
   if (history) return history;
   if (party === 'otherParty') return [];

@@ -131,7 +131,12 @@ function overUnit(walk: Walk, k: number): number | null {
     return k;
   }
   // "heavy losses – about 4,700"
-  if (isDash(unit) && (beside || overDash(walk, k))) return k;
+  if (isDash(unit)) {
+    // "losses of our operation – already over 3,000": a dash stands for "are".
+    const isAre = beside || hasOnlyHedges(units, k + 1, quantity.from);
+    walk.amount ||= isAre && !unit.glued;
+    if (isAre || overDash(walk, k)) return k;
+  }
   // "Killed | 3,200": a line of a table, which names what it counts.
   if (unit.text === '|' && beside && k <= LONGEST_LABEL) {
     walk.titled = true;
@@ -156,6 +161,11 @@ function overUnit(walk: Walk, k: number): number | null {
  */
 const bracketsAnother = (units: readonly Unit[], k: number): boolean =>
   units[k]?.text === '(' && !tellsLoss(units[k - 1]) && units[k - 1]?.kind === 'word';
+
+function hasOnlyHedges(units: readonly Unit[], from: number, to: number): boolean {
+  for (let k = from; k < to; k++) if (!units[k]?.entry.filler && !units[k]?.entry.hedge) return false;
+  return true;
+}
 
 /** "sanitary (wounded, sick and so on) – 31,800": the bracket that tells what a word of loss means; where it opens. */
 function bracketOfLoss(units: readonly Unit[], close: number): number | null {

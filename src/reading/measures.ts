@@ -86,6 +86,15 @@ export function oneMeasure(tags: Pick<ReadonlySet<Tag>, 'has'>): Measure | null 
   return null;
 }
 
+/** "…, destroyed or damaged 58 positions": a number behind the verb is its own. */
+export function hasObject(units: readonly Unit[], from: number): boolean {
+  for (let k = from; k <= from + 2; k++) {
+    if (units[k]?.kind === 'number') return true;
+    if (units[k]?.kind !== 'word') return false;
+  }
+  return false;
+}
+
 /** Joined measures from `at` on: "killed, wounded and missing". Returns the unit after the last. */
 export function joined(units: readonly Unit[], at: number, into: Pick<Set<Tag>, 'add'> | Tags): number {
   let end = at;
@@ -102,6 +111,8 @@ export function joined(units: readonly Unit[], at: number, into: Pick<Set<Tag>, 
     ) {
       const next = units[k + 1];
       if (!next || next.kind === 'number') break;
+      // "64 were wounded, 58 positions destroyed", with the verb first: what it counts stands behind it.
+      if (unit.text === ',' && hasObject(units, k + 2)) break;
       // "180,000 killed, with the wounded the losses are 500,000": the sum that follows is a count of its own.
       if (unit.text === ',' && has(next, 'casualties') && end > at) break;
     } else break;

@@ -6,7 +6,7 @@
 import type { Tag } from '../languages/language.ts';
 import type { Unit } from './lexicon.ts';
 import { endsLabel, QUOTES } from './marks.ts';
-import { addMeasures, movementOf, type Noun, nounOf, STOPS, tellsLoss } from './measures.ts';
+import { addMeasures, hasObject, movementOf, type Noun, nounOf, STOPS, tellsLoss } from './measures.ts';
 import type { ReadQuantity } from './quantities.ts';
 import { BARE_COUNT, sizeOf } from './scale.ts';
 import { anyIn, has, hasAny, isBarrier, type Party, partyOf, type Sentence } from './sentence.ts';
@@ -198,7 +198,7 @@ function overMark({ phrase, sentence: { units }, quantity }: Walk, unit: Unit, k
   if ((unit.text === ',' || unit.text === '/') && measures.size > 0) {
     const next = units[k + 1];
     // "180,000 killed, with the wounded the losses are 500,000": the sum that follows is a count of its own.
-    if (unit.text === ',' && has(next, 'casualties')) return STOP;
+    if (unit.text === ',' && (has(next, 'casualties') || hasObject(units, k + 2))) return STOP;
     if (tellsLoss(next) || (has(next, 'and') && tellsLoss(units[k + 2]))) return k;
   }
   return STOP;

@@ -99,6 +99,7 @@ function* readText(
     there: false,
     measure: null,
     soviet: false,
+    chechnya: false,
     pastWarAge: 9,
     counted: null,
     asOf: null,

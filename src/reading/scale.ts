@@ -28,6 +28,9 @@ export const WHOLE_FORCE = 100_000;
 /** So many soldiers are an army; a brigade's strength, or a front's, is not its size. */
 export const WHOLE_ARMY = 500_000;
 
+/** More killed and wounded than anybody counts of one side. */
+export const MOST_OF_ONE_SIDE = 1_700_000;
+
 /** Two counts of one thing are not further apart. */
 const LARGEST_RATIO = 25;
 

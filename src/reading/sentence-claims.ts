@@ -97,7 +97,11 @@ function surroundingsOf(
   const ofPastWar =
     says('soviet') && says('otherWar') && !says('ukraine') && !says('inUkraine') && !says('dprk');
   memory.pastWarAge = ofPastWar ? 0 : memory.pastWarAge + 1;
-  const history = memory.soviet && memory.age <= 1 && !ofThisWar ? 'afghanistan' : null;
+  const soviet = memory.soviet && memory.age <= 1 && !ofThisWar ? 'afghanistan' : null;
+  // "The two Chechen wars lasted ten years. Russian losses came to 13,000": of those wars still.
+  const ours = says('ukraine') || says('inUkraine') || says('dprk');
+  const history = soviet ?? (memory.chechnya && !ours ? 'chechnya' : null);
+  memory.chechnya = !ours && says('chechnya');
   memory.soviet = !ofThisWar && says('soviet') && says('afghanistan');
   const day = published === undefined ? null : (lastDay(published) ?? 0);
   return {
