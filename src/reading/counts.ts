@@ -38,6 +38,8 @@ export interface Surroundings {
   since2024: boolean;
   /** The page is of the time when North Korea armed Russia. */
   since2023: boolean;
+  /** The sentence before told of an army's losses. */
+  losses: boolean;
   /** Whose losses or troops the claim just before was about. */
   coherent: Party | null;
   /** The claim just before was of arms from North Korea. */

@@ -57,7 +57,7 @@ export function leaveParty(sentence: Sentence, memory: Memory): void {
       memory.age = 0;
     }
     // "The losses grow heavier each year": still of whom they were.
-    else if (memory.age === 1 && !memory.troops && !units.some((unit) => partyOf(unit) !== null))
+    else if (memory.age === 1 && !memory.troops && !units.some((u, k) => isOwner(units, u, k)))
       memory.age = 0;
   } else if (speaksOfSoldiers(units)) {
     memory.troops = true;

@@ -313,6 +313,8 @@ export function lossCounts(sentence: Sentence, frame: Frame, party: Party, aroun
     // "160.000 Menschen auf russischer Seite", "the Ukrainian side's dead are 23,367 people"
     !anyIn(units, frame.quantity.to, frame.to + 8, 'side') &&
     !(frame.predicateAt !== null && anyIn(units, frame.predicateAt, frame.quantity.from, 'camp')) &&
+    // "Trump named the losses. Russia has lost almost a million people."
+    !(measure === 'lost' && around.losses && size(frame) >= LEAST_TOLL) &&
     // The sentence before counted the same army's losses.
     party !== around.coherent &&
     // "lost 350,000 people in dead", "lost 350,000 people in the war"

@@ -142,6 +142,8 @@ function overUnit(walk: Walk, k: number): number | null {
     walk.titled = true;
     return k;
   }
+  // "Ukraine's losses, which come to 8,000": the clause is of the noun before its comma.
+  if (isRelative(unit) && units[k - 1]?.text === ',' && isLossNoun(units[k - 2])) return k - 1;
   if (isBarrier(unit) || isRelative(unit)) return null;
   if (has(unit, 'amount')) walk.amount = true;
   const told = has(unit, 'estimate') ? wordBefore(units, k) : null;
@@ -221,13 +223,15 @@ function overComma(walk: Walk, comma: number): number | null {
   return asideBefore(walk.sentence, comma) ?? (tellsOfSame(walk, comma) ? comma : null);
 }
 
+const isLossNoun = (unit: Unit | undefined): boolean => tellsLoss(unit) && has(unit, 'nominal');
+
 /** True where what stands behind the comma is still told of the noun before it. */
 function tellsOfSame({ sentence: { units }, unknown, amount }: Walk, comma: number): boolean {
   const before = units[comma - 1];
   const next = units[comma + 1];
   return (
     // "Verluste, die bei 700 Soldaten lagen"
-    (has(next, 'relative') && unknown === 0 && tellsLoss(before) && has(before, 'nominal')) ||
+    (has(next, 'relative') && unknown === 0 && isLossNoun(before)) ||
     // "losses passed a million in June, and now stand at 1.2 million": a second verb of the same subject.
     (has(next, 'and') && amount && anyIn(units, comma + 2, comma + 4, 'amount')) ||
     // "the toll, thought to be"

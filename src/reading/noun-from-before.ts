@@ -4,6 +4,8 @@
  */
 import { CARRIED } from './carry.ts';
 import type { Frame } from './frames.ts';
+import type { Unit } from './lexicon.ts';
+import { isDash } from './marks.ts';
 import type { Noun } from './measures.ts';
 import type { Passage, Reading } from './passage.ts';
 import { BARE_COUNT, OF_THE_WAR, size } from './scale.ts';
@@ -22,6 +24,12 @@ function spokenOf({ units }: Sentence, frame: Frame): boolean {
 /** Words from the soldiers of all to the number of some of them. */
 const NOUN_REACH = 4;
 
+/** "of them – these are sappers": what some of those counted are. */
+const tellsWorkers = (units: Sentence['units'], at: number): boolean =>
+  has(units[at], 'including') &&
+  units.slice(at + 1, at + 4).some((u, k, all) => has(u, 'worker') && all.slice(0, k).every(isCopula));
+const isCopula = (unit: Unit): boolean => isDash(unit) || hasAny(unit, ['link', 'verb', 'copula']);
+
 /** Sentences over which soldiers counted once are the ones that move or are in a place. */
 const SOLDIERS_STAY = 3;
 
@@ -31,6 +39,14 @@ export function takeNoun(reading: Reading, { sentence, previous, memory }: Passa
   const { quantity } = frame;
   if (frame.noun === null && frame.measure !== null && sharesNext(sentence, frame)) frame.noun = 'soldier';
   if (frame.noun !== null || frame.measure !== null || frame.demonym) return;
+  // "5,000 soldiers were sent. About a thousand of them are sappers."
+  const counted = previous ?? (memory.age <= CARRIED ? memory.counted : null);
+  if (counted?.count.figure.startsWith('dprk-troops-') && tellsWorkers(units, quantity.to)) {
+    frame.noun = 'worker';
+    frame.movement ??= counted.frame.movement;
+    reading.party = 'dprk';
+    return;
+  }
   // "60,000 troops, among them 11,000 from North Korea"
   const soldiers = previous
     ? previous.frame.noun === 'soldier' && previous.frame.measure === null

@@ -101,19 +101,27 @@ function sameVerb(units: Sentence['units'], frame: Frame, previous: Counted, par
   return same && party !== 'both' && (!frame.active || before.active || since === null);
 }
 
+/** "Over 700,000 people are in the zone of the operation" */
+const areAtTheFront = (units: Sentence['units'], { noun, movement, clause }: Frame): boolean =>
+  noun === 'people' &&
+  (movement === 'present' || movement === 'fight') &&
+  anyIn(units, clause.from, clause.to, 'inUkraine');
+
 /** The speaker's own side: "Putin said that 700,000 soldiers are at the front", "his country had lost 46,000". */
 export function partyOfSpeaker(reading: Reading, { sentence, said, memory }: Passage): void {
   const { frame } = reading;
   const { units } = sentence;
   const { quantity } = frame;
+  const atTheFront = areAtTheFront(units, frame);
   if (
     reading.party === null &&
     frame.measure === null &&
-    frame.noun === 'soldier' &&
+    (frame.noun === 'soldier' || atTheFront) &&
     size(frame) >= WHOLE_FORCE &&
     sideOf(said.originFor(quantity.numberFrom)) === 'russia'
   )
     reading.party = 'russia';
+  if (atTheFront && reading.party === 'russia') frame.noun = 'soldier';
   // "Mediazona has collected the names of over 160,000 soldiers killed"
   if (reading.party === null && frame.measure === 'killed' && size(frame) >= OF_THE_WAR)
     reading.party = countsOnly(said.originFor(quantity.numberFrom));

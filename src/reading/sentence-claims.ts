@@ -110,12 +110,19 @@ function surroundingsOf(
     since2023: day === null || day >= FIRST_ARMED,
     since2024: day === null || day >= FIRST_SENT,
     coherent: null,
+    losses: toldOfLosses(memory),
     supplied: false,
     thatArea: says('thatArea') ? areaBefore(memory) : null,
     pastWar: memory.pastWarAge <= PAST_WAR_FADES && !says('inUkraine') && !says('dprk'),
     history,
   };
 }
+
+const ARMIES: readonly (Party | null)[] = ['russia', 'ukraine', 'both'];
+
+/** The sentence before counted an army's losses, or named them. */
+const toldOfLosses = ({ age, troops, party, measure, uncounted }: Memory): boolean =>
+  age <= 1 && !troops && ARMIES.includes(party) && (measure ?? uncounted) !== null;
 
 /** The place of a sentence before: of this paragraph, else of the one before it. */
 const areaBefore = ({ nearby, place, placeAge }: Memory): Surroundings['thatArea'] =>
