@@ -1,0 +1,101 @@
+/**
+ * Whether those lost are an army's. Civilians die in both countries; only soldiers, or the army's own words, are ours. Asks
+ * the words of the clause and whose losses were counted just before.
+ */
+import { nearEach } from './counts.ts';
+import type { Frame } from './frames.ts';
+import type { Unit } from './lexicon.ts';
+import type { Loss } from './losses.ts';
+import { OF_THE_WAR, size } from './scale.ts';
+import { actorBefore, anyIn, has, hasAny } from './sentence.ts';
+import { sideFirst } from './side-named.ts';
+
+/** People lost "since the beginning" are an army's where they are so many. */
+const LEAST_TOLL = 10_000;
+/** Words from the number to the side it is of. */
+const SIDE_REACH = 8;
+
+export function isOfSoldiers(loss: Loss): boolean {
+  const { frame, party, around } = loss;
+  // The sentence before counted the same army's losses.
+  if (party === 'dprk' || party === around.coherent) return true;
+  return isMilitary(loss) && (frame.noun !== 'people' || arePeopleOfArmy(loss));
+}
+
+function isMilitary({ sentence: { units }, frame, measure, party }: Loss): boolean {
+  const { clause, quantity } = frame;
+  return (
+    frame.noun === 'soldier' ||
+    measure === 'casualties' ||
+    measure === 'lost' ||
+    measure === 'toll' ||
+    frame.partyNear ||
+    anyIn(units, quantity.to, frame.to + SIDE_REACH, 'side') ||
+    armyActs(units, frame) ||
+    // "Für Russland nannte er 198.000 Tote"
+    sideFirst(units) === party ||
+    // "lost 48,000 in dead alone", "had suffered 198,000 killed"
+    anyIn(units, clause.from, quantity.from, 'lost') ||
+    anyIn(units, clause.from, quantity.from, 'suffer') ||
+    (frame.noun === null && speaksOfLosses(units, frame.from))
+  );
+}
+
+/** A number without a noun, in a sentence that has losses for its matter. */
+const speaksOfLosses = (units: readonly Unit[], from: number): boolean =>
+  units.some((unit) => has(unit, 'nominal') && hasAny(unit, ['lost', 'casualties'])) ||
+  // "last named the number of those killed in 2022 – then it declared 5,937 dead"
+  (anyIn(units, 0, from, 'numberOf') && anyIn(units, 0, from, 'killed'));
+
+/** Where "people" are counted, the words must say that they fought. */
+function arePeopleOfArmy({ sentence: { units }, frame, measure, party, around }: Loss): boolean {
+  const { clause, quantity, predicateAt } = frame;
+  if (measure === 'casualties' || measure === 'toll') return true;
+  // "losses amounted to 4,000 people", not "lost 4,000 people" to emigration.
+  if (measure === 'lost' && predicateAt !== null && has(units[predicateAt], 'nominal')) return true;
+  if (armyActs(units, frame) || sufferedBy(units, frame)) return true;
+  // "160.000 Menschen auf russischer Seite", "the Ukrainian side's dead are 23,367 people"
+  if (anyIn(units, quantity.to, frame.to + SIDE_REACH, 'side')) return true;
+  if (predicateAt !== null && anyIn(units, predicateAt, quantity.from, 'camp')) return true;
+  // "On each side 5,000 people die a week"
+  if (around.ourWar && nearEach(units, frame)) return true;
+  // "lost 350,000 people in dead", "lost 350,000 people in the war"
+  if (
+    anyIn(units, clause.from, frame.from + 1, 'lost') &&
+    (measure !== 'lost' || anyIn(units, clause.from, clause.to, 'inUkraine'))
+  )
+    return true;
+  // "Trump named the losses. Russia has lost almost a million people."
+  if (measure === 'lost' && around.losses && size(frame) >= LEAST_TOLL) return true;
+  if (party !== 'russia') return false;
+  // "the number of Russian dead came to 20,300 people"
+  if (measure === 'killed') return around.ourWar && frame.partyNear && size(frame) >= OF_THE_WAR;
+  // "since the invasion began Russia has lost 1,226,420 people"
+  return measure === 'lost' && size(frame) >= LEAST_TOLL && anyIn(units, clause.from, frame.from, 'total');
+}
+
+/** A few people lost in one clash are soldiers where an army, or its enemy, says so. */
+export const fellInClash = ({ sentence: { units }, frame, measure }: Loss): boolean =>
+  frame.noun === 'soldier' ||
+  (frame.noun === 'people' &&
+    (measure === 'lost' || measure === 'casualties') &&
+    (armyActs(units, frame) || sufferedBy(units, frame))) ||
+  // "900 dead on the Ukrainian side": of those who fight.
+  (frame.noun === null && anyIn(units, frame.quantity.to, frame.to + 2, 'side'));
+
+/** "inflicted losses on the Russians: 389 people eliminated": said of an army's men, whose name stands before. */
+function sufferedBy(units: readonly Unit[], frame: Frame): boolean {
+  const at = frame.predicateAt;
+  if (frame.measure !== 'lost' || at === null || !has(units[at], 'suffer')) return false;
+  const owner = actorBefore(units, frame.from);
+  return owner !== null && hasAny(units[owner.at], ['natives', 'force', 'enemy']);
+}
+
+/** "Ukrainian forces had suffered 70,000 dead": who acts is an army. */
+function armyActs(units: readonly Unit[], frame: Frame): boolean {
+  const actor = actorBefore(units, frame.from, frame.clause.from);
+  return (
+    actor !== null &&
+    (hasAny(units[actor.at], ['soldier', 'force', 'enemy']) || has(units[actor.at + 1], 'soldier'))
+  );
+}

@@ -1,0 +1,35 @@
+/**
+ * Whether a count is of another war than Russia's against Ukraine, by the war or the year its clause names. A war that is
+ * merely compared with is none it is of.
+ */
+import type { Frame } from './frames.ts';
+import type { Unit } from './lexicon.ts';
+import { has, mayHold, type Sentence } from './sentence.ts';
+
+/** The war in the east of Ukraine began in 2014. */
+const FIRST_YEAR = 2014;
+
+export const foreignWar = (units: readonly Unit[], frame: Frame): boolean => {
+  if (!mayHold(units, 'otherWar')) return false;
+  for (let k = frame.clause.from; k < frame.clause.to; k++) {
+    if (!has(units[k], 'otherWar')) continue;
+    // "the largest since the Korean War": compared, not placed.
+    if (has(units[k - 1], 'total') || has(units[k - 2], 'total') || has(units[k - 3], 'total')) continue;
+    // Only where no comma stands between: "…, the most since the Korean War" compares, it does not place.
+    const [a, b] = k < frame.from ? [k, frame.from] : [frame.to, k];
+    let commas = 0;
+    for (let j = a; j < b; j++) if (units[j]?.text === ',') commas++;
+    if (commas === 0) return true;
+  }
+  return false;
+};
+
+/** Losses of a year before this war are another war's: "lost 68,000 in the battle of 1942–43". */
+export const isOfOlderDays = ({ dates }: Sentence, frame: Frame): boolean =>
+  dates.some(
+    (date) =>
+      !date.since &&
+      date.from >= frame.clause.from &&
+      date.to <= frame.clause.to &&
+      Number(date.iso.slice(0, 4)) < FIRST_YEAR,
+  );
