@@ -7,7 +7,7 @@ import type { IsoDate, OriginId, PlaceId } from '../types.ts';
 import type { Counted } from './carried-on.ts';
 import type { Frame } from './frames.ts';
 import type { Measure } from './measures.ts';
-import { MOST_OF_ONE_SIDE, OF_THE_WAR, sizeOf } from './scale.ts';
+import { MOST_OF_ONE_SIDE, OF_THE_WAR, size, sizeOf } from './scale.ts';
 import {
   actorBefore,
   anyIn,
@@ -211,6 +211,15 @@ export function carries(frame: Frame, memory: Memory, sentence: Sentence): boole
         memory.measure === 'killed' &&
         memory.age <= 1 &&
         (frame.quantity.low ?? 0) >= OF_THE_WAR
+      ) &&
+      // "Russia's losses exceed 750,000. It was thought that 198,000 people had died": of those.
+      !(
+        frame.measure === 'killed' &&
+        memory.age <= 1 &&
+        memory.counted !== null &&
+        (memory.measure === 'lost' || memory.measure === 'casualties') &&
+        sizeOf(frame.quantity) >= OF_THE_WAR &&
+        sizeOf(frame.quantity) < size(memory.counted.frame)
       ) &&
       // "So far the deaths of 5,701 people have been confirmed.", "By our count 47,000 men died in the war."
       !(

@@ -11,11 +11,13 @@ import { anyIn, has, hasAny, isBarrier, isRelative, type Party, partyOf, type Se
 import { Tags } from './tags.ts';
 import {
   firstOfJoined,
+  isLossNoun,
   isOfNumberBefore,
   isSuffered,
   ownerBeside,
   ownsLoss,
   subjectBefore,
+  tellsOfLoss,
 } from './words-of-loss.ts';
 
 /** Units between a measure and its number, asides not counted. */
@@ -143,7 +145,7 @@ function overUnit(walk: Walk, k: number): number | null {
     return k;
   }
   // "Ukraine's losses, which come to 8,000": the clause is of the noun before its comma.
-  if (isRelative(unit) && units[k - 1]?.text === ',' && isLossNoun(units[k - 2])) return k - 1;
+  if (isRelative(unit) && tellsOfLoss(units, k - 1)) return k - 1;
   if (isBarrier(unit) || isRelative(unit)) return null;
   if (has(unit, 'amount')) walk.amount = true;
   const told = has(unit, 'estimate') ? wordBefore(units, k) : null;
@@ -223,8 +225,6 @@ function overComma(walk: Walk, comma: number): number | null {
   return asideBefore(walk.sentence, comma) ?? (tellsOfSame(walk, comma) ? comma : null);
 }
 
-const isLossNoun = (unit: Unit | undefined): boolean => tellsLoss(unit) && has(unit, 'nominal');
-
 /** True where what stands behind the comma is still told of the noun before it. */
 function tellsOfSame({ sentence: { units }, unknown, amount }: Walk, comma: number): boolean {
   const before = units[comma - 1];
@@ -294,8 +294,8 @@ function measureAt(
   if (!isJoinedToNumber(walk, k, hasNoun, counted)) return null;
   const nominal = has(units[k], 'nominal') || losses !== null;
   // "Killed or wounded: Kim lost 1,100": before a colon it is a heading, with no subject.
-  // ", and of wounded – 400,000": before its dash a participle is a label, and nobody's deed.
-  const label = has(units[k], 'participle') && isDash(units[k + 1]);
+  // ", and of wounded – 400,000": a participle is a label, and nobody's deed.
+  const label = has(units[k], 'participle');
   const active =
     !nominal && !titled && !label && !has(units[k], 'suffer') && !counted && !isSuffered(units, at, k);
   const owner = active ? null : subjectBefore(units, at);

@@ -44,6 +44,7 @@ export const STOPS: readonly Tag[] = [
   'according',
   'citing',
   'including',
+  'allegedly',
 ];
 
 const ANY_MEASURE = Tags.of(MEASURES);

@@ -326,6 +326,8 @@ function overJoint({ phrase, sentence: { units } }: Walk, unit: Unit, k: number)
     return attribute;
   }
   if (unit.text === "'s") return k;
+  // "30,000 dead out of the losses": the whole is told apart.
+  if (measures.size > 0 && has(unit, 'outOf') && !has(unit, 'from')) return STOP;
   if (has(unit, 'and')) {
     const next = units[QUOTES.has(units[k + 1]?.text ?? '') ? k + 2 : k + 1];
     if (measures.size > 0 && tellsLoss(next)) return k;

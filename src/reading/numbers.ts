@@ -81,9 +81,11 @@ function vagueAt({ units, tables }: Numerals, at: number): BareNumber | null {
     const lone = tables.lone.get(phrase);
     const before = units[at - 1];
     // "более тысячи" is more than one of them, "по тысяче" one each.
-    if (lone && (before?.entry.hedge || hasAny(before, ['from', 'apiece'])))
-      return exactly(at + size, lone, lone, false);
     const bounds = tables.vague.get(phrase);
+    // "достигли миллиона": what is never vague is one of its kind.
+    const one =
+      before?.entry.hedge || hasAny(before, ['from', 'apiece']) || (!bounds && has(before, 'amount'));
+    if (lone && one) return exactly(at + size, lone, lone, false);
     if (bounds) return vaguely(at + size, bounds[0], bounds[1], 1);
   }
   return null;

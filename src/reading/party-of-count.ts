@@ -95,7 +95,7 @@ const LONGEST_TIME = 7;
 function sameVerb(units: Sentence['units'], frame: Frame, previous: Counted, party: Party | null): boolean {
   const before = previous.frame;
   if (frame.partyNear || !before.measure || !frame.measure || before.predicateAt === null) return false;
-  const since = actorBefore(units, frame.from, before.predicateAt);
+  const since = actorBefore(units, frame.from, Math.max(before.predicateAt, before.to));
   // "have killed 198,000 Russians and wounded half a million"
   const same = since === null || (frame.active && since.party === previous.party);
   return same && party !== 'both' && (!frame.active || before.active || since === null);

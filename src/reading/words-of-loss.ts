@@ -4,7 +4,7 @@
  */
 import type { Unit } from './lexicon.ts';
 import { isDash } from './marks.ts';
-import { addMeasures, nounOf } from './measures.ts';
+import { addMeasures, nounOf, tellsLoss } from './measures.ts';
 import {
   has,
   hasAny,
@@ -118,4 +118,14 @@ export function ownsLoss({ units, adjectivesFollow }: Sentence, k: number): bool
     // "le nombre de victimes russes", "die Zahl der getöteten russischen Soldaten mit 712.610": the adjective is its noun's.
     (adjectivesFollow ? hasAny(before, ['nominal', 'soldier']) : has(next, 'soldier'))
   );
+}
+
+export const isLossNoun = (unit: Unit | undefined): boolean => tellsLoss(unit) && has(unit, 'nominal');
+
+/** "losses in Ukraine, which": the comma ends a noun of loss, with its place. */
+export function tellsOfLoss(units: readonly Unit[], comma: number): boolean {
+  if (units[comma]?.text !== ',') return false;
+  let k = comma - 1;
+  while (units[k]?.entry.place || (k < comma - 1 && has(units[k], 'locative'))) k--;
+  return isLossNoun(units[k]);
 }
