@@ -17,6 +17,7 @@ import {
   has,
   hasAny,
   isBarrier,
+  isInDate,
   mayHold,
   type Party,
   type Sentence,
@@ -183,7 +184,7 @@ const WALKED: readonly Tag[] = [
 
 /** Unit of the words that say the same is counted again, over verbs of amount, hedges and dates; or null. */
 function cueBefore(sentence: Sentence, { quantity }: Frame, since: number): number | null {
-  const { units, dates } = sentence;
+  const { units } = sentence;
   let unknown = 0;
   for (let k = quantity.from - 1; k >= Math.max(since, quantity.from - REACH); k--) {
     const unit = units[k] as Unit;
@@ -194,11 +195,10 @@ function cueBefore(sentence: Sentence, { quantity }: Frame, since: number): numb
     if (said && (unknown === 0 || has(unit, 'speech'))) return k;
     if (isJoint(unit) && hasAny(units[k - 1], ['restates', 'earlier'])) continue;
     if (isBarrier(unit) || unit.kind === 'number') {
-      if (!dates.some((date) => k >= date.from && k < date.to)) return null;
+      if (!isInDate(sentence, k)) return null;
       continue;
     }
-    if (unit.entry.hedge || unit.entry.filler || dates.some((date) => k >= date.from && k < date.to))
-      continue;
+    if (unit.entry.hedge || unit.entry.filler || isInDate(sentence, k)) continue;
     if (!hasAny(unit, WALKED) && (unit.kind !== 'word' || ++unknown > LONGEST_NAME)) return null;
   }
   return null;

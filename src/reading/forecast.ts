@@ -4,8 +4,50 @@
  */
 import type { Frame } from './frames.ts';
 import type { Unit } from './lexicon.ts';
-import { anyIn, has, hasAny, isRelative, partyOf, type Sentence } from './sentence.ts';
+import { anyIn, has, hasAny, isInDate, isRelative, partyOf, type Sentence } from './sentence.ts';
 import { isToCome } from './verb-final.ts';
+
+/** "will reach", "could lose": a future word with a verb of its own, before the number or the predicate. */
+export function isForecast(sentence: Sentence, frame: Frame): boolean {
+  const { units } = sentence;
+  if (sentence.nounFirst) return isToCome(sentence, frame);
+  const { clause, quantity, predicateAt } = frame;
+  // "If losses of 35,000 are sustained"
+  if (has(units[clause.from - 1], 'future')) return true;
+  const end = Math.max(quantity.from, predicateAt ?? 0);
+  for (let k = clause.from; k < end; k++)
+    if (has(units[k], 'future') && foretells(sentence, frame, k)) return true;
+  return anyIn(units, clause.from, clause.to, 'forecast');
+}
+
+/** True where the word of the future at `k` is of the count, and has a verb that is not of the present all the same. */
+function foretells(sentence: Sentence, { from, quantity }: Frame, k: number): boolean {
+  const { units } = sentence;
+  const unit = units[k] as Unit;
+  // "in May 2024" foretells nothing; nor does "the wounded who are expected back, …".
+  if (isInDate(sentence, k) || insideRelative(units, k, from)) return false;
+  if (has(unit, 'forecast')) return true;
+  // "Probably, losses were": an aside, not a verb.
+  if (unit.entry.hedge && units[k + 1]?.text === ',') return false;
+  let verb = k + 1;
+  while (has(units[verb], 'not') || units[verb]?.entry.hedge === 'about') verb++;
+  // "anyone will tell you that": not of the count.
+  if (hasAny(units[verb], ['speech', 'signifies'])) return false;
+  // "potentially as high as 140,000": nobody knows, but said of the present.
+  if (units[verb]?.entry.hedge === 'upto' || isOthersFuture(sentence, k, from)) return false;
+  if (has(units[verb], 'copula')) return isLossToCome(units, verb, has(unit, 'modal'));
+  return !has(unit, 'modal') || !amountsTo(units, verb, quantity.from);
+}
+
+/** "may be as high as", "could have lost": said of the present; "will have lost", "could be killed" are not. */
+const isLossToCome = (units: readonly Unit[], verb: number, modal: boolean): boolean =>
+  has(units[verb], 'perfect') ? !modal : hasAny(units[verb + 1], ['killed', 'wounded', 'lost', 'casualties']);
+
+/** "may amount to": said of the present; "could reach" is not. */
+const amountsTo = (units: readonly Unit[], verb: number, number: number): boolean =>
+  has(units[verb], 'amount') &&
+  !has(units[verb], 'rise') &&
+  (verb + 1 === number || hasAny(units[verb + 1], ['preposition', 'locative']));
 
 /** True where a relative clause before `until` holds the word and ends with a comma. */
 function insideRelative(units: readonly Unit[], at: number, until: number): boolean {
@@ -15,53 +57,6 @@ function insideRelative(units: readonly Unit[], at: number, until: number): bool
     if (isRelative(units[k])) return true;
   }
   return false;
-}
-
-/** "will reach", "could lose": a future word with a verb of its own, before the number or the predicate. */
-export function isForecast(sentence: Sentence, frame: Frame): boolean {
-  const { units } = sentence;
-  if (sentence.nounFirst) return isToCome(sentence, frame);
-  const end = Math.max(frame.quantity.from, frame.predicateAt ?? 0);
-  // "If losses of 35,000 are sustained"
-  if (has(units[frame.clause.from - 1], 'future')) return true;
-  for (let k = frame.clause.from; k < end; k++) {
-    const unit = units[k] as Unit;
-    if (!has(unit, 'future')) continue;
-    // "in May 2024" foretells nothing; nor does "the wounded who are expected back, …".
-    if (sentence.dates.some((date) => k >= date.from && k < date.to) || insideRelative(units, k, frame.from))
-      continue;
-    if (has(unit, 'forecast')) return true;
-    // "Probably, losses were": an aside, not a verb.
-    if (unit.entry.hedge && units[k + 1]?.text === ',') continue;
-    let next = k + 1;
-    while (has(units[next], 'not') || units[next]?.entry.hedge === 'about') next++;
-    // "anyone will tell you that": not of the count.
-    if (hasAny(units[next], ['speech', 'signifies'])) continue;
-    // "potentially as high as 140,000": nobody knows, but said of the present.
-    if (units[next]?.entry.hedge === 'upto') continue;
-    if (isOthersFuture(sentence, k, frame.from)) continue;
-    // "may amount to": said of the present; "could reach" is not.
-    if (
-      has(unit, 'modal') &&
-      has(units[next], 'amount') &&
-      (hasAny(units[next + 1], ['preposition', 'locative']) || next + 1 === frame.quantity.from) &&
-      !has(units[next], 'rise')
-    )
-      continue;
-    // "may be as high as", "could have lost": said of the present.
-    if (has(units[next], 'copula')) {
-      // "will have lost" is of the future all the same.
-      if (has(units[next], 'perfect') && !has(unit, 'modal')) return true;
-      if (
-        !has(units[next], 'perfect') &&
-        hasAny(units[next + 1], ['killed', 'wounded', 'lost', 'casualties'])
-      )
-        return true;
-      continue;
-    }
-    return true;
-  }
-  return anyIn(units, frame.clause.from, frame.clause.to, 'forecast');
 }
 
 /** "could reach 2 million, with Russian losses put at 1.2 million": what is to come is another count. */

@@ -7,7 +7,17 @@ import type { Unit } from './lexicon.ts';
 import { isDash, QUOTES } from './marks.ts';
 import { joined, type Measure, oneMeasure, tellsLoss } from './measures.ts';
 import type { ReadQuantity } from './quantities.ts';
-import { anyIn, has, hasAny, isBarrier, isRelative, type Party, partyOf, type Sentence } from './sentence.ts';
+import {
+  anyIn,
+  has,
+  hasAny,
+  isBarrier,
+  isInDate,
+  isRelative,
+  type Party,
+  partyOf,
+  type Sentence,
+} from './sentence.ts';
 import { Tags } from './tags.ts';
 import {
   firstOfJoined,
@@ -176,11 +186,6 @@ function bracketOfLoss(units: readonly Unit[], close: number): number | null {
   for (let k = close - 1; k > Math.max(0, close - LONGEST_BRACKET); k--)
     if (units[k]?.text === '(') return tellsLoss(units[k - 1]) ? k : null;
   return null;
-}
-
-function isInDate({ dates }: Sentence, k: number): boolean {
-  for (const { from, to } of dates) if (k >= from && k < to) return true;
-  return false;
 }
 
 /** "the number of those eliminated – killed and badly wounded – was": one of the two dashes. */

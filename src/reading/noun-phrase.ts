@@ -4,22 +4,23 @@
  */
 
 import type { Tag } from '../languages/language.ts';
+import { addedAfter, attributeEnd, calibreEnd, linkedBy, modelEnd, sceneEnd } from './inside-phrase.ts';
 import type { Unit } from './lexicon.ts';
 import { endsLabel, QUOTES } from './marks.ts';
-import { addMeasures, hasObject, movementOf, type Noun, nounOf, STOPS, tellsLoss } from './measures.ts';
+import { overMark } from './marks-in-phrase.ts';
+import { addMeasures, movementOf, type Noun, nounOf, STOPS, tellsLoss } from './measures.ts';
 import type { ReadQuantity } from './quantities.ts';
 import { BARE_COUNT, sizeOf } from './scale.ts';
-import { anyIn, has, hasAny, isBarrier, type Party, partyOf, type Sentence } from './sentence.ts';
+import { has, hasAny, isBarrier, type Party, partyOf, type Sentence } from './sentence.ts';
 
 /** A phrase is no longer than this. */
 const REACH = 12;
 /** Words of no table that may stand before the noun; behind it, where adjectives follow. */
 const MOST_UNKNOWN = 3;
 const MOST_ADJECTIVES = 2;
+
 /** Words that tell what people a count is of, up to the comma that ends them. */
 const LONGEST_GROUP = 9;
-/** Words of an attribute before its noun. */
-const LONGEST_ATTRIBUTE = 6;
 
 /** What a unit is to the phrase, where it is not the last unit that belongs to it. */
 const STOP = -1;
@@ -100,7 +101,7 @@ export function readNounPhrase(
   }
   phrase.stop = k;
   const { noun, demonym, measures, unknown, unknownBefore } = phrase;
-  if (noun === 'people') groupedWorkers(phrase, units);
+  if (noun === 'people' && isOfWorkers(units, phrase.to)) phrase.noun = 'worker';
   if (demonym && noun === null && phrase.foreignHead && measures.size === 0) return null;
   // "10,000 houses lost": what was lost is nothing we know; "1.058.260 militärische Verluste" have but an adjective.
   const lost = measures.has('lost') && measures.size === 1;
@@ -120,7 +121,7 @@ export function readNounPhrase(
 /** The last unit that belongs to the phrase from `k` on, or why the walk ends there. */
 function over(walk: Walk, unit: Unit, k: number): number {
   const { phrase } = walk;
-  if (unit.kind === 'mark') return overMark(walk, unit, k);
+  if (unit.kind === 'mark') return overMark(phrase, walk.sentence.units, k, walk.quantity.to) ?? STOP;
   const opened = overOpening(walk, unit, k);
   if (opened !== PASS) return opened;
   const nounTag = nounOf(unit);
@@ -141,67 +142,6 @@ function over(walk: Walk, unit: Unit, k: number): number {
   if (nounTag) return overNoun(walk, unit, k, nounTag);
   const joint = overJoint(walk, unit, k);
   return joint === PASS ? overOther(walk, unit, k) : joint;
-}
-
-function overMark({ phrase, sentence: { units }, quantity }: Walk, unit: Unit, k: number): number {
-  const { measures } = phrase;
-  if (QUOTES.has(unit.text) || unit.text.startsWith('-')) return k;
-  if (unit.text === '(') {
-    const closes = units[k + 2]?.text === ')';
-    // "DPRK (North Korean) soldiers": the same, named twice.
-    if (phrase.party !== null && partyOf(units[k + 1]) === phrase.party && closes) return k + 2;
-    // "236,000 soldiers (killed and wounded)"
-    if (tellsLoss(units[k + 1]) && !hasCount(units, k + 1)) return k;
-    // "10,000 (people) are killed": a word the speaker left out.
-    if (
-      phrase.noun === null &&
-      measures.size === 0 &&
-      closes &&
-      hasAny(units[k + 1], ['people', 'soldier'])
-    ) {
-      phrase.noun = has(units[k + 1], 'soldier') ? 'soldier' : 'people';
-      phrase.to = k + 3;
-      return k + 2;
-    }
-    // "11.000 (Nord-Coréens)": who they are, added in brackets.
-    if (k === quantity.to && has(units[k + 1], 'natives') && closes) {
-      phrase.party = partyOf(units[k + 1]);
-      phrase.demonym = true;
-      phrase.to = k + 3;
-      return STOP;
-    }
-  }
-  if (has(unit, 'and') && measures.size > 0 && tellsLoss(units[k + 1])) return k;
-  const peers = unit.text === ',' && phrase.noun === 'soldier' ? lastPeer(units, k) : null;
-  if (peers !== null) {
-    phrase.party ??= partyOf(units[peers]);
-    phrase.to = peers + 1;
-    return peers;
-  }
-  // "700,000 people (dead) and wounded"
-  if (unit.text === ')' && measures.size > 0 && has(units[k + 1], 'and') && tellsLoss(units[k + 2])) return k;
-  // "4.000 soldados norcoreanos, entre heridos y muertos"
-  if (
-    unit.text === ',' &&
-    phrase.noun !== null &&
-    hasAny(units[k + 1], ['including', 'of']) &&
-    has(units[k + 3], 'and')
-  ) {
-    const pair = new Set<Tag>();
-    if (addMeasures(units[k + 2], pair) && addMeasures(units[k + 4], pair)) {
-      for (const tag of pair) measures.add(tag);
-      phrase.measureFrom ??= k + 2;
-      phrase.to = k + 5;
-      return k + 4;
-    }
-  }
-  if ((unit.text === ',' || unit.text === '/') && measures.size > 0) {
-    const next = units[k + 1];
-    // "180,000 killed, with the wounded the losses are 500,000": the sum that follows is a count of its own.
-    if (unit.text === ',' && (has(next, 'casualties') || hasObject(units, k + 2))) return STOP;
-    if (tellsLoss(next) || (has(next, 'and') && tellsLoss(units[k + 2]))) return k;
-  }
-  return STOP;
 }
 
 /** Names of models, other numbers, fillers: before what the unit means is asked. */
@@ -382,76 +322,10 @@ function overOther({ phrase, sentence, closed }: Walk, unit: Unit, k: number): n
   return phrase.unknown > MOST_UNKNOWN ? STOP : k;
 }
 
-/** ", officers, conscripts and other Russians": the last of those counted in one with the soldiers before the comma, or null. */
-function lastPeer(units: readonly Unit[], comma: number): number | null {
-  let at = comma;
-  while (units[at]?.text === ',' && has(units[at + 1], 'soldier')) at += 2;
-  if (!has(units[at], 'and')) return null;
-  for (let k = at + 1; k <= at + LONGEST_PEER; k++)
-    if (has(units[k], 'soldier') || has(units[k], 'natives')) return k;
-  return null;
-}
-/** Words of "other Russians". */
-const LONGEST_PEER = 2;
-
-/** "10,711 dead in Ukraine Russian soldiers", "155,000 fallen in the war Russians": where the scene before the noun ends, or null. */
-function sceneEnd(units: readonly Unit[], at: number): number | null {
-  const placed = has(units[at], 'locative') && (units[at + 1]?.entry.place || has(units[at + 1], 'battle'));
-  const to = placed ? at + 2 : has(units[at], 'inUkraine') ? at + 1 : null;
-  if (to === null) return null;
-  const named = partyOf(units[to]) !== null && has(units[to], 'demonym');
-  const head = named && !has(units[to], 'natives') ? units[to + 1] : units[to];
-  return has(head, 'natives') || nounOf(head) !== null ? to - 1 : null;
-}
-
 /** "five thousand people, grouped in a division of workers," */
-function groupedWorkers(phrase: NounPhrase, units: readonly Unit[]): void {
-  if (units[phrase.to]?.text !== ',') return;
-  for (let k = phrase.to + 1; k <= phrase.to + LONGEST_GROUP && units[k]?.text !== ','; k++)
-    if (has(units[k], 'worker')) phrase.noun = 'worker';
-}
-
-/** Where a bracket right behind a number ends that holds the day's own count, or null: "9.519 (+5) Panzer". */
-function addedAfter({ units, quantities }: Sentence, at: number): number | null {
-  if (units[at]?.text !== '(') return null;
-  const close = units.findIndex((u, k) => k > at && k <= at + LONGEST_GROUP && u.text === ')');
-  return close > 0 && quantities.some((q) => q.added && q.numberFrom > at && q.numberTo <= close)
-    ? close + 1
-    : null;
-}
-
-/** Where the names of models before their noun end, or null: "KN-23 and KN-24". */
-function modelEnd(units: readonly Unit[], at: number): number | null {
-  const dashed = units[at + 1]?.text === '-' && units[at + 1]?.glued && units[at + 2]?.kind === 'number';
-  if (!units[at]?.capital || units[at]?.kind !== 'word' || !dashed) return null;
-  return has(units[at + 3], 'and') ? (modelEnd(units, at + 4) ?? at + 2) : at + 2;
-}
-
-/** Where "152-millimetre", "122 mm" ends, or null. */
-function calibreEnd(units: readonly Unit[], at: number): number | null {
-  if (units[at]?.kind !== 'number') return null;
-  const unit = units[at + 1]?.text === '-' ? at + 2 : at + 1;
-  return has(units[unit], 'calibre') ? unit : null;
-}
-
-/** "(killed - 64, wounded - 168)": each has a number of its own. */
-const hasCount = (units: readonly Unit[], at: number): boolean =>
-  units[at + 1]?.kind === 'number' || units[at + 2]?.kind === 'number';
-
-/** The unit that joins a party to the noun before it, over its article: "soldiers from the DPRK". */
-export const linkedBy = (units: readonly Unit[], at: number): number =>
-  has(units[at - 1], 'determiner') ? at - 2 : at - 1;
-
-/** Where an attribute with words of its own ends: "nach Kursk entsandten" before its noun. */
-function attributeEnd(units: readonly Unit[], from: number): number | null {
-  if (!anyIn(units, from, from + LONGEST_ATTRIBUTE, 'participle')) return null;
-  for (let k = from; k < Math.min(units.length, from + LONGEST_ATTRIBUTE); k++) {
-    const unit = units[k] as Unit;
-    if (unit.kind !== 'word' || isBarrier(unit)) return null;
-    if (!has(unit, 'participle')) continue;
-    const head = units[k + 1];
-    const nounAt = partyOf(head) && !has(head, 'demonym') ? units[k + 2] : head;
-    return nounOf(nounAt) !== null || has(nounAt, 'demonym') ? k : null;
-  }
-  return null;
+function isOfWorkers(units: readonly Unit[], comma: number): boolean {
+  if (units[comma]?.text !== ',') return false;
+  for (let k = comma + 1; k <= comma + LONGEST_GROUP && units[k]?.text !== ','; k++)
+    if (has(units[k], 'worker')) return true;
+  return false;
 }

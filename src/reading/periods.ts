@@ -9,7 +9,7 @@ import type { Frame } from './frames.ts';
 import type { Unit } from './lexicon.ts';
 import { isDash } from './marks.ts';
 import { size } from './scale.ts';
-import { anyIn, has, hasAny, isBarrier, type Sentence } from './sentence.ts';
+import { anyIn, has, hasAny, isBarrier, isInDate, type Sentence } from './sentence.ts';
 import { isSpan, stretchBefore } from './verb-final.ts';
 
 /** "in the past 18 months" is a span; longer ones are the war. */
@@ -102,7 +102,6 @@ export function periodOf(sentence: Sentence, frame: Frame): string | undefined {
     if (unit.entry.period && leadsNextCount(units, frame.quantity.to, k, k + 1)) break;
     if (unit.entry.period && (!listed || has(unit, 'span'))) return unit.entry.period;
   }
-  const dateAt = (k: number) => sentence.dates.some((date) => k >= date.from && k < date.to);
   // Parentheses end a clause elsewhere; "losses (killed and wounded) in June were" goes on behind them.
   let comma = false;
   // "600 in the last day and 82,700 have died since the beginning of"
@@ -124,7 +123,7 @@ export function periodOf(sentence: Sentence, frame: Frame): string | undefined {
     if (unit.entry.period && comma && sinceStart) break;
     if (unit.entry.period && comma && sentence.quantities.some((q) => q.to <= k && k - q.to <= 8)) break;
     if (unit.entry.period) return unit.entry.period;
-    if (isBarrier(unit) || (unit.kind === 'number' && !dateAt(k))) break;
+    if (isBarrier(unit) || (unit.kind === 'number' && !isInDate(sentence, k))) break;
   }
   const over = sentence.nounFirst ? stretchBefore(sentence, frame) : null;
   if (over) return over;

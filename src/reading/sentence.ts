@@ -61,6 +61,12 @@ const CLAUSE = Tags.of(['clause']);
 export const isRelative = (unit: Unit | undefined): boolean =>
   has(unit, 'relative') && !has(unit, 'determiner');
 
+/** True at a unit of a date. */
+export function isInDate({ dates }: Sentence, k: number): boolean {
+  for (const { from, to } of dates) if (k >= from && k < to) return true;
+  return false;
+}
+
 /** The clause around a unit: from the barrier before it to the barrier after it, half-open. */
 export function clauseAround(units: readonly Unit[], at: number): { from: number; to: number } {
   let from = at;

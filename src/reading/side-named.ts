@@ -1,5 +1,5 @@
+import { linkedBy } from './inside-phrase.ts';
 import type { Unit } from './lexicon.ts';
-import { linkedBy } from './noun-phrase.ts';
 import { size, WHOLE_FORCE } from './scale.ts';
 import {
   anyIn,
