@@ -223,7 +223,7 @@ function isAnother({ units, dates }: Sentence, inSentence: boolean, cue: number)
   if (inSentence && has(units[cue], 'from')) return true;
   return (
     dates.some((date) => !date.since) ||
-    units.some((unit) => unit.entry.period !== null || hasAny(unit, ['earlier', 'date', 'modal']))
+    units.some((unit) => unit.entry.period !== null || hasAny(unit, ['earlier', 'date', 'modal', 'future']))
   );
 }
 

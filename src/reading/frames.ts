@@ -268,7 +268,9 @@ function partyFromLeft({ sentence: { units }, phrase, quantity, measure, leftPar
   if (leftParty) return leftParty;
   // "200,000 dead: London on Russia's losses"
   const titled =
-    measure === 'killed' && actorBefore(units, from) === null ? lossTitle(units, phrase.to) : null;
+    (measure === 'killed' || measure === 'lost') && actorBefore(units, from) === null
+      ? lossTitle(units, quantity.to)
+      : null;
   if (titled || active) return titled?.party ?? null;
   const sender = phrase.noun === 'soldier' && measure === null ? senderBehind(units, phrase.to) : null;
   return sender ?? besideNumber(units, quantity) ?? ownerByWhose(units, from) ?? relativeSubject(units, from);

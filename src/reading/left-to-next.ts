@@ -66,8 +66,22 @@ export function leaveParty(sentence: Sentence, memory: Memory): void {
     memory.uncounted = mayHold(units, 'captured') ? 'captured' : null;
     memory.party = 'dprk';
     memory.age = 0;
+  } else if (namesTopic(units)) {
+    memory.troops = true;
+    memory.measure = null;
+    memory.uncounted = null;
+    memory.party = 'dprk';
+    memory.age = 0;
   } else if (speaksOfThem(units, memory)) memory.age--;
 }
+
+/** "North Korea. Look at that. 12,000 have come": the name by itself says of whom the speech goes on. */
+const namesTopic = (units: Sentence['units']): boolean =>
+  units.length <= LONGEST_TOPIC &&
+  units.some((unit) => partyOf(unit) === 'dprk') &&
+  units.every(({ kind, entry }) => kind === 'mark' || entry.tags.has('dprk'));
+/** A name, its full stop and a quotation mark. */
+const LONGEST_TOPIC = 3;
 
 /** North Korea's soldiers were spoken of just before. */
 export const areTheirSoldiersKnown = ({ party, troops, age }: Memory): boolean =>

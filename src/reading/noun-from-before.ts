@@ -2,7 +2,7 @@
  * What a bare number counts where the count before has said it: soldiers still, or the same supplies. Changes the frame it
  * is given; leaves alone every number with a noun or a measure of its own.
  */
-import { CARRIED } from './carry.ts';
+import { CARRIED, type Memory } from './carry.ts';
 import type { Frame } from './frames.ts';
 import type { Unit } from './lexicon.ts';
 import { isDash } from './marks.ts';
@@ -38,6 +38,7 @@ export function takeNoun(reading: Reading, { sentence, previous, memory }: Passa
   const { units } = sentence;
   const { quantity } = frame;
   if (frame.noun === null && frame.measure !== null && sharesNext(sentence, frame)) frame.noun = 'soldier';
+  if (growsTo(sentence, frame, memory)) frame.noun = 'soldier';
   if (frame.noun !== null || frame.measure !== null || frame.demonym) return;
   // "5,000 soldiers were sent. About a thousand of them are sappers."
   const counted = previous ?? (memory.age <= CARRIED ? memory.counted : null);
@@ -97,6 +98,16 @@ export function takeNoun(reading: Reading, { sentence, previous, memory }: Passa
     (frame.movement || atPlace(units, frame))
   )
     frame.noun = 'soldier';
+  // "3,800 of them are dead or wounded. They can bring another 30,000."
+  else if (
+    previous === null &&
+    memory.party === 'dprk' &&
+    memory.age <= 1 &&
+    frame.movement === 'send' &&
+    size(frame) >= OF_THE_WAR &&
+    anyIn(units, 0, frame.from, 'they')
+  )
+    frame.noun = 'soldier';
   // "600 North Korean soldiers killed, 15,000 sent"
   else if (
     previous?.party === 'dprk' &&
@@ -130,6 +141,17 @@ export function takeNoun(reading: Reading, { sentence, previous, memory }: Passa
     anyIn(units, previous.frame.to, frame.from, 'supply')
   )
     frame.noun = previous.frame.noun;
+}
+
+/** "This contingent may grow to 100,000 people": the soldiers of the sentence before, by a noun that counts none. */
+function growsTo({ units }: Sentence, frame: Frame, { troops, party, age }: Memory): boolean {
+  if (!troops || party !== 'dprk' || age > 1 || frame.measure !== null || frame.movement !== null)
+    return false;
+  if (frame.noun !== 'people' && frame.noun !== null) return false;
+  for (let k = frame.from - 1; k > 0; k--)
+    if (has(units[k], 'soldier') && has(units[k - 1], 'determiner'))
+      return anyIn(units, k, frame.from, 'rise');
+  return false;
 }
 
 /** "up to 200 and over 490 soldiers", "450, 440 and 260 soldiers": one noun for all. */

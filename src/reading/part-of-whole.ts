@@ -4,10 +4,10 @@
  */
 
 import { type Frame, readFrame } from './frames.ts';
-import { movementOf } from './measures.ts';
+import { type Movement, movementOf } from './measures.ts';
 import type { ReadQuantity } from './quantities.ts';
 import { ONE_BY_ONE, sizeOf } from './scale.ts';
-import { anyIn, has, hasAny, isBarrier, type Party, partyOf, type Sentence } from './sentence.ts';
+import { anyIn, has, hasAny, isBarrier, isRelative, type Party, partyOf, type Sentence } from './sentence.ts';
 
 /** Words between the two numbers: "of the estimated". */
 const REACH = 4;
@@ -160,7 +160,8 @@ export function frameOf(sentence: Sentence, quantity: ReadQuantity): Frame | nul
     if (movement)
       return { ...frame, measure: null, movement, predicateAt: at, ...sceneBefore(sentence, frame) };
   }
-  return { ...frame, measure: null, movement: null, predicateAt: null, ...sceneBefore(sentence, frame) };
+  const { movement, at } = toldOfWhole(sentence, frame);
+  return { ...frame, measure: null, movement, predicateAt: at, ...sceneBefore(sentence, frame) };
 }
 
 /** "8,000 of the 10,000 in Russia had moved to Kursk": from the verb on the place is the part's, before it the whole's. */
@@ -169,7 +170,22 @@ function sceneBehind(sentence: Sentence, frame: Frame): Pick<Frame, 'scene'> {
   return verb === null ? {} : { scene: { from: verb, to: frame.clause.to } };
 }
 
+/** "over half of the 11,000, who were deployed in Kursk": what a clause of the whole's own says of it. */
+function toldOfWhole({ units }: Sentence, { to }: Frame): { movement: Movement | null; at: number | null } {
+  if (units[to]?.text === ',' && isRelative(units[to + 1]))
+    for (let at = to + 2; at < to + LONGEST_CLAUSE; at++) {
+      const movement = movementOf(units[at]);
+      if (movement) return { movement, at };
+      if (units[at]?.kind !== 'word') break;
+    }
+  return { movement: null, at: null };
+}
+/** Words from "who" to what they did. */
+const LONGEST_CLAUSE = 7;
+
 function sceneBefore(sentence: Sentence, frame: Frame): Pick<Frame, 'scene'> {
+  // "over half of the 11,000, who were deployed in Kursk": the clause is the whole's.
+  if (sentence.units[frame.to]?.text === ',' && isRelative(sentence.units[frame.to + 1])) return {};
   const verb = verbAfter(sentence, frame);
   return verb === null ? {} : { scene: { from: frame.quantity.to, to: verb } };
 }

@@ -79,7 +79,7 @@ export function splitting(text: string, language: string, abbreviations: Readonl
 
 /**
  * Where a sentence begins that the segmenter does not part: with a number and a small letter behind it ("… said the
- * president. 28 December he …"), as it takes the point for an abbreviation's, which are short; or without a blank before
+ * president. 28 December he …"), as it takes the point for an abbreviation's, which are short and no names; or without a blank before
  * it ("… last fall.Last month …"), as paragraphs that were copied together are.
  */
 function nextUnseen(text: string, from: number, end: number): number {
@@ -108,7 +108,7 @@ const isSyllable = (code: number): boolean => code >= 0xac00 && code <= 0xd7a3;
 const POINT = 46;
 const BLANK = 32;
 const LONG = 7;
-const LONG_WORD = /^\p{L}+["'”»)]?$/u;
+const LONG_WORD = /^\p{L}+["'”»)]?$|[^\p{L}]\p{Lu}\p{Ll}{4,}["'”»)]?$/u;
 const LONG_OPENING = 40;
 const SMALL_WORD = /^\p{Ll}{3}$/u;
 /** A capital, small letters, and the sentence goes on: no address of a site does. */
