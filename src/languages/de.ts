@@ -646,6 +646,7 @@ export const de: Language = {
       'anstatt', 'samt', 'gegenüber', 'richtung', 'angesichts', 'infolge', 'binnen', 'ins', 'ans',
       'seite an seite mit', 'inmitten', 'über', 'zur unterstützung', 'gen',
     ],
+    aged: ['alter von'],
     whose: ['deren', 'dessen'],
     relative: [
       'die', 'der', 'das', 'welche', 'welcher', 'deren', 'dessen', 'denen', 'wo', 'wobei', 'dass', 'als', 'was',

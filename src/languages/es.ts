@@ -606,6 +606,7 @@ export const es: Language = {
       'alrededor', 'pese', 'debido', 'gracias', 'a lo largo de', 'a través de', 'rumbo a', 'mientras',
       'detrás de', 'en medio de', 'junto al', 'incluyendo', 'a partir de',
     ],
+    aged: ['edad de'],
     whose: ['cuyo', 'cuya', 'cuyos', 'cuyas'],
     relative: [
       'que', 'quien', 'quienes', 'cual', 'cuales', 'cuyo', 'cuya', 'cuyos', 'donde', 'cuando', 'los que',

@@ -555,6 +555,7 @@ export const fr: Language = {
       'outre', 'envers', 'face à', 'suite à', 'à travers', 'à la frontière', 'côté', "d'ici", 'autour',
       'derrière', 'devant', 'au sein de', 'au nord', 'au sud', 'en faveur', 'en échange',
     ],
+    aged: ['{âgé,âgés,âgée,âgées} de', 'âge de'],
     whose: ['dont'],
     relative: [
       'qui', 'que', "qu'", 'dont', 'où', 'lequel', 'lesquels', 'laquelle', 'lesquelles', 'quand', 'lorsque',

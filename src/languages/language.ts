@@ -93,6 +93,8 @@ export type Tag =
   | 'verb'
   | 'preposition'
   | 'relative'
+  /** "Under the age of", before a number of years. */
+  | 'aged'
   /** "Starting in September": counted from then on. */
   | 'starts'
   /** "Ukraine, whose army": the name before it owns what acts. */

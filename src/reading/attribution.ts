@@ -269,7 +269,8 @@ function originAfter(units: readonly Unit[], tag: 'citing' | 'according', at: nu
   for (let k = 0; k < units.length; k++) {
     // "by his account": the name is not behind it.
     if (!has(units[k], tag) || has(units[k], 'same')) continue;
-    if (tag === 'according' && (Math.abs(k - at) > nearest || isAside(units, at, k))) continue;
+    if (tag === 'according' && (Math.abs(k - at) > nearest || isAside(units, at, k) || isCompared(units, k)))
+      continue;
     // A phrase may name who it goes back to: "nach ukrainischen Angaben".
     for (let j = units[k]?.entry.origin ? k : k + 1; j < Math.min(units.length, k + 14); j++) {
       const unit = units[j] as Unit;
@@ -300,6 +301,13 @@ function originAfter(units: readonly Unit[], tag: 'citing' | 'according', at: nu
   }
   return found;
 }
+
+/** "aligning with reports from Kyiv": what is like it is not where it comes from. */
+const isCompared = (units: readonly Unit[], tag: number): boolean =>
+  has(units[tag - 1], 'including') &&
+  has(units[tag - 1], 'preposition') &&
+  units[tag - 2]?.kind === 'word' &&
+  units[tag - 2]?.entry.tags.size === 0;
 
 /** "citing sources in the West and Russia": where they are. */
 const isScene = (units: readonly Unit[], tag: number, at: number): boolean =>

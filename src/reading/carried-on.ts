@@ -54,6 +54,10 @@ export function goesOn(sentence: Sentence, frame: Frame, before: Counted, since:
   const largest = daily && monthly ? DAYS_OF_A_MONTH * 1.5 : undefined;
   const inSentence = since > 0;
   if (inSentence && isRateOf(units, frame, before)) return true;
+  if (inSentence && isOfSeries(sentence, frame, before, since)) {
+    frame.listed = true;
+    return true;
+  }
   if (size(frame) < ONE_BY_ONE || !areLike(size(frame), size(before.frame), largest)) return false;
   if (inSentence && partOfThem(units, frame, before)) return true;
   if (!endsBare(sentence, people ? frame.to : quantity.to)) return false;
@@ -93,6 +97,45 @@ const sumsThemUp = (sentence: Sentence, frame: Frame, before: Counted, since: nu
   size(frame) > size(before.frame) &&
   endsBare(sentence, frame.quantity.to) &&
   sumsUp(sentence.units, frame, since);
+
+/** Words of a series from one number's time to the next number: ", jumping to". */
+const SERIES = ['and', 'rise', 'amount', 'link', 'preposition', 'of', 'from', 'date', 'span'] as const;
+
+/** "from 400 in 2022, 693 in 2023, to 913 in 2024", "jumping to 693 in 2023": each number with a time of its own. */
+function isOfSeries({ units, dates }: Sentence, frame: Frame, before: Counted, since: number): boolean {
+  const { quantity } = frame;
+  if (frame.noun !== null || frame.demonym || size(frame) < BARE_COUNT) return false;
+  if (!areLike(size(frame), size(before.frame))) return false;
+  const behind = (at: number) =>
+    dates.find(({ from }) => from >= at && from - at <= TIME_REACH && isLead(units, at, from));
+  const own = behind(quantity.to);
+  const last = behind(before.frame.quantity.to);
+  if (!own || !last || own === last || last.to > quantity.from) return false;
+  for (let k = last.to; k < quantity.from; k++)
+    if (
+      units[k]?.text !== ',' &&
+      !units[k]?.entry.hedge &&
+      !units[k]?.entry.filler &&
+      !hasAny(units[k], SERIES)
+    )
+      return false;
+  return last.to >= since - 1;
+}
+
+/** Words from a number to its time: "for the first three months of". */
+const TIME_REACH = 6;
+
+/** Nothing but "in the first quarter of" stands before the date. */
+const isLead = (units: readonly Unit[], from: number, to: number): boolean =>
+  units
+    .slice(from, to)
+    .every(
+      (unit) =>
+        hasAny(unit, ['preposition', 'span', 'determiner', 'of', 'otherUnit']) ||
+        unit.kind === 'number' ||
+        unit.entry.filler ||
+        unit.entry.period,
+    );
 
 /** "aims to push that number to 50,000": what somebody wants of the other side's losses is no count. */
 export const isAim = (units: readonly Unit[], from: number, to: number): boolean =>
@@ -270,6 +313,8 @@ export function likeBefore(
   const { event: _clash, period, ...rest } = own;
   const daily = same.figure.endsWith('-daily');
   if (frame.total) return [rest];
+  if (frame.listed && (daily || (same.period !== undefined && period === undefined)))
+    return [{ ...same, place: rest.place ?? same.place }];
   if ((daily && period === undefined) || (rest.place === null && before.frame.measure === null))
     return [{ ...same, place: rest.place ?? same.place }];
   // "In April they had spoken of 600": a total of that month, as the one before it is of its own.

@@ -6,7 +6,7 @@ import type { IsoDate } from '../types.ts';
 import type { ReadDate } from './dates.ts';
 import type { Unit } from './lexicon.ts';
 import { isDash } from './marks.ts';
-import { has, hasAny, isBarrier } from './sentence.ts';
+import { anyIn, has, hasAny, isBarrier } from './sentence.ts';
 import { YEAR } from './written-dates.ts';
 
 /** Units from a count to a date behind it. */
@@ -23,6 +23,7 @@ export function dateFor(units: readonly Unit[], dates: readonly ReadDate[], at: 
     (isLabel(units, before, at) || (after?.during && isCountedBetween(units, at, after.from)))
   )
     return before.iso;
+  if (after && before?.during && isOfSaying(units, at, after.from)) return before.iso;
   if (after && after.from - at <= REACH) return after.iso;
   return before?.iso ?? after?.iso ?? null;
 }
@@ -30,6 +31,12 @@ export function dateFor(units: readonly Unit[], dates: readonly ReadDate[], at: 
 /** "In May – 24,000, in June – 26,000": the month before the dash. */
 const isLabel = (units: readonly Unit[], { to }: ReadDate, at: number): boolean =>
   isDash(units[to]) && units.slice(to + 1, at).every((unit) => unit.entry.hedge);
+
+/** "Losses in February were 983 a day, the ministry wrote in its update of 3 March": when it was written. */
+function isOfSaying(units: readonly Unit[], at: number, date: number): boolean {
+  const comma = units.findIndex((unit, k) => k > at && k < date && unit.text === ',');
+  return comma > 0 && anyIn(units, comma, date, 'speech');
+}
 
 // Dates behind the count that are another's.
 
@@ -119,9 +126,11 @@ export function leadsNextCount(units: readonly Unit[], at: number, from: number,
   if (lead <= at || !(units[lead]?.text === ',' || hasAny(units[lead], ['and', 'clause']))) return false;
   const next = units[to];
   if (next && (next.kind === 'number' || next.entry.hedge)) return true;
-  if (has(units[lead], 'and')) return false;
+  // "rose to 693, and in the first quarter of 2024, it reached 913"
+  const anew = units[lead - 1]?.text === ',' && units[to]?.text === ',';
+  if (has(units[lead], 'and') && !anew) return false;
   let again = false;
-  for (let k = to; k < to + LONGEST_OPENING; k++) {
+  for (let k = anew ? to + 1 : to; k < to + LONGEST_OPENING; k++) {
     const unit = units[k];
     if (!unit || unit.text === ',' || isBarrier(unit)) return false;
     again ||= has(unit, 'restates');

@@ -8,12 +8,16 @@ import { isWarsBeginning, lastDay, spanBetween } from './calendar.ts';
 import { type CountedDate, countedDateAt } from './counted-dates.ts';
 import type { Unit } from './lexicon.ts';
 import { has } from './sentence.ts';
-import { type Dating, dateTables, textAt, type Written, writtenDateAt } from './written-dates.ts';
+import { type Dating, dateTables, textAt, type Written, writtenDateAt, YEAR } from './written-dates.ts';
 
 /** Units from "since" to its date: "since the invasion of February 2022". */
 const SINCE_REACH = 16;
 /** Units between the two dates of a span. */
 const SPAN_REACH = 2;
+
+/** "2022", "2022-11" */
+const YEAR_LENGTH = 4;
+const MONTH_LENGTH = 7;
 
 export interface ReadDate {
   from: number;
@@ -44,11 +48,23 @@ export function readDates(
     const counted = countedDateAt(units, i, words, tables.relative, page);
     if (counted) dates.push(dateOfCounted(counted, i, dates.at(-1)));
     const written = counted ? null : writtenDateAt(dating, i);
-    if (written && written.iso !== null) dates.push(dateOfWritten(dating, written, written.iso));
+    if (written && written.iso !== null)
+      dates.push(dateOfWritten(dating, written, inYearBefore(dating, written, dates) ?? written.iso));
     i = (counted ?? written)?.to ?? i + 1;
     i--;
   }
   return dates;
+}
+
+/** "The highest number of 2022 was 559 in November": a month without a year is of the year named before it. */
+function inYearBefore(
+  { units }: Dating,
+  { from, to, iso }: Written,
+  before: readonly ReadDate[],
+): IsoDate | null {
+  const year = before.findLast((date) => date.iso.length === YEAR_LENGTH && !date.since)?.iso;
+  if (year === undefined || iso?.length !== MONTH_LENGTH || iso.slice(0, YEAR_LENGTH) <= year) return null;
+  return units.slice(from, to).some((unit) => YEAR.test(unit.text)) ? null : year + iso.slice(YEAR_LENGTH);
 }
 
 function dateOfCounted(counted: CountedDate, from: number, before: ReadDate | undefined): ReadDate {

@@ -65,6 +65,8 @@ const isOthersFuture = ({ units, quantities }: Sentence, cue: number, from: numb
     if (q.from < cue || q.to > from) return false;
     for (let k = q.to; k < from; k++)
       if (units[k]?.text === ',' && has(units[k + 1], 'including') && hasAny(units[k + 1], ['preposition']))
-        return partyOf(units[k + 2]) !== null;
+        return (
+          partyOf(units[k + 2]) !== null || units[k + 2]?.kind === 'number' || !!units[k + 2]?.entry.hedge
+        );
     return false;
   });

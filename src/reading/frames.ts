@@ -189,6 +189,9 @@ function isCountAt(sentence: Sentence, k: number): boolean {
 function isMore(units: readonly Unit[], { from, numberFrom }: ReadQuantity): boolean {
   if (has(units[from - 1], 'more') || anyIn(units, from, numberFrom, 'more')) return true;
   if (has(units[from - 1], 'of') && has(units[from - 2], 'more')) return true;
+  // "another batch of 1,500"
+  if (has(units[from - 1], 'of') && has(units[from - 2], 'batch') && has(units[from - 3], 'more'))
+    return true;
   return anyIn(units, from - 1, numberFrom, 'by') && anyIn(units, from - 5, from, 'rise');
 }
 
@@ -205,6 +208,8 @@ function nounFromLeft(
   const { noun, party, demonym, measures } = phrase;
   const nameless = (noun === 'people' || noun === 'soldier') && party === null;
   if (demonym || !(noun === null || nameless)) return false;
+  // "The North Koreans are a part of the 50,000 troops Moscow has deployed": the whole is another's.
+  if (noun !== null && senderBehind(units, phrase.to)) return false;
   // "Les véhicules blindés: 24 157 détruits"
   const listed = measures.size === 1 && measures.has('lost') && units[quantity.from - 1]?.text === ':';
   if (measures.size > 0 && !listed) return false;

@@ -6,7 +6,7 @@ const RANGE_MARKS = new Set([...DASHES, '~', '∼', '〜']);
 const LABEL_ENDS = new Set([...DASHES, ':']);
 
 /** Marks that a phrase goes on behind: quotation marks, and the footnote's sign (`fold.ts`). */
-export const QUOTES = new Set(['"', '“', '”', '«', '»', "'", '„', '^']);
+export const QUOTES = new Set(['"', '“', '”', '«', '»', "'", '„', '^', '[', ']']);
 
 /** Long or short, with spaces or without. */
 export const isDash = (unit: Unit | undefined): boolean => unit !== undefined && DASHES.has(unit.text);

@@ -157,6 +157,8 @@ function overUnit(walk: Walk, k: number): number | null {
   // "Ukraine's losses, which come to 8,000": the clause is of the noun before its comma.
   if (isRelative(unit) && tellsOfLoss(units, k - 1)) return k - 1;
   if (isBarrier(unit) || isRelative(unit)) return null;
+  // "The count implies that 290,000 were out of action": what is said begins there.
+  if (has(unit, 'relative') && has(units[k - 1], 'speech')) return null;
   if (has(unit, 'amount')) walk.amount = true;
   const told = has(unit, 'estimate') ? wordBefore(units, k) : null;
   if (told !== null) return told;

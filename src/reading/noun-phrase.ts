@@ -229,7 +229,8 @@ function overNoun({ phrase, sentence }: Walk, unit: Unit, k: number, nounTag: No
     return k;
   }
   // "containers of North Korean shells": whose they are stands between.
-  const of = has(units[has(units[k - 1], 'demonym') ? k - 2 : k - 1], 'of');
+  const owner = has(units[k - 1], 'demonym') ? k - 1 : k;
+  const of = has(units[linkedBy(units, owner)], 'of');
   // "6.000 Kräfte der Pionier- und Bautruppen"
   if (noun === 'soldier' && nounTag === 'worker' && of) {
     phrase.noun = 'worker';
@@ -275,6 +276,7 @@ function overJoint({ phrase, sentence: { units } }: Walk, unit: Unit, k: number)
     if (measures.size > 0 && hasAny(next, ['verb', 'of', 'degree']) && tellsLoss(units[k + 2])) return k + 1;
     if (next && nounOf(next) !== null && noun !== null) return k;
     if (noun === null && phrase.party !== null && partyOf(next)) return k;
+    if (noun === null && has(units[k - 1], 'train') && headAhead(units, k)) return k;
     // "1.2 million and Ukrainian casualties at …" begins another count.
     return STOP;
   }
@@ -307,6 +309,8 @@ function overOther({ phrase, sentence, closed }: Walk, unit: Unit, k: number): n
   if (has(unit, 'inAll')) return STOP;
   const counted = noun !== null || measures.size > 0;
   if (counted && hasAny(unit, ['total', 'locative']) && !hasAny(unit, ['of', 'from'])) return STOP;
+  // "highly trained and motivated Ukrainian soldiers"
+  if (!counted && phrase.unknown > 0 && has(unit, 'train') && headAhead(units, k)) return k;
   if (isBarrier(unit) || hasAny(unit, STOPS) || movementOf(unit) || unit.entry.period) return STOP;
   if (unit.entry.hedge || has(unit, 'link')) return STOP;
   if (unit.entry.place && noun === null) return k;
@@ -320,6 +324,19 @@ function overOther({ phrase, sentence, closed }: Walk, unit: Unit, k: number): n
   if (phrase.demonym) phrase.foreignHead = true;
   phrase.unknown++;
   return phrase.unknown > MOST_UNKNOWN ? STOP : k;
+}
+
+/** Words from an adjective to its noun. */
+const LONGEST_ADJECTIVES = 4;
+
+/** The soldiers that an adjective tells of stand behind it, with nothing but adjectives between. */
+function headAhead(units: readonly Unit[], at: number): boolean {
+  for (let k = at + 1; k <= at + LONGEST_ADJECTIVES; k++) {
+    if (has(units[k], 'soldier')) return true;
+    if (units[k]?.kind !== 'word' || hasAny(units[k], ['verb', 'preposition', 'locative', 'speech']))
+      return false;
+  }
+  return false;
 }
 
 /** "five thousand people, grouped in a division of workers," */

@@ -31,6 +31,8 @@ function isMilitary({ sentence: { units }, frame, measure, party }: Loss): boole
     measure === 'toll' ||
     frame.partyNear ||
     anyIn(units, quantity.to, frame.to + SIDE_REACH, 'side') ||
+    // "The Russian side has borne 200,000 deaths"
+    anyIn(units, frame.clause.from, frame.from, 'camp') ||
     armyActs(units, frame) ||
     // "Für Russland nannte er 198.000 Tote"
     sideFirst(units) === party ||

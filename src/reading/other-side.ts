@@ -27,7 +27,8 @@ export function otherSide(sentence: Sentence, frame: Frame, before: Counted, sin
   if (since > 0 && anyIn(units, before.frame.from - 3, before.frame.from, 'including')) return null;
   const { from, to } = frame.quantity;
   if (from - since > REACH || othersBetween(units, asideEnd(units, since), from)) return null;
-  const party = sideBehind(units, Math.max(to, frame.to)) ?? sideBefore(units, since, from);
+  const owner = units[from - 1]?.text === "'s" ? partyOf(units[from - 2]) : null;
+  const party = sideBehind(units, Math.max(to, frame.to)) ?? owner ?? sideBefore(units, since, from);
   return party !== before.party && (party === 'russia' || party === 'ukraine') ? party : null;
 }
 

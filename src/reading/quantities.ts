@@ -136,7 +136,8 @@ function quantityAt(units: readonly Unit[], at: number, first: BareNumber, langu
     units[at]?.kind === 'number' &&
     (insideName(units, at, first.to, ordinalEndings) || beginsOrdinals(units, first.to, ordinalEndings));
   const ranked = ordinalBefore !== undefined && units[at - 1]?.text === ordinalBefore;
-  const excluded = named || ranked;
+  // "men under the age of 50"
+  const excluded = named || ranked || has(units[at - 1], 'aged');
   const lead = has(units[at - 1], 'determiner') ? at - 2 : at - 1;
   const between = at > 0 && numbers.between.includes(units[lead]?.text.split(' ', 1)[0] ?? '');
   const ends = endsOf(units, at, first, between, excluded, language);

@@ -44,6 +44,9 @@ const FIRST_ARMED = Date.UTC(2023, 6, 1);
 /** Before October 2024 nobody counted North Korean soldiers in this war. */
 const FIRST_SENT = Date.UTC(2024, 9, 1);
 
+/** The war in the east of Ukraine began then. */
+const FIRST_YEAR = '2014';
+
 /** Sentences behind the Soviet Union's war that may still be of it. */
 const PAST_WAR_FADES = 2;
 
@@ -85,7 +88,7 @@ export function* readSentence(
 }
 
 function surroundingsOf(
-  { units }: Sentence,
+  { units, dates }: Sentence,
   memory: Memory,
   database: Database,
   { published }: CheckContext,
@@ -96,7 +99,9 @@ function surroundingsOf(
   // "In the Second World War the Soviet Union lost 26.6 million. On the soil of Ukraine …": of that war still.
   const ofPastWar =
     says('soviet') && says('otherWar') && !says('ukraine') && !says('inUkraine') && !says('dprk');
-  memory.pastWarAge = ofPastWar ? 0 : memory.pastWarAge + 1;
+  // "Since the invasion of February 2022": of this war again.
+  const ofToday = dates.some(({ iso, since }) => since && iso >= FIRST_YEAR);
+  memory.pastWarAge = ofPastWar ? 0 : ofToday ? PAST_WAR_FADES + 1 : memory.pastWarAge + 1;
   const soviet = memory.soviet && memory.age <= 1 && !ofThisWar ? 'afghanistan' : null;
   // "The two Chechen wars lasted ten years. Russian losses came to 13,000": of those wars still.
   const ours = says('ukraine') || says('inUkraine') || says('dprk');
@@ -183,7 +188,8 @@ function readCount(
     quantity,
     lexicon.language.currencies,
     units.some((u) => has(u, 'soldier') || has(u, 'bonus')) &&
-      (units.some((u) => has(u, 'russia')) || memory.warAge <= WAR_FADES),
+      (units.some((u) => has(u, 'russia')) || memory.warAge <= WAR_FADES) &&
+      !paysNorthKoreans(units, memory),
   );
   if (money) return { reading: null, counts: [money] };
   const own = frameOf(sentence, quantity);
@@ -196,6 +202,11 @@ function readCount(
   if (resumed && before) return resumedCount(resumed, before, passage);
   return own && filledCount(own, passage);
 }
+
+/** "Russia pays $2,000 a month for each soldier", where the soldiers spoken of are North Korea's. */
+const paysNorthKoreans = (units: Sentence['units'], { party, age, northAge }: Memory): boolean =>
+  !units.some((u) => has(u, 'russia') && has(u, 'demonym')) &&
+  (units.some((u) => has(u, 'dprk')) || northAge <= 1 || (party === 'dprk' && age <= CARRIED));
 
 const readingOf = (frame: Frame, party: Party | null): Reading => ({
   frame,
@@ -235,7 +246,11 @@ function filledCount(frame: Frame, passage: Passage): { reading: Reading; counts
   const last = previous ?? (memory.age <= CARRIED ? memory.counted : null);
   const label = labelOf(units);
   const told = label === null || last?.party === label ? last : null;
+  const { measure } = frame;
+  // A measure that was only taken over is none of its own.
+  if (reading.inherited) frame.measure = null;
   const again = told !== null && goesOn(sentence, frame, told, previous?.frame.to ?? 0);
+  frame.measure = measure;
   if (again) {
     filledFrom(units, frame, told);
     reading.party = told.party;

@@ -48,7 +48,7 @@ export function partyOf(unit: Unit | undefined): Party | null {
 export const partyFrom = (units: readonly Unit[], k: number): Party | null =>
   partyOf(units[k]) ?? (has(units[k], 'determiner') ? partyOf(units[k + 1]) : null);
 
-const BARRIER = new Set([';', '—', '(', ')', '[', ']', '•', '|']);
+const BARRIER = new Set([';', '—', '(', ')', '•', '|']);
 
 /** True where a clause ends: nothing is carried over it within the sentence. */
 export const isBarrier = (unit: Unit): boolean =>
@@ -93,6 +93,8 @@ export function isLocative(units: readonly Unit[], at: number): boolean {
   if (has(units[at + 1], 'send') && has(units[at + 1], 'gerund')) return false;
   let k = at - 1;
   while (k >= 0 && (has(units[k], 'determiner') || (units[k]?.text === '-' && k > 0))) k--;
+  // "plans for North Korea to deploy": who is to do it.
+  if (has(units[k], 'forSide') && has(units[at + 1], 'infinitive')) return false;
   // "zwischen Russland und der Ukraine": both are.
   if (has(units[k], 'and') && partyOf(units[k - 1]) !== null && isBetween(units, k - 1)) return true;
   // "are already in Russia"
