@@ -53,6 +53,7 @@ export function goesOn(sentence: Sentence, frame: Frame, before: Counted, since:
   const daily = before.count.figure.endsWith('-daily');
   const largest = daily && monthly ? DAYS_OF_A_MONTH * 1.5 : undefined;
   const inSentence = since > 0;
+  if (inSentence && size(frame) > size(before.frame) && isSinceThen(units, frame, since)) return true;
   if (inSentence && isRateOf(units, frame, before)) return true;
   if (inSentence && isOfSeries(sentence, frame, before, since)) {
     frame.listed = true;
@@ -200,6 +201,17 @@ function isRateOf(units: readonly Unit[], { quantity }: Frame, before: Counted):
 }
 
 /** ", 15,000 in all", "and in all almost a million" */
+/** ", and since the invasion began – 875,610": how long the total runs stands before its dash. */
+function isSinceThen(units: readonly Unit[], { quantity }: Frame, since: number): boolean {
+  let at = quantity.from - 1;
+  if (!isDash(units[at]) || units[at]?.glued) return false;
+  for (at--; at > since && !has(units[at], 'total'); at--)
+    if (!hasAny(units[at], ['link', 'inUkraine']) || quantity.from - at > REACH) return false;
+  return (
+    has(units[at], 'total') && (units[at - 1]?.text === ',' || hasAny(units[at - 1], ['and', 'contrast']))
+  );
+}
+
 function sumsUp(units: readonly Unit[], { quantity }: Frame, since: number): boolean {
   let at = quantity.from - 1;
   const joined = units[at]?.text === ',' || has(units[at], 'and');
@@ -288,6 +300,7 @@ export function filledFrom(units: readonly Unit[], frame: Frame, before: Counted
   const said = units[frame.quantity.from - 1];
   if ([said, units[frame.quantity.from], units[frame.quantity.to]].some((unit) => has(unit, 'inAll')))
     frame.total = true;
+  if (isSinceThen(units, frame, before.frame.to)) frame.total = true;
 }
 
 /** A verb of things to come stands before the number in its clause. */

@@ -15,6 +15,8 @@ const LONGEST_PEER = 2;
 /** @param to behind the number. */
 export function overMark(phrase: NounPhrase, units: readonly Unit[], k: number, to: number): number | null {
   const unit = units[k] as Unit;
+  // "11,000 - Zelensky": with blanks around it, a hyphen is a dash.
+  if (unit.text === '-' && !unit.glued) return null;
   if (QUOTES.has(unit.text) || unit.text.startsWith('-')) return k;
   if (unit.text === '(') return overBracket(phrase, units, k, to);
   if (unit.text === ',')

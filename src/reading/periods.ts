@@ -77,9 +77,22 @@ function fromTo({ dates, units }: Sentence): string | null {
   return null;
 }
 
+/** "1,050 occupiers, 7 tanks: the enemy's losses over the day": the title's span is that of all it sums up. */
+function titleSpan(units: readonly Unit[], { predicateAt, quantity }: Frame): string | null {
+  if (predicateAt === null || predicateAt <= quantity.to || !has(units[predicateAt], 'nominal')) return null;
+  if (!units.slice(quantity.to, predicateAt).some(({ text }) => text === ':')) return null;
+  for (let k = predicateAt + 1; k < Math.min(units.length, predicateAt + LONGEST_OWNER); k++)
+    if (units[k]?.entry.period) return units[k]?.entry.period ?? null;
+  return null;
+}
+/** Words from "losses" to their span: "of the army of Russia over the day". */
+const LONGEST_OWNER = 5;
+
 export function periodOf(sentence: Sentence, frame: Frame): string | undefined {
   if (frame.total) return undefined;
   const { units } = sentence;
+  const title = titleSpan(units, frame);
+  if (title !== null) return title;
   let listed = false;
   for (let k = frame.quantity.to; k < Math.min(units.length, frame.to + 12); k++) {
     const unit = units[k] as Unit;

@@ -64,7 +64,7 @@ function namedAt(units: Units, at: number, told: boolean): Party | null {
   const party = partyOf(units[at]);
   if (party !== 'russia' && party !== 'ukraine' && party !== 'dprk') return null;
   // "Russia has lost 40,000 soldiers, and Ukraine – 4,000"
-  if (told && [at - 1, at - 2].some((k) => units[k]?.text === ',')) return party;
+  if (told && [at - 1, at - 2].some((k) => units[k]?.text === ',' || units[k]?.text === ';')) return party;
   if (!hasAny(units[at], ['natives', 'force', 'enemy'])) return null;
   const before = units[at - 1];
   return before === undefined || before.kind === 'mark' || hasAny(before, ['and', 'clause']) ? party : null;

@@ -47,7 +47,7 @@ export interface Told {
   from: number;
 }
 
-const LONGEST_TITLE = 7;
+const LONGEST_TITLE = 9;
 /** Units behind "lost 26,000" in which it is said what lost means. */
 const SPELT_OUT = 12;
 
