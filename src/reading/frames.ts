@@ -147,8 +147,17 @@ function clauseOf(
   units: readonly Unit[],
   { from, to, numberFrom }: ReadQuantity,
 ): { from: number; to: number } {
-  if (!isDash(units[from - 1]) || !isDash(units[to])) return clauseAround(units, numberFrom);
-  return { from: clauseAround(units, from - 2).from, to: clauseAround(units, to + 1).to };
+  if (!isDash(units[from - 1])) return clauseAround(units, numberFrom);
+  const before = clauseAround(units, from - 2);
+  if (isDash(units[to])) return { from: before.from, to: clauseAround(units, to + 1).to };
+  // "Strength of the contingent in Kursk – 11,000": the dash parts a label from its number.
+  const label =
+    anyIn(units, before.from, from, 'numberOf') &&
+    units.slice(before.from, from).every(({ kind }) => kind !== 'number');
+  return {
+    from: label ? before.from : clauseAround(units, numberFrom).from,
+    to: clauseAround(units, numberFrom).to,
+  };
 }
 
 /** Words from "who" to the loss in it: "who have been badly wounded". */

@@ -54,8 +54,9 @@ export function payCount(
   if (units.slice(quantity.to, quantity.to + 2).some((u) => u.entry.period === 'month'))
     return { figure: 'soldier-pay', status: 'total', place: null, unit };
   const byMonth = units.some((u) => u.entry.period === 'month');
-  // "a starting salary of 5.2 million": a year's.
-  if (!byMonth && has(units[quantity.from - 1], 'pay')) return null;
+  // "a starting salary of 5.2 million": a year's; "are paid a million at once" is none.
+  const atOnce = anyIn(units, quantity.to, quantity.to + 3, 'bonus');
+  if (!byMonth && !atOnce && has(units[quantity.from - 1], 'pay')) return null;
   if (anyIn(units, ...window, 'bonus') && (!byMonth || nearer(units, quantity, 'bonus', 'pay')))
     return { figure: 'soldier-bonus', status: 'total', place: null, unit };
   const monthly = units.slice(quantity.to, quantity.to + 5).some((u) => u.entry.period === 'month');
@@ -85,7 +86,8 @@ function isBare(units: readonly Unit[], quantity: ReadQuantity, sum: ReadQuantit
   return (
     (next === undefined || (next.kind === 'mark' && next.text !== '%' && next.text !== '-')) &&
     (hasAny(units[quantity.from - 1], ['of', 'from', 'restates', 'preposition', 'locative']) ||
-      quantity.hedge === 'upto')
+      // "raised to 1.1 million"
+      (quantity.from < quantity.numberFrom && has(units[quantity.from], 'preposition')))
   );
 }
 

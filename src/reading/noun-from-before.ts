@@ -166,7 +166,12 @@ function sharesNext({ units, quantities }: Sentence, { quantity }: Frame): boole
 }
 
 /** "There are already 11,000 in the Kursk region": a place right behind the number. */
-const atPlace = (units: Sentence['units'], frame: Frame): boolean =>
-  size(frame) >= OF_THE_WAR &&
-  has(units[frame.to], 'locative') &&
-  units.slice(frame.to + 1, frame.to + 4).some((unit) => unit.entry.place !== null);
+function atPlace(units: Sentence['units'], frame: Frame): boolean {
+  // "The first 1,500 already in Vladivostok"
+  const at = has(units[frame.to], 'perfect') ? frame.to + 1 : frame.to;
+  return (
+    size(frame) >= OF_THE_WAR &&
+    has(units[at], 'locative') &&
+    units.slice(at + 1, at + 4).some((unit) => unit.entry.place !== null)
+  );
+}

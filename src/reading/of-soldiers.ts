@@ -6,8 +6,9 @@ import { nearEach } from './counts.ts';
 import type { Frame } from './frames.ts';
 import type { Unit } from './lexicon.ts';
 import type { Loss } from './losses.ts';
+import { isDash } from './marks.ts';
 import { OF_THE_WAR, size } from './scale.ts';
-import { actorBefore, anyIn, has, hasAny } from './sentence.ts';
+import { actorBefore, anyIn, has, hasAny, type Party, partyOf } from './sentence.ts';
 import { sideFirst } from './side-named.ts';
 
 /** People lost "since the beginning" are an army's where they are so many. */
@@ -68,12 +69,23 @@ function arePeopleOfArmy({ sentence: { units }, frame, measure, party, around }:
   )
     return true;
   // "Trump named the losses. Russia has lost almost a million people."
-  if (measure === 'lost' && around.losses && size(frame) >= LEAST_TOLL) return true;
+  const told = around.losses || isSetAgainst(units, frame.to, party);
+  if (measure === 'lost' && told && size(frame) >= LEAST_TOLL) return true;
   if (party !== 'russia') return false;
   // "the number of Russian dead came to 20,300 people"
   if (measure === 'killed') return around.ourWar && frame.partyNear && size(frame) >= OF_THE_WAR;
   // "since the invasion began Russia has lost 1,226,420 people"
   return measure === 'lost' && size(frame) >= LEAST_TOLL && anyIn(units, clause.from, frame.from, 'total');
+}
+
+/** "Russia lost 1.2 million people, Ukraine – up to 600,000": the other army's loss behind it. */
+function isSetAgainst(units: readonly Unit[], to: number, party: Party): boolean {
+  for (let k = to; k <= to + SIDE_REACH; k++) {
+    const other = partyOf(units[k]);
+    if (other !== null)
+      return (other === 'russia' || other === 'ukraine') && other !== party && isDash(units[k + 1]);
+  }
+  return false;
 }
 
 /** A few people lost in one clash are soldiers where an army, or its enemy, says so. */

@@ -37,18 +37,26 @@ export function takeFromPronoun(frame: Frame, units: readonly Unit[], memory: Me
 /** "Over the year they have passed 111,000 people": the losses named before are the subject, or their number is. */
 export function takeFromSubject(frame: Frame, units: readonly Unit[], memory: Memory): void {
   if (frame.movement !== null || frame.demonym || (frame.noun !== null && frame.noun !== 'people')) return;
-  const measure = memory.uncounted ?? memory.measure;
-  if (memory.party === null || memory.troops || measure === null || measure === 'captured') return;
   const subject = subjectOfAmount(units, frame);
-  if (subject === null || memory.age > (subject === 'number' ? CARRIED : 1)) return;
+  if (subject === null) return;
+  // "I spoke of Russia's losses and said that they exceed 100,000": named in the sentence, or in one before it.
+  const clause = units.slice(0, subject.at);
+  const here = measureNamed(clause);
+  const measure = here ?? memory.uncounted ?? memory.measure;
+  const party = here ? ownerOfLosses(clause) : memory.party;
+  if (party === null || measure === null || measure === 'captured') return;
+  if (!here && (memory.troops || memory.age > (subject.isNumber ? CARRIED : 1))) return;
   frame.measure = measure;
   frame.noun = 'soldier';
-  frame.party ??= memory.party;
+  frame.party ??= party;
   frame.partyNear = true;
 }
 
 /** What the verb of amount before the number has for its subject, where that is no name: "they", "that number". */
-function subjectOfAmount(units: readonly Unit[], { quantity, clause }: Frame): 'they' | 'number' | null {
+function subjectOfAmount(
+  units: readonly Unit[],
+  { quantity, clause }: Frame,
+): { at: number; isNumber: boolean } | null {
   let verb = -1;
   for (let k = quantity.numberFrom - 1; k >= clause.from; k--) {
     const unit = units[k] as Unit;
@@ -60,8 +68,9 @@ function subjectOfAmount(units: readonly Unit[], { quantity, clause }: Frame): '
       if (noun || isBarrier(unit)) return null;
       if (has(unit, 'amount')) verb = k;
       else if (!unit.entry.hedge && !unit.entry.filler && !hasAny(unit, ['link', 'preposition'])) return null;
-    } else if (has(unit, 'pronoun') && k >= verb - LONGEST_ADVERB) return 'they';
-    else if (noun && hasAny(units[k - 1], ['determiner', 'restates', 'pronoun'])) return 'number';
+    } else if (has(unit, 'pronoun') && k >= verb - LONGEST_ADVERB) return { at: k, isNumber: false };
+    else if (noun && hasAny(units[k - 1], ['determiner', 'restates', 'pronoun']))
+      return { at: k, isNumber: true };
     else if (tellsLoss(unit)) return null;
   }
   return null;

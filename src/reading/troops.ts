@@ -5,7 +5,6 @@ import type { FigureId, Marks, Status } from '../types.ts';
 import { type Count, isDenied, isPlanned, nearEach, type Surroundings } from './counts.ts';
 import type { Frame } from './frames.ts';
 import type { Unit } from './lexicon.ts';
-import { isDash } from './marks.ts';
 import { foreignWar } from './other-wars.ts';
 import { DEPLOYMENT, OF_THE_WAR, size, WHOLE_ARMY, WHOLE_FORCE } from './scale.ts';
 import { anyIn, has, hasAny, isBarrier, mayHold, type Party, type Sentence } from './sentence.ts';
@@ -112,9 +111,7 @@ const LONGEST_TOUR = 10;
 
 export function troopCounts(sentence: Sentence, frame: Frame, party: Party, around: Surroundings): Count[] {
   const { units } = sentence;
-  const { to } = frame.clause;
-  // "Strength of Russia's force in Ukraine – 710,000": the dash parts nothing.
-  const from = isDash(units[frame.clause.from - 1]) ? 0 : frame.clause.from;
+  const { from, to } = frame.clause;
   if (frame.measure !== null) return [];
   const soldiers =
     frame.noun === 'soldier' || (frame.demonym && (frame.noun === null || frame.noun === 'people'));

@@ -37,7 +37,10 @@ export function firstOfJoined(
   for (let j = first - 1; j >= Math.max(0, k - LONGEST_JOINED) && !isNumberAt(j); j--) {
     const unit = units[j] as Unit;
     if (addMeasures(unit, into)) first = j;
-    else if (!(hasAny(unit, ['and', 'degree']) || unit.text === ',' || unit.text === '/')) break;
+    else if (!(hasAny(unit, ['and', 'degree']) || unit.text === ',' || unit.text === '/'))
+      if (!(has(unit, 'verb') && has(units[j - 1], 'and')))
+        // "погибло или было ранено"
+        break;
   }
   return first;
 }
