@@ -3,6 +3,7 @@
  * enemy has 61,000 killed", "Russians – up to 300,000". Looks back over hedges and asides only; null where it meets anything else.
  */
 
+import { onWhoseWord } from './asides.ts';
 import { lastWhole } from './carried-on.ts';
 import type { Frame } from './frames.ts';
 import { endsLabel } from './marks.ts';
@@ -29,7 +30,7 @@ export function sideBefore(units: Units, from: number, told = false): Party | 's
       continue;
     }
     if (unit.text === ',') {
-      const opened = asideFrom(units, k);
+      const opened = onWhoseWord(units, k);
       if (opened === null) return null;
       k = opened;
       continue;
@@ -68,16 +69,6 @@ function namedAt(units: Units, at: number, told: boolean): Party | null {
   if (!hasAny(units[at], ['natives', 'force', 'enemy'])) return null;
   const before = units[at - 1];
   return before === undefined || before.kind === 'mark' || hasAny(before, ['and', 'clause']) ? party : null;
-}
-
-/** Where the aside begins that ends at a comma: ", by his count,". */
-function asideFrom(units: Units, comma: number): number | null {
-  for (let k = comma - 1; k >= Math.max(0, comma - REACH); k--) {
-    if (units[k]?.kind === 'number') return null;
-    if (units[k]?.text === ',')
-      return units.slice(k, comma).some((u) => hasAny(u, ['according', 'speech', 'pronoun'])) ? k : null;
-  }
-  return null;
 }
 
 const isLost = (frame: Frame | undefined): boolean =>
