@@ -24,7 +24,7 @@ export type Movement = 'send' | 'arrive' | 'train' | 'fight' | 'present';
 
 const MEASURES: readonly Tag[] = ['killed', 'wounded', 'casualties', 'captured', 'lost', 'missing', 'toll'];
 const MOVEMENTS: readonly Movement[] = ['train', 'fight', 'arrive', 'present', 'send'];
-export const NOUNS: readonly Noun[] = [
+const NOUNS: readonly Noun[] = [
   'adviser',
   'worker',
   'soldier',

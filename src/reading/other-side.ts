@@ -6,8 +6,10 @@
 import type { Counted } from './carried-on.ts';
 import type { Frame } from './frames.ts';
 import type { Unit } from './lexicon.ts';
-import { NOUNS, tellsLoss } from './measures.ts';
+import { nounOf, tellsLoss } from './measures.ts';
+import { besideNumber } from './owner-beside.ts';
 import { anyIn, has, hasAny, isBarrier, type Party, partyOf, type Sentence } from './sentence.ts';
+import { sideBefore } from './sides.ts';
 
 /** Words from the count before to this one. */
 const REACH = 12;
@@ -26,14 +28,16 @@ export function otherSide(sentence: Sentence, frame: Frame, before: Counted, sin
   // "1.2 million, among them 325,000 killed, against 500,000": set against the whole, not against the part.
   if (since > 0 && anyIn(units, before.frame.from - 3, before.frame.from, 'including')) return null;
   const { from, to } = frame.quantity;
-  if (from - since > REACH || othersBetween(units, asideEnd(units, since), from)) return null;
-  const owner = units[from - 1]?.text === "'s" ? partyOf(units[from - 2]) : null;
-  const party = sideBehind(units, Math.max(to, frame.to)) ?? owner ?? sideBefore(units, since, from);
+  if (from - since > REACH || othersBetween(units, behindAside(units, since), from)) return null;
+  const party =
+    namedBehind(units, Math.max(to, frame.to)) ??
+    besideNumber(units, frame.quantity) ??
+    sideBefore(units, from);
   return party !== before.party && (party === 'russia' || party === 'ukraine') ? party : null;
 }
 
 /** "790.000 bajas, entre muertos y heridos, frente a": where the aside that tells what was counted ends. */
-function asideEnd(units: readonly Unit[], since: number): number {
+function behindAside(units: readonly Unit[], since: number): number {
   if (units[since]?.text !== ',') return since;
   let k = since + 1;
   while (hasAny(units[k], ['killed', 'wounded', 'and', 'among'])) k++;
@@ -48,32 +52,17 @@ const othersBetween = (units: readonly Unit[], from: number, to: number): boolea
         unit.kind === 'number' ||
         tellsLoss(unit) ||
         hasAny(unit, ['civilian', 'otherUnit', 'speech', 'citing']) ||
-        NOUNS.some((tag) => tag !== 'soldier' && has(unit, tag)),
+        (nounOf(unit) ?? 'soldier') !== 'soldier',
     );
 
 /** "400.000 de Ucrania", "400 000 côté ukrainien", "400.000 auf ukrainischer Seite". */
-function sideBehind(units: readonly Unit[], to: number): Party | null {
+function namedBehind(units: readonly Unit[], to: number): Party | null {
   for (let k = to; k < to + BESIDE; k++) {
     const unit = units[k];
     if (unit?.kind !== 'word' || (isBarrier(unit) && k > to)) return null;
     const party = partyOf(unit);
     if (party) return k > to || has(unit, 'side') ? party : null;
     if (!hasAny(unit, LINKS) || hasAny(unit, ['verb', 'according'])) return null;
-  }
-  return null;
-}
-
-/** "auf ukrainischer Seite waren es", "por el lado ucraniano serían": the side, then a verb of being at most. */
-function sideBefore(units: readonly Unit[], since: number, from: number): Party | null {
-  for (let k = from - 1; k >= Math.max(since, from - BESIDE); k--) {
-    const unit = units[k] as Unit;
-    const party = partyOf(unit);
-    if (party) return has(unit, 'side') || anyIn(units, k - 2, k + 2, 'side') ? party : null;
-    if (
-      unit.kind !== 'word' ||
-      !hasAny(unit, ['verb', 'link', 'restates', 'amount', 'side', 'camp', 'pronoun', 'determiner'])
-    )
-      return null;
   }
   return null;
 }

@@ -35,7 +35,11 @@ export function sideBefore(units: Units, from: number, told = false): Party | 's
       k = opened;
       continue;
     }
-    if (!unit.entry.hedge && !unit.entry.filler && !hasAny(unit, ['determiner', 'perfect', 'restates']))
+    if (
+      !unit.entry.hedge &&
+      !unit.entry.filler &&
+      !hasAny(unit, ['determiner', 'link', 'perfect', 'restates'])
+    )
       return null;
   }
   return null;
@@ -50,14 +54,14 @@ function sideBehind(units: Units, to: number): Party | 'speaker' | null {
   return null;
 }
 
-/** "on the Ukrainian side", "from the side of the Russians", "with the enemy": any words that make a party a side. */
+/** "on the Ukrainian side", "por el lado ucraniano", "from the side of the Russians", "with the enemy": any words that make a party a side. */
 function sideAt(units: Units, at: number): Party | 'speaker' | null {
   const unit = units[at];
   if (has(unit, 'camp'))
     return partyOf(unit) ?? (has(units[at - 1], 'ours') ? 'speaker' : partyOf(units[at - 1]));
   const party = partyOf(unit);
   if (party === null || party === 'otherParty') return null;
-  return hasAny(units[at - 1], ['camp', 'side', 'possessor']) ? party : null;
+  return has(unit, 'side') || hasAny(units[at - 1], ['camp', 'side', 'possessor']) ? party : null;
 }
 
 /** A people or an army that opens its part of the sentence, before a dash; a country too where another's loss was `told`. */
