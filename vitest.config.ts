@@ -17,6 +17,8 @@ const endToEnd = 'tests/e2e/**/*.test.ts';
 export default defineConfig({
   test: {
     retry: 0,
+    // Vitest leaves one core free, which of two is half.
+    maxWorkers: '100%',
     projects: [
       {
         plugins: [seedModule(seeds)],
