@@ -10,7 +10,7 @@ import { rectsOf } from './ranges.ts';
 import type { Found } from './reading.ts';
 import { afterFrame } from './slices.ts';
 import type { Surface } from './surface.ts';
-import { isUnder } from './under.ts';
+import { isHugePage, isUnder } from './under.ts';
 
 export interface Markers {
   /** In reading order, a button a step. What is left half done is mended by the next. */
@@ -362,10 +362,11 @@ function spotOf(
   const above = tight ? drawn / 2 - (drawn - Math.max(0, free)) : Math.min(free / 2, drawn / 2 + 2);
   const y = baseline - 0.74 * size - above;
   const room = (target - drawn) / 2;
-  const within = found.block.element.parentElement ?? found.block.element;
+  const { element } = found.block;
+  const within = isHugePage() ? element : (element.parentElement ?? element);
   let taken = links.get(within);
   if (!taken) {
-    taken = linksAround(neighbourhood(within), corner);
+    taken = linksAround(isHugePage() ? besides(element) : [neighbourhood(within)], corner);
     links.set(within, taken);
   }
   // Nor does it reach beyond the page, which would then scroll for it.
@@ -423,11 +424,27 @@ function neighbourhood(element: Element): Element {
   return around;
 }
 
+/** Of a page where asking around takes too long: an element with the two before and the two behind it. */
+function besides(element: Element): Element[] {
+  const all = [element];
+  let before = element.previousElementSibling;
+  let behind = element.nextElementSibling;
+  for (let steps = 0; steps < 2; steps += 1) {
+    if (before) all.push(before);
+    if (behind) all.push(behind);
+    before = before?.previousElementSibling ?? null;
+    behind = behind?.nextElementSibling ?? null;
+  }
+  return all;
+}
+
 /** From the host's corner: the page may scroll before the last of those around is placed. */
-function linksAround(element: Element, corner: Point): Box[] {
-  const above = element.closest(pressable);
-  const all = [...Element.prototype.querySelectorAll.call(element, pressable)].slice(0, mostLinks);
-  if (above) all.push(above);
+function linksAround(elements: readonly Element[], corner: Point): Box[] {
+  const within = elements.flatMap((element) => [
+    ...Element.prototype.querySelectorAll.call(element, pressable),
+  ]);
+  const above = elements.flatMap((element) => element.closest(pressable) ?? []);
+  const all = [...within.slice(0, mostLinks), ...new Set(above)];
   return all.flatMap((link) =>
     Array.from(link.getClientRects(), ({ left, right, top, bottom }) => ({
       left: left - corner.x,

@@ -154,6 +154,7 @@ export function createReading(
     next.set(key, answer);
     const byBlock = new Map<Block, Found[]>();
     for (const claim of answer.claims) {
+      yield null;
       const place = inBlock(joined, claim.at.start, claim.at.end);
       // What stands in the lead was found before.
       if (!place || place.index < lead) continue;

@@ -3,9 +3,19 @@
  * What is drawn above the page must not show there as if it belonged to the bar. Looks only; asked for what is in the window.
  */
 
+/**
+ * On a page of more elements than this, what lies at a point is not asked: with 100,000 paragraphs the browser takes 30 to 60 ms
+ * to say so, each time. A marker may then show over a bar that sticks.
+ */
+const most = 20_000;
+/** Counts itself, and again only when the page has changed. */
+const elements = document.getElementsByTagName('*');
+
+export const isHugePage = (): boolean => elements.length > most;
+
 /** `x`, `y` in the viewport. An overlay that scrolls with the text is part of the page's layout, and no reason to hide anything. */
 export function isUnder(element: Element, x: number, y: number, host: Element): boolean {
-  if (x < 0 || y < 0 || x >= innerWidth || y >= innerHeight) return false;
+  if (x < 0 || y < 0 || x >= innerWidth || y >= innerHeight || isHugePage()) return false;
   const contains = (outer: Element, inner: Element) => Node.prototype.contains.call(outer, inner);
   for (const top of document.elementsFromPoint(x, y)) {
     if (top === host) continue;

@@ -19,6 +19,8 @@ const IN_PAGES = /^chrome-extension:\/\/[a-z]+\/(?!background)[a-z-]+\.js$/;
 interface Traced {
   /** Milliseconds of the extension's longest single piece of work in the page, and of all of it. */
   longest: number;
+  /** The longest, collections of garbage within it taken off: when they come, and how much of the page's they clear, is the browser's. */
+  uncollected: number;
   all: number;
 }
 
@@ -46,17 +48,30 @@ export async function traceOurs(browser: Browser, page: Page, act: () => Promise
     ),
   );
   ours.sort((a, b) => a.ts - b.ts || (b.dur ?? 0) - (a.dur ?? 0));
+  const collections = traceEvents.filter(
+    ({ name, ph }) => ph === 'X' && (name === 'MinorGC' || name === 'MajorGC'),
+  );
+  const collectedIn = ({ pid, tid, ts, dur = 0 }: TraceEvent): number =>
+    collections
+      .filter((one) => one.pid === pid && one.tid === tid && one.ts >= ts && one.ts < ts + dur)
+      .reduce((sum, one) => sum + timeOf(one), 0);
   let longest = 0;
+  let uncollected = 0;
   let all = 0;
   /** Where the outermost piece of each thread ends: what is within it is counted with it. */
   const ends = new Map<string, number>();
-  for (const { pid, tid, ts, dur = 0, tdur = dur } of ours) {
-    const took = Math.min(dur, tdur) / 1_000;
+  for (const piece of ours) {
+    const { pid, tid, ts, dur = 0 } = piece;
+    const took = timeOf(piece);
     longest = Math.max(longest, took);
+    if (took > uncollected) uncollected = Math.max(uncollected, took - collectedIn(piece));
     const thread = `${pid} ${tid}`;
     if (ts < (ends.get(thread) ?? 0)) continue;
     ends.set(thread, ts + dur);
     all += took;
   }
-  return { longest, all };
+  return { longest, uncollected, all };
 }
+
+/** Milliseconds. */
+const timeOf = ({ dur = 0, tdur = dur }: TraceEvent): number => Math.min(dur, tdur) / 1_000;
