@@ -147,7 +147,7 @@ function clauseOf(
   units: readonly Unit[],
   { from, to, numberFrom }: ReadQuantity,
 ): { from: number; to: number } {
-  if (!isDash(units[from - 1])) return clauseAround(units, numberFrom);
+  if (from < 2 || !isDash(units[from - 1])) return clauseAround(units, numberFrom);
   const before = clauseAround(units, from - 2);
   if (isDash(units[to])) return { from: before.from, to: clauseAround(units, to + 1).to };
   // "Strength of the contingent in Kursk – 11,000": the dash parts a label from its number.

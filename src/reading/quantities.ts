@@ -283,7 +283,9 @@ function hedgesBefore(units: readonly Unit[], number: number, hedges: Hedge[]): 
     if (unit.entry.hedge) {
       // "зросли до 1 090 300": how far it rose, not a ceiling.
       const reached = unit.entry.hedge === 'upto' && has(unit, 'preposition') && risenTo(units, k);
-      hedges.push(reached ? 'none' : unit.entry.hedge);
+      // "более половины от 11 000": of them, and no floor.
+      const ofThem = has(unit, 'from') && has(units[k - 1], 'portion');
+      hedges.push(reached || ofThem ? 'none' : unit.entry.hedge);
       from = k;
     } else if (!unit.entry.filler && !CURRENCY.has(unit.text) && !OPENING.has(unit.text)) break;
   }
@@ -333,12 +335,15 @@ function isYearLike(
   return hedge === 'none' ? first.to === at + 1 : hedge === 'range' && isYear(high);
 }
 
-/** "зростання втрат до": the rise stands close before, with no number of its own. */
+/** "зростання втрат до", "повышаем выплату при заключении контракта до": the rise stands before, with no number of its own. */
 const risenTo = (units: readonly Unit[], at: number): boolean => {
-  for (let k = at - 1; k >= Math.max(0, at - 3) && units[k]?.kind === 'word'; k--)
+  for (let k = at - 1; k >= Math.max(0, at - LONGEST_RISE) && units[k]?.kind === 'word'; k--)
     if (has(units[k], 'rise')) return true;
   return false;
 };
+
+/** Words from a rise to how far it went. */
+const LONGEST_RISE = 8;
 
 /** How far behind the new count its verb may stand: "1만 명에서 1만2천 명으로 크게 늘었다". */
 const RISE_REACH = 5;
