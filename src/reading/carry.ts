@@ -109,7 +109,8 @@ export function ownerOfLosses(units: Sentence['units']): Party | null {
       const party = partyOf(units[j]);
       // "Russlands Verluste laut Kiew": who counts them.
       if (has(units[j], 'according')) break;
-      if (party !== null) return party;
+      // "russische Todesopfer in der Ukraine": where they died.
+      if (party !== null && !isLocative(units, j)) return party;
       if (units[j]?.kind === 'mark') break;
     }
     const before = partyOf(units[k - 1]);

@@ -280,6 +280,9 @@ function overJoint({ phrase, sentence: { units } }: Walk, unit: Unit, k: number)
     // "1.2 million and Ukrainian casualties at …" begins another count.
     return STOP;
   }
+  // "gefallen sind oder verwundet wurden": each loss with its auxiliary.
+  const auxiliary = has(unit, 'verb') && tellsLoss(units[k - 1]) && has(units[k + 1], 'and');
+  if (auxiliary && tellsLoss(units[k + 2]) && has(units[k + 3], 'verb')) return k;
   if (has(unit, 'of') || (has(unit, 'from') && (partyOf(units[k + 1]) || partyOf(units[k + 2])))) {
     const ahead = [units[k + 1], units[k + 2], units[k + 3]];
     // "tens of thousands of civilians"

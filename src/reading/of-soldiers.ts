@@ -31,7 +31,7 @@ function isMilitary({ sentence: { units }, frame, measure, party }: Loss): boole
     measure === 'lost' ||
     measure === 'toll' ||
     frame.partyNear ||
-    anyIn(units, quantity.to, frame.to + SIDE_REACH, 'side') ||
+    anyIn(units, frame.clause.from, frame.to + SIDE_REACH, 'side') ||
     // "The Russian side has borne 200,000 deaths"
     anyIn(units, frame.clause.from, frame.from, 'camp') ||
     armyActs(units, frame) ||

@@ -57,7 +57,11 @@ function partOfThose(reading: Reading, { sentence, previous, memory }: Passage):
   );
   const before = previous ? previous.party : memory.age <= 1 && !others ? memory.party : null;
   const ofThem = has(units[frame.quantity.to], 'including') || has(units[frame.from - 1], 'including');
-  if (before && !frame.partyNear && frame.measure && ofThem) reading.party = before;
+  // "Die Verluste Russlands bezifferte er mit 180.000 Toten": whose they are is said, and not in the sentence before.
+  const own = previous === null && reading.party !== null;
+  if (before && !own && !frame.partyNear && frame.measure && ofThem) reading.party = before;
+  if (previous && areTheSame(units, frame) && size(frame) < size(previous.frame))
+    reading.party = previous.party;
   // "– of them 630 in the last day": measured as the whole was.
   if (
     counted?.frame.measure &&
@@ -71,6 +75,10 @@ function partOfThose(reading: Reading, { sentence, previous, memory }: Passage):
     reading.party = counted.party;
   }
 }
+
+/** "…; 6000 dieser Soldaten seien gefallen" */
+const areTheSame = (units: readonly Unit[], { quantity: { to } }: Frame): boolean =>
+  has(units[to], 'pronoun') && has(units[to], 'determiner') && has(units[to + 1], 'soldier');
 
 /** Words of "aims to push that number to". */
 const LONGEST_AIM = 6;

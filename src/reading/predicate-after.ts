@@ -122,7 +122,11 @@ function commaAfter(units: readonly Unit[], at: number, reach: number): number |
 function isOfOthers(units: readonly Unit[], k: number, behindComma: boolean): boolean {
   const before = units[k - 1];
   // "soldiers in a war that has killed thousands"
-  if ((has(before, 'preposition') && !has(units[k], 'captured')) || has(before, 'determiner')) return true;
+  if (
+    (has(before, 'preposition') && !has(units[k], 'captured')) ||
+    hasAny(before, ['determiner', 'numberOf'])
+  )
+    return true;
   return behindComma && !hasAny(before, ['verb', 'relative']) && !hasAny(units[k - 2], ['verb', 'relative']);
 }
 

@@ -69,6 +69,8 @@ function subjectOfAmount(
       if (has(unit, 'amount')) verb = k;
       else if (!unit.entry.hedge && !unit.entry.filler && !hasAny(unit, ['link', 'preposition'])) return null;
     } else if (has(unit, 'pronoun') && k >= verb - LONGEST_ADVERB) return { at: k, isNumber: false };
+    // "Die Gesamtzahl der Panzerverluste stieg auf 3.504": of something else.
+    else if (noun && k + 1 < verb && units[k + 1]?.entry.tags.size === 0) return null;
     else if (noun && hasAny(units[k - 1], ['determiner', 'restates', 'pronoun']))
       return { at: k, isNumber: true };
     else if (tellsLoss(unit)) return null;
@@ -79,9 +81,19 @@ function subjectOfAmount(
 /** Units from "they now" to its verb. */
 const LONGEST_ADVERB = 2;
 
+/** Words of "für die vergangenen fünf Monate". */
+const LONGEST_STRETCH = 5;
+
 function verbOfPronoun(units: readonly Unit[], from: number): number | null {
-  for (let k = from - 1; k > Math.max(0, from - LONGEST_ESTIMATE); k--) {
+  let reach = LONGEST_ESTIMATE;
+  for (let k = from - 1; k > Math.max(0, from - reach); k--) {
     const unit = units[k] as Unit;
+    // "beziffert sie für die vergangenen fünf Monate auf 38.000"
+    if (has(unit, 'otherUnit')) {
+      reach += LONGEST_STRETCH;
+      k--;
+      continue;
+    }
     const beside =
       has(unit, 'pronoun') ||
       [units[k - 1], units[k + 1]].some((u) => hasAny(u, ['pronoun', 'determiner']) && u?.kind === 'word');

@@ -243,7 +243,7 @@ function rangeTo(
     !first.grouped && first.scale === 1 && first.digits && first.value >= 1900 && first.value <= 2099;
   if (!second || second.vague || (year && second.value > 2_100)) return;
   const a = first.value * factorOfFirst(first, second);
-  const b = second.value;
+  const b = second.value + (agglutinative && !word ? myriadsOfFirst(a, second.value) : 0);
   // "on June 12 — 1 million soldiers": a dash between two phrases.
   if (!word && !units[ends.to]?.glued && b / a > WIDEST_RANGE) return;
   const risen = word && (agglutinative ? risesBehind(units, second.to) : risesFrom(units, at - 1));
@@ -261,6 +261,13 @@ function rangeTo(
 }
 
 const WIDEST_RANGE = 50;
+const MYRIAD = 10_000;
+
+/** "1만 1000~2000여 명": the second end's myriads, said with the first. */
+function myriadsOfFirst(first: number, second: number): number {
+  const rest = first % MYRIAD;
+  return rest > 0 && second < MYRIAD && second > rest && second < first ? first - rest : 0;
+}
 
 /** "10 to 12 thousand", "11-12,000": what the second number says of the first one's size. */
 function factorOfFirst(first: BareNumber, { value, scale }: BareNumber): number {

@@ -14,6 +14,8 @@ import { clauseAround, has, hasAny, isBarrier, type Party, partyOf, type Sentenc
 
 /** Words between the number and what says that it counts the same. */
 const REACH = 6;
+/** Units from the beginning of a sentence to the number of "이는 하루 평균 약 950명". */
+const LONGEST_RATE = 4;
 /** Units behind the number in which nothing else may be told of it. */
 const BEHIND = 6;
 /** Fewer are written with what they are counted in; a round number may close its part of a headline without. */
@@ -23,7 +25,7 @@ export const CLOSING = /^[…,·"”’'.]$/;
 export interface Resumed {
   frame: Frame;
   party: Party;
-  /** All of them, where the count before was of a part or of a time. */
+  /** All of them, where the count before was of a part or of a time; or those of another time. */
   total: boolean;
 }
 
@@ -51,6 +53,11 @@ export function resumes(
   const inSentence = since > 0;
   if (inSentence && before.frame.measure !== null && total && owner === null && grown)
     return { frame: { ...frame, total: true }, party: before.party, total: true };
+  const ofAnotherTime = isRate(units, quantity)
+    ? size(before.frame) > sizeOf(quantity)
+    : like && isDated(sentence, quantity);
+  if (!inSentence && before.frame.measure !== null && ofAnotherTime)
+    return { frame, party: before.party, total: true };
   const theirs = owner === 'russia' || owner === 'ukraine';
   if (inSentence && like && before.frame.measure !== null && theirs && owner !== before.party) {
     const opens = units[lead - 1]?.kind === 'mark' || has(units[lead - 1], 'and');
@@ -59,6 +66,27 @@ export function resumes(
   }
   const again = units.slice(from, quantity.from).some((unit) => hasAny(unit, ['restates', 'earlier']));
   return like && again && owner === null ? { frame, party: before.party, total: false } : null;
+}
+
+/** "하루 평균 950명꼴이다": the losses of the sentence before, spread over days. */
+const isRate = (units: readonly Unit[], { from }: ReadQuantity): boolean =>
+  from <= LONGEST_RATE && units.slice(0, from).some((unit) => unit.entry.period === 'day');
+
+/** "4월에는 최소 600명이라고 했다": all that stands before the number is another time. */
+function isDated({ units, dates }: Sentence, { from, to }: ReadQuantity): boolean {
+  const date = dates.find((d) => d.to <= from);
+  if (date === undefined || dates.length > 1) return false;
+  for (let k = 0; k < from; k++) {
+    const inDate = k >= date.from && k < date.to;
+    const { entry } = units[k] as Unit;
+    if (!inDate && !hasAny(units[k], ['topic', 'span', 'earlier']) && !entry.hedge && !entry.filler)
+      return false;
+  }
+  return (
+    units[to]?.text === '.' ||
+    hasAny(units[to - 1], ['quotative']) ||
+    hasAny(units[to], ['quotative', 'estimate'])
+  );
 }
 
 /** The unit before the number and its hedges. */

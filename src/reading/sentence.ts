@@ -101,6 +101,9 @@ export function isLocative(units: readonly Unit[], at: number): boolean {
   if (!has(units[k], 'locative') && !(has(units[k], 'present') && k === at - 1)) return false;
   // "the Washington-based Center": of a name before it.
   if (has(units[k], 'present') && units[k - 1]?.text === '-') return false;
+  // "über russische Verluste", "bei den russischen Todesopfern"
+  const losses = has(units[at + 1], 'nominal') && hasAny(units[at + 1], ['lost', 'killed', 'casualties']);
+  if (losses && units[at]?.entry.place === null) return false;
   // "soldados de Corea del Norte": whose they are, not where.
   if (has(units[k], 'of') && hasAny(units[k - 1], ['soldier', 'army', 'worker', 'nominal'])) return false;
   // "bajas en las tropas rusas", "Verluste in der russischen Armee": an army is no place.

@@ -100,6 +100,9 @@ export function measureFromLeft(told: Told): boolean {
   if (!left || areBearers(units, left.at, quantity.from)) return true;
   // "the vehicles lost in the war": neither soldiers nor tanks.
   if (noun === null && hasAny(units[left.at - 1], ['otherUnit', 'civilian'])) return false;
+  // "Verluste an gepanzerten Fahrzeugen von 6.810"
+  const among = (tag: 'tank' | 'armour') => anyIn(units, left.at + 1, quantity.from, tag);
+  if (noun === null && !demonym && (among('tank') || among('armour'))) return false;
   // "Losses for Russia: more than 700 soldiers killed": the words beside the number say more than a title.
   // "in the first report of its casualties, 498 soldiers had been killed": likewise where words stand between.
   const named = !left.near && (noun === 'soldier' || demonym);
@@ -140,7 +143,7 @@ export function predicate(told: Told): void {
   const { units } = sentence;
   const right =
     predicateAfter(units, told.end, isNumberAt, phrase.party) ??
-    (isMachine(phrase) ? listLoss(units, phrase.to, clause.from, isNumberAt) : null);
+    (isMachine(phrase) || isBesideThings(told) ? listLoss(units, phrase.to, clause.from, isNumberAt) : null);
   if (right) {
     told.predicateAt = right.at;
     // "workers to rebuild what was destroyed": no loss of theirs.
@@ -152,6 +155,14 @@ export function predicate(told: Told): void {
     } else told.movement = right.movement;
   }
   if (told.measure === null) movementFromLeft(told);
+}
+
+/** "282.280 Soldaten sowie 9.111 Fahrzeuge und Tanks verloren": soldiers in one list with what is no people. */
+function isBesideThings({ phrase, quantity, sentence: { units, quantities } }: Told): boolean {
+  if (phrase.noun !== 'soldier') return false;
+  const next = quantities[quantities.indexOf(quantity) + 1];
+  const counted = next?.from === phrase.to + 1 ? units[next.to] : undefined;
+  return hasAny(counted, ['otherUnit', 'tank', 'armour']);
 }
 
 function movementFromLeft(told: Told): void {
@@ -189,8 +200,9 @@ export function toldAround(told: Told): void {
     told.movement = null;
   }
   const untold = () => told.measure === null && told.movement === null;
-  const list = untold() && isMachine(phrase) ? listLossBefore(units, quantity, clause.from) : null;
-  if (list) {
+  const mayBeListed = untold() && (isMachine(phrase) || phrase.noun === 'soldier');
+  const list = mayBeListed ? listLossBefore(units, quantity, clause.from) : null;
+  if (list && (isMachine(phrase) || areListedWithMachines(units, list.at, quantity.from))) {
     told.measure = list.measure;
     told.active = list.active && phrase.party === null;
     told.predicateAt = list.at;
@@ -206,6 +218,13 @@ export function toldAround(told: Told): void {
     told.predicateAt = phrase.attributeAt;
   }
 }
+
+/** "lost 12 tanks, 14 vehicles and 1,041 soldiers": who destroys machines does not destroy men. */
+const areListedWithMachines = (units: readonly Unit[], verb: number, at: number): boolean =>
+  has(units[verb], 'suffer') &&
+  !has(units[verb], 'nominal') &&
+  units[verb + 1]?.kind === 'number' &&
+  (anyIn(units, verb, at, 'tank') || anyIn(units, verb, at, 'armour'));
 
 /**
  * What "lost" and "wounded" mean where it is said behind them, and what does not hold of the phrase.

@@ -21,6 +21,8 @@ const REACH_OF_LIST = 28;
 const NEAR = 2;
 const NEAR_NOUN = 3;
 const NEAR_LOSS = 4;
+/** Words that name what is counted beside soldiers: "(군사)장비 1000개". */
+const LONGEST_THING = 5;
 /** Words of loss joined to the first. */
 const LONGEST_JOINED = 3;
 
@@ -164,12 +166,15 @@ function movementBehind(walk: Walk, k: number): void {
   }
 }
 
-/** "군인 800명과 무기 120기를 잃고": soldiers in one list with what is no people. */
+/** "군인 800명과 무기 120기를 잃고", "병력 480명, 장갑차 9대 등을 잃었다": soldiers in one list with what is no people. */
 function isBesideThings({ sentence: { units, quantities }, frame }: Draft): boolean {
-  const { quantity, noun, to } = frame;
-  if (noun !== 'soldier' || !has(units[to], 'and')) return false;
+  const { quantity, noun, demonym, to } = frame;
+  if (noun !== 'soldier' && !(noun === null && demonym)) return false;
+  if (!has(units[to], 'and') && units[to]?.text !== ',') return false;
   const next = quantities[quantities.indexOf(quantity) + 1];
-  return next?.from === to + 1 && has(units[next.numberTo], 'otherUnit');
+  if (next === undefined || next.from > to + LONGEST_THING) return false;
+  const counter = units[next.numberTo];
+  return has(counter, 'otherUnit') && (has(counter, 'counter') || has(units[to], 'and'));
 }
 
 /** "전차 10대, 장갑차 20대를 잃었다": one verb for the whole list. */
@@ -177,12 +182,16 @@ function lossOfList({ sentence: { units }, frame }: Draft): void {
   const last = listEnd(units, frame.quantity.to);
   for (let k = frame.quantity.to; k < last && frame.measure === null; k++) {
     const tags = new Tags();
-    if (has(units[k], 'nominal') || !addMeasures(units[k], tags)) continue;
+    if (isCounted(units, k) || !addMeasures(units[k], tags)) continue;
     frame.measure = oneMeasure(tags);
     frame.predicateAt = k;
     frame.active = isActive(units, k);
   }
 }
+
+/** "사상자 300명": the noun of a count of its own; "장비 1000개 손실" closes a list. */
+const isCounted = (units: readonly Unit[], k: number): boolean =>
+  has(units[k], 'nominal') && !(has(units[k], 'suffer') && units[k + 1]?.kind !== 'number');
 
 function movementBefore({ sentence: { units }, frame, isNumberAt }: Draft): void {
   const { quantity, clause } = frame;
