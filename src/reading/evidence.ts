@@ -6,7 +6,8 @@
 import type { Language, Tag } from '../languages/language.ts';
 import type { Steps } from '../steps.ts';
 import { learn, NUMBER_KIND, type Vocabulary, type Words } from '../text/words.ts';
-import type { Entry, Node } from './lexicon.ts';
+import type { Node } from './lexicon.ts';
+import type { Entry } from './phrase-tables.ts';
 import { Tags } from './tags.ts';
 
 export const NUMBER = 1;

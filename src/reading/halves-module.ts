@@ -11,7 +11,13 @@ const ID = 'virtual:second-source/sentences';
 const RESOLVED = '\0';
 const SRC = resolve(import.meta.dirname, '..');
 /** What the first script is there for; it has whatever these need. */
-const HEADS = ['reading/sentence-of.ts', 'reading/lexicon.ts', 'reading/dateline.ts', 'text/sentences.ts'];
+const HEADS = [
+  'reading/sentence-of.ts',
+  'reading/lexicon.ts',
+  'reading/units.ts',
+  'reading/dateline.ts',
+  'text/sentences.ts',
+];
 
 /** `import … from './x.ts'` and `export … from`, but for those of types alone. */
 const IMPORT = /^(?:import|export) (?!type\b)[^;]*?from '(\.[^']+\.ts)';/gmu;

@@ -14,7 +14,8 @@ import {
   type Words,
   wordAt,
 } from '../text/words.ts';
-import { codesOf, expand, type Lexicon, type Unit } from './lexicon.ts';
+import { codesOf, type Lexicon, type Unit } from './lexicon.ts';
+import { expand } from './phrase-tables.ts';
 import { withTag } from './sentence.ts';
 
 interface Phrase {

@@ -1,3 +1,7 @@
+/**
+ * Whose a count is, said right beside it: "Ukraine's 500,000", "275,000 for Russia", "Ukraine, whose army has lost 70,000",
+ * "50,000 troops Moscow has deployed". Looks no further than the phrase and the clause it stands in.
+ */
 import type { Unit } from './lexicon.ts';
 import type { ReadQuantity } from './quantities.ts';
 import { anyIn, has, hasAny, isBarrier, mayHold, type Party, partyOf } from './sentence.ts';

@@ -1,3 +1,7 @@
+/**
+ * Whose losses a count is of by who owns them elsewhere in the sentence: "its casualties", "killed in their own ranks", "the
+ * artillery of the Russian army". Asks who was named, not who acts.
+ */
 import type { Unit } from './lexicon.ts';
 import { tellsLoss } from './measures.ts';
 import { sideOf } from './own-side.ts';

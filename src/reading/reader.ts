@@ -14,7 +14,7 @@ import { CARRIED, type Memory, WAR_FADES } from './carry.ts';
 import { enemyIn, namesEnemy, withEnemy } from './enemy.ts';
 import { ABOUT_THIS, evidenceIn, mayTell, NORTH, NUMBER, SURELY_WAR, THEM, WAR } from './evidence.ts';
 import { areTheirSoldiersKnown } from './left-to-next.ts';
-import { compileLexicon, type Lexicon, unitsOf } from './lexicon.ts';
+import { compileLexicon, type Lexicon } from './lexicon.ts';
 import { LONGEST_HEADING } from './loss-lines.ts';
 import { labelOf } from './party-of-count.ts';
 import { has, mayHold, type Sentence } from './sentence.ts';
@@ -22,6 +22,7 @@ import { readSentence } from './sentence-claims.ts';
 import { sentenceOf } from './sentence-of.ts';
 import { readSentenceWords, readUnits } from './sentence-words.ts';
 import { Nearby } from './spoken-nearby.ts';
+import { unitsOf } from './units.ts';
 import { lastPlace } from './where-counted.ts';
 
 export interface Reader {

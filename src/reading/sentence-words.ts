@@ -11,7 +11,8 @@ import {
   type Words,
   wordAt,
 } from '../text/words.ts';
-import { type Lexicon, type Unit, unitsOf } from './lexicon.ts';
+import type { Lexicon, Unit } from './lexicon.ts';
+import { unitsOf } from './units.ts';
 
 const HANGUL = /^[\p{Script=Hangul}\p{Script=Han}]/u;
 const SCRIPTS = /[\p{Script=Hangul}\p{Script=Han}]+|[^\p{Script=Hangul}\p{Script=Han}]+/gu;

@@ -7,7 +7,7 @@ import type { ReadQuantity } from './quantities.ts';
 import { numberOf, Tags } from './tags.ts';
 
 export type Party = 'alliance' | 'dprk' | 'russia' | 'ukraine' | 'both' | 'otherParty';
-const PARTIES: readonly Party[] = ['alliance', 'both', 'dprk', 'russia', 'ukraine', 'otherParty'];
+export const PARTIES: readonly Party[] = ['alliance', 'both', 'dprk', 'russia', 'ukraine', 'otherParty'];
 
 export interface Sentence {
   units: readonly Unit[];

@@ -1,3 +1,7 @@
+/**
+ * Whose losses a count is of by a side, an army or a people that is named with a word that says so: "on the side of", "in
+ * the ranks of", "for Russia", "both". Each asks one wording; none asks who acts.
+ */
 import { linkedBy } from './inside-phrase.ts';
 import type { Unit } from './lexicon.ts';
 import { size, WHOLE_FORCE } from './scale.ts';

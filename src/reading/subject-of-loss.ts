@@ -1,3 +1,7 @@
+/**
+ * Whose losses a count is of by the subject of a verb of loss that no walk to the left comes by: behind its verb, behind the
+ * number, behind a phrase that opens the sentence. Each asks one order of words.
+ */
 import { has, hasAny, isLocative, type Party, partyFrom, partyOf, speaks } from './sentence.ts';
 import type { Asked } from './whose.ts';
 

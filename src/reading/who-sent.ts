@@ -1,3 +1,7 @@
+/**
+ * Whose soldiers or workers a count is of by who sent them, where that is not who acts in the clause. Knows of no losses but
+ * those of "soldiers sent by".
+ */
 import { WHOLE_ARMY } from './scale.ts';
 import { actorBefore, anyIn, has, hasAny, type Party, partyFrom, partyOf } from './sentence.ts';
 import type { Asked } from './whose.ts';
