@@ -58,7 +58,8 @@ function partOfThose(reading: Reading, { sentence, previous, memory }: Passage):
   const before = previous ? previous.party : memory.age <= 1 && !others ? memory.party : null;
   const ofThem = has(units[frame.quantity.to], 'including') || has(units[frame.from - 1], 'including');
   // "Die Verluste Russlands bezifferte er mit 180.000 Toten": whose they are is said, and not in the sentence before.
-  const own = previous === null && reading.party !== null;
+  // "Of them 3,800 fell in battles with Ukraine's forces" says so of those before, whoever else is named.
+  const own = previous === null && reading.party !== null && !opensWithThem(units, frame);
   if (before && !own && !frame.partyNear && frame.measure && ofThem) reading.party = before;
   if (previous && areTheSame(units, frame) && size(frame) < size(previous.frame))
     reading.party = previous.party;
@@ -75,6 +76,10 @@ function partOfThose(reading: Reading, { sentence, previous, memory }: Passage):
     reading.party = counted.party;
   }
 }
+
+/** "Of them" is one phrase that opens the sentence; "with", which includes too, is a preposition. */
+const opensWithThem = (units: readonly Unit[], { from }: Frame): boolean =>
+  from === 1 && has(units[0], 'including') && !has(units[0], 'preposition');
 
 /** "…; 6000 dieser Soldaten seien gefallen" */
 const areTheSame = (units: readonly Unit[], { quantity: { to } }: Frame): boolean =>

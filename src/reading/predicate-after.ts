@@ -15,7 +15,7 @@ import {
 import type { Unit } from './lexicon.ts';
 import { isDash } from './marks.ts';
 import { type Movement, movementOf, tellsLoss } from './measures.ts';
-import { has, hasAny, isBarrier, isLocative, type Party, partyOf } from './sentence.ts';
+import { anyIn, has, hasAny, isBarrier, isLocative, type Party, partyOf } from './sentence.ts';
 
 /** Units from the phrase to what is said of it. */
 const REACH = 18;
@@ -58,6 +58,8 @@ export function predicateAfter(
     // "of those 5,000, almost a third are dead"
     if (has(unit, 'portion')) return null;
     if (tellsLoss(unit)) {
+      // "have encircled 2,000 men and begun the liquidation": what another verb is of.
+      if (has(unit, 'nominal') && anyIn(units, from, k, 'and')) return null;
       if (isOfOthers(units, k, commas === 1)) return null;
       const loss = lossAt(units, k, isNumberAt);
       if (loss) loss.near = k - from <= NEAR_LOSS;
