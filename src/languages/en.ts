@@ -369,7 +369,7 @@ export const en: Language = {
       'sign{,s,ed,ing} up', 'enlist{,s,ed,ing}', 'contract', 'contracts', 'recruit{,s}', 'contract soldier{,s}', 'volunteer{,s}',
     ],
     otherUnit: [
-      'percent', 'per cent', 'percentage', 'pc', 'year{,s}', 'year - old', 'year - olds', 'month{,s}',
+      'percent', 'per cent', 'percentage', 'pc', '{claims,lawsuits,applications,petitions,requests} {to,for}', 'year{,s}', 'year - old', 'year - olds', 'month{,s}',
       'week{,s}', 'day{,s}', 'hour{,s}', 'minute{,s}', 'second{,s}', 'decade{,s}', 'km', 'kilometer{,s}',
       'kilometre{,s}', 'mile{,s}', 'metre{,s}', 'meter{,s}', 'square', 'hectare{,s}', 'acres', 'dollar{,s}',
       'euro{,s}', 'pounds', 'yuan', 'won', 'ruble{,s}', 'rouble{,s}', 'yen', 'tons', 'tonnes', 'metric tons',
@@ -386,10 +386,11 @@ export const en: Language = {
     ],
     brigade: ['brigade{,s}', 'division{,s}', 'corps'],
     killed: [
+      '{been,were} added to the {list,database,toll,death toll}', '{been,were} added to the {list,database} of {casualties,the dead,the fallen,fatalities,losses}',
       'fell at', 'fell there', 'fell near', 'fell during', 'have fallen', 'had fallen',
       'fell in',
       'who fell', 'fell in battle',
-      'killed', 'kill', 'kills', 'killing', 'dead', 'died', 'die', 'dies', 'dying', 'death{,s}', 'death toll',
+      'killed', 'met {their,his} {death,deaths,demise,end}', 'kill', 'kills', 'killing', 'dead', 'died', 'die', 'dies', 'dying', 'death{,s}', 'death toll',
       'fatalit{y,ies}', 'slain', 'fallen', 'fell in battle', 'perished', 'perish', 'kia', 'killed in action',
       'lost their lives', 'lost his life', 'dead soldiers', 'fell in combat', 'irreversible losses',
       'gave their lives', 'laid down their lives', 'deceased', 'died in combat', 'body count',
@@ -559,7 +560,7 @@ export const en: Language = {
       '{claim,claims,claimed} to have', 'own{,s,ed} up to',
     ],
     according: [
-      'according to {this,these figures,the figures,the data,this data}', 'by the count of', 'by the estimate of', 'the count of', 'in the view of',
+      'according to {this,these figures,the figures,the data,this data}', 'that {report,assessment,study,survey}', 'by the count of', 'by the estimate of', 'the count of', 'in the view of',
       'according to', 'per', 'in the words of', 'based on data from', 'as reported by',
       'reported by', 'said by', 'cited by', 'estimates by', 'estimate by', 'estimated by', 'figures from',
       'data from', 'assessment by', 'confirmed by', 'an assessment from', 'released by', 'published by',
@@ -641,7 +642,7 @@ export const en: Language = {
       'the ministry', 'the statement', 'the spokesperson', 'the spokesman', 'the lawmakers', 'the minister',
       'the president', 'the {think tank,thinktank}', 'the {washington,london,us,u.s.,new york,seoul} - based {think tank,thinktank,institute,center,centre,group,organization,organisation,outlet}', 'the assessment', 'the intelligence service', 'the spy agency',
       'the study', 'the same service', 'the same agency', 'the same ministry', 'the same officials', 'the department',
-      'the newspaper', 'according to {this,these figures,the figures,the data,this data}',
+      'the newspaper', 'according to {this,these figures,the figures,the data,this data}', 'that {report,assessment,study,survey}',
     ],
     of: ['of', 'out of', 'among', 'amongst'],
     whom: [
@@ -674,6 +675,7 @@ export const en: Language = {
       'reinforce',
     ],
     more: [
+      '{been,were} added to the {list,database,toll,death toll}', '{been,were} added to the {list,database} of {casualties,the dead,the fallen,fatalities,losses}',
       'additionally', 'more', 'additional', 'another', 'extra', 'further', 'fresh', 'new', 'reinforcement{,s}',
       'an additional', 'a further', 'second wave', 'second batch', 'second deployment', 'more of its',
       'extra batch',

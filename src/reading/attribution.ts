@@ -90,9 +90,8 @@ function originIn(
     if (
       !follows &&
       verb > at &&
-      units[verb - 1] !== undefined &&
       has(units[verb - 1], 'relative') &&
-      units[verb - 2]?.text === ','
+      (units[verb - 2]?.text === ',' || units[verb - 2]?.entry.origin != null)
     )
       continue;
     if (!follows && verb > at && opensAnew(units, at, verb)) continue;

@@ -6,6 +6,7 @@
 
 import type { Tag } from '../languages/language.ts';
 import type { Count } from './counts.ts';
+import { isAim } from './forecast.ts';
 import type { Frame } from './frames.ts';
 import type { Unit } from './lexicon.ts';
 import { endsLabel, isDash } from './marks.ts';
@@ -137,10 +138,6 @@ const isLead = (units: readonly Unit[], from: number, to: number): boolean =>
         unit.entry.filler ||
         unit.entry.period,
     );
-
-/** "aims to push that number to 50,000": what somebody wants of the other side's losses is no count. */
-export const isAim = (units: readonly Unit[], from: number, to: number): boolean =>
-  mayHold(units, 'plan') && units.slice(from, to).some((u) => has(u, 'plan') && !has(u, 'future'));
 
 /** "In three months that figure has reached 100,000 Russian troops": of the losses before, of another time. */
 function isThatNumber(sentence: Sentence, frame: Frame, before: Counted, since: number): boolean {

@@ -4,7 +4,7 @@
  */
 import type { Frame } from './frames.ts';
 import type { Unit } from './lexicon.ts';
-import { anyIn, has, hasAny, isInDate, isRelative, partyOf, type Sentence } from './sentence.ts';
+import { anyIn, has, hasAny, isInDate, isRelative, mayHold, partyOf, type Sentence } from './sentence.ts';
 import { isToCome } from './verb-final.ts';
 
 /** "will reach", "could lose": a future word with a verb of its own, before the number or the predicate. */
@@ -70,3 +70,7 @@ const isOthersFuture = ({ units, quantities }: Sentence, cue: number, from: numb
         );
     return false;
   });
+
+/** "aims to push that number to 50,000": what somebody wants of the other side's losses is no count. */
+export const isAim = (units: readonly Unit[], from: number, to: number): boolean =>
+  mayHold(units, 'plan') && units.slice(from, to).some((u) => has(u, 'plan') && !has(u, 'future'));

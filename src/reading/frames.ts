@@ -175,7 +175,9 @@ function countsNobody(units: readonly Unit[], quantity: ReadQuantity): boolean {
   const { from, to, numberFrom } = quantity;
   // "40% of its soldiers": a share, not a count.
   if (has(units[to], 'portion')) return true;
-  if (anyIn(units, from - 4, from, 'body') || anyIn(units, from - 4, to + 6, 'swap')) return true;
+  // "obituaries confirm 78,000 deaths": what they tell of is counted.
+  const told = hasAny(units[from - 1], ['speech', 'confirm']);
+  if ((anyIn(units, from - 4, from, 'body') && !told) || anyIn(units, from - 4, to + 6, 'swap')) return true;
   // "one in ten of them", "of every 1,000": a ratio counts nobody.
   const size = quantity.high ?? quantity.low ?? 0;
   if (size === 0) return true;

@@ -4,9 +4,10 @@
  */
 import type { FigureId, Marks } from '../types.ts';
 import { type Count, isDenied, nearEach, type Surroundings } from './counts.ts';
-import { isForecast } from './forecast.ts';
+import { isAim, isForecast } from './forecast.ts';
 import type { Frame } from './frames.ts';
 import { historicLoss } from './history.ts';
+import type { Unit } from './lexicon.ts';
 import { isOfSome } from './loss-of-some.ts';
 import type { Measure } from './measures.ts';
 import { fellInClash, isOfSoldiers } from './of-soldiers.ts';
@@ -21,6 +22,9 @@ const DAY_OF_LOSSES = [300, 3_000] as const;
 
 /** No army of this war has lost more in one day, by anyone's count. */
 const MOST_DAILY = 3_000;
+
+/** Words from "vowed" to the verb. */
+const AIM_REACH = 3;
 
 /** Nor has anyone claimed so many of one day. */
 const LARGEST_DAY = 10_000;
@@ -77,7 +81,7 @@ export function lossCounts(sentence: Sentence, frame: Frame, party: Party, aroun
   const { units } = sentence;
   const { measure } = frame;
   if (measure === null || party === 'alliance' || isDenied(units, frame)) return [];
-  if (!mayBeLost(frame) || isOfSome(sentence, frame, party)) return [];
+  if (!mayBeLost(frame) || isOfSome(sentence, frame, party) || isVowed(units, frame)) return [];
   // "has made refugees of 15 million Ukrainians and killed …": no side has so many soldiers to lose.
   if (party !== 'both' && size(frame) > MOST_OF_ONE_SIDE) return [];
   const history = historicLoss(units, frame, party, measure, around.history);
@@ -88,6 +92,10 @@ export function lossCounts(sentence: Sentence, frame: Frame, party: Party, aroun
   if (frame.noun === 'tank' || frame.noun === 'armour') return machinesLost(loss);
   return isOfSoldiers(loss) && isOfThisWar(loss) ? soldiersLost(loss) : [];
 }
+
+/** "vowed to kill 50,000": what somebody means to do to the other side. */
+const isVowed = (units: readonly Unit[], { active, predicateAt: at }: Frame): boolean =>
+  active && at !== null && isAim(units, at - AIM_REACH, at);
 
 const mayBeLost = ({ noun }: Frame): boolean =>
   noun !== 'worker' && noun !== 'shell' && noun !== 'missile' && noun !== 'container';
@@ -134,12 +142,16 @@ function soldiersLost(loss: Loss): Count[] {
 function periodOfLoss({ sentence, frame, party }: Loss): string | undefined {
   const told = periodOf(sentence, frame);
   // "1,021,100 troops, 1,070 in the last day among them": the day is the other count's.
-  if (told === 'day' && size(frame) > LARGEST_DAY) return undefined;
-  return told ?? (party === 'russia' && size(frame) <= MOST_DAILY ? dayOf(sentence, frame) : undefined);
+  const beside = sentence.units[frame.to]?.entry.period === 'day';
+  if (told === 'day' && size(frame) > LARGEST_DAY && !beside) return undefined;
+  const [least] = DAY_OF_LOSSES;
+  const daily = party === 'russia' && size(frame) >= least && size(frame) <= MOST_DAILY;
+  return told ?? (daily ? dayOf(sentence, frame) : undefined);
 }
 
 function marksOf({ sentence, frame, measure }: Loss, period: string | undefined): Marks {
-  const { clause, more } = frame;
+  const { clause, predicateAt } = frame;
+  const more = frame.more || (predicateAt !== null && has(sentence.units[predicateAt], 'more'));
   const marks: Marks = {};
   if (measure === 'lost' || measure === 'toll') marks.ambiguous = true;
   if (more && period === undefined) marks.increment = true;

@@ -3,9 +3,10 @@
  * speaker's own side, of the passage. Each step asks one question; a step that does not know leaves what is there.
  */
 import { announcesDead } from './announced-dead.ts';
-import { type Counted, isAim } from './carried-on.ts';
+import type { Counted } from './carried-on.ts';
 import { admitting, CARRIED, carries, isMerelyNamed, isOfBoth, isSameCount, LOSS_WORDS } from './carry.ts';
 import { nearEach } from './counts.ts';
+import { isAim } from './forecast.ts';
 import type { Frame } from './frames.ts';
 import { historicWar } from './history.ts';
 import type { Unit } from './lexicon.ts';

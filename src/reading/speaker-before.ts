@@ -22,14 +22,18 @@ const LONGEST_ASIDE = 24;
 
 /** "an estimated 12,000", "the reported deployment": no verb of saying. */
 export const isParticiple = (units: readonly Unit[], at: number): boolean =>
-  // "les évalue à 3 200", "las cifra en": there the article is a pronoun.
-  (has(units[at - 1], 'determiner') && !(has(units[at + 1], 'amount') && units[at + 2]?.kind === 'number')) ||
+  // "les évalue à 3 200", "las cifra en": there the article is a pronoun; in "it was the agency that said" no article at all.
+  (has(units[at - 1], 'determiner') &&
+    !(has(units[at - 1], 'relative') && units[at - 2]?.entry.origin) &&
+    !(has(units[at + 1], 'amount') && units[at + 2]?.kind === 'number')) ||
   // "is reported to have lost": nobody says it here.
   (has(units[at - 1], 'verb') && !has(units[at - 1], 'perfect')) ||
   // "ont dit avoir", "a par ailleurs annoncé avoir": with a verb of its own it is no participle.
   (has(units[at + 1], 'infinitive') &&
     !has(units[at], 'deny') &&
     !units[at]?.text.includes(' ') &&
+    // "disclosed to the press that"
+    !units.slice(at + 2, at + 6).some((unit) => has(unit, 'relative')) &&
     !units.slice(Math.max(0, at - 3), at).some((unit) => has(unit, 'perfect'))) ||
   // "one million estimated losses": how sure the number is; "Kyiv estimated losses" is a verb.
   (units[at]?.entry.hedge !== null && has(units[at + 1], 'nominal') && !maySpeak(units[at - 1])) ||
@@ -51,8 +55,11 @@ export function speakerBefore(units: readonly Unit[], verb: number, follows = fa
   // "Russia, he said, has": whoever "he" is.
   if (!follows && has(units[verb - 1], 'same') && !units[verb - 1]?.entry.origin) return null;
   // "Kirby also spoke of the troops sent to Russia, noting that": the subject of the whole clause.
-  if (!follows && units[verb - 1]?.text === ',' && has(units[verb + 1], 'relative'))
-    return firstNamed(units, verb - 1);
+  if (!follows && units[verb - 1]?.text === ',' && has(units[verb + 1], 'relative')) {
+    // "“It is Putin's doing,” Blinken added, claiming that": whoever said the first.
+    const said = has(units[verb - 2], 'speech') ? units[verb - 3]?.entry.origin : null;
+    return said ?? firstNamed(units, verb - 1);
+  }
   // "Singh said that …, and said that it highlights": whoever said the first.
   if (!follows && has(units[verb - 1], 'and')) {
     for (let k = verb - 2; k >= Math.max(0, verb - LONGEST_ASIDE); k--)
@@ -162,7 +169,8 @@ const isCompany = (units: readonly Unit[], comma: number): boolean =>
 
 /** A place; but "a report posted by the ministry stated", "with his report, which stated": whose report it is. */
 function isThere(units: readonly Unit[], at: number, verb: number): boolean {
-  // "the Seoul-based group said", "a Seoul-led team reported"
+  // "the Seoul-based group said", "a Seoul-led team reported", "Interfax-Ukraine wrote"
+  if (units[at]?.glued && units[at - 1]?.text === '-' && isUnknownName(units[at - 2] as Unit)) return true;
   const compound = units[at + 1]?.text === '-' && units[at + 1]?.glued && units[at + 2]?.glued;
   if (compound && (has(units[at + 2], 'present') || !units[at + 2]?.capital)) return true;
   if (!isLocative(units, at)) return false;

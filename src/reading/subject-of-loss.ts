@@ -45,7 +45,8 @@ export function suffererAfter({ frame, units }: Asked): Party | null {
   const at = frame.predicateAt;
   if (at === null || at < frame.quantity.to || !has(units[at], 'nominal')) return null;
   for (let k = at + 1; k <= at + 2; k++) {
-    if (!has(units[k], 'link') || has(units[k], 'of') || !has(units[k + 1], 'notPlace')) continue;
+    if (!has(units[k], 'link') || hasAny(units[k], ['of', 'preposition'])) continue;
+    if (!has(units[k + 1], 'notPlace')) continue;
     for (let j = k + 2; j <= k + 5; j++) {
       const party = partyOf(units[j]);
       if (party) return party;

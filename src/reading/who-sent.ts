@@ -29,7 +29,7 @@ export function cameFrom({ frame, units, actor }: Asked): Party | null {
 
 /** "3,000 soldiers sent by Pyongyang have been killed" */
 export function senderAfter({ frame, units }: Asked): Party | null {
-  for (let k = frame.quantity.to; k < Math.min(units.length, frame.quantity.to + 6); k++) {
+  for (let k = frame.quantity.to; k < Math.min(units.length, frame.to + 5); k++) {
     if (!has(units[k - 2], 'send') || !has(units[k - 1], 'notPlace')) continue;
     const sender = partyFrom(units, k);
     if (sender && sender !== 'otherParty') return sender;
