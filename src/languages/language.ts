@@ -137,6 +137,8 @@ export type Tag =
   | 'among'
   /** Work on building sites, in factories: who does it is no soldier. */
   | 'labour'
+  /** Of North Korea, where they work abroad. */
+  | 'citizen'
   /** "A wave of 3,000": a part of those sent. */
   | 'batch'
   /** "Told French television": who is told acts in nothing. */

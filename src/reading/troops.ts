@@ -215,6 +215,9 @@ export function troopCounts(sentence: Sentence, frame: Frame, party: Party, arou
   if (frame.noun === 'worker' || buildsThere(units, frame)) {
     if ((frame.movement === null && !place) || size(frame) < DEPLOYMENT || worksElsewhere(units, frame))
       return [];
+    // "96 citizens of North Korea study in Russia": so few may be anybody; thousands work.
+    const citizens = anyIn(units, frame.quantity.to, frame.to, 'citizen');
+    if (citizens && size(frame) < OF_THE_WAR && !anyIn(units, 0, units.length, 'labour')) return [];
     return [
       { figure: 'dprk-workers', status: planned ? 'planned' : 'deployed', place, unit: null, ...marks },
     ];
