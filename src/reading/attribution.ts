@@ -5,9 +5,11 @@
 import type { Database } from '../claims/database.ts';
 import type { OriginId } from '../types.ts';
 import type { Unit } from './lexicon.ts';
-import { isDash, QUOTES } from './marks.ts';
+import { isDash } from './marks.ts';
 import { anyIn, has, hasAny, isBarrier, isRelative, mayHold, partyOf } from './sentence.ts';
-import { APPOSITION, HANGING, isParticiple, SAYING, speakerBefore } from './speaker-before.ts';
+import { isParticiple, SAYING, speakerBefore } from './speaker-before.ts';
+import { HEADLINE_NAME, headlineSpeaker, themeSpeaker } from './speaker-of-theme.ts';
+import { chainEnd, estimator } from './whose-estimate.ts';
 
 const relays = new WeakMap<Database, ReadonlySet<OriginId>>();
 
@@ -22,8 +24,6 @@ export function relaysOf(database: Database): ReadonlySet<OriginId> {
 
 /** A semicolon, or being but a relay, outweighs any distance in words. */
 const APART = 100;
-/** A headline's speaker stands first: "Zelensky: 10,000 to join the war". */
-const HEADLINE_NAME = 4;
 
 /**
  * @param at unit of the claim: of several speakers the nearest is its own.
@@ -188,59 +188,6 @@ const toWhom = (units: readonly Unit[], at: number): boolean =>
   units[at + 2]?.entry.origin === null &&
   has(units[at + 3], 'determiner');
 
-/** "by Washington's count", "Seoul lowered its estimate", "NATO estimates from April": the one nearest to the claim. */
-function estimator(units: readonly Unit[], at: number): { origin: OriginId; at: number } | null {
-  if (!mayHold(units, 'estimate') && !mayHold(units, 'rise')) return null;
-  let found: { origin: OriginId; at: number } | null = null;
-  let nearest = Number.POSITIVE_INFINITY;
-  for (let k = 1; k < units.length; k++) {
-    const raised = has(units[k], 'rise') && anyIn(units, k + 1, k + RAISED, 'numberOf');
-    if (!(raised || has(units[k], 'estimate')) || Math.abs(k - at) > nearest) continue;
-    // "Das südkoreanische Militär erhöhte die Zahl der Opfer": whose number it is.
-    const owner = raised ? (units[k - 1]?.entry.origin ?? null) : ownerOfEstimate(units, k);
-    if (!owner) continue;
-    found = { origin: owner, at: k };
-    nearest = Math.abs(k - at);
-  }
-  return found;
-}
-
-/** Units from "raised" to "the number of". */
-const RAISED = 4;
-
-/** Whose estimates an adjective of a country makes them. */
-function houseOf(adjective: Unit): OriginId | null {
-  if (has(adjective, 'southKorea')) return 'seoul';
-  const party = partyOf(adjective);
-  return party === 'ukraine' ? 'kyiv' : party === 'russia' ? 'moscow' : null;
-}
-
-function ownerOfEstimate(units: readonly Unit[], at: number): OriginId | null {
-  // "Kyiv's own data"
-  const owner = units[at - 1]?.text === "'s" ? at - 2 : units[at - 2]?.text === "'s" ? at - 3 : null;
-  if (owner !== null) return units[owner]?.entry.origin ?? null;
-  // "South Korean estimates suggest": the country's own houses.
-  const house = hasAny(units[at - 1], ['demonym', 'southKorea']) ? houseOf(units[at - 1] as Unit) : null;
-  if (house && hasAny(units[at + 1], ['speech', 'verb'])) return house;
-  // "NATO estimates from April": a noun; with an object of its own it is a verb, which has a speaker.
-  const isNoun =
-    has(units[at], 'according') ||
-    has(units[at - 2], 'by') ||
-    hasAny(units[at + 1], ['preposition', 'of', 'verb', 'relative']);
-  if (units[at - 1]?.entry.origin && isNoun) return units[at - 1]?.entry.origin ?? null;
-  // "la estimación de Corea del Sur", "nach der Schätzung der ukrainischen Streitkräfte"
-  const of = hasAny(units[at + 1], ['of', 'from'])
-    ? has(units[at + 2], 'determiner')
-      ? at + 3
-      : at + 2
-    : null;
-  if (of !== null && units[of]?.entry.origin) return chainEnd(units, of);
-  if (has(units[at - 1], 'pronoun'))
-    for (let j = at - 2; j >= Math.max(0, at - 4); j--)
-      if (units[j]?.entry.origin) return units[j]?.entry.origin ?? null;
-  return null;
-}
-
 /** "12,000 in Kursk – HUR", "12,000 (NIS)": the name closes the line. */
 function signed(units: readonly Unit[]): OriginId | null {
   let end = units.length - 1;
@@ -338,91 +285,4 @@ function namedBefore(units: readonly Unit[]): OriginId | null {
     }
   }
   return null;
-}
-
-/** "국정원은 … 밝혔다", "젤렌스키 “…”": the theme or subject whose verb of saying ends the sentence, or who stands before a quotation. */
-function themeSpeaker(units: readonly Unit[], at: number): OriginId | null {
-  let verb = units.length - 1;
-  while (verb >= 0 && !hasAny(units[verb], SAYING)) verb--;
-  /** Themes and subjects so far. An ending of what is said closes the clause of the last subject; a theme's goes on. */
-  const named: { origin: OriginId | null; country: boolean; theme: boolean; closed: boolean; at: number }[] =
-    [];
-  let quoted = false;
-  let speaker: OriginId | null = null;
-  let spoken = false;
-  for (let k = 0; k < units.length; k++) {
-    const unit = units[k] as Unit;
-    const { origin } = unit.entry;
-    if (QUOTES.has(unit.text) && unit.text !== "'")
-      quoted = unit.text === '”' || unit.text === '»' ? false : !quoted;
-    if (quoted) continue;
-    if (has(unit, 'quotative') && !QUOTES.has(units[k - 1]?.text ?? '') && k < verb) {
-      const last = named.findLast(({ closed }) => !closed);
-      if (last && !last.theme) last.closed = true;
-    }
-    if (has(unit, 'locative')) continue;
-    const country = partyOf(unit) !== null;
-    const last = origin ? marked(units, k, country) : unit;
-    const theme = has(last, 'topic');
-    // "젤렌스키는 …고 주장했고 총참모부는 …고 밝혔다": behind a verb of saying the next theme speaks.
-    if (origin && theme && k < verb && (!country || speaker !== null)) {
-      if (speaker !== null && (k > at || !spoken)) continue;
-      speaker = origin;
-      spoken = false;
-      continue;
-    }
-    spoken ||= hasAny(unit, SAYING);
-    if (k < verb && (theme || has(last, 'subject')))
-      named.push({ origin, country, theme, closed: false, at: k });
-  }
-  if (speaker !== null) return speaker;
-  // Of several an institution or a person speaks rather than a country, and the outer one before the inner.
-  // "러시아가 1만 명을 잃었다고 집계했다": who lost them does not count them.
-  const suffers = (at: number) => anyIn(units, at, verb, 'suffer');
-  // "총장은 러시아군이 1만 명을 잃었다고": the theme speaks, whoever that is.
-  const unknown = named.find(({ theme }) => theme)?.origin === null;
-  const speakers = named.filter(
-    ({ origin, closed, country, theme, at }) =>
-      origin !== null &&
-      !(unknown && country && !theme) &&
-      !(closed && country && (named.length > 1 || suffers(at))),
-  );
-  return (speakers.find(({ country }) => !country) ?? speakers[0])?.origin ?? null;
-}
-
-/** "젤렌스키 “…”…푸틴 “…”": who stands right before a quotation, at the head of a line or of its part behind dots; of several the last before the claim. */
-function headlineSpeaker(units: readonly Unit[], at: number): OriginId | null {
-  let speaker: OriginId | null = null;
-  for (let k = 0; k < units.length - 1; k++) {
-    const { origin } = (units[k] as Unit).entry;
-    if (!origin || !QUOTES.has(units[k + 1]?.text ?? '')) continue;
-    if (k > HEADLINE_NAME && units[k - 1]?.text !== '…') continue;
-    if (speaker !== null && k > at) break;
-    if (speaker === null && !units.some((u) => HANGING.test(u.text))) return null;
-    speaker = origin;
-  }
-  return speaker;
-}
-
-/** The unit with the particle of a name: itself, or the title behind it ("부다노우 국장은", "미국 군 고위 관계자는"). */
-function marked(units: readonly Unit[], at: number, country: boolean): Unit {
-  const name = units[at] as Unit;
-  if (hasAny(name, ['topic', 'subject'])) return name;
-  for (let k = at + 1; k <= at + APPOSITION; k++) {
-    const unit = units[k];
-    // "팻 라이더 국방부 대변인은": the house follows the name.
-    if (unit?.kind !== 'word' || partyOf(unit) !== null || (unit.entry.origin && (country || k > at + 1)))
-      break;
-    if (!hasAny(unit, ['topic', 'subject'])) continue;
-    return has(unit, 'title') || (!country && k === at + 1) ? unit : name;
-  }
-  return name;
-}
-
-/** "South Korea's National Intelligence Service": the last name of the chain. */
-function chainEnd(units: readonly Unit[], at: number): OriginId | null {
-  let end = at;
-  while (units[end + 1]?.text === "'s" && units[end + 2]?.entry.origin) end += 2;
-  while (units[end + 1]?.entry.origin) end++;
-  return units[end]?.entry.origin ?? null;
 }

@@ -3,15 +3,16 @@
  * Reads the words around one number; says nothing of figures, dates or speakers. Silent (null) wherever it is unsure.
  */
 
+import { countsNobody, isCountAt } from './counts-nobody.ts';
 import type { Unit } from './lexicon.ts';
 import { isDash } from './marks.ts';
-import { joined, type Measure, type Movement, type Noun, nounOf, tellsLoss } from './measures.ts';
+import { joined, type Measure, type Movement, type Noun, tellsLoss } from './measures.ts';
 import { nounBefore } from './noun-before.ts';
 import { readNounFirst } from './noun-first/frame.ts';
 import { type NounPhrase, readNounPhrase } from './noun-phrase.ts';
+import { isWhole, wholeAfter } from './out-of-whole.ts';
 import { besideNumber, ownerByWhose, relativeSubject, senderBehind } from './owner-beside.ts';
 import type { ReadQuantity } from './quantities.ts';
-import { BARE_COUNT, sizeOf } from './scale.ts';
 import {
   actorBefore,
   anyIn,
@@ -170,32 +171,6 @@ function tellsOwnLoss(units: readonly Unit[], relative: number, loss: number | n
   return true;
 }
 
-/** A share, a ratio, remains handed over, an exchange of prisoners. */
-function countsNobody(units: readonly Unit[], quantity: ReadQuantity): boolean {
-  const { from, to, numberFrom } = quantity;
-  // "40% of its soldiers": a share, not a count.
-  if (has(units[to], 'portion')) return true;
-  // "obituaries confirm 78,000 deaths": what they tell of is counted.
-  const told = hasAny(units[from - 1], ['speech', 'confirm']);
-  if ((anyIn(units, from - 4, from, 'body') && !told) || anyIn(units, from - 4, to + 6, 'swap')) return true;
-  // "one in ten of them", "of every 1,000": a ratio counts nobody.
-  const size = quantity.high ?? quantity.low ?? 0;
-  if (size === 0) return true;
-  const small = size < BARE_COUNT;
-  // "an increase of nearly 300 a day": what was added, of what nobody says.
-  const increase = has(units[from - 1], 'of') && has(units[from - 2], 'rise');
-  return increase || anyIn(units, small ? 0 : from - 3, numberFrom, 'ratio');
-}
-
-/** A unit of a count; spans, stages and years are none. */
-function isCountAt(sentence: Sentence, k: number): boolean {
-  for (const q of sentence.quantities) {
-    if (k < q.numberFrom || k >= q.numberTo || q.excluded || q.former) continue;
-    if (!isSpan(sentence, q) && !isStage(sentence.units, q) && !isYear(sentence.units, q)) return true;
-  }
-  return false;
-}
-
 /** "2,000 more", "has risen by 2,000": what was added, not what there is. */
 function isMore(units: readonly Unit[], { from, numberFrom }: ReadQuantity): boolean {
   if (has(units[from - 1], 'more') || anyIn(units, from, numberFrom, 'more')) return true;
@@ -302,53 +277,4 @@ function sharedNoun(
   const next = quantities.find((q) => q.from > stop);
   if (!next || next.from > stop + 2 || partyOf(units[next.to]) === null) return null;
   return has(units[next.to + 1], 'soldier') ? { noun: 'soldier', to: next.to + 2 } : null;
-}
-
-/** "in zwei Etappen", "en deux vagues": how, not how many. */
-const FEW = 12;
-
-const isStage = (units: readonly Unit[], quantity: ReadQuantity): boolean =>
-  (quantity.high ?? FEW + 1) <= FEW &&
-  has(units[quantity.from - 1], 'locative') &&
-  (units[quantity.to]?.entry.tags.size === 0 || has(units[quantity.to], 'otherUnit')) &&
-  units[quantity.to]?.kind === 'word';
-
-/** "in only four months": a number of days or months counts nobody, and ends no other count's phrase. */
-const isSpan = ({ units, timeUnits }: Sentence, quantity: ReadQuantity): boolean =>
-  Object.hasOwn(timeUnits, units[quantity.to]?.text ?? '');
-
-/** "the 2022 invasion": no count. */
-const isYear = (units: readonly Unit[], quantity: ReadQuantity): boolean =>
-  quantity.yearLike && !nounOf(units[quantity.to]) !== null && !tellsLoss(units[quantity.to]);
-
-/** The count that this one is a part of: "4,000 of the 11,000 …". */
-function wholeAfter(sentence: Sentence, quantity: ReadQuantity): ReadQuantity | null {
-  const { units, quantities } = sentence;
-  if (!hasAny(units[quantity.to], ['of', 'outOf'])) return null;
-  const at = has(units[quantity.to + 1], 'determiner') ? quantity.to + 2 : quantity.to + 1;
-  const whole = quantities.find((q) => q.from === at || q.numberFrom === at);
-  if (!whole || whole.excluded || whole.yearLike) return null;
-  return sizeOf(whole) > sizeOf(quantity) ? whole : null;
-}
-
-/** "4,000 of the 11,000 …", "Of the 11,000 …, 4,000": what is said of the part is not said of the whole. */
-function isWhole(sentence: Sentence, quantity: ReadQuantity): boolean {
-  const { units, quantities } = sentence;
-  // German "der" is both.
-  const of = has(units[quantity.from - 1], 'of') ? quantity.from - 1 : quantity.from - 2;
-  // "Из 14 тысяч солдат, которых отправили, 6000 погибли"
-  if (
-    quantity.from === 1 &&
-    has(units[0], 'from') &&
-    quantities.some((q) => q !== quantity && q.from > quantity.to)
-  )
-    return true;
-  if (!hasAny(units[of], ['of', 'outOf'])) return false;
-  // "3,800 casualties out of 12,000 troops"; not "with killed from 100 to 140 thousand", where the same word is "with".
-  if (has(units[of], 'outOf')) return of === quantity.from - 1 || !tellsLoss(units[of + 1]);
-  if (quantities.some((q) => q !== quantity && q.to === of && wholeAfter(sentence, q) === quantity))
-    return true;
-  // "dijeron que de los 11.000 …, 4.000"
-  const opens = of === 0 || units[of - 1]?.kind === 'mark' || has(units[of - 1], 'relative');
-  return opens && has(units[of + 1], 'determiner');
 }

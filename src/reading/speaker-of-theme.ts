@@ -1,0 +1,92 @@
+/**
+ * Who speaks where particles mark who does and the verb of saying ends the sentence ("국정원은 … 밝혔다"), or where a headline
+ * puts a name before its quotation. Asks themes and subjects; of several the one that speaks of the claim.
+ */
+
+import type { OriginId } from '../types.ts';
+import type { Unit } from './lexicon.ts';
+import { QUOTES } from './marks.ts';
+import { anyIn, has, hasAny, partyOf } from './sentence.ts';
+import { APPOSITION, HANGING, SAYING } from './speaker-before.ts';
+
+/** A headline's speaker stands first: "Zelensky: 10,000 to join the war". */
+export const HEADLINE_NAME = 4;
+
+/** "국정원은 … 밝혔다", "젤렌스키 “…”": the theme or subject whose verb of saying ends the sentence, or who stands before a quotation. */
+export function themeSpeaker(units: readonly Unit[], at: number): OriginId | null {
+  let verb = units.length - 1;
+  while (verb >= 0 && !hasAny(units[verb], SAYING)) verb--;
+  /** Themes and subjects so far. An ending of what is said closes the clause of the last subject; a theme's goes on. */
+  const named: { origin: OriginId | null; country: boolean; theme: boolean; closed: boolean; at: number }[] =
+    [];
+  let quoted = false;
+  let speaker: OriginId | null = null;
+  let spoken = false;
+  for (let k = 0; k < units.length; k++) {
+    const unit = units[k] as Unit;
+    const { origin } = unit.entry;
+    if (QUOTES.has(unit.text) && unit.text !== "'")
+      quoted = unit.text === '”' || unit.text === '»' ? false : !quoted;
+    if (quoted) continue;
+    if (has(unit, 'quotative') && !QUOTES.has(units[k - 1]?.text ?? '') && k < verb) {
+      const last = named.findLast(({ closed }) => !closed);
+      if (last && !last.theme) last.closed = true;
+    }
+    if (has(unit, 'locative')) continue;
+    const country = partyOf(unit) !== null;
+    const last = origin ? marked(units, k, country) : unit;
+    const theme = has(last, 'topic');
+    // "젤렌스키는 …고 주장했고 총참모부는 …고 밝혔다": behind a verb of saying the next theme speaks.
+    if (origin && theme && k < verb && (!country || speaker !== null)) {
+      if (speaker !== null && (k > at || !spoken)) continue;
+      speaker = origin;
+      spoken = false;
+      continue;
+    }
+    spoken ||= hasAny(unit, SAYING);
+    if (k < verb && (theme || has(last, 'subject')))
+      named.push({ origin, country, theme, closed: false, at: k });
+  }
+  if (speaker !== null) return speaker;
+  // Of several an institution or a person speaks rather than a country, and the outer one before the inner.
+  // "러시아가 1만 명을 잃었다고 집계했다": who lost them does not count them.
+  const suffers = (at: number) => anyIn(units, at, verb, 'suffer');
+  // "총장은 러시아군이 1만 명을 잃었다고": the theme speaks, whoever that is.
+  const unknown = named.find(({ theme }) => theme)?.origin === null;
+  const speakers = named.filter(
+    ({ origin, closed, country, theme, at }) =>
+      origin !== null &&
+      !(unknown && country && !theme) &&
+      !(closed && country && (named.length > 1 || suffers(at))),
+  );
+  return (speakers.find(({ country }) => !country) ?? speakers[0])?.origin ?? null;
+}
+
+/** "젤렌스키 “…”…푸틴 “…”": who stands right before a quotation, at the head of a line or of its part behind dots; of several the last before the claim. */
+export function headlineSpeaker(units: readonly Unit[], at: number): OriginId | null {
+  let speaker: OriginId | null = null;
+  for (let k = 0; k < units.length - 1; k++) {
+    const { origin } = (units[k] as Unit).entry;
+    if (!origin || !QUOTES.has(units[k + 1]?.text ?? '')) continue;
+    if (k > HEADLINE_NAME && units[k - 1]?.text !== '…') continue;
+    if (speaker !== null && k > at) break;
+    if (speaker === null && !units.some((u) => HANGING.test(u.text))) return null;
+    speaker = origin;
+  }
+  return speaker;
+}
+
+/** The unit with the particle of a name: itself, or the title behind it ("부다노우 국장은", "미국 군 고위 관계자는"). */
+function marked(units: readonly Unit[], at: number, country: boolean): Unit {
+  const name = units[at] as Unit;
+  if (hasAny(name, ['topic', 'subject'])) return name;
+  for (let k = at + 1; k <= at + APPOSITION; k++) {
+    const unit = units[k];
+    // "팻 라이더 국방부 대변인은": the house follows the name.
+    if (unit?.kind !== 'word' || partyOf(unit) !== null || (unit.entry.origin && (country || k > at + 1)))
+      break;
+    if (!hasAny(unit, ['topic', 'subject'])) continue;
+    return has(unit, 'title') || (!country && k === at + 1) ? unit : name;
+  }
+  return name;
+}
