@@ -666,6 +666,10 @@ export const de: Language = {
       'sie', 'ihnen', 'ihrer', 'ihre', 'ihren', 'er', 'es', 'diese', 'diesen', 'dieser', 'denen', 'deren',
       'davon', 'seine', 'seiner', 'seinen', 'ihr', 'ihm', 'ihn',
     ],
+    sameSource: [
+      'demselben {bericht,papier,dokument}', 'derselben {quelle,studie,schätzung,erklärung}', 'denselben {quellen,angaben}',
+      'dem gleichen {bericht,papier,dokument}', 'der gleichen {quelle,studie,schätzung}', 'den gleichen {quellen,angaben}', 'dieselbe quelle', 'derselbe bericht',
+    ],
     same: [
       'zählung', 'behörden', 'ministeriums', 'regierung',
       'studie', 'analyse', 'mitteilung', 'institut', 'organisation', 'generalsekretär', 'präsident', 'kremlchef', 'quelle',

@@ -637,6 +637,9 @@ export const en: Language = {
     ],
     pronoun: ['they', 'them', 'their', 'its', 'it', 'theirs', 'these', 'those', 'he', 'she', 'his', 'her'],
     they: ['they'],
+    sameSource: [
+      'the same {report,source,sources,assessment,estimate,study,statement,document,outlet}', 'in the same {report,assessment,statement}',
+    ],
     same: [
       'he', 'she', 'they', 'it', 'the report', 'the agency', 'the officials', 'the official', 'the service',
       'the ministry', 'the statement', 'the spokesperson', 'the spokesman', 'the lawmakers', 'the minister',

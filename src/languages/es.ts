@@ -629,6 +629,9 @@ export const es: Language = {
       'suyos',
     ],
     they: ['ellos'],
+    sameSource: [
+      '{el,del} mismo {informe,documento,comunicado,recuento}', '{la,de la} misma {fuente,estimación}', 'las mismas fuentes',
+    ],
     same: [
       'iniciativa', 'proyecto', 'funcionarios', 'autoridades', 'fuente', 'fuentes', 'recuento',
       'estudio', 'análisis', 'documento', 'instituto', 'centro', 'organización', 'líder', 'presidente', 'secretario general', 'ministro', 'medio', 'diario', 'alto funcionario',

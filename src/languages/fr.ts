@@ -574,11 +574,14 @@ export const fr: Language = {
       'ils', 'elles', 'eux', 'leur', 'leurs', 'ceux', 'celles', 'ceux - ci', 'entre eux', 'ses', 'elle', 'il',
     ],
     they: ['ils'],
+    sameSource: [
+      'le même {rapport,document,communiqué,décompte}', 'du même {rapport,document}', '{la,de la,les} même{,s} {source,sources,étude,estimation}', 'même{,s} source{,s}',
+    ],
     same: [
       'décompte', 'bilan', 'initiative', 'projet', 'responsables', 'source', 'sources', 'autorités',
       'étude', 'analyse', 'institut', 'centre de réflexion', 'organisation', 'président', 'dirigeant', 'secrétaire général', 'média', 'quotidien',
       'il', 'elle', 'ils', 'elles', 'agence', 'rapport', 'communiqué', 'porte - parole', 'responsable',
-      'député', 't - il', 't - elle', 'même source', 'ministre', 'élus', "chef de l'état",
+      'député', 't - il', 't - elle', 'ministre', 'élus', "chef de l'état",
     ],
     of: [
       'de', 'du', 'des', "d'", 'parmi', 'chez', 'dans les rangs', 'venus de', 'venu de', 'originaires de',

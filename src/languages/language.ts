@@ -117,6 +117,7 @@ export type Tag =
   | 'rise'
   /** The number before is given once more, by another or for another time: "there were", "spoke of", "up from". */
   | 'restates'
+  | 'sameSource'
   /** Then and now: "earlier", "a week later". */
   | 'earlier'
   /** "In November alone": the count is of that time, however far behind it is said. */

@@ -4,6 +4,7 @@
  */
 import type { Database } from '../claims/database.ts';
 import type { OriginId } from '../types.ts';
+import { elidedSpeaker } from './elided-speaker.ts';
 import type { Unit } from './lexicon.ts';
 import { isDash } from './marks.ts';
 import { anyIn, has, hasAny, isBarrier, isRelative, mayHold, partyOf } from './sentence.ts';
@@ -62,6 +63,8 @@ function originIn(
   follows: boolean,
   relays: ReadonlySet<OriginId>,
 ): OriginId | null {
+  const elided = elidedSpeaker(units, at);
+  if (elided !== null) return units[elided]?.entry.origin ?? null;
   const told = [
     originAfter(units, 'citing', at),
     originAfter(units, 'according', at),

@@ -7,22 +7,24 @@ import { QUOTES } from './marks.ts';
 import { has, hasAny, mayHold } from './sentence.ts';
 import { SAYING } from './speaker-before.ts';
 
+const SAME = ['same', 'sameSource'] as const;
+
 /** Words from "he" to his verb, or from "according to" to "the report". */
 const REACH = 3;
 
-/** As a person ("he"), as a house ("the report"), or without a word for who it is. */
-export function continues(units: readonly Unit[]): 'person' | 'house' | 'unnamed' | null {
-  const same = mayHold(units, 'same') ? samePerson(units) : null;
-  if (same) return has(same, 'pronoun') ? 'person' : 'house';
+/** As a person ("he"), as a house ("the report"), as the very source named, or without a word for who it is. */
+export function continues(units: readonly Unit[]): 'person' | 'house' | 'source' | 'unnamed' | null {
+  const same = SAME.some((tag) => mayHold(units, tag)) ? samePerson(units) : null;
+  if (same) return has(same, 'pronoun') ? 'person' : has(same, 'sameSource') ? 'source' : 'house';
   const hearsay = mayHold(units, 'hearsay') && units.some((unit) => has(unit, 'hearsay'));
   return hearsay || goesOnQuoting(units) || saidByNobody(units) ? 'unnamed' : null;
 }
 
-/** "He added", "the agency said"; "sagte er", "ajoute-t-il"; "according to the report", "dem Bericht zufolge". */
+/** "He added", "the agency said"; "sagte er", "ajoute-t-il"; "according to the report", "dem Bericht zufolge", "according to the same report". */
 function samePerson(units: readonly Unit[]): Unit | null {
   for (let k = 0; k < units.length; k++) {
     const unit = units[k] as Unit;
-    if (!has(unit, 'same')) continue;
+    if (!hasAny(unit, SAME)) continue;
     // "by his account", one phrase
     if (has(unit, 'according')) return unit;
     for (let j = k + 1; j <= k + REACH; j++) if (hasAny(units[j], ['speech', 'accordingAfter'])) return unit;

@@ -5,6 +5,7 @@
 
 import { onWhoseWord } from './asides.ts';
 import { lastWhole } from './carried-on.ts';
+import { elidedSpeaker } from './elided-speaker.ts';
 import type { Frame } from './frames.ts';
 import { endsLabel } from './marks.ts';
 import { sideOf } from './own-side.ts';
@@ -84,6 +85,12 @@ export function takeSide(reading: Reading, { sentence, previous, memory, said, c
   const { units } = sentence;
   if (sentence.nounFirst || frame.movement !== null || (frame.partyNear && frame.measure !== null)) return;
   if (frame.noun !== null && frame.noun !== 'soldier' && frame.noun !== 'people') return;
+  if (previous?.frame.measure && elidedSpeaker(units, frame.quantity.numberFrom) !== null) {
+    frame.measure ??= previous.frame.measure;
+    frame.party = previous.party;
+    frame.partyNear = true;
+    return;
+  }
   const side = sideBehind(units, frame.to) ?? sideBefore(units, frame.from, isLost(previous?.frame));
   const party = side === 'speaker' ? sideOf(said.originFor(frame.quantity.numberFrom)) : side;
   if (party === null || (frame.partyNear && frame.party !== party)) return;
