@@ -255,8 +255,12 @@ function measuresBehind(
 }
 
 /** Whose it is where the phrase names nobody: said with the measure before it, beside the number, or by a relative clause. */
-function partyFromLeft({ sentence: { units }, phrase, quantity, measure, leftParty, active, from }: Told) {
+function partyFromLeft(told: Told) {
+  const { sentence, phrase, quantity, measure, leftParty, active, from } = told;
+  const { units } = sentence;
   if (leftParty) return leftParty;
+  const owned = ownerOfNominal(told);
+  if (owned) return owned;
   // "200,000 dead: London on Russia's losses"
   const titled =
     (measure === 'killed' || measure === 'lost') && actorBefore(units, from) === null
@@ -265,6 +269,13 @@ function partyFromLeft({ sentence: { units }, phrase, quantity, measure, leftPar
   if (titled || active) return titled?.party ?? null;
   const sender = phrase.noun === 'soldier' && measure === null ? senderBehind(units, phrase.to) : null;
   return sender ?? besideNumber(units, quantity) ?? ownerByWhose(units, from) ?? relativeSubject(units, from);
+}
+
+/** "of which 80,000 make up the losses of Ukraine's army": whose the noun behind the verb of amount is. */
+function ownerOfNominal({ sentence: { units }, quantity: { to }, predicateAt }: Told): Party | null {
+  if (predicateAt === null || predicateAt <= to || !has(units[predicateAt], 'nominal')) return null;
+  for (let k = to; k < predicateAt; k++) if (!hasAny(units[k], ['amount', 'link'])) return null;
+  return partyOf(units[predicateAt + 1]);
 }
 
 /** "40,000 Ukrainian and some 80,000 Russian soldiers": the noun of the count behind "and", and where that phrase ends. */

@@ -38,6 +38,8 @@ export function takeNoun(reading: Reading, { sentence, previous, memory }: Passa
   const { units } = sentence;
   const { quantity } = frame;
   if (frame.noun === null && frame.measure !== null && sharesNext(sentence, frame)) frame.noun = 'soldier';
+  // "fifty 170-millimetre howitzers": what it counts stands behind another number.
+  if (units[frame.quantity.to]?.kind === 'number') return;
   if (growsTo(sentence, frame, memory)) frame.noun = 'soldier';
   if (frame.noun !== null || frame.measure !== null || frame.demonym) return;
   // "5,000 soldiers were sent. About a thousand of them are sappers."

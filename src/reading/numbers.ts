@@ -162,7 +162,9 @@ function withSmaller(
   if (smaller) return { ...number, to: smaller.to, value: value + smaller.value, grouped: true };
   const dashed = dashedRest(units, at, scale, tables);
   if (dashed) return { ...number, to: dashed.to, value: value + dashed.value };
-  const rest = restInDigits(units, at, scale, language);
+  // "646 тис. 400": behind the point of an abbreviation.
+  const pointed = scale === 1_000 && units[at]?.text === '.' && units[at]?.glued;
+  const rest = restInDigits(units, pointed ? at + 1 : at, scale, language);
   return rest ? { ...number, to: rest.to, value: value + rest.value } : number;
 }
 

@@ -75,6 +75,8 @@ function partOfThose(reading: Reading, { sentence, previous, memory }: Passage):
   ) {
     frame.measure = counted.frame.measure;
     reading.party = counted.party;
+    // "1,200 a day, 480 of them at one town": over the time of the whole, unless it has one of its own.
+    reading.inherited = counted === previous;
   }
 }
 
