@@ -9,9 +9,10 @@ import { isDash } from './marks.ts';
 import { joined, type Measure, type Movement, type Noun, tellsLoss } from './measures.ts';
 import { nounBefore } from './noun-before.ts';
 import { readNounFirst } from './noun-first/frame.ts';
-import { type NounPhrase, readNounPhrase } from './noun-phrase.ts';
+import { readNounPhrase } from './noun-phrase.ts';
 import { isWhole, wholeAfter } from './out-of-whole.ts';
 import { besideNumber, ownerByWhose, relativeSubject, senderBehind } from './owner-beside.ts';
+import type { NounPhrase } from './phrase-walk.ts';
 import type { ReadQuantity } from './quantities.ts';
 import {
   actorBefore,

@@ -5,7 +5,7 @@
 import type { Unit } from './lexicon.ts';
 import { QUOTES } from './marks.ts';
 import { addMeasures, hasObject, tellsLoss } from './measures.ts';
-import type { NounPhrase } from './noun-phrase.ts';
+import type { NounPhrase } from './phrase-walk.ts';
 import { has, hasAny, partyOf } from './sentence.ts';
 import { Tags } from './tags.ts';
 

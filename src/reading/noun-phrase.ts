@@ -2,64 +2,27 @@
  * The phrase behind a number: the noun that is counted, whose it is, and the measures joined to it. Walks to the right
  * unit by unit and stops at the first that cannot belong to it; never looks at verbs beyond the phrase.
  */
-
-import type { Tag } from '../languages/language.ts';
-import { addedAfter, attributeEnd, calibreEnd, linkedBy, modelEnd, sceneEnd } from './inside-phrase.ts';
+import { addedAfter, attributeEnd, calibreEnd, modelEnd, sceneEnd } from './inside-phrase.ts';
 import type { Unit } from './lexicon.ts';
 import { endsLabel, QUOTES } from './marks.ts';
 import { overMark } from './marks-in-phrase.ts';
 import { addMeasures, movementOf, type Noun, nounOf, STOPS, tellsLoss } from './measures.ts';
+import { overNoun, overOwner, overParty } from './phrase-head.ts';
+import { type NounPhrase, PASS, REFUSE, STOP, type Walk } from './phrase-walk.ts';
 import type { ReadQuantity } from './quantities.ts';
 import { BARE_COUNT, sizeOf } from './scale.ts';
-import { has, hasAny, isBarrier, type Party, partyOf, type Sentence } from './sentence.ts';
+import { has, hasAny, isBarrier, partyOf, type Sentence } from './sentence.ts';
 
 /** A phrase is no longer than this. */
 const REACH = 12;
+
 /** Words of no table that may stand before the noun; behind it, where adjectives follow. */
 const MOST_UNKNOWN = 3;
+
 const MOST_ADJECTIVES = 2;
 
 /** Words that tell what people a count is of, up to the comma that ends them. */
 const LONGEST_GROUP = 9;
-
-/** What a unit is to the phrase, where it is not the last unit that belongs to it. */
-const STOP = -1;
-/** The number counts nothing of ours. */
-const REFUSE = -2;
-/** The next question is to be asked of it. */
-const PASS = -3;
-
-export interface NounPhrase {
-  noun: Noun | null;
-  party: Party | null;
-  /** The noun is the people's name itself: "12,000 North Koreans". */
-  demonym: boolean;
-  measures: Set<Tag>;
-  /** Unit of the first measure. */
-  measureFrom: number | null;
-  more: boolean;
-  pronoun: boolean;
-  /** Behind its last unit. */
-  to: number;
-  /** The unit the walk stopped at. */
-  stop: number;
-  /** Words of no table, in all and before the first measure. */
-  unknown: number;
-  unknownBefore: number;
-  /** A word of no table may be what is counted: "North Korean X". */
-  foreignHead: boolean;
-  /** The participle of an attribute before the noun: "nach Kursk entsandten". */
-  attributeAt: number | null;
-}
-
-interface Walk {
-  phrase: NounPhrase;
-  sentence: Sentence;
-  quantity: ReadQuantity;
-  isNumberAt: (k: number) => boolean;
-  /** "North Koreans" is a whole noun phrase: what follows it is no head. */
-  closed: boolean;
-}
 
 /**
  * Null where what is counted is none of ours.
@@ -170,88 +133,6 @@ function overOpening(
 function isOfOthers({ noun, measures }: NounPhrase, unit: Unit, nounTag: Noun | null): boolean {
   if (has(unit, 'otherUnit') && noun === null && measures.size === 0 && !nounTag) return true;
   return (has(unit, 'civilian') && nounTag !== 'worker') || has(unit, 'perUnit');
-}
-
-/** A party that belongs to the noun by its place or its case. */
-function overOwner({ phrase, sentence }: Walk, unit: Unit, k: number): number {
-  const { units } = sentence;
-  const party = partyOf(unit);
-  if (!party) return PASS;
-  // "110.000 gefallene russische Soldaten": the word could be a noun; here a noun follows.
-  if (has(units[k - 1], 'killed') && !has(unit, 'demonym') && has(units[k + 1], 'soldier')) {
-    phrase.party ??= party;
-    phrase.noun = 'soldier';
-    phrase.to = k + 2;
-    return k + 1;
-  }
-  if (phrase.noun === null) return PASS;
-  // "Soldaten auf ukrainischer Seite getötet": whose side, said behind the noun; "Soldaten Kim Jong Uns": a genitive.
-  if (!has(unit, 'side') && (sentence.adjectivesFollow || !has(unit, 'genitive'))) return PASS;
-  phrase.party ??= party;
-  phrase.to = k + 1;
-  return k;
-}
-
-function overParty(walk: Walk, unit: Unit, k: number, party: Party, nounTag: Noun | null): number {
-  const { phrase, sentence, quantity } = walk;
-  const { units, adjectivesFollow } = sentence;
-  // Behind its noun only what is joined to it: "soldiers from the DPRK", "soldats nord-coréens".
-  if (phrase.noun !== null && !adjectivesFollow) {
-    const link = units[linkedBy(units, k)];
-    if (!hasAny(link, ['of', 'from', 'locative'])) return STOP;
-    if (!has(unit, 'demonym') && !hasAny(link, ['of', 'from'])) return STOP;
-  }
-  if (phrase.party === null || phrase.party === 'otherParty') phrase.party = party;
-  // "1,200 occupiers": the word is noun and party in one.
-  if (nounTag && phrase.noun === null) {
-    phrase.noun = nounTag;
-    phrase.to = k + 1;
-    return k;
-  }
-  // "11 000 nord-coréens": with no noun before it the adjective is the people's name, whatever its capitals.
-  const named = adjectivesFollow && k === quantity.to && party === 'dprk' && !unit.entry.origin;
-  if ((has(unit, 'demonym') || named) && phrase.noun === null) {
-    phrase.demonym = true;
-    // "300 empresas norcoreanas": the unknown noun before it is what is counted.
-    if (adjectivesFollow && phrase.unknown > 0) phrase.foreignHead = true;
-    walk.closed = has(unit, 'natives');
-    phrase.to = k + 1;
-  } else if (phrase.noun !== null) phrase.to = k + 1;
-  return k;
-}
-
-function overNoun({ phrase, sentence }: Walk, unit: Unit, k: number, nounTag: Noun): number {
-  const { units, adjectivesFollow } = sentence;
-  const { noun } = phrase;
-  if (noun === null) {
-    phrase.noun = nounTag;
-    phrase.to = k + 1;
-    return k;
-  }
-  // "containers of North Korean shells": whose they are stands between.
-  const owner = has(units[k - 1], 'demonym') ? k - 1 : k;
-  const of = has(units[linkedBy(units, owner)], 'of');
-  // "6.000 Kräfte der Pionier- und Bautruppen"
-  if (noun === 'soldier' && nounTag === 'worker' && of) {
-    phrase.noun = 'worker';
-    phrase.to = k + 1;
-    return k;
-  }
-  // "soldiers and workers": the first noun is what is counted.
-  if (has(units[k - 1], 'and')) return k;
-  if (movementOf(unit)) return STOP;
-  const machines = nounTag === 'tank' || nounTag === 'armour';
-  // "17 units of armoured vehicles"
-  if (of && machines && noun === 'soldier' && !adjectivesFollow) {
-    phrase.noun = nounTag;
-    phrase.to = k + 1;
-    return k;
-  }
-  // "containers of artillery rounds", "obreros de construcción militar": the first noun is counted, the second tells of it.
-  const tells = of || (adjectivesFollow && (noun === 'worker' || (noun === 'soldier' && machines)));
-  if (!tells) phrase.noun = nounTag;
-  phrase.to = k + 1;
-  return k;
 }
 
 /** What joins the parts of a phrase: "more", attributes, "and", "of". */

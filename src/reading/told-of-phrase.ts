@@ -18,7 +18,7 @@ import {
   tellsLoss,
 } from './measures.ts';
 import { movementBefore } from './movement-before.ts';
-import type { NounPhrase } from './noun-phrase.ts';
+import type { NounPhrase } from './phrase-walk.ts';
 import { predicateAfter } from './predicate-after.ts';
 import type { ReadQuantity } from './quantities.ts';
 import { ONE_BY_ONE } from './scale.ts';
