@@ -241,7 +241,10 @@ function rangeTo(
   // "since February 2022 to approximately 1,250,150"
   const year =
     !first.grouped && first.scale === 1 && first.digits && first.value >= 1900 && first.value <= 2099;
-  if (!second || second.vague || (year && second.value > 2_100)) return;
+  // "2000-3000 убитих": both round, and no year is that far from its other end.
+  const round100 = (n: BareNumber): boolean => n.digits && n.scale === 1 && n.value % 100 === 0;
+  const roundBoth = !!second && round100(first) && round100(second) && second.value <= 10 * first.value;
+  if (!second || second.vague || (year && !roundBoth && second.value > 2_100)) return;
   const a = first.value * factorOfFirst(first, second);
   const b = second.value + (agglutinative && !word ? myriadsOfFirst(a, second.value) : 0);
   // "on June 12 — 1 million soldiers": a dash between two phrases.
