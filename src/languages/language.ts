@@ -138,6 +138,8 @@ export type Tag =
   | 'among'
   /** Work on building sites, in factories: who does it is no soldier. */
   | 'labour'
+  /** What somebody means the other side to lose: "the goal is", "the optimal level". */
+  | 'aim'
   /** Of North Korea, where they work abroad. */
   | 'citizen'
   /** "A wave of 3,000": a part of those sent. */

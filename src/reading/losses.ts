@@ -14,7 +14,7 @@ import { fellInClash, isOfSoldiers } from './of-soldiers.ts';
 import { foreignWar, isOfOlderDays } from './other-wars.ts';
 import { dayOf, periodOf } from './periods.ts';
 import { MOST_OF_ONE_SIDE, OF_THE_WAR, ONE_BY_ONE, size } from './scale.ts';
-import { anyIn, has, type Party, partyOf, type Sentence } from './sentence.ts';
+import { anyIn, has, mayHold, type Party, partyOf, type Sentence } from './sentence.ts';
 import { placeFor, placeOfLoss } from './where-counted.ts';
 
 /** One day of Russian losses, as Kyiv counts them: fewer are a clash, more a longer time. */
@@ -94,8 +94,16 @@ export function lossCounts(sentence: Sentence, frame: Frame, party: Party, aroun
 }
 
 /** "vowed to kill 50,000": what somebody means to do to the other side. */
-const isVowed = (units: readonly Unit[], { active, predicateAt: at }: Frame): boolean =>
-  active && at !== null && isAim(units, at - AIM_REACH, at);
+function isVowed(units: readonly Unit[], frame: Frame): boolean {
+  const { active, predicateAt: at, clause } = frame;
+  if (active && at !== null && isAim(units, at - AIM_REACH, at)) return true;
+  // "The goal is 50,000 dead a month", "50,000 losses a month would be the best"
+  return (
+    mayHold(units, 'aim') &&
+    size(frame) >= OF_THE_WAR &&
+    anyIn(units, clause.from - AIM_REACH, clause.to + AIM_REACH, 'aim')
+  );
+}
 
 const mayBeLost = ({ noun }: Frame): boolean =>
   noun !== 'worker' && noun !== 'shell' && noun !== 'missile' && noun !== 'container';
