@@ -560,7 +560,7 @@ export const en: Language = {
       '{claim,claims,claimed} to have', 'own{,s,ed} up to',
     ],
     according: [
-      'according to {this,these figures,the figures,the data,this data}', 'that {report,assessment,study,survey}', 'by the count of', 'by the estimate of', 'the count of', 'in the view of',
+      'according to {this,these figures,the figures,the data,this data}', 'by the count of', 'by the estimate of', 'the count of', 'in the view of',
       'according to', 'per', 'in the words of', 'based on data from', 'as reported by',
       'reported by', 'said by', 'cited by', 'estimates by', 'estimate by', 'estimated by', 'figures from',
       'data from', 'assessment by', 'confirmed by', 'an assessment from', 'released by', 'published by',
@@ -645,7 +645,7 @@ export const en: Language = {
       'the ministry', 'the statement', 'the spokesperson', 'the spokesman', 'the lawmakers', 'the minister',
       'the president', 'the {think tank,thinktank}', 'the {washington,london,us,u.s.,new york,seoul} - based {think tank,thinktank,institute,center,centre,group,organization,organisation,outlet}', 'the assessment', 'the intelligence service', 'the spy agency',
       'the study', 'the same service', 'the same agency', 'the same ministry', 'the same officials', 'the department',
-      'the newspaper', 'according to {this,these figures,the figures,the data,this data}', 'that {report,assessment,study,survey}',
+      'the newspaper', 'according to {this,these figures,the figures,the data,this data}', 'that {report,assessment,study,survey}', 'the {defence,defense} ministry',
     ],
     of: ['of', 'out of', 'among', 'amongst'],
     whom: [

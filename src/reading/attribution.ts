@@ -253,6 +253,7 @@ function originAfter(units: readonly Unit[], tag: 'citing' | 'according', at: nu
 
 /** "aligning with reports from Kyiv": what is like it is not where it comes from. */
 const isCompared = (units: readonly Unit[], tag: number): boolean =>
+  units.some((unit) => unit.kind === 'number') &&
   has(units[tag - 1], 'including') &&
   has(units[tag - 1], 'preposition') &&
   units[tag - 2]?.kind === 'word' &&

@@ -45,6 +45,7 @@ const BITS: Readonly<Partial<Record<Tag, number>>> = {
   lost: LOSS,
   killed: LOSS,
   casualties: LOSS,
+  suffer: LOSS,
   saysThis: ABOUT_THIS,
   each: EACH,
   soldier: SOLDIER,

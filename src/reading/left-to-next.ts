@@ -73,7 +73,24 @@ export function leaveParty(sentence: Sentence, memory: Memory): void {
     memory.party = 'dprk';
     memory.age = 0;
   } else if (speaksOfThem(units, memory)) memory.age--;
+  else if (!memory.troops) memory.party = sufferer(units) ?? memory.party;
 }
+
+/** "Ukraine has also suffered greatly. They have lost 8,000": from here on it is the other side's. */
+function sufferer(units: Sentence['units']): Party | null {
+  if (!mayHold(units, 'suffer')) return null;
+  const verb = units.findIndex((unit) => has(unit, 'suffer'));
+  for (let k = verb - 1; k >= Math.max(0, verb - LONGEST_SUBJECT); k--) {
+    const party = partyOf(units[k]);
+    if (party === null) continue;
+    const sided = party === 'russia' || party === 'ukraine' || party === 'dprk';
+    return sided && !has(units[k], 'demonym') && !isLocative(units, k) ? party : null;
+  }
+  return null;
+}
+
+/** Words from "Ukraine, however, has also" to the verb. */
+const LONGEST_SUBJECT = 6;
 
 /** "North Korea. Look at that. 12,000 have come": the name by itself says of whom the speech goes on. */
 const namesTopic = (units: Sentence['units']): boolean =>

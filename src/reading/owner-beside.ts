@@ -3,6 +3,7 @@
  * "50,000 troops Moscow has deployed". Looks no further than the phrase and the clause it stands in.
  */
 import type { Unit } from './lexicon.ts';
+import { isDash } from './marks.ts';
 import type { ReadQuantity } from './quantities.ts';
 import { anyIn, has, hasAny, isBarrier, mayHold, type Party, partyOf } from './sentence.ts';
 
@@ -15,6 +16,10 @@ export function besideNumber(units: readonly Unit[], quantity: ReadQuantity): Pa
     const owner = partyOf(units[quantity.from - 2]);
     if (owner) return owner;
   }
+  // "Russia's losses amount to 112,000, and of Ukraine – 80,000"
+  const gap = quantity.from - 1;
+  if (isDash(units[gap]) && has(units[gap - 2], 'of') && has(units[gap - 3], 'and'))
+    return partyOf(units[gap - 1]);
   return has(units[quantity.to], 'forSide') ? partyOf(units[quantity.to + 1]) : null;
 }
 

@@ -122,6 +122,9 @@ function asideBefore(units: readonly Unit[], verb: number): number | null {
       if (unit.text === '(') return k < verb - 3 ? k : null;
     } else if (unit.text === ',') {
       const next = units[k + 1];
+      // "Kyiv, however, says"
+      if (k === verb - 3 && units[k + 1]?.kind === 'word' && !units[k + 1]?.capital && hasName(units, k))
+        return k;
       // German "der" is an article as well: a clause ends in its verb.
       const clause = has(next, 'relative') && (!has(next, 'determiner') || has(units[verb - 2], 'verb'));
       if (clause || has(next, 'citing') || isCompany(units, k)) return k;
