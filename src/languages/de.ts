@@ -227,6 +227,7 @@ export const de: Language = {
       'die ukraine und russland', 'beide länder', 'beider länder', 'beiden kriegsparteien',
       'beide kriegsparteien', 'russland und ukraine', 'russischer und ukrainischer',
     ],
+    enemy: ['feind{,e,es,en}', 'gegner{,s,n}'],
     demonym: ['nordkoreaner{,n}', 'russen', 'ukrainer{,n}'],
     otherParty: [ 'usa', '{pro - russische,prorussische}{,n,r} separatisten', 'separatisten', 
       'südkorea{,s}', 'südkoreanisch{,e,en,er,es,em}', 'südkoreaner{,n,s}', 'seoul{,s,er}',
@@ -1182,6 +1183,12 @@ export const de: Language = {
   },
   timeUnits: { tag: 'D', tage: 'D', tagen: 'D', woche: 'W', wochen: 'W', monat: 'M', monate: 'M', monaten: 'M' },
   currencies: { dollar: 'USD', euro: 'EUR', rubel: 'RUB', won: 'KRW' },
+  enemy: {
+    russia: [
+      'besatzer', 'okkupant', 'invasor', 'ukrainischer generalstab', 'ukrainische generalstab', 'ukrainischen generalstab', 'generalstab in kiew', 'generalstab der ukraine', 'verteidigungskräfte', 'unsere verteidiger', 'selenskyj', 'syrskyj',
+    ],
+    ukraine: ['kiewer regime', 'russische verteidigungsministerium', 'russischen verteidigungsministerium', 'verteidigungsministerium in moskau', 'moskauer verteidigungsministerium', 'spezialoperation'],
+  },
   speakerFollows: true,
   adjectivesFollow: false,
   agglutinative: false,

@@ -87,7 +87,7 @@ export const en: Language = {
       mil: 1_000_000,
       bn: 1_000_000_000,
     },
-    one: ['a', 'an'],
+    one: ['a', 'an', 'first', 'the first'],
     fractions: { half: 0.5, quarter: 0.25, 'a quarter of': 0.25, 'quarter of': 0.25 },
     andAHalf: ['and a half', 'and - a - half'],
     vague: {
@@ -188,13 +188,15 @@ export const en: Language = {
       'both russia and ukraine', 'both ukraine and russia', 'russians and ukrainians',
       'ukrainians and russians',
     ],
+    koreans: ['koreans'],
+    enemy: ['enemy', 'enemies', 'the enemy', 'enemy forces', 'enemy army'],
     demonym: [
-      'ukrainian military',
+      'ukrainian military', 'koreans',
       'north korean{,s}', 'north - koreans', 'n. koreans', 'n korean{,s}', 'nkorean{,s}', 'russian{,s}',
       'ukrainian{,s}',
     ],
     natives: [
-      'north koreans', 'north - koreans', 'n. koreans', 'n koreans', 'nkoreans', 'russians', 'ukrainians',
+      'koreans', 'north koreans', 'north - koreans', 'n. koreans', 'n koreans', 'nkoreans', 'russians', 'ukrainians',
       'russians and north koreans', 'north koreans and russians', 'russians and ukrainians', 'ukrainians and russians',
     ],
     otherParty: [
@@ -221,7 +223,7 @@ export const en: Language = {
       'service member{,s}', 'servicemember{,s}', 'service personnel', 'serviceperson', 'military personnel', 'personnel',
       'fighter{,s}', 'combatant{,s}', 'officer{,s}', 'infantry', 'infantrymen', 'infantryman',
       'infantry soldiers', 'paratrooper{,s}', 'marine{,s}', 'men', 'fighting men', 'recruit{,s}',
-      'conscript{,s}', 'contingent', 'contingents', 'force', 'forces', 'special forces',
+      'conscript{,s}', 'contingent', 'contingents', 'grouping{,s}', 'force', 'forces', 'special forces',
       'special operations forces', 'reinforcement{,s}', 'commando{,s}', 'invader{,s}', 'occupier{,s}',
       'military men', 'military', 'defender{,s}', 'warrior{,s}', 'manpower', 'army',
       'special forces personnel', 'army personnel', 'active personnel', 'active soldiers', 'active - duty soldiers', 'active - duty personnel', 'active military personnel', 'active troops', 'active - duty troops', 'combat troops', 'combat personnel', 'volunteers',
@@ -1137,6 +1139,18 @@ export const en: Language = {
     rouble: 'RUB',
     won: 'KRW',
   },
+  enemy: {
+    russia: [
+      'occupier', 'invader', 'aggressor', 'general staff of the armed forces of ukraine', 'ukrainian general staff', "ukraine's general staff",
+      'general staff of ukraine', 'ukrainian armed forces', 'armed forces of ukraine', 'our defenders', 'defense forces', 'defence forces', 'zelensk', 'syrsk', 'ukrainian army reported',
+      'ukrainian military said',
+    ],
+    ukraine: [
+      'kiev regime', 'kyiv regime', 'russian ministry of defence', 'russian ministry of defense', "russia's ministry of defence", "russia's ministry of defense", 'russian defence ministry', 'russian defense ministry', "russia's defence ministry", "russia's defense ministry",
+      'russian ministry said', 'special military operation', 'battlegroup',
+    ],
+  },
+  koreans: { north: ['north korea', 'pyongyang'], south: ['south koreans'] },
   adjectivesFollow: false,
   agglutinative: false,
   particles: [],

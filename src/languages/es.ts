@@ -202,6 +202,7 @@ export const es: Language = {
       'los dos ejércitos', 'rusas y ucranianas', 'ucranianas y rusas', 'dos bandos', 'ambas naciones',
       'ambos contendientes',
     ],
+    enemy: ['enemig{o,os,a,as}'],
     demonym: ['norcorean{os,as}', 'nor - coreanos', 'rusos', 'ucranianos'],
     otherParty: [
       'foráne{o,a,os,as}', 'tayiko{,s}', 'kazajo{,s}', 'uzbeka{,s}', 'corea del sur', 'surcorean{o,a,os,as}',
@@ -1103,6 +1104,10 @@ export const es: Language = {
   timeUnits: { día: 'D', días: 'D', semana: 'W', semanas: 'W', mes: 'M', meses: 'M' },
   currencies: {
     dólar: 'USD', dólares: 'USD', euro: 'EUR', euros: 'EUR', rublo: 'RUB', rublos: 'RUB', wones: 'KRW',
+  },
+  enemy: {
+    russia: ['ocupante', 'invasor', 'estado mayor ucraniano', 'estado mayor de ucrania', 'estado mayor general de las fuerzas armadas de ucrania', 'fuerzas de defensa', 'nuestros defensores', 'zelensk'],
+    ukraine: ['régimen de kiev', 'ministerio de defensa ruso', 'ministerio de defensa de rusia', 'operación militar especial'],
   },
   speakerFollows: true,
   adjectivesFollow: true,

@@ -725,6 +725,7 @@ export const fr: Language = {
   },
   cased: {
     dprk: [ 'nord - Coréens', 'Nord - coréens', 'Nord - Coréens', 'Nord - Coréen'],
+    enemy: ['ennemi{,s,e,es}', "l'ennemi", "d'ennemis"],
     demonym: [ 'nord - Coréens', 'Nord - coréens', 'Nord - Coréens', 'Nord - Coréen', 'Russes', 'Ukrainiens'],
     natives: [ 'nord - Coréens', 'Nord - coréens', 'Nord - Coréens', 'Russes', 'Ukrainiens'],
     russia: ['Russes'],
@@ -1008,6 +1009,10 @@ export const fr: Language = {
   currencies: {
     dollar: 'USD', dollars: 'USD', euro: 'EUR', euros: 'EUR', rouble: 'RUB', roubles: 'RUB', won: 'KRW',
     wons: 'KRW',
+  },
+  enemy: {
+    russia: ['occupant', 'envahisseur', 'état-major ukrainien', "état-major de l'armée ukrainienne", 'forces de défense', 'nos défenseurs', 'zelensky', 'syrsky'],
+    ukraine: ['régime de kiev', 'ministère russe de la défense', 'ministère de la défense russe', 'opération spéciale'],
   },
   speakerFollows: true,
   adjectivesFollow: true,

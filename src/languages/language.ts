@@ -21,6 +21,8 @@ export type Tag =
   | 'demonym'
   /** "The enemy": whichever side the text's other words make it. */
   | 'enemy'
+  /** "Koreans", of neither half: whichever the text has named. */
+  | 'koreans'
   /** "In exchange for": those counted are handed over, prisoners or bodies. */
   | 'swap'
   /** "Allegedly": the writer does not vouch for what stands beside it. */
@@ -437,6 +439,8 @@ export interface Language {
   currencies: Readonly<Record<string, string>>;
   /** Words by which a text tells whom it calls the enemy. In lower case, looked for anywhere in it. */
   enemy?: Readonly<Record<'russia' | 'ukraine', readonly string[]>>;
+  /** Words by which a text tells whose "Koreans" are, in the same way. */
+  koreans?: Readonly<Record<'north' | 'south', readonly string[]>>;
   /** The speaker may follow the verb anywhere: "sagte am Montag der Sprecher". */
   speakerFollows?: boolean;
   /** Adjectives and genitives of the party follow the noun: "soldats nord-coréens". */

@@ -46,6 +46,8 @@ export interface Surroundings {
   supplied: boolean;
   /** What "in the area" stands for. */
   thatArea: PlaceId | null;
+  /** Where those are of whom the number is a part: "60,000 are in Kursk, 12,000 of them …". */
+  ofThemAt: PlaceId | null;
   /** The passage is about the Soviet Union in the Second World War. */
   pastWar: boolean;
   /** The Soviet war the sentence before told of, where this one names no other. */
@@ -140,7 +142,7 @@ export function isPlanned(units: readonly Unit[], frame: Frame): boolean {
   for (let k = frame.to; k < Math.min(frame.clause.to, frame.to + 16); k++) {
     const unit = units[k] as Unit;
     if (unit.text === ',' || unit.kind === 'number') break;
-    if (has(unit, 'and') && hasAny(units[k + 1], ['verb', 'future'])) break;
+    if (has(unit, 'and') && hasAny(units[k + 1], ['verb', 'future', 'relative', 'pronoun'])) break;
     if (has(unit, 'soon')) return true;
   }
   return false;

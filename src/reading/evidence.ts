@@ -40,6 +40,7 @@ const BITS: Readonly<Partial<Record<Tag, number>>> = {
   ukraine: PARTY,
   both: PARTY,
   enemy: PARTY,
+  koreans: PARTY | NORTH,
   otherParty: PARTY,
   soviet: PARTY,
   lost: LOSS,

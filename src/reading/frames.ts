@@ -34,6 +34,7 @@ import {
   type Told,
   toldAround,
 } from './told-of-phrase.ts';
+import { takeWhoTheyAre } from './who-they-are.ts';
 
 export interface Frame {
   quantity: ReadQuantity;
@@ -79,6 +80,7 @@ export function readFrame(sentence: Sentence, quantity: ReadQuantity): Frame | n
   const phrase = readNounPhrase(sentence, quantity, whole?.to ?? quantity.to, isNumberAt);
   if (!phrase) return null;
   phrase.more ||= isMore(units, quantity);
+  takeWhoTheyAre(phrase, units, quantity.to);
   const shared = sharedNoun(sentence, phrase);
   if (shared) phrase.noun = shared.noun;
   const nounLeft = nounFromLeft(phrase, units, quantity, isNumberAt);

@@ -11,7 +11,6 @@ import { emptyWords, readWords, takeWords, unitsOfText } from '../text/words.ts'
 import type { CheckContext, LanguageTag, PageClaim, Span } from '../types.ts';
 import { originAt, relaysOf } from './attribution.ts';
 import { CARRIED, type Memory, WAR_FADES } from './carry.ts';
-import { enemyIn, namesEnemy, withEnemy } from './enemy.ts';
 import { ABOUT_THIS, evidenceIn, mayTell, NORTH, NUMBER, SURELY_WAR, THEM, WAR } from './evidence.ts';
 import { areTheirSoldiersKnown } from './left-to-next.ts';
 import { compileLexicon, type Lexicon } from './lexicon.ts';
@@ -22,6 +21,7 @@ import { readSentence } from './sentence-claims.ts';
 import { sentenceOf } from './sentence-of.ts';
 import { readSentenceWords, readUnits } from './sentence-words.ts';
 import { Nearby } from './spoken-nearby.ts';
+import { sidesToldBy } from './told-sides.ts';
 import { unitsOf } from './units.ts';
 import { lastPlace } from './where-counted.ts';
 
@@ -88,7 +88,6 @@ function* readText(
   const folded = fold(raw);
   const claims: PageClaim[] = [];
   let lines = 0;
-  let enemy: 'russia' | 'ukraine' | null = null;
   /** How many claims were known before each sentence. */
   const known: number[] = [];
   const memory: Memory = {
@@ -133,6 +132,7 @@ function* readText(
   yield null;
   const words = emptyWords();
   const paragraphWords = emptyWords();
+  const withSides = sidesToldBy(text);
   const splittings = new Map<Lexicon, Splitting>();
   const splitBy = (lexicon: Lexicon): Splitting => {
     const known = splittings.get(lexicon);
@@ -224,11 +224,7 @@ function* readText(
         if ((bits & SURELY_WAR) !== 0) memory.warAge = 0;
         continue;
       }
-      let units = unitsOf(text, words, lexicon);
-      if (namesEnemy(units)) {
-        enemy ??= enemyIn(text, language);
-        if (enemy) units = withEnemy(units, enemy);
-      }
+      const units = withSides(unitsOf(text, words, lexicon), language);
       if (!tells) {
         pass(1);
         if (namesWar(units)) memory.warAge = 0;

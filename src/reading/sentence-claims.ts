@@ -118,6 +118,7 @@ function surroundingsOf(
     losses: toldOfLosses(memory),
     supplied: false,
     thatArea: says('thatArea') ? areaBefore(memory) : null,
+    ofThemAt: null,
     pastWar: memory.pastWarAge <= PAST_WAR_FADES && !says('inUkraine') && !says('dprk'),
     history,
   };
@@ -155,6 +156,7 @@ function* countsOf(passage: Passage): Steps<Found[]> {
     yield null;
     around.coherent = passage.previous?.party ?? (memory.age <= 1 ? memory.party : null);
     around.supplied = memory.supplied && memory.age <= 1;
+    around.ofThemAt = has(units[quantity.to], 'including') ? (passage.previous?.count.place ?? null) : null;
     const read = readCount(quantity, passage);
     if (!read) continue;
     const { reading, counts } = read;

@@ -81,8 +81,15 @@ function readSoldiers(sentence: Sentence, around: Around): ReadStatement[] {
   if (!soldiers || anyIn(units, 0, units.length, 'homeFront')) return found;
   const elsewhere = OTHER_WARS.some((tag) => anyIn(units, 0, units.length, tag));
   if (elsewhere && !units.some((unit) => unit.namesWar)) return found;
+  // "Two officials said that they had fought": those who are counted there speak.
   const counted = (at: number) =>
-    sentence.quantities.some((q) => !q.excluded && !q.yearLike && Math.abs(q.numberFrom - at) <= 6);
+    sentence.quantities.some(
+      (q) =>
+        !q.excluded &&
+        !q.yearLike &&
+        Math.abs(q.numberFrom - at) <= 6 &&
+        !(q.to < at && anyIn(units, q.to, at, 'speech')),
+    );
   const loss = lossOf(sentence, soldiers, counted);
   if (loss) found.push(loss);
   const expected = expectedOf(units, soldiers);

@@ -170,14 +170,17 @@ function movementFromLeft(told: Told): void {
   const { units } = sentence;
   // "sent thousands to reinforce them": the purpose is no movement of its own.
   const purpose = movement === 'send' && predicateAt !== null && has(units[predicateAt], 'plan');
+  // "Soldiers sent to Russia: 14,000." A number alone behind its label.
+  const labelled = units[quantity.from - 1]?.text === ':' && (units[phrase.to]?.kind ?? 'mark') === 'mark';
+  const from = labelled ? quantity.from - 1 : quantity.from;
   // "there are already about 11,000 and more arrive": the verb beside the number is its own.
-  const beside = movementBefore(units, quantity.from, Math.max(clause.from, quantity.from - 2), isNumberAt);
+  const beside = movementBefore(units, from, Math.max(clause.from, from - 2), isNumberAt);
   let before = null;
   if (beside && predicateAt !== null && anyIn(units, phrase.to, predicateAt, 'and')) before = beside;
   // "envoyés en Russie, 3 000 sont au front": it has a verb of its own.
   else if (movement === 'fight' && predicateAt === phrase.to + 1 && has(units[phrase.to], 'verb')) return;
   else if (movement === null || movement === 'fight' || movement === 'train' || purpose) {
-    before = movementBefore(units, quantity.from, clause.from, isNumberAt);
+    before = movementBefore(units, from, clause.from, isNumberAt);
     if (before && !(movement === null || before.movement === 'send')) before = null;
     if (before && purpose && has(units[before.at], 'plan')) before = null;
   }

@@ -194,7 +194,7 @@ export function troopCounts(sentence: Sentence, frame: Frame, party: Party, arou
   const planned = isPlanned(units, frame);
   if (!around.ourWar && !(around.since2024 && (moved || planned) && size(frame) >= OF_THE_WAR)) return [];
   if (near('homeFront') || foreignWar(units, frame)) return [];
-  const place = placeFor(sentence, frame, around.thatArea);
+  const place = placeFor(sentence, frame, around.thatArea) ?? around.ofThemAt;
   if (frame.demonym && frame.noun !== 'worker' && !near('front')) {
     const site = labourAfter(units, frame);
     if (site !== null) {
