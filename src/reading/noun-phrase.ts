@@ -124,6 +124,8 @@ function overOpening(
   // "1.000 solo en el último día"
   if (unit.entry.filler && unit.entry.tags.size === 0 && unit.kind === 'word') return k;
   if (has(unit, 'body')) return REFUSE;
+  // "60,000 enemy troops", where nothing tells whose.
+  if (has(unit, 'enemy') && partyOf(unit) === null && nounOf(units[k + 1]) !== null) return k;
   // "4,000 of those North Korean soldiers"
   if (k === quantity.to && has(unit, 'including') && (partyOf(units[k + 1]) || nounOf(units[k + 1]) !== null))
     return k;

@@ -171,7 +171,9 @@ function movementFromLeft(told: Told): void {
   // "sent thousands to reinforce them": the purpose is no movement of its own.
   const purpose = movement === 'send' && predicateAt !== null && has(units[predicateAt], 'plan');
   // "Soldiers sent to Russia: 14,000." A number alone behind its label.
-  const labelled = units[quantity.from - 1]?.text === ':' && (units[phrase.to]?.kind ?? 'mark') === 'mark';
+  const behind = units[phrase.to];
+  const alone = behind === undefined || (behind.kind === 'mark' && !isDash(behind));
+  const labelled = alone && units[quantity.from - 1]?.text === ':';
   const from = labelled ? quantity.from - 1 : quantity.from;
   // "there are already about 11,000 and more arrive": the verb beside the number is its own.
   const beside = movementBefore(units, from, Math.max(clause.from, from - 2), isNumberAt);

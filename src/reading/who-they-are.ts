@@ -5,7 +5,7 @@
 
 import type { Unit } from './lexicon.ts';
 import { isDash } from './marks.ts';
-import type { NounPhrase } from './noun-phrase.ts';
+import type { NounPhrase } from './phrase-walk.ts';
 import { has, hasAny, partyOf } from './sentence.ts';
 
 /** Completes the phrase of a number that counts nobody by itself. @param to behind the number. */
