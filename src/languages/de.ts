@@ -833,7 +833,7 @@ export const de: Language = {
     isThere: ['ist', 'sind', 'seien', 'waren', 'sei', 'wären'],
   },
   cased: {
-    otherParty: ['US', 'EU', 'VAE', 'UN', 'UNO', 'NATO'],
+    otherParty: ['US', 'EU', 'VAE', 'UN', 'UNO'],
     russia: ['RF'],
     civilian: ['IT'],
   },

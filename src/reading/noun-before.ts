@@ -7,7 +7,7 @@ import type { Unit } from './lexicon.ts';
 import { isDash, QUOTES } from './marks.ts';
 import { type Noun, nounOf, tellsLoss } from './measures.ts';
 import type { ReadQuantity } from './quantities.ts';
-import { anyIn, has, hasAny, isBarrier, isLocative, type Party, partyOf } from './sentence.ts';
+import { anyIn, has, hasAny, isBarrier, isInCountry, isLocative, type Party, partyOf } from './sentence.ts';
 
 /** Units between the noun and its number. */
 const REACH = 12;
@@ -68,8 +68,10 @@ export function nounBefore(
         demonym: party !== null,
       };
     if (has(unit, 'amount')) amount = true;
-    if (party !== null && hasAny(units[k - 1], ['of', 'from', 'soldier'])) owner = party;
-    else if (party !== null && !isLocative(units, k) && units[k + 1]?.text !== "'s") return null;
+    const inCountry = isInCountry(units, k);
+    if (party !== null && !inCountry && hasAny(units[k - 1], ['of', 'from', 'soldier'])) owner = party;
+    else if (party !== null && !inCountry && !isLocative(units, k) && units[k + 1]?.text !== "'s")
+      return null;
     if (tellsLoss(unit) || (!amount && isUnknown(unit))) return null;
   }
   return null;

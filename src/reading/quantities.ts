@@ -69,6 +69,8 @@ function insideName(
       before.text === '£'
     )
       return true;
+    // "Spezialeinheit Nr. 84"
+    if (before.text === '.' && before.glued && NUMBER_WORD.test(twice?.text ?? '')) return true;
     // 2.5:1 and 10:30
     if (before.text === ':' && before.glued && unit.glued) return true;
   }
@@ -262,6 +264,9 @@ function rangeTo(
     ends.end = second.to;
   }
 }
+
+/** "Number" cut short, before a name that is a number. */
+const NUMBER_WORD = /^(nr|núm)$/;
 
 const WIDEST_RANGE = 50;
 const MYRIAD = 10_000;

@@ -85,6 +85,10 @@ export const anyIn = (units: readonly Unit[], from: number, to: number, tag: Tag
   return false;
 };
 
+/** "Verluste in der Ukraine": the article is no "of". */
+export const isInCountry = (units: readonly Unit[], k: number): boolean =>
+  has(units[k - 1], 'determiner') && has(units[k - 2], 'locative') && !has(units[k - 2], 'of');
+
 /** The country as a place or an object ("in Ukraine", "against Russia"), not as who acts. */
 export function isLocative(units: readonly Unit[], at: number): boolean {
   if (has(units[at], 'genitive') && units[at - 1]?.entry.place && !has(units[at - 1], 'genitive'))

@@ -9,6 +9,7 @@ import {
   has,
   hasAny,
   isBarrier,
+  isInCountry,
   isLocative,
   isRelative,
   type Party,
@@ -106,7 +107,7 @@ export function ownsLoss({ units, adjectivesFollow }: Sentence, k: number): bool
     // "dead or wounded on both sides had passed one million"
     partyOf(unit) === 'both' ||
     // "casualties among North Korean soldiers reached 3,000"
-    has(before, 'of') ||
+    (has(before, 'of') && !isInCountry(units, k)) ||
     has(units[k - 2], 'of') ||
     // "auf russischer Seite", "deaths on the Russian side"
     has(before, 'side') ||
