@@ -3,27 +3,15 @@
  * there were 450,000", "in April they had spoken of 600", "15,000 in all"). Only where the words beside the number say
  * so and nothing else is counted in between; never a number that has a noun, a measure or a unit of its own.
  */
-
-import type { Tag } from '../languages/language.ts';
 import type { Count } from './counts.ts';
 import { isAim } from './forecast.ts';
 import type { Frame } from './frames.ts';
 import type { Unit } from './lexicon.ts';
 import { endsLabel, isDash } from './marks.ts';
-import { nounOf, tellsLoss } from './measures.ts';
+import { nounOf } from './measures.ts';
 import { areLike, BARE_COUNT, OF_THE_WAR, ONE_BY_ONE, size } from './scale.ts';
-import {
-  actorBefore,
-  anyIn,
-  has,
-  hasAny,
-  isBarrier,
-  isInDate,
-  mayHold,
-  type Party,
-  type Sentence,
-} from './sentence.ts';
-import { isPresent } from './troops.ts';
+import { actorBefore, anyIn, has, hasAny, type Party, type Sentence } from './sentence.ts';
+import { cueBefore, isAnother, othersBetween, REACH, saysAnother } from './told-anew.ts';
 
 /** The last count read, of this sentence or of one before it. */
 export interface Counted {
@@ -32,10 +20,6 @@ export interface Counted {
   count: Count;
 }
 
-/** Words between the number and what says that it counts the same again. */
-const REACH = 9;
-/** Words of a speaker's name. */
-const LONGEST_NAME = 3;
 const DAYS_OF_A_MONTH = 31;
 
 /** True where the frame's number counts what `before` counted. `since`: the first unit behind that, or 0 in a new sentence. */
@@ -169,7 +153,7 @@ function endsBare({ units, dates }: Sentence, to: number): boolean {
 }
 
 /** "…, 35,000 of them in the last month" */
-const partOfThem = (units: readonly Unit[], { quantity }: Frame, before: Counted): boolean =>
+export const partOfThem = (units: readonly Unit[], { quantity }: Frame, before: Counted): boolean =>
   before.frame.measure !== null &&
   has(units[quantity.to], 'including') &&
   hasAny(units[quantity.to + 1], ['span', 'date']) &&
@@ -199,7 +183,7 @@ function isRateOf(units: readonly Unit[], { quantity }: Frame, before: Counted):
 
 /** ", 15,000 in all", "and in all almost a million" */
 /** ", and since the invasion began – 875,610": how long the total runs stands before its dash. */
-function isSinceThen(units: readonly Unit[], { quantity }: Frame, since: number): boolean {
+export function isSinceThen(units: readonly Unit[], { quantity }: Frame, since: number): boolean {
   let at = quantity.from - 1;
   if (!isDash(units[at]) || units[at]?.glued) return false;
   for (at--; at > since && !has(units[at], 'total'); at--)
@@ -217,122 +201,9 @@ function sumsUp(units: readonly Unit[], { quantity }: Frame, since: number): boo
   if (at < since || !has(units[at], 'inAll')) return false;
   return units[at - 1]?.text === ',' || has(units[at - 1], 'and') || units[at - 2]?.text === ',';
 }
+
 /** Marks that stand for a verb left out: "by other estimates – up to 15,000". */
-const isJoint = (unit: Unit | undefined): boolean => unit?.text === ',' || endsLabel(unit);
-
-const WALKED: readonly Tag[] = [
-  'link',
-  'verb',
-  'rise',
-  'amount',
-  'determiner',
-  'preposition',
-  'of',
-  'earlier',
-  'modal',
-  'future',
-  'plan',
-];
-
-/** Unit of the words that say the same is counted again, over verbs of amount, hedges and dates; or null. */
-function cueBefore(sentence: Sentence, { quantity }: Frame, since: number): number | null {
-  const { units } = sentence;
-  let unknown = 0;
-  for (let k = quantity.from - 1; k >= Math.max(since, quantity.from - REACH); k--) {
-    const unit = units[k] as Unit;
-    const said = has(unit, 'restates') || (since > 0 && has(unit, 'earlier'));
-    // "They are put at 118,500 for 2022"
-    if (has(unit, 'pronoun') && has(units[k + 1], 'amount')) return k;
-    // "sprach der Präsident noch von": the speaker behind the verb.
-    if (said && (unknown === 0 || has(unit, 'speech'))) return k;
-    if (isJoint(unit) && hasAny(units[k - 1], ['restates', 'earlier'])) continue;
-    if (isBarrier(unit) || unit.kind === 'number') {
-      if (!isInDate(sentence, k)) return null;
-      continue;
-    }
-    if (unit.entry.hedge || unit.entry.filler || isInDate(sentence, k)) continue;
-    if (!hasAny(unit, WALKED) && (unit.kind !== 'word' || ++unknown > LONGEST_NAME)) return null;
-  }
-  return null;
-}
-
-/** Something else is counted or lost between the two numbers. */
-function othersBetween(units: readonly Unit[], from: number, to: number, before: Frame): boolean {
-  for (let k = from; k < to; k++) {
-    const unit = units[k] as Unit;
-    if (hasAny(unit, ['civilian', 'body', 'portion'])) return true;
-    // "300 km, from 200"; but "a year ago"
-    if (has(unit, 'otherUnit') && ![k - 2, k - 1, k + 1].some((at) => has(units[at], 'earlier'))) return true;
-    const noun = nounOf(unit);
-    if (noun && noun !== before.noun && !(noun === 'soldier' || noun === 'people')) return true;
-    if (tellsLoss(unit) && !(before.measure && has(unit, before.measure))) return true;
-  }
-  return false;
-}
-
-/** Another time or another counter: without one, the number would be no news of the same. */
-function isAnother({ units, dates }: Sentence, inSentence: boolean, cue: number): boolean {
-  if (inSentence && has(units[cue], 'from')) return true;
-  return (
-    dates.some((date) => !date.since) ||
-    units.some((unit) => unit.entry.period !== null || hasAny(unit, ['earlier', 'date', 'modal', 'future']))
-  );
-}
-
-/** "Seoul puts the number at 2,000": a counter is named. */
-const saysAnother = (units: readonly Unit[], from: number, cue: number): boolean =>
-  units.slice(from, cue).some((unit) => unit.entry.origin !== null);
-
-/** The frame filled in from the count it goes on with. */
-export function filledFrom(units: readonly Unit[], frame: Frame, before: Counted): void {
-  // "35,000 of them in December": the month is the part's, as if its verb stood there.
-  if (partOfThem(units, frame, before)) frame.predicateAt = frame.quantity.from;
-  frame.measure = before.frame.measure;
-  frame.noun = before.frame.noun === 'people' ? 'soldier' : (before.frame.noun ?? 'soldier');
-  frame.party = before.party;
-  frame.partyNear = true;
-  frame.active = false;
-  frame.movement ??= before.frame.movement;
-  frame.more = false;
-  const said = units[frame.quantity.from - 1];
-  if ([said, units[frame.quantity.from], units[frame.quantity.to]].some((unit) => has(unit, 'inAll')))
-    frame.total = true;
-  if (isSinceThen(units, frame, before.frame.to)) frame.total = true;
-}
-
-/** A verb of things to come stands before the number in its clause. */
-function isToCome(units: readonly Unit[], { clause, quantity }: Frame): boolean {
-  if (!mayHold(units, 'future')) return false;
-  for (let k = clause.from; k < quantity.from; k++)
-    if (has(units[k], 'future') && units[k]?.entry.hedge === null && !isPresent(units, k)) return true;
-  return false;
-}
-
-/** The counts read for such a number, or the one before it where its own words tell of no other place or time. */
-export function likeBefore(
-  units: readonly Unit[],
-  frame: Frame,
-  counts: readonly Count[],
-  before: Counted,
-): Count[] {
-  const { event, increment: _more, ...same } = before.count;
-  // "Their number could rise to 15,000": of the same soldiers, but not yet.
-  if (before.frame.measure === null && isToCome(units, frame)) same.status = 'planned';
-  const own = counts[0];
-  if (own === undefined) return [same];
-  const { event: _clash, period, ...rest } = own;
-  const daily = same.figure.endsWith('-daily');
-  if (frame.total) return [rest];
-  if (frame.listed && (daily || (same.period !== undefined && period === undefined)))
-    return [{ ...same, place: rest.place ?? same.place }];
-  if ((daily && period === undefined) || (rest.place === null && before.frame.measure === null))
-    return [{ ...same, place: rest.place ?? same.place }];
-  // "In April they had spoken of 600": a total of that month, as the one before it is of its own.
-  const dashed = isDash(units[frame.quantity.from - 1]);
-  const alone = anyIn(units, frame.clause.from, frame.quantity.from, 'alone');
-  const overTime = daily || dashed || alone || same.period !== undefined || partOfThem(units, frame, before);
-  return [{ ...rest, ...(overTime && period !== undefined ? { period } : {}), ...(event ? { event } : {}) }];
-}
+export const isJoint = (unit: Unit | undefined): boolean => unit?.text === ',' || endsLabel(unit);
 
 /** The last count that is no part of another: "of whom 325,000 are dead" is. */
 export const lastWhole = ({ units }: Sentence, counted: readonly Counted[]): Counted | null =>

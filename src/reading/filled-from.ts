@@ -1,0 +1,63 @@
+/**
+ * What a number that goes on with a count takes over from it: its noun, its party and its measure, and the figure, the time and
+ * the place it was counted under. Decides no more than which of them are still its own.
+ */
+
+import { type Counted, isSinceThen, partOfThem } from './carried-on.ts';
+import type { Count } from './counts.ts';
+import type { Frame } from './frames.ts';
+import type { Unit } from './lexicon.ts';
+import { isDash } from './marks.ts';
+import { anyIn, has, mayHold } from './sentence.ts';
+import { isPresent } from './troops.ts';
+
+/** The frame filled in from the count it goes on with. */
+export function filledFrom(units: readonly Unit[], frame: Frame, before: Counted): void {
+  // "35,000 of them in December": the month is the part's, as if its verb stood there.
+  if (partOfThem(units, frame, before)) frame.predicateAt = frame.quantity.from;
+  frame.measure = before.frame.measure;
+  frame.noun = before.frame.noun === 'people' ? 'soldier' : (before.frame.noun ?? 'soldier');
+  frame.party = before.party;
+  frame.partyNear = true;
+  frame.active = false;
+  frame.movement ??= before.frame.movement;
+  frame.more = false;
+  const said = units[frame.quantity.from - 1];
+  if ([said, units[frame.quantity.from], units[frame.quantity.to]].some((unit) => has(unit, 'inAll')))
+    frame.total = true;
+  if (isSinceThen(units, frame, before.frame.to)) frame.total = true;
+}
+
+/** A verb of things to come stands before the number in its clause. */
+function isToCome(units: readonly Unit[], { clause, quantity }: Frame): boolean {
+  if (!mayHold(units, 'future')) return false;
+  for (let k = clause.from; k < quantity.from; k++)
+    if (has(units[k], 'future') && units[k]?.entry.hedge === null && !isPresent(units, k)) return true;
+  return false;
+}
+
+/** The counts read for such a number, or the one before it where its own words tell of no other place or time. */
+export function likeBefore(
+  units: readonly Unit[],
+  frame: Frame,
+  counts: readonly Count[],
+  before: Counted,
+): Count[] {
+  const { event, increment: _more, ...same } = before.count;
+  // "Their number could rise to 15,000": of the same soldiers, but not yet.
+  if (before.frame.measure === null && isToCome(units, frame)) same.status = 'planned';
+  const own = counts[0];
+  if (own === undefined) return [same];
+  const { event: _clash, period, ...rest } = own;
+  const daily = same.figure.endsWith('-daily');
+  if (frame.total) return [rest];
+  if (frame.listed && (daily || (same.period !== undefined && period === undefined)))
+    return [{ ...same, place: rest.place ?? same.place }];
+  if ((daily && period === undefined) || (rest.place === null && before.frame.measure === null))
+    return [{ ...same, place: rest.place ?? same.place }];
+  // "In April they had spoken of 600": a total of that month, as the one before it is of its own.
+  const dashed = isDash(units[frame.quantity.from - 1]);
+  const alone = anyIn(units, frame.clause.from, frame.quantity.from, 'alone');
+  const overTime = daily || dashed || alone || same.period !== undefined || partOfThem(units, frame, before);
+  return [{ ...rest, ...(overTime && period !== undefined ? { period } : {}), ...(event ? { event } : {}) }];
+}
