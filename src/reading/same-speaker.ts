@@ -25,6 +25,8 @@ function samePerson(units: readonly Unit[]): Unit | null {
   for (let k = 0; k < units.length; k++) {
     const unit = units[k] as Unit;
     if (!hasAny(unit, SAME)) continue;
+    // "the ministry in Paris": another's.
+    if (!has(unit, 'pronoun') && hasAny(units[k + 1], ['of', 'locative']) && units[k + 2]?.capital) continue;
     // "by his account", one phrase
     if (has(unit, 'according')) return unit;
     for (let j = k + 1; j <= k + REACH; j++) if (hasAny(units[j], ['speech', 'accordingAfter'])) return unit;
