@@ -50,14 +50,18 @@ export function payCount(
   // Roubles for those who sign up are paid by Russia, whoever is named.
   const hired = unit === 'RUB' && units.some((u) => hasAny(u, ['soldier', 'enlist', 'army']));
   if (!aboutRussianSoldiers && !hired) return null;
-  const window: [number, number] = [quantity.from - 10, quantity.to + 6];
+  const window: [number, number] = [quantity.from - 14, quantity.to + 6];
   if (units.slice(quantity.to, quantity.to + 2).some((u) => u.entry.period === 'month'))
     return { figure: 'soldier-pay', status: 'total', place: null, unit };
   const byMonth = units.some((u) => u.entry.period === 'month');
   // "a starting salary of 5.2 million": a year's; "are paid a million at once" is none.
   const atOnce = anyIn(units, quantity.to, quantity.to + 3, 'bonus');
   if (!byMonth && !atOnce && has(units[quantity.from - 1], 'pay')) return null;
-  if (anyIn(units, ...window, 'bonus') && (!byMonth || nearer(units, quantity, 'bonus', 'pay')))
+  if (
+    anyIn(units, ...window, 'bonus') &&
+    (!byMonth || nearer(units, quantity, 'bonus', 'pay')) &&
+    !forHarm(units)
+  )
     return { figure: 'soldier-bonus', status: 'total', place: null, unit };
   const monthly = units.slice(quantity.to, quantity.to + 5).some((u) => u.entry.period === 'month');
   if (monthly || (anyIn(units, ...window, 'pay') && byMonth))
@@ -90,6 +94,10 @@ function isBare(units: readonly Unit[], quantity: ReadQuantity, sum: ReadQuantit
       (quantity.from < quantity.numberFrom && has(units[quantity.from], 'preposition')))
   );
 }
+
+/** "One-off payments of five million to the families of the fallen": nothing for joining. */
+const forHarm = (units: readonly Unit[]): boolean =>
+  units.some((u) => hasAny(u, ['killed', 'wounded'])) && !units.some((u) => has(u, 'enlist'));
 
 function nearer(units: readonly Unit[], quantity: ReadQuantity, a: 'bonus', b: 'pay'): boolean {
   const distance = (tag: 'bonus' | 'pay') =>
