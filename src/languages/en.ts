@@ -283,7 +283,7 @@ export const en: Language = {
     ],
     southKorea: ['south korea{,n,ns}'],
     soviet: ['soviet', 'soviets', 'soviet union', "soviet union's", 'ussr', 'red army'],
-    front: ['front line{,s}', 'frontline{,s}', 'front - line{,s}', 'the front', 'front lines', 'line of contact', 'combat zone'],
+    front: ['{returned,return,returning,went back,gone back,back} {to,at,on,in} {the front,the front line,the frontline,the front lines,the line,the fight,the fighting,combat,battle,action}', 'front line{,s}', 'frontline{,s}', 'front - line{,s}', 'the front', 'front lines', 'line of contact', 'combat zone'],
     portion: [
       'half of', 'half the', 'a third of', 'third of', 'a quarter of', 'quarter of', 'two thirds of', 'most of', '% of',
       'percent of', 'per cent of', 'two - thirds of', 'three quarters of', 'a fifth of', 'a tenth of', 
@@ -413,6 +413,7 @@ export const en: Language = {
     lives: ['lives', 'dead', 'soldiers\' lives'],
     missing: ['missing', 'missing in action', 'mia', 'unaccounted for'],
     captured: [
+      '{fallen,fell,fall,falling,are,were} {into,in} {ukrainian,enemy,our,their,russian} {hands,custody,captivity}', '{take,takes,taking} {them,him,prisoners,its first prisoners} alive',
       'take alive', 'taken alive', 'took alive', 'taking alive', 'captured alive', 'capture alive',
       'captured', 'capture', 'capturing', 'captures', 'taken prisoner', 'took prisoner', 'taken captive',
       'prisoner{,s}', 'prisoner{,s} of war', 'pow{,s}', 'surrendered', 'detained', 'captives', 'captive',
@@ -451,7 +452,7 @@ export const en: Language = {
       'got', 'provides', 'transported', 'dispatched', 'dispatching', 'sends', 'send', 'transfers', 'arrived', 'sourced', 'come from', 'came from', 'has given',
     ],
     present: [
-      'are at', 'were at', 'are inside', 'were inside', 'are on', 'were on', 'facing', 'faces', 'are deployed in',
+      '{returned,return,returning,went back,gone back,back} {to,at,on,in} {the front,the front line,the frontline,the front lines,the line,the fight,the fighting,combat,battle,action}', 'are at', 'were at', 'are inside', 'were inside', 'are on', 'were on', 'facing', 'faces', 'are deployed in',
       'stationed', 'massed', 'amassed', 'gathered', 'based', 'positioned', 'located', 'concentrated',
       'present', 'presence', 'remain', 'remained', 'remains', 'there are', 'there were', 'are in', 'were in',
       'currently in', 'are now in', 'now in', 'already in', 'assembled', 'are still', 'serving', 'housed',

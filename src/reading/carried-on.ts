@@ -197,9 +197,29 @@ function sumsUp(units: readonly Unit[], { quantity }: Frame, since: number): boo
   let at = quantity.from - 1;
   const joined = units[at]?.text === ',' || has(units[at], 'and');
   if (joined && quantity.from - since <= REACH && has(units[quantity.to], 'inAll')) return true;
+  if (totalClimbs(units, quantity.from, since)) return true;
   while (isJoint(units[at])) at--;
   if (at < since || !has(units[at], 'inAll')) return false;
   return units[at - 1]?.text === ',' || has(units[at - 1], 'and') || units[at - 2]?.text === ',';
+}
+
+/** ", total since 2022 climbs to 1,004,320", "; the total has risen to": the number is of the noun "total", whose verb stands before it. */
+function totalClimbs(units: readonly Unit[], from: number, since: number): boolean {
+  let rises = false;
+  for (let at = from - 1; at > since; at--) {
+    const unit = units[at];
+    if (has(unit, 'total') && has(unit, 'restates')) {
+      const before = units[at - (has(units[at - 1], 'determiner') ? 2 : 1)];
+      return rises && (before?.kind === 'mark' || hasAny(before, ['and', 'contrast']));
+    }
+    rises ||= hasAny(unit, ['rise', 'amount']);
+    if (
+      unit?.kind !== 'number' &&
+      !hasAny(unit, ['rise', 'amount', 'infinitive', 'perfect', 'date', 'total', 'span'])
+    )
+      return false;
+  }
+  return false;
 }
 
 /** Marks that stand for a verb left out: "by other estimates – up to 15,000". */

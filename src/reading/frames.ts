@@ -10,7 +10,7 @@ import { joined, type Measure, type Movement, type Noun, tellsLoss } from './mea
 import { nounBefore } from './noun-before.ts';
 import { readNounFirst } from './noun-first/frame.ts';
 import { readNounPhrase } from './noun-phrase.ts';
-import { isWhole, wholeAfter } from './out-of-whole.ts';
+import { isShareOf, isWhole, wholeAfter } from './out-of-whole.ts';
 import { besideNumber, ownerByWhose, relativeSubject, senderBehind } from './owner-beside.ts';
 import type { NounPhrase } from './phrase-walk.ts';
 import type { ReadQuantity } from './quantities.ts';
@@ -117,7 +117,7 @@ export function readFrame(sentence: Sentence, quantity: ReadQuantity): Frame | n
     return null;
   const isOfWhole = isWhole(sentence, quantity);
   // "nearly half of the 11,000 are out of action", "half its 8,000 soldiers out of action": the part is lost, not the whole.
-  const share = anyIn(units, quantity.from - 3, quantity.numberFrom, 'portion');
+  const share = isShareOf(sentence, quantity);
   const lostBehind = phrase.measureFrom !== null && anyIn(units, quantity.to, phrase.measureFrom, 'soldier');
   // "Among the 3,600 who sustained injuries, 300": the clause is of them all.
   const ownClause = tellsOwnLoss(units, behind, told.predicateAt);

@@ -2,6 +2,7 @@
  * Whether those lost are an army's. Civilians die in both countries; only soldiers, or the army's own words, are ours. Asks
  * the words of the clause and whose losses were counted just before.
  */
+import { payerBefore } from './cost-in-lives.ts';
 import { nearEach } from './counts.ts';
 import type { Frame } from './frames.ts';
 import type { Unit } from './lexicon.ts';
@@ -35,6 +36,8 @@ function isMilitary({ sentence: { units }, frame, measure, party }: Loss): boole
     // "The Russian side has borne 200,000 deaths"
     anyIn(units, frame.clause.from, frame.from, 'camp') ||
     armyActs(units, frame) ||
+    // "The battle cost Russia 17,000 dead": what a war is paid with.
+    (party === 'russia' && payerBefore(units, frame.from) === party) ||
     // "Für Russland nannte er 198.000 Tote"
     sideFirst(units) === party ||
     // "lost 48,000 in dead alone", "had suffered 198,000 killed"

@@ -39,3 +39,15 @@ export function isWhole(sentence: Sentence, quantity: ReadQuantity): boolean {
   const opens = of === 0 || units[of - 1]?.kind === 'mark' || has(units[of - 1], 'relative');
   return opens && has(units[of + 1], 'determiner');
 }
+
+/** Words from "half of" to the number. */
+const LONGEST_SHARE = 3;
+
+/** "half of the 11,000", "most of the 10,000 sent there"; "in the first half of this year 100,000" is no share. */
+export function isShareOf({ units }: Sentence, { from, numberFrom }: ReadQuantity): boolean {
+  for (let k = numberFrom - 1; k >= Math.max(0, from - LONGEST_SHARE); k--) {
+    if (has(units[k], 'portion')) return true;
+    if (has(units[k], 'date') || units[k]?.entry.period) return false;
+  }
+  return false;
+}

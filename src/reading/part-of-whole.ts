@@ -5,6 +5,7 @@
 
 import { type Frame, readFrame } from './frames.ts';
 import { type Movement, movementOf } from './measures.ts';
+import { isShareOf } from './out-of-whole.ts';
 import type { ReadQuantity } from './quantities.ts';
 import { ONE_BY_ONE, sizeOf } from './scale.ts';
 import { anyIn, has, hasAny, isBarrier, isRelative, type Party, partyOf, type Sentence } from './sentence.ts';
@@ -53,8 +54,6 @@ function amongTotal({ units, quantities }: Sentence, frame: Frame): ReadQuantity
     );
   return joins ? whole : null;
 }
-/** Words from "half of" to its number. */
-const LONGEST_SHARE = 3;
 
 /** Words of "among a total of about". */
 const LONGEST_TOTAL = 6;
@@ -152,7 +151,7 @@ export function frameOf(sentence: Sentence, quantity: ReadQuantity): Frame | nul
   // Whose the others were is not said.
   if (frame && before && frame.party === null && amongWhom(sentence, before) === quantity) return null;
   // "most of the 10,000 sent there are fighting": no number of their own, but a part all the same.
-  const share = anyIn(sentence.units, quantity.from - LONGEST_SHARE, quantity.numberFrom, 'portion');
+  const share = isShareOf(sentence, quantity);
   if (!frame || !(share || (before && wholeOf(sentence, before) === quantity))) return frame;
   // "the 11,000 sent there", "der 11.000 nach Russland entsandten Soldaten"
   for (let at = quantity.to; at <= frame.to; at++) {

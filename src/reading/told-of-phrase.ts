@@ -3,7 +3,7 @@
  * number, from the verb behind it, from a list or a title. Each step fills in what the ones before it left open.
  */
 
-import { paidInLives } from './cost-in-lives.ts';
+import { paidInLives, payerBefore } from './cost-in-lives.ts';
 import type { Unit } from './lexicon.ts';
 import { listLoss, listLossBefore } from './listed-losses.ts';
 import { isDash } from './marks.ts';
@@ -51,6 +51,8 @@ const LONGEST_TITLE = 9;
 /** Units behind "lost 26,000" in which it is said what lost means. */
 const SPELT_OUT = 12;
 
+const MACHINES = ['tank', 'armour'] as const;
+
 const isMachine = ({ noun }: NounPhrase): boolean => noun === 'tank' || noun === 'armour';
 
 /** The measures joined to the phrase itself. False where they do not add up to one. */
@@ -97,9 +99,17 @@ export function measureFromLeft(told: Told): boolean {
   }
   const hasNoun = (noun !== null || demonym) && !told.nounLeft;
   const left = measureBefore(sentence, quantity, isNumberAt, hasNoun);
+  // "The battle has cost Russia almost 40,000 men."
+  if (!left && phrase.noun === 'soldier' && party === null && payerBefore(units, quantity.from) !== null)
+    told.measure = 'lost';
   if (!left || areBearers(units, left.at, quantity.from)) return true;
   // "the vehicles lost in the war": neither soldiers nor tanks.
-  if (noun === null && hasAny(units[left.at - 1], ['otherUnit', 'civilian'])) return false;
+  if (noun === null && !demonym && hasAny(units[left.at - 1], ['otherUnit', 'civilian'])) return false;
+  // "Russian tank losses have passed 4,000"
+  const machine = has(units[left.at], 'nominal')
+    ? MACHINES.find((tag) => has(units[left.at - 1], tag))
+    : undefined;
+  if (machine !== undefined && noun === null && !demonym) phrase.noun = machine;
   // "Verluste an gepanzerten Fahrzeugen von 6.810"
   const among = (tag: 'tank' | 'armour') => anyIn(units, left.at + 1, quantity.from, tag);
   if (noun === null && !demonym && (among('tank') || among('armour'))) return false;
@@ -111,11 +121,15 @@ export function measureFromLeft(told: Told): boolean {
   if (own?.measure && outdone) return true;
   told.measure = left.measure;
   told.leftParty = left.party;
-  told.active = left.active;
+  told.active = left.active && !isLabel(units, left.at, phrase.to);
   told.predicateAt = left.at;
   if (left.near) told.from = Math.min(told.from, left.at);
   return true;
 }
+
+/** "Losses in Kursk: killed 387, wounded 1,140.": a word of loss alone with its number, and nobody who does it. */
+const isLabel = (units: readonly Unit[], at: number, to: number): boolean =>
+  (units[at - 1]?.kind ?? 'mark') === 'mark' && (units[to]?.kind ?? 'mark') === 'mark';
 
 /** "to make up for casualties suffered by the 11,000", "losses among the 11,000": who bore them, not how many. */
 function areBearers(units: readonly Unit[], measure: number, from: number): boolean {

@@ -190,7 +190,8 @@ export function troopCounts(sentence: Sentence, frame: Frame, party: Party, arou
       anyIn(units, 0, units.length, 'army')
       ? [{ figure: 'dprk-army-size', status: 'total', place: null, unit: null }]
       : [];
-  const moved = frame.movement === 'send' || frame.movement === 'fight' || frame.movement === 'train';
+  const moved =
+    frame.movement === 'send' || frame.movement === 'fight' || frame.movement === 'train' || near('front');
   const planned = isPlanned(units, frame);
   if (!around.ourWar && !(around.since2024 && (moved || planned) && size(frame) >= OF_THE_WAR)) return [];
   if (near('homeFront') || foreignWar(units, frame)) return [];
