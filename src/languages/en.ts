@@ -160,7 +160,7 @@ export const en: Language = {
   },
   words: {
     dprk: [
-      'left {the north,north korea,pyongyang,their homeland}', 'north korea{,n,ns}', 'north - korea{,n,ns}', 'n. korea{,n,ns}', 'n korea{,n,ns}', 'nkorea{,n,ns}',
+      'left {the north,north korea,pyongyang,their homeland} for',       'left {the north,north korea,pyongyang,their homeland}', 'north korea{,n,ns}', 'north - korea{,n,ns}', 'n. korea{,n,ns}', 'n korea{,n,ns}', 'nkorea{,n,ns}',
       'n. k.', 'dprk', 'd.p.r.k.', 'pyongyang', 'kim jong un', 'kim jong - un', 'kim jong-un',
       "korean people's army", 'north korean leader', "kim's regime", "democratic people's republic of korea",
       "the north's", 'kpa', 'hermit kingdom', 'kim',
@@ -174,6 +174,7 @@ export const en: Language = {
       'russians and north koreans', 'north koreans and russians', 'russia and north korea',
     ],
     amount: [
+      '{ran,run,runs,running} at',
       'sat', 'sits', '{escalate,escalates,escalated,escalating}', '{add,adds,added,adding} up to',
       'rising', 'bringing', 'brings', 'brought', 'averaged', 'average', 'averaging', 'reaching', 'to', 'totalling',
       'number', 'numbers', 'numbered', 'numbering', 'total', 'totals', 'totalled', 'totaled', 'totalling', 'totaling',
@@ -388,6 +389,7 @@ export const en: Language = {
     ],
     brigade: ['brigade{,s}', 'division{,s}', 'corps'],
     killed: [
+      '{were,was,proved} fatal',
       '{been,were} added to the {list,database,toll,death toll}', '{been,were} added to the {list,database} of {casualties,the dead,the fallen,fatalities,losses}',
       'fell at', 'fell there', 'fell near', 'fell during', 'have fallen', 'had fallen',
       'fell in',
@@ -441,6 +443,7 @@ export const en: Language = {
       'contribution', 
     ],
     supply: [
+      'left {the north,north korea} for',
       'went', 'on board', 'carried', 'carrying', 'loaded', 'gone north',
       'going', 'shipped', 'transferring', 'contain', 'hold',
       'fired',
@@ -460,6 +463,7 @@ export const en: Language = {
       'have been in', 'armed', 'equipped', 'operating', 'grouping', 'in place', 'still in',
     ],
     arrive: [
+      'left {the north,north korea,pyongyang,their homeland} for',
       '{make,makes,made,making} {their,its} way {to,into}', 'to arrive', '{head,headed,heading} {to,for,towards,toward}',
       'arrived', 'arrive', 'arrives', 'arriving', 'arrival', 'entered', 'reached', 'landed', 'have come',
       'travelled', 'traveled', 'crossed', 'entering', 'gone',

@@ -38,14 +38,19 @@ export function goesOn(sentence: Sentence, frame: Frame, before: Counted, since:
   const daily = before.count.figure.endsWith('-daily');
   const largest = daily && monthly ? DAYS_OF_A_MONTH * 1.5 : undefined;
   const inSentence = since > 0;
-  if (inSentence && size(frame) > size(before.frame) && isSinceThen(units, frame, since)) return true;
+  if (
+    inSentence &&
+    size(frame) > size(before.frame) &&
+    (isSinceThen(units, frame, since) || totalClimbs(units, frame, since))
+  )
+    return true;
   if (inSentence && isRateOf(units, frame, before)) return true;
   if (inSentence && isOfSeries(sentence, frame, before, since)) {
     frame.listed = true;
     return true;
   }
+  if (inSentence && size(frame) < size(before.frame) && partOfThem(units, frame, before)) return true;
   if (size(frame) < ONE_BY_ONE || !areLike(size(frame), size(before.frame), largest)) return false;
-  if (inSentence && partOfThem(units, frame, before)) return true;
   if (!endsBare(sentence, people ? frame.to : quantity.to)) return false;
   if (inSentence && (sumsUp(units, frame, since) || ofTheOther(units, frame))) return true;
   const cue = cueBefore(sentence, frame, since);
@@ -156,7 +161,7 @@ function endsBare({ units, dates }: Sentence, to: number): boolean {
 export const partOfThem = (units: readonly Unit[], { quantity }: Frame, before: Counted): boolean =>
   before.frame.measure !== null &&
   has(units[quantity.to], 'including') &&
-  hasAny(units[quantity.to + 1], ['span', 'date']) &&
+  (hasAny(units[quantity.to + 1], ['span', 'date']) || units[quantity.to + 1]?.entry.period != null) &&
   nounOf(units[quantity.to + 2]) === null;
 
 /** "6,000 in the second": one of the wars, waves or batches the number before was of. */
@@ -197,14 +202,13 @@ function sumsUp(units: readonly Unit[], { quantity }: Frame, since: number): boo
   let at = quantity.from - 1;
   const joined = units[at]?.text === ',' || has(units[at], 'and');
   if (joined && quantity.from - since <= REACH && has(units[quantity.to], 'inAll')) return true;
-  if (totalClimbs(units, quantity.from, since)) return true;
   while (isJoint(units[at])) at--;
   if (at < since || !has(units[at], 'inAll')) return false;
   return units[at - 1]?.text === ',' || has(units[at - 1], 'and') || units[at - 2]?.text === ',';
 }
 
 /** ", total since 2022 climbs to 1,004,320", "; the total has risen to": the number is of the noun "total", whose verb stands before it. */
-function totalClimbs(units: readonly Unit[], from: number, since: number): boolean {
+export function totalClimbs(units: readonly Unit[], { quantity: { from } }: Frame, since: number): boolean {
   let rises = false;
   for (let at = from - 1; at > since; at--) {
     const unit = units[at];

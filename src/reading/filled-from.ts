@@ -3,7 +3,7 @@
  * the place it was counted under. Decides no more than which of them are still its own.
  */
 
-import { type Counted, isSinceThen, partOfThem } from './carried-on.ts';
+import { type Counted, isSinceThen, partOfThem, totalClimbs } from './carried-on.ts';
 import type { Count } from './counts.ts';
 import type { Frame } from './frames.ts';
 import type { Unit } from './lexicon.ts';
@@ -25,7 +25,8 @@ export function filledFrom(units: readonly Unit[], frame: Frame, before: Counted
   const said = units[frame.quantity.from - 1];
   if ([said, units[frame.quantity.from], units[frame.quantity.to]].some((unit) => has(unit, 'inAll')))
     frame.total = true;
-  if (isSinceThen(units, frame, before.frame.to)) frame.total = true;
+  if (isSinceThen(units, frame, before.frame.to) || totalClimbs(units, frame, before.frame.to))
+    frame.total = true;
 }
 
 /** A verb of things to come stands before the number in its clause. */

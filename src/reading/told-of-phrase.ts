@@ -137,6 +137,8 @@ function areBearers(units: readonly Unit[], measure: number, from: number): bool
   for (let k = from - 1; k > measure; k--) {
     const unit = units[k];
     if (hasAny(unit, ['verb', 'rise']) || unit?.text === ',') return false;
+    // "Casualties among the North Koreans ran at 100"
+    if (has(unit, 'amount') && !has(unit, 'of')) return false;
     if (has(unit, 'by') && has(units[k - 1], 'suffer')) return true;
     if (has(unit, 'among') && has(units[k + 1], 'determiner')) return true;
   }

@@ -22,6 +22,13 @@ export function giverOfTwo({ frame, units, actor }: Asked): Party | null {
 /** "From the DPRK about a thousand sappers set off for Russia" */
 export function cameFrom({ frame, units, actor }: Asked): Party | null {
   if (frame.measure !== null || (frame.movement !== 'send' && frame.movement !== 'arrive')) return null;
+  // "1,000 troops have left North Korea for Kursk"
+  if (
+    frame.predicateAt !== null &&
+    frame.predicateAt >= frame.to &&
+    partyOf(units[frame.predicateAt]) === 'dprk'
+  )
+    return 'dprk';
   for (let k = frame.from - 1; k > frame.clause.from && k > (actor?.at ?? -1); k--)
     if (partyOf(units[k]) === 'dprk' && has(units[k - 1], 'from')) return 'dprk';
   return null;
