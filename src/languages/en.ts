@@ -161,7 +161,7 @@ export const en: Language = {
   words: {
     dprk: [
       'left {the north,north korea,pyongyang,their homeland} for',       'left {the north,north korea,pyongyang,their homeland}', 'north korea{,n,ns}', 'north - korea{,n,ns}', 'n. korea{,n,ns}', 'n korea{,n,ns}', 'nkorea{,n,ns}',
-      'n. k.', 'dprk', 'd.p.r.k.', 'pyongyang', 'kim jong un', 'kim jong - un', 'kim jong-un',
+      'n. k.', 'n.k.', 'dprk', 'd.p.r.k.', 'pyongyang', 'kim jong un', 'kim jong - un', 'kim jong-un',
       "korean people's army", 'north korean leader', "kim's regime", "democratic people's republic of korea",
       "the north's", 'kpa', 'hermit kingdom', 'kim',
     ],
@@ -192,7 +192,7 @@ export const en: Language = {
     koreans: ['koreans'],
     enemy: ['enemy', 'enemies', 'the enemy', 'enemy forces', 'enemy army'],
     demonym: [
-      'ukrainian military', 'koreans',
+      'ukrainian military', 'koreans', 'n.k.', 'n. k.',
       'north korean{,s}', 'north - koreans', 'n. koreans', 'n korean{,s}', 'nkorean{,s}', 'russian{,s}',
       'ukrainian{,s}',
     ],
@@ -1053,7 +1053,7 @@ export const en: Language = {
       'britain\'s military intelligence', 'gchq', 'head of gchq', 'britain\'s defence intelligence', 'britain',
       'uk ministry of defence', 'british defence intelligence', 'british intelligence',
       'uk defence intelligence', 'british defence ministry', 'ministry of defence', 'uk defence ministry',
-      'british officials', '{british,uk} ministry', 'uk intelligence', 'british military intelligence', 'defence intelligence',
+      'british officials', '{british,uk} ministry', 'uk intelligence', '{uk,british} intel', 'british military intelligence', 'defence intelligence',
       "britain's defence ministry", "britain's ministry of defence", 'uk officials',
       'radakin', 'anthony radakin', 'healey', 'luke pollard', 'pollard', 'ministry of defense of the united kingdom', 'ministry of defence of the united kingdom',
       ...houses("{britain's,british,uk,uk's,u.k.,united kingdom's,united kingdom}"),

@@ -178,15 +178,25 @@ function ofTheOther(units: readonly Unit[], { quantity }: Frame): boolean {
 
 /** "29,000 in September, or 950 a day", "– an average of 1,350 per day": the same loss, spread over days. */
 function isRateOf(units: readonly Unit[], { quantity }: Frame, before: Counted): boolean {
-  if (units[quantity.to]?.entry.period !== 'day' || before.frame.measure === null) return false;
-  if (before.count.figure.endsWith('-daily') || size(before.frame) < OF_THE_WAR) return false;
+  if (before.frame.measure === null || before.count.figure.endsWith('-daily')) return false;
+  if (size(before.frame) < OF_THE_WAR) return false;
+  if (isDailyAverage(units, quantity.from)) return true;
+  if (units[quantity.to]?.entry.period !== 'day') return false;
   const joint = units[quantity.from - 1];
   // "…, soit 950 par jour"
   const thatIs = hasAny(joint, ['amount', 'restates']) && units[quantity.from - 2]?.text === ',';
   return thatIs || has(joint, 'and') || isJoint(joint) || joint?.text === '(';
 }
 
-/** ", 15,000 in all", "and in all almost a million" */
+/** ", with a daily average of 1,523", "; in September alone the daily average passed 1,200" */
+function isDailyAverage(units: readonly Unit[], from: number): boolean {
+  for (let k = from - 1; k >= from - 3; k--) {
+    if (units[k]?.entry.period === 'day') return !has(units[k - 1], 'locative') && !has(units[k], 'date');
+    if (!hasAny(units[k], ['amount', 'of', 'rise', 'verb'])) return false;
+  }
+  return false;
+}
+
 /** ", and since the invasion began – 875,610": how long the total runs stands before its dash. */
 export function isSinceThen(units: readonly Unit[], { quantity }: Frame, since: number): boolean {
   let at = quantity.from - 1;
@@ -198,6 +208,7 @@ export function isSinceThen(units: readonly Unit[], { quantity }: Frame, since: 
   );
 }
 
+/** ", 15,000 in all", "and in all almost a million" */
 function sumsUp(units: readonly Unit[], { quantity }: Frame, since: number): boolean {
   let at = quantity.from - 1;
   const joined = units[at]?.text === ',' || has(units[at], 'and');
