@@ -177,6 +177,12 @@ function isThere(units: readonly Unit[], at: number, verb: number): boolean {
   const compound = units[at + 1]?.text === '-' && units[at + 1]?.glued && units[at + 2]?.glued;
   if (compound && (has(units[at + 2], 'present') || !units[at + 2]?.capital)) return true;
   if (!isLocative(units, at)) return false;
+  // "В Сеуле вчера заявили": nobody else speaks, so those do who sit there.
+  if (
+    has(units[at - 1], 'speechIn') &&
+    units.slice(at + 1, verb).every((unit) => unit.entry.filler || has(unit, 'date'))
+  )
+    return false;
   const by =
     has(units[verb - 1], 'relative') ||
     has(units[at - 1], 'by') ||
