@@ -216,7 +216,7 @@ export const en: Language = {
       'rebel', 'rebels', 'insurgents', 'militant{,s}', 'rwandan', 'thai', 'cambodian', 'vietnamese', 'seoul',
       "south's",
     ],
-    soldier: [
+    soldier: [ 'sapper{,s}', 'military sappers', 'combat engineer{,s}', 'military engineer{,s}',
       'dead soldiers',
       'infantrymen', 'privates', 'commandos',
       'mercenar{y,ies}', 'group', 'contingent', 'ukrainian military', "ukraine's military",

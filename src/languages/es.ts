@@ -227,7 +227,7 @@ export const es: Language = {
       'argentin{o,a,os,as}', 'brasileñ{o,a,os,as}', 'rumano{,s}', 'estonio{,s}', 'uzbeko{,s}',
       'moldav{o,a,os,as}', 'cascos azules', 'occidental{,es}', 'salvadoreño{,s}', 'ecuatoriano{,s}',
     ],
-    soldier: [
+    soldier: [ 'zapador{,es}', 'zapadores militares',
       'soldados asiáticos', 'tropas asiáticas',
       'solados',
       'reclutado{,s}', 'ejército ruso', 'fuerzas rusas', 'tropas rusas', 'fuerzas armadas rusas',
@@ -372,6 +372,7 @@ export const es: Language = {
     ],
     brigade: ['brigada{,s}', 'división', 'divisiones'],
     killed: [
+      '{costado,costó,costaron,costaba,costar,cuesta,cuestan} la vida',
       '{haber,han,ha,había,habían,habría} matado', 'dejado la vida', 'dejaron la vida', 'muerto en combate',
       'murieron en combate', 'han muerto en combate', 'fallecidos en combate', 'perdieron sus vidas',
       'muert{o,a,os,as}', 'murió', 'murieron', 'muere', 'mueren', 'morir', 'morían', 'moría', 'muriendo',
@@ -600,6 +601,7 @@ export const es: Language = {
       'tiene', 'tienen', 'hizo', 'hicieron', 'estando', 'regresaron', 'negaron',
     ],
     preposition: [
+      '{en,de,por} toda',
       'pese a los desmentidos', 'a pesar de los desmentidos', 'pese a la negativa', 'a pesar de las negativas',
       'en', 'a', 'para', 'con', 'por', 'desde', 'hacia', 'durante', 'tras', 'antes', 'después', 'hasta',
       'contra', 'junto a', 'junto con', 'al lado de', 'del lado de', 'sobre', 'bajo', 'sin', 'entre', 'ante',
@@ -646,6 +648,7 @@ export const es: Language = {
       'de los que', 'de los cuales', 'de ellos', 'entre', 'con', 'incluye', 'incluyen', 'contando',
     ],
     locative: [
+      '{en,de,por} toda',
       'en', 'a', 'hacia', 'desde', 'contra', 'con', 'para', 'por', 'sobre', 'entre', 'hasta', 'de', 'del',
       'junto a', 'junto con', 'al lado de', 'del lado de', 'en apoyo de', 'en apoyo a', 'apoyo a', 'ayuda a',
       'ayudar a', 'apoyar a', 'apoyar', 'ayudar', 'respaldar a', 'reforzar', 'invadió', 'invadir',
@@ -712,7 +715,7 @@ export const es: Language = {
       'guerra civil', 'sudán del sur',
     ],
     afghanistan: ['afganistán', 'guerra de afganistán', 'guerra en afganistán'],
-    chechnya: ['chechenia', 'guerra{,s} de chechenia', 'guerras chechenas', 'chechenas'],
+    chechnya: ['chechenia', 'dos guerras de chechenia', 'guerra{,s} de chechenia', 'guerras chechenas', 'chechenas'],
     vietnam: ['vietnam', 'guerra de vietnam', 'vietnam del sur', 'guerra del vietnam'],
     angola: ['angola'],
     homeFront: [

@@ -149,7 +149,7 @@ export const fr: Language = {
     returned: ['{remet,restitué,restitue,restitués,récupéré,récupérés,rapatrie}',  'échangé{,s}', 'remis', 'rendu{,s}', 'rapatrié{,s,es}', 'rentrés', 'revenus', 'renvoyés', 'retournés', 'retiré{,s,es}'],
     alliance: [
       'russes et nord - coréen{s,nes}', 'nord - coréen{s,nes} et russes', 'russo - nord - coréen{,s,ne,nes}',
-      'russes et des nord - coréens', 'soldats russes et nord - coréens',
+      'russes et des nord - coréens',
     ],
     amount: [
       "s'élevaient", 'atteindra', 'atteindront', 'se chiffraient', 'se chiffrait', 'se chiffrerait', 'se montaient', 'se montait', 'avoisinait', 'avoisineraient', 'avoisinerait', 'totalisent', 'totalise', 'grimpe', 'grimpé', 'tournerait', 'approcherait', 'approcheraient',
@@ -225,7 +225,7 @@ export const fr: Language = {
       'vietnamien{,s,ne,nes}', 'casques bleus', 'roumain{,s,e,es}', 'estonien{,s,ne,nes}',
       'lituanien{,s,ne,nes}', 'sri - lankais', 'ouzbek{,s}', 'tadjik{,s}', 'sahélien{,s,ne,nes}', 'moldave{,s}',
     ],
-    soldier: [
+    soldier: [ 'sapeur{,s}', 'démineur{,s}', 'sapeurs - démineurs', 'soldats du génie', 'militaires du génie',
       'occupants russes',
       'enrôlés', 'armée russe', 'forces russes', 'troupes russes', 'forces armées russes', 'armée ukrainienne',
       'forces ukrainiennes', 'forces armées ukrainiennes', 'soldat{,s,es}', 'militaire{,s}', 'troupe{,s}',
@@ -357,6 +357,7 @@ export const fr: Language = {
     ],
     brigade: ['brigade{,s}', 'division{,s}'],
     killed: [
+      '{coûté,coûte,coûtent,coûtait,coûta,coûter} la vie',
       '{avoir,ont,a,avait,avaient,aurait,auraient} tué', 'laissé la vie', 'laissent la vie',
       'y ont laissé la vie', 'tué{,s,e,es}', 'tuer', 'tue', 'tuent', 'tuant', 'mort{,s,e,es}', 'décès',
       'décédé{,s,e,es}', 'perdu la vie', 'perdent la vie', 'perdu leur vie', 'péri', 'périssent', 'abattu{,s}',
@@ -547,6 +548,7 @@ export const fr: Language = {
       'semblent', 'reçu', 'refusent', 'refusé',
     ],
     preposition: [
+      '{dans,à travers} toute la',
       'en dépit des démentis', 'malgré les démentis', 'en dépit du démenti', 'malgré le démenti', 'dans', 'sur',
       'à', 'en', 'pour', 'avec', 'par', 'depuis', 'vers', 'pendant', 'durant', 'après', 'avant', "jusqu'en",
       'contre', 'aux côtés de', 'aux côtés des', 'aux côtés du', "aux côtés d'", 'au côté des', 'chez',
@@ -593,6 +595,7 @@ export const fr: Language = {
       "parmi lesquelles",
     ],
     locative: [
+      '{dans,à travers} toute la',
       'en', 'dans', 'à', 'vers', 'sur', 'contre', 'avec', 'pour', 'depuis', 'par', 'entre', 'envers', 'au',
       'aux', 'aux côtés de', 'aux côtés des', 'aux côtés du', "aux côtés d'", 'au côté des', 'au côté de',
       'guerre en', 'guerre contre', 'aider', 'soutenir', 'appuyer', 'épauler', 'renforcer', 'assister',

@@ -3,7 +3,7 @@
  * brackets, an attribute, a scene. Each finds where its kind ends, from where it begins; null where there is none.
  */
 import type { Unit } from './lexicon.ts';
-import { nounOf } from './measures.ts';
+import { nounOf, tellsLoss } from './measures.ts';
 import { anyIn, has, isBarrier, partyOf, type Sentence } from './sentence.ts';
 
 /** Words of a bracket. */
@@ -34,13 +34,14 @@ export function calibreEnd(units: readonly Unit[], at: number): number | null {
   return has(units[unit], 'calibre') ? unit : null;
 }
 
-/** Where an attribute with words of its own ends: "nach Kursk entsandten" before its noun. */
+/** Where an attribute with words of its own ends: "nach Kursk entsandten", "in Russland gefallene" before its noun. */
 export function attributeEnd(units: readonly Unit[], from: number): number | null {
-  if (!anyIn(units, from, from + LONGEST_ATTRIBUTE, 'participle')) return null;
+  const lost = has(units[from], 'preposition');
+  if (!lost && !anyIn(units, from, from + LONGEST_ATTRIBUTE, 'participle')) return null;
   for (let k = from; k < Math.min(units.length, from + LONGEST_ATTRIBUTE); k++) {
     const unit = units[k] as Unit;
     if (unit.kind !== 'word' || isBarrier(unit)) return null;
-    if (!has(unit, 'participle')) continue;
+    if (!has(unit, 'participle') && !(lost && tellsLoss(unit))) continue;
     const head = units[k + 1];
     const nounAt = partyOf(head) && !has(head, 'demonym') ? units[k + 2] : head;
     return nounOf(nounAt) !== null || has(nounAt, 'demonym') ? k : null;

@@ -81,7 +81,7 @@ export function lossCounts(sentence: Sentence, frame: Frame, party: Party, aroun
   const { units } = sentence;
   const { measure } = frame;
   if (measure === null || party === 'alliance' || isDenied(units, frame)) return [];
-  if (!mayBeLost(frame) || isOfSome(sentence, frame, party) || isVowed(units, frame)) return [];
+  if (!mayBeLost(units, frame) || isOfSome(sentence, frame, party) || isVowed(units, frame)) return [];
   // "has made refugees of 15 million Ukrainians and killed …": no side has so many soldiers to lose.
   if (party !== 'both' && size(frame) > MOST_OF_ONE_SIDE) return [];
   const history = historicLoss(units, frame, party, measure, around.history);
@@ -105,8 +105,13 @@ function isVowed(units: readonly Unit[], frame: Frame): boolean {
   );
 }
 
-const mayBeLost = ({ noun }: Frame): boolean =>
-  noun !== 'worker' && noun !== 'shell' && noun !== 'missile' && noun !== 'container';
+/** Sappers are soldiers at work; whoever else builds is no soldier. */
+const mayBeLost = (units: readonly Unit[], { noun, quantity, to }: Frame): boolean =>
+  (noun !== 'worker' ||
+    units.some((u, k) => k >= quantity.to && k < to && has(u, 'worker') && has(u, 'soldier'))) &&
+  noun !== 'shell' &&
+  noun !== 'missile' &&
+  noun !== 'container';
 
 function machinesLost({ sentence, frame, measure, party }: Loss): Count[] {
   if (party !== 'russia' || (measure !== 'lost' && measure !== 'killed')) return [];

@@ -64,7 +64,8 @@ export function readNounPhrase(
   }
   phrase.stop = k;
   const { noun, demonym, measures, unknown, unknownBefore } = phrase;
-  if (noun === 'people' && isOfWorkers(units, phrase.to)) phrase.noun = 'worker';
+  if ((noun === 'people' || (noun === null && demonym)) && isOfWorkers(units, phrase.to))
+    phrase.noun = 'worker';
   if (demonym && noun === null && phrase.foreignHead && measures.size === 0) return null;
   // "10,000 houses lost": what was lost is nothing we know; "1.058.260 militärische Verluste" have but an adjective.
   const lost = measures.has('lost') && measures.size === 1;
@@ -119,6 +120,9 @@ function overOpening(
   if (isNumberAt(k)) return STOP;
   // "deux millions au printemps 2026", "dos millones el próximo otoño"
   if (has(unit, 'determiner') && hasAny(units[k + 1], ['span', 'date', 'earlier'])) return STOP;
+  // "más de 10.000 el número de soldados", "à plus de 10 000 le nombre de Nord-Coréens"
+  if (bare && has(unit, 'numberOf') && k === quantity.to + 1 && has(units[quantity.to], 'determiner'))
+    return k;
   // "bringing the total to 24,700 since the beginning of"
   if (bare && sizeOf(quantity) >= BARE_COUNT && has(unit, 'total') && unit.text.includes(' ')) return STOP;
   // "1.000 solo en el último día"
@@ -146,7 +150,8 @@ function overJoint({ phrase, sentence: { units } }: Walk, unit: Unit, k: number)
   }
   const attribute = noun === null && measures.size === 0 ? attributeEnd(units, k) : null;
   if (attribute !== null) {
-    phrase.attributeAt = attribute;
+    if (addMeasures(units[attribute], measures)) phrase.measureFrom = attribute;
+    else phrase.attributeAt = attribute;
     return attribute;
   }
   if (unit.text === "'s") return k;
@@ -225,7 +230,7 @@ function headAhead(units: readonly Unit[], at: number): boolean {
   return false;
 }
 
-/** "five thousand people, grouped in a division of workers," */
+/** "five thousand people, grouped in a division of workers,", "six thousand North Koreans, sappers and builders," */
 function isOfWorkers(units: readonly Unit[], comma: number): boolean {
   if (units[comma]?.text !== ',') return false;
   for (let k = comma + 1; k <= comma + LONGEST_GROUP && units[k]?.text !== ','; k++)

@@ -78,8 +78,17 @@ const LONGEST_WHOM = 6;
 function headOfBoth({ units, quantities }: Sentence, frame: Frame): Frame | null {
   if (frame.measure === null || frame.noun !== null || !has(units[frame.to], 'and')) return null;
   const next = quantities[quantities.indexOf(frame.quantity) + 1];
-  return next && counts(next) && next.from === frame.to + 1 ? frame : null;
+  // "100 morts et d'un millier de blessés"
+  const from = has(units[frame.to + 1], 'of') ? frame.to + 2 : frame.to + 1;
+  return next && counts(next) && next.from === from ? frame : null;
 }
+
+/** "300 dead and 2,700 wounded among the North Korean soldiers": whose both are stands behind the second. */
+const areDeadAndWounded = (dead: Frame, wounded: Frame): boolean =>
+  dead.measure === 'killed' &&
+  wounded.measure === 'wounded' &&
+  wounded.partyNear &&
+  wounded.predicateAt === wounded.quantity.to;
 
 /** "9,000 killed and 7,000 missing Ukrainian soldiers": whose, where the second number is no count of ours. */
 function partyOfMissing({ units, quantities }: Sentence, quantity: ReadQuantity): Party | null {
@@ -145,6 +154,7 @@ export function frameOf(sentence: Sentence, quantity: ReadQuantity): Frame | nul
       has(sentence.units[other.to - 1], 'soldier');
     if (other && alike && other.partyNear)
       return { ...both, noun: other.noun, party: other.party, partyNear: true };
+    if (other && areDeadAndWounded(both, other)) return { ...both, party: other.party, partyNear: true };
     const missing = other ? null : partyOfMissing(sentence, quantity);
     if (missing) return { ...both, noun: 'soldier', party: missing, partyNear: true };
   }

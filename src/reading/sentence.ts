@@ -219,7 +219,8 @@ export function speaks(units: readonly Unit[], at: number): boolean {
   if (has(units[at - 1], 'tells')) return true;
   if (!next) return false;
   // "prevé enviar": a plan of its own, not something it says.
-  const plans = next.entry.tags.has('plan') && hasAny(units[at + 2], ['send', 'supply']);
+  const does = has(units[at + 2], 'of') ? at + 3 : at + 2;
+  const plans = next.entry.tags.has('plan') && hasAny(units[does], ['send', 'supply']);
   if (
     next.entry.tags.has('speech') &&
     // "Moscou dénombre 325 000 morts": its own.

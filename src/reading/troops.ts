@@ -119,9 +119,9 @@ export function troopCounts(sentence: Sentence, frame: Frame, party: Party, arou
 
   if (
     anyIn(units, frame.from - 12, frame.to + 12, 'vietnam') &&
-    anyIn(units, 0, units.length, 'southKorea') &&
     soldiers &&
-    size(frame) >= 50_000
+    size(frame) >= 50_000 &&
+    units.some((unit) => has(unit, 'southKorea') || unit.entry.origin === 'seoul')
   )
     return [{ figure: 'vietnam-south-korean-troops', status: 'total', place: null, unit: null }];
   if (frame.noun === 'adviser')
@@ -152,6 +152,7 @@ export function troopCounts(sentence: Sentence, frame: Frame, party: Party, arou
       return [];
     if (
       !near('inUkraine') &&
+      !near('front') &&
       (placeFor(sentence, frame, around.thatArea) !== 'Ukraine' ||
         // "the 600,000-strong force in Ukraine": no verb brings it there.
         // "the strength of Russia's forces in Ukraine has reached 700,000"
