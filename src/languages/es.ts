@@ -131,7 +131,7 @@ export const es: Language = {
   words: {
     for: ['en el caso de', 'en cuanto a', 'respecto a', 'en lo que respecta a', 'por lo que respecta a', 'para'],
     ours: ['nuestras', 'nuestra', 'nuestros', 'nuestro'],
-    costs: ['costado', 'costó', 'cuesta', 'cuestan', 'costaron', 'costaba', 'costar', 'costando'],
+    costs: ['causad{o,as,os}', 'causó', 'causaron', 'causar', 'infligi{do,ó,eron,r,das}', 'costado', 'costó', 'cuesta', 'cuestan', 'costaron', 'costaba', 'costar', 'costando'],
     side: ['por el lado', 'en el lado', 'lado {ruso,ucraniano}', 'en el lado {ruso,ucraniano}', 'por parte {rusa,ucraniana}', 'por la parte {rusa,ucraniana}',  'en sus filas', 'en sus propias filas', 'del lado {ruso,ucraniano}', 'en el bando {ruso,ucraniano}', 'del bando {ruso,ucraniano}', 'por el lado {ruso,ucraniano}', 'en el bando', 'en las filas', 'bando', 'filas', 'del lado', 'por parte'],
     returned: [
       '{entregó,entregaron,devolvió,devolvieron,recibió,recibieron,recuperó,recuperaron}', 'entregad{o,os}', 'intercambiad{o,os}', 'devueltos', 
@@ -449,7 +449,7 @@ export const es: Language = {
       'arribaron', 'entrad{o,os}', 'entraron', 'alcanzado', 'aterrizado', 'desembarcado', 'cruzado',
       'llegarían', 'llegando', 'arribo',
     ],
-    train: [ 'entrena', 'adiestra', 
+    train: [ '{se,se están} {prepara,preparan,preparaban,preparando} en', 'entrena', 'adiestra', 
       'entrenan', 'entrenando', 'entrenad{o,a,os,as}', 'entrenamiento{,s}', 'entrenar', 'entrenaban',
       'entrenándose', 'entrenarse', 'recibiendo entrenamiento', 'recibir entrenamiento',
       'reciben entrenamiento', 'formación', 'adiestramiento', 'adiestrad{o,os}', 'instrucción', 'adiestrando',
@@ -601,7 +601,7 @@ export const es: Language = {
       'tiene', 'tienen', 'hizo', 'hicieron', 'estando', 'regresaron', 'negaron',
     ],
     preposition: [
-      '{en,de,por} toda',
+      '{en,de,por} toda', '{se,se están} {prepara,preparan,preparaban,preparando} en',
       'pese a los desmentidos', 'a pesar de los desmentidos', 'pese a la negativa', 'a pesar de las negativas',
       'en', 'a', 'para', 'con', 'por', 'desde', 'hacia', 'durante', 'tras', 'antes', 'después', 'hasta',
       'contra', 'junto a', 'junto con', 'al lado de', 'del lado de', 'sobre', 'bajo', 'sin', 'entre', 'ante',

@@ -4,7 +4,7 @@
  */
 import type { Unit } from './lexicon.ts';
 import type { ReadQuantity } from './quantities.ts';
-import { anyIn, has, isBarrier, mayHold, type Party, partyOf } from './sentence.ts';
+import { anyIn, has, hasAny, isBarrier, mayHold, type Party, partyOf } from './sentence.ts';
 
 /** Words from the verb to the number: "cost the Soviet army at least". */
 const REACH = 6;
@@ -42,6 +42,20 @@ export function payerBefore(units: readonly Unit[], from: number): Party | null 
   }
   return null;
 }
+
+/** "a causado 1.310 bajas a las tropas ucranianas": who paid, named behind the number. */
+export function payerBehind(units: readonly Unit[], from: number, to: number): Party | null {
+  if (!mayHold(units, 'costs') || !has(units[to], 'locative')) return null;
+  const verb = has(units[from - 1], 'costs') || has(units[from - 2], 'costs');
+  for (let k = to + 1; verb && k <= to + PAYER && units[k]?.kind === 'word'; k++) {
+    const party = partyOf(units[k]);
+    if (party) return party;
+    if (!hasAny(units[k], ['determiner', 'soldier', 'of'])) return null;
+  }
+  return null;
+}
+/** Words of "the troops of Russia". */
+const PAYER = 4;
 
 function ownerBefore(units: readonly Unit[], from: number): Party | null {
   for (let k = from - 1; k >= 0; k--) {

@@ -148,7 +148,8 @@ function overJoint({ phrase, sentence: { units } }: Walk, unit: Unit, k: number)
     phrase.more = true;
     return k;
   }
-  const attribute = noun === null && measures.size === 0 ? attributeEnd(units, k) : null;
+  const bare = noun === null && (measures.size === 0 || has(units[k - 1], 'of'));
+  const attribute = bare ? attributeEnd(units, k) : null;
   if (attribute !== null) {
     if (addMeasures(units[attribute], measures)) phrase.measureFrom = attribute;
     else phrase.attributeAt = attribute;
@@ -180,7 +181,9 @@ function overJoint({ phrase, sentence: { units } }: Walk, unit: Unit, k: number)
     if (noun === null && has(ahead[0], 'weapon') && nounOf(ahead[0]) === null) return REFUSE;
     // "10,000 of Kim's soldiers", "soldiers from North Korea"; never "of the border".
     const ours = ahead.some((u) => partyOf(u) !== null || nounOf(u) !== null || tellsLoss(u));
-    return ours || has(units[k + 1], 'pronoun') ? k : STOP;
+    if (ours || has(units[k + 1], 'pronoun')) return k;
+    // "1.000 Toten unter den nach Kursk verlegten Soldaten"
+    return noun === null && measures.size > 0 && attributeEnd(units, k + 1) !== null ? k : STOP;
   }
   return PASS;
 }

@@ -88,7 +88,19 @@ const areDeadAndWounded = (dead: Frame, wounded: Frame): boolean =>
   dead.measure === 'killed' &&
   wounded.measure === 'wounded' &&
   wounded.partyNear &&
-  wounded.predicateAt === wounded.quantity.to;
+  wounded.predicateAt !== null &&
+  wounded.predicateAt >= wounded.quantity.to &&
+  wounded.predicateAt < wounded.to;
+
+/** "5,000 builders and 1,000 North Korean sappers": the workers behind "and", whose these are as well, or null. */
+function fellowWorkers(sentence: Sentence, frame: Frame): Frame | null {
+  const { units, quantities } = sentence;
+  if (frame.noun !== 'worker' || frame.party !== null || !has(units[frame.to], 'and')) return null;
+  const next = quantities[quantities.indexOf(frame.quantity) + 1];
+  if (!next || !counts(next) || next.from > frame.to + 2) return null;
+  const other = readFrame(sentence, next);
+  return other?.noun === 'worker' && other.partyNear ? other : null;
+}
 
 /** "9,000 killed and 7,000 missing Ukrainian soldiers": whose, where the second number is no count of ours. */
 function partyOfMissing({ units, quantities }: Sentence, quantity: ReadQuantity): Party | null {
@@ -141,6 +153,9 @@ export function frameOf(sentence: Sentence, quantity: ReadQuantity): Frame | nul
   if (frame && named) return { ...frame, party: named, partyNear: true };
   const object = frame && objectOfBoth(sentence, frame);
   if (object) return { ...frame, ...object };
+  const fellows = frame && fellowWorkers(sentence, frame);
+  if (fellows)
+    return { ...frame, party: fellows.party, partyNear: true, movement: frame.movement ?? fellows.movement };
   const both = frame && frame.party === null ? headOfBoth(sentence, frame) : null;
   if (both) {
     const other = readFrame(

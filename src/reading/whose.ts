@@ -2,7 +2,7 @@
  * Whose soldiers or losses a number counts where no name stands with it: the side, the owner, who suffered or who acts in
  * the rest of the sentence. One question after the other, the surest first; null wherever none of them knows.
  */
-import { payerBefore } from './cost-in-lives.ts';
+import { payerBefore, payerBehind } from './cost-in-lives.ts';
 import type { Frame } from './frames.ts';
 import type { Unit } from './lexicon.ts';
 import { ofItsLosses, ownerBehind, ownersOwn } from './owner-of-losses.ts';
@@ -74,7 +74,10 @@ function sharedWithNext({ frame, units }: Asked, { quantities }: Sentence): Part
 const QUESTIONS: readonly ((asked: Asked) => Party | null)[] = [
   ofBothTogether,
   ofItsLosses,
-  ({ frame, units }) => (frame.measure !== null ? payerBefore(units, frame.from) : null),
+  ({ frame, units }) =>
+    frame.measure !== null
+      ? (payerBefore(units, frame.from) ?? payerBehind(units, frame.quantity.from, frame.to))
+      : null,
   suffererAfter,
   lossFor,
   sideBefore,
