@@ -29,7 +29,13 @@ export function besideCountBefore(
     frame.measure === null &&
     previous.count.status === 'planned' &&
     has(units[frame.from - 1], 'including') &&
-    !anyIn(units, frame.to, frame.to + 3, 'done')
+    !anyIn(units, frame.to, frame.to + 3, 'done') &&
+    // "of whom 1,500 have arrived": with a verb of its own it is no part of the plan.
+    !(
+      frame.predicateAt !== null &&
+      frame.predicateAt >= frame.to &&
+      (frame.movement === 'present' || frame.movement === 'arrive')
+    )
   )
     count.status = 'planned';
   // "1,000 sappers and 5,000 builders to Russia": one verb, one place for both.

@@ -122,10 +122,13 @@ export function isPlanned(units: readonly Unit[], frame: Frame): boolean {
     if (has(unit, 'plan') && !isPresent(units, k)) return true;
   }
   let verb = -1;
+  const ownVerb = frame.predicateAt !== null && frame.predicateAt >= frame.to;
   let reach = 14;
   for (let k = frame.from - 1; k >= Math.max(frame.clause.from, frame.from - reach); k--) {
     const unit = units[k] as Unit;
     if (unit.kind === 'number') break;
+    // "has decided to send 12,000, of whom 1,500 are already there": with a verb of its own the part is no plan.
+    if (ownVerb && (unit.text === ';' || hasAny(unit, ['including', 'whom']))) break;
     if (verb < 0 && has(unit, 'send')) {
       verb = k;
       // "intends to triple the number of its men at the front and send": the verb goes on with the plan before it.

@@ -5,7 +5,7 @@
 import type { Unit } from './lexicon.ts';
 import { isDash } from './marks.ts';
 import type { ReadQuantity } from './quantities.ts';
-import { anyIn, has, hasAny, isBarrier, mayHold, type Party, partyOf } from './sentence.ts';
+import { anyIn, has, hasAny, isBarrier, isLocative, mayHold, type Party, partyOf } from './sentence.ts';
 
 /** Words from "whose" to the number, an aside among them. */
 const LONGEST_WHOSE = 24;
@@ -46,7 +46,11 @@ export function relativeSubject(units: readonly Unit[], from: number): Party | n
 export function ownerByWhose(units: readonly Unit[], from: number): Party | null {
   if (!mayHold(units, 'whose')) return null;
   for (let k = from - 1; k > Math.max(0, from - LONGEST_WHOSE); k--) {
-    if (has(units[k], 'whose')) return partyOf(units[k - 1]?.text === ',' ? units[k - 2] : units[k - 1]);
+    if (has(units[k], 'whose')) {
+      const owner = units[k - 1]?.text === ',' ? k - 2 : k - 1;
+      // "envoyer 12 000 soldats en Russie, dont 1 500": where they go owns nobody.
+      return isLocative(units, owner) ? null : partyOf(units[owner]);
+    }
     if (partyOf(units[k]) || isBarrier(units[k] as Unit)) return null;
   }
   return null;
