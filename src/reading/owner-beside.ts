@@ -49,7 +49,7 @@ export function ownerByWhose(units: readonly Unit[], from: number): Party | null
     if (has(units[k], 'whose')) {
       const owner = units[k - 1]?.text === ',' ? k - 2 : k - 1;
       // "envoyer 12 000 soldats en Russie, dont 1 500": where they go owns nobody.
-      return isLocative(units, owner) ? null : partyOf(units[owner]);
+      return has(units[k], 'including') && isLocative(units, owner) ? null : partyOf(units[owner]);
     }
     if (partyOf(units[k]) || isBarrier(units[k] as Unit)) return null;
   }
