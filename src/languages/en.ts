@@ -1117,7 +1117,7 @@ export const en: Language = {
       'earlier this month': ['month', 0],
       'earlier this year': ['year', 0],
       'late last month': ['month', -1],
-      'late last year': ['year', -1],
+      'late last year': ['year', -1], 'early this year': ['year', 0], 'later this year': ['year', 0],
       'previous month': ['month', -1],
       ...ago,
     },

@@ -11,7 +11,7 @@ import { overNoun, overOwner, overParty } from './phrase-head.ts';
 import { type NounPhrase, PASS, REFUSE, STOP, type Walk } from './phrase-walk.ts';
 import type { ReadQuantity } from './quantities.ts';
 import { BARE_COUNT, sizeOf } from './scale.ts';
-import { has, hasAny, isBarrier, partyOf, type Sentence } from './sentence.ts';
+import { anyIn, has, hasAny, isBarrier, partyOf, type Sentence } from './sentence.ts';
 
 /** A phrase is no longer than this. */
 const REACH = 12;
@@ -89,7 +89,9 @@ function over(walk: Walk, unit: Unit, k: number): number {
   const opened = overOpening(walk, unit, k);
   if (opened !== PASS) return opened;
   const nounTag = nounOf(unit);
-  if (isOfOthers(phrase, unit, nounTag)) return REFUSE;
+  // "3,000 in the first months of 2025": when, not what.
+  if (isOfOthers(phrase, unit, nounTag))
+    return anyIn(walk.sentence.units, walk.quantity.to, k, 'span') ? STOP : REFUSE;
   const owned = overOwner(walk, unit, k);
   if (owned !== PASS) return owned;
   if (addMeasures(unit, phrase.measures)) {
