@@ -200,6 +200,14 @@ function isDailyAverage(units: readonly Unit[], from: number): boolean {
 /** ", and since the invasion began – 875,610": how long the total runs stands before its dash. */
 export function isSinceThen(units: readonly Unit[], { quantity }: Frame, since: number): boolean {
   let at = quantity.from - 1;
+  // "lost over 200 men in a day and more than 49,000 since the fighting began"
+  if (
+    has(units[at], 'and') &&
+    at > since &&
+    has(units[quantity.to], 'total') &&
+    !has(units[quantity.to], 'restates')
+  )
+    return true;
   if (!isDash(units[at]) || units[at]?.glued) return false;
   for (at--; at > since && !has(units[at], 'total'); at--)
     if (!hasAny(units[at], ['link', 'inUkraine']) || quantity.from - at > REACH) return false;
