@@ -60,8 +60,10 @@ export function besideCountBefore(
     !frame.total &&
     (listed || together) &&
     !count.figure.endsWith('-daily')
-  )
-    count.period = shares;
+  ) {
+    if (shares === 'day' && count.figure === 'russia-casualties') count.figure = 'russia-casualties-daily';
+    else count.period = shares;
+  }
   // "415 dead a day in October and 537 in December": a day's count goes on as one.
   const machines = frame.noun === 'tank' || frame.noun === 'armour';
   if (

@@ -38,10 +38,21 @@ export function goesOn(sentence: Sentence, frame: Frame, before: Counted, since:
   const daily = before.count.figure.endsWith('-daily');
   const largest = daily && monthly ? DAYS_OF_A_MONTH * 1.5 : undefined;
   const inSentence = since > 0;
+  const men = frame.noun === null || frame.noun === 'people' || frame.noun === 'soldier';
   if (
     inSentence &&
     size(frame) > size(before.frame) &&
     (isSinceThen(units, frame, since) || totalClimbs(units, frame, since))
+  )
+    return true;
+  if (
+    !inSentence &&
+    before.frame.measure !== null &&
+    men &&
+    frame.movement === null &&
+    !frame.partyNear &&
+    size(frame) > size(before.frame) &&
+    isSinceThen(units, frame, since)
   )
     return true;
   if (inSentence && isRateOf(units, frame, before)) return true;
@@ -66,7 +77,9 @@ export function goesOn(sentence: Sentence, frame: Frame, before: Counted, since:
 
 /** "In May – 38,940 people, a record": a sentence that begins with its own time and a dash, close behind a count of losses. */
 function opensDated({ units, dates }: Sentence, frame: Frame, before: Counted, since: number): boolean {
-  const dash = frame.quantity.from - 1;
+  // "Over the last day – another 1,140"
+  let dash = frame.quantity.from - 1;
+  while (hasAny(units[dash], ['more']) || units[dash]?.entry.filler) dash--;
   if (before.frame.measure === null || frame.partyNear || frame.movement !== null) return false;
   if (frame.noun !== null && frame.noun !== 'people' && frame.noun !== 'soldier') return false;
   if (size(frame) < BARE_COUNT || !isDash(units[dash])) return false;
@@ -197,6 +210,9 @@ function isDailyAverage(units: readonly Unit[], from: number): boolean {
   return false;
 }
 
+const isOfDate = (units: readonly Unit[], at: number): boolean =>
+  units[at]?.kind === 'number' && (has(units[at - 1], 'date') || has(units[at + 1], 'date'));
+
 /** ", and since the invasion began – 875,610": how long the total runs stands before its dash. */
 export function isSinceThen(units: readonly Unit[], { quantity }: Frame, since: number): boolean {
   let at = quantity.from - 1;
@@ -210,10 +226,15 @@ export function isSinceThen(units: readonly Unit[], { quantity }: Frame, since: 
     return true;
   if (!isDash(units[at]) || units[at]?.glued) return false;
   for (at--; at > since && !has(units[at], 'total'); at--)
-    if (!hasAny(units[at], ['link', 'inUkraine']) || quantity.from - at > REACH) return false;
-  return (
-    has(units[at], 'total') && (units[at - 1]?.text === ',' || hasAny(units[at - 1], ['and', 'contrast']))
-  );
+    if (
+      !(hasAny(units[at], ['link', 'inUkraine', 'date']) || isOfDate(units, at)) ||
+      quantity.from - at > REACH
+    )
+      return false;
+  if (!has(units[at], 'total')) return false;
+  // "In all since 24 February 2022 – 1,086,490": a sentence of its own, behind the day's count.
+  if (since === 0) return units.slice(0, at).every((unit) => has(unit, 'inAll'));
+  return units[at - 1]?.text === ',' || hasAny(units[at - 1], ['and', 'contrast']);
 }
 
 /** ", 15,000 in all", "and in all almost a million" */

@@ -11,8 +11,8 @@ import { isDash } from './marks.ts';
 import { anyIn, has, mayHold } from './sentence.ts';
 import { isPresent } from './troops.ts';
 
-/** The frame filled in from the count it goes on with. */
-export function filledFrom(units: readonly Unit[], frame: Frame, before: Counted): void {
+/** The frame filled in from the count it goes on with. `since`: the first unit behind that, or 0 in a new sentence. */
+export function filledFrom(units: readonly Unit[], frame: Frame, before: Counted, since: number): void {
   // "35,000 of them in December": the month is the part's, as if its verb stood there.
   if (partOfThem(units, frame, before)) frame.predicateAt = frame.quantity.from;
   frame.measure = before.frame.measure;
@@ -25,8 +25,7 @@ export function filledFrom(units: readonly Unit[], frame: Frame, before: Counted
   const said = units[frame.quantity.from - 1];
   if ([said, units[frame.quantity.from], units[frame.quantity.to]].some((unit) => has(unit, 'inAll')))
     frame.total = true;
-  if (isSinceThen(units, frame, before.frame.to) || totalClimbs(units, frame, before.frame.to))
-    frame.total = true;
+  if (isSinceThen(units, frame, since) || totalClimbs(units, frame, since)) frame.total = true;
 }
 
 /** A verb of things to come stands before the number in its clause. */

@@ -266,9 +266,16 @@ const endsFront = (units: Sentence['units'], dash: number): boolean =>
 /** From the end of one front's count to the next: ", “Запад” – ". */
 const LONGEST_FRONT = 12;
 
-/** "destroyed 230 vehicles, 29 launchers, 93 tanks", "personnel – 232,810, tanks – 4,070": machines further on in a list. */
+/** "destroyed 230 vehicles, 29 launchers, 93 tanks", "personnel – 232,810, tanks – 4,070": machines, or a label's men, further on in a list. */
 export function listsOn({ units }: Sentence, before: Frame, frame: Frame): boolean {
-  if (frame.noun !== 'tank' && frame.noun !== 'armour') return false;
+  const machine = frame.noun === 'tank' || frame.noun === 'armour';
+  // "4 tanks and 17 vehicles, personnel – 1,050"
+  const label = frame.quantity.from - 1;
+  const men =
+    (before.noun === 'tank' || before.noun === 'armour') &&
+    endsLabel(units[label]) &&
+    has(units[label - 1], 'soldier');
+  if (!machine && !men) return false;
   if (frame.movement !== null || before.measure !== 'lost') return false;
   let listed = false;
   for (let k = before.to; k < frame.from; k++) {

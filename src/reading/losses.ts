@@ -196,5 +196,7 @@ function isDigest(sentence: Sentence, frame: Frame, figure: FigureId, marks: Mar
   if (anyIn(units, 0, units.length, 'brigade') || anyIn(units, frame.clause.from, frame.clause.to, 'total'))
     return false;
   const counted = units.some((u) => u.entry.origin === 'kyiv' && partyOf(u) === null);
-  return counted || (frame.more && (frame.partyNear || units.some((u) => has(u, 'force'))));
+  // "Minus 980 occupiers, 3 tanks": men and machines in one list, by nobody's deed.
+  const list = !frame.active && anyIn(units, frame.to, units.length, 'tank') && !frame.movement;
+  return counted || list || (frame.more && (frame.partyNear || units.some((u) => has(u, 'force'))));
 }

@@ -200,7 +200,9 @@ function overOther({ phrase, sentence, closed }: Walk, unit: Unit, k: number): n
   }
   if (has(unit, 'determiner')) return k;
   if (has(unit, 'date')) return STOP;
-  const scene = noun === null && measures.size > 0 ? sceneEnd(units, k) : null;
+  // "two taken prisoner in Kursk soldiers": a prisoner is a soldier before his noun is said.
+  const headed = noun !== null && !measures.has('captured');
+  const scene = !headed && measures.size > 0 ? sceneEnd(units, k) : null;
   if (scene !== null) return scene;
   if (has(unit, 'inAll')) return STOP;
   const counted = noun !== null || measures.size > 0;

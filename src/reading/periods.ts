@@ -7,7 +7,7 @@ import { leadsNextCount } from './date-of-count.ts';
 import type { ReadDate } from './dates.ts';
 import type { Frame } from './frames.ts';
 import type { Unit } from './lexicon.ts';
-import { isDash } from './marks.ts';
+import { endsLabel, isDash } from './marks.ts';
 import { size } from './scale.ts';
 import { anyIn, has, hasAny, isBarrier, isInDate, type Sentence } from './sentence.ts';
 import { isSpan, stretchBefore } from './verb-final.ts';
@@ -123,7 +123,7 @@ export function periodOf(sentence: Sentence, frame: Frame): string | undefined {
     const unit = units[k] as Unit;
     if (unit.text === '(' || unit.text === ')') continue;
     // "Losses in September – 44,000"
-    if (k === frame.quantity.from - 1 && isDash(unit)) continue;
+    if (isDash(unit) && (k === frame.quantity.from - 1 || has(units[k + 1], 'more'))) continue;
     if (unit.text === ',' || has(unit, 'and')) comma = true;
     // "1,100 on the last day, against the 923 who": behind a comma the span is the other count's.
     // "한 달 만에": within it, not over it.
@@ -142,6 +142,7 @@ export function periodOf(sentence: Sentence, frame: Frame): string | undefined {
   if (over) return over;
   const stretch = frame.measure === null ? null : fromTo(sentence);
   if (stretch) return stretch;
+  if (isDayOfLosses(sentence, frame)) return 'day';
   const span = spanOf(units, frame, sentence);
   if (span) return span;
   // "332,000 in 2025": the count of that year, unless it runs from the beginning.
@@ -190,6 +191,21 @@ export function periodOf(sentence: Sentence, frame: Frame): string | undefined {
   if (own?.iso.length === 4) return 'year';
   // "passed a million in June": what was reached by then.
   return own && size(frame) <= MOST_MONTHLY ? 'month' : undefined;
+}
+
+/** "Losses of the enemy over 4 September: 870 men": the day the noun of loss is of, right before its number. */
+function isDayOfLosses({ units, dates }: Sentence, { predicateAt: at, quantity }: Frame): boolean {
+  if (at === null || at >= quantity.from || !has(units[at], 'nominal')) return false;
+  return dates.some(
+    (date) =>
+      date.during &&
+      !date.since &&
+      date.iso.length === 10 &&
+      date.from > at &&
+      units
+        .slice(date.to, quantity.from)
+        .every((unit) => endsLabel(unit) || hasAny(unit, ['amount', 'link'])),
+  );
 }
 
 /** "Im Dezember verlor Russland nach Angaben aus London 48.670": the verb of loss has the month for its own. */

@@ -246,7 +246,7 @@ function filledCount(frame: Frame, passage: Passage): { reading: Reading; counts
   takeListed(reading, passage);
   if (isSomeOfThose(reading, bare, passage)) return null;
   partyOfPassage(reading, passage);
-  const last = previous ?? (memory.age <= CARRIED ? memory.counted : null);
+  const last = lastOfMen(frame, previous ?? (memory.age <= CARRIED ? memory.counted : null), passage);
   const label = labelOf(units);
   const told = label === null || last?.party === label ? last : null;
   const { measure } = frame;
@@ -255,7 +255,7 @@ function filledCount(frame: Frame, passage: Passage): { reading: Reading; counts
   const again = told !== null && goesOn(sentence, frame, told, previous?.frame.to ?? 0);
   frame.measure = measure;
   if (again) {
-    filledFrom(units, frame, told);
+    filledFrom(units, frame, told, previous?.frame.to ?? 0);
     reading.party = told.party;
   }
   const { party } = reading;
@@ -273,6 +273,14 @@ function filledCount(frame: Frame, passage: Passage): { reading: Reading; counts
   }
   if (again) counts = likeBefore(units, frame, counts, told);
   return { reading, counts };
+}
+
+const isMachine = ({ frame: { noun } }: Counted): boolean => noun === 'tank' || noun === 'armour';
+
+/** "870 men, a tank, 3 vehicles. In all – 1,086,490 men": people go on with people, over the machines of a list. */
+function lastOfMen(frame: Frame, last: Counted | null, { memory, counted }: Passage): Counted | null {
+  if (last === null || !isMachine(last) || (frame.noun !== 'people' && frame.noun !== 'soldier')) return last;
+  return (counted.length > 0 ? counted : memory.recent).findLast((before) => !isMachine(before)) ?? null;
 }
 
 /** "In the region 21 people were killed, 98 more injured": of people nobody counts here. */
