@@ -87,7 +87,7 @@ export const en: Language = {
       mil: 1_000_000,
       bn: 1_000_000_000,
     },
-    one: ['a', 'an', 'first', 'the first'],
+    one: ['a', 'an', 'the', 'first', 'the first'],
     fractions: { half: 0.5, quarter: 0.25, 'a quarter of': 0.25, 'quarter of': 0.25 },
     andAHalf: ['and a half', 'and - a - half'],
     vague: {

@@ -9,7 +9,7 @@ import type { Frame } from './frames.ts';
 import type { Unit } from './lexicon.ts';
 import { endsLabel, isDash } from './marks.ts';
 import { nounOf } from './measures.ts';
-import { areLike, BARE_COUNT, OF_THE_WAR, ONE_BY_ONE, size } from './scale.ts';
+import { areLike, BARE_COUNT, OF_THE_WAR, ONE_BY_ONE, size, sizeOf } from './scale.ts';
 import { actorBefore, anyIn, has, hasAny, type Party, type Sentence } from './sentence.ts';
 import { cueBefore, isAnother, othersBetween, REACH, saysAnother } from './told-anew.ts';
 
@@ -56,6 +56,7 @@ export function goesOn(sentence: Sentence, frame: Frame, before: Counted, since:
   )
     return true;
   if (inSentence && isRateOf(units, frame, before)) return true;
+  if (inSentence && goesOnRising(units, frame, before)) return true;
   if (inSentence && isOfSeries(sentence, frame, before, since)) {
     frame.listed = true;
     return true;
@@ -187,6 +188,18 @@ function ofTheOther(units: readonly Unit[], { quantity }: Frame): boolean {
     has(units[at], 'otherOne') &&
     (!next || next.kind === 'mark' || next.entry.tags.size > 0)
   );
+}
+
+/** "is at 1.8 million, and could reach two million": a second verb of amount, whose subject is the first one's. */
+function goesOnRising(units: readonly Unit[], { noun, movement, quantity }: Frame, before: Counted): boolean {
+  const larger = sizeOf(quantity) > size(before.frame);
+  if (noun !== null || movement !== null || before.frame.measure === null || !larger) return false;
+  let at = quantity.from - 1;
+  if (!hasAny(units[at], ['rise', 'amount']) && !has(units[at - 1], 'rise')) return false;
+  while (at > before.frame.to && hasAny(units[at], ['rise', 'amount', 'preposition', 'verb', 'earlier']))
+    at--;
+  const joint = units[at];
+  return has(joint, 'and') && at - (units[at - 1]?.text === ',' ? 1 : 0) <= before.frame.to + TIME_REACH;
 }
 
 /** "29,000 in September, or 950 a day", "– an average of 1,350 per day": the same loss, spread over days. */

@@ -91,7 +91,9 @@ export function finiteMovement(
   for (let k = from; k < Math.min(units.length, from + LONGEST_SUBJECT); k++) {
     if (units[k]?.text === ',' || endsSubject(units, k, isNumberAt)) return null;
     const movement = movementOf(units[k]);
-    if (movement && has(units[k - 1], 'verb')) return movementAt(movement, k, false);
+    // "and 1,200 engineers remain": a verb by itself.
+    if (movement && (has(units[k - 1], 'verb') || has(units[k], 'verb')))
+      return movementAt(movement, k, false);
   }
   return null;
 }

@@ -4,6 +4,7 @@
  */
 
 import { countsNobody, isCountAt } from './counts-nobody.ts';
+import { takeFrontedWhole } from './fronted-whole.ts';
 import type { Unit } from './lexicon.ts';
 import { isDash } from './marks.ts';
 import { joined, type Measure, type Movement, type Noun, tellsLoss } from './measures.ts';
@@ -81,6 +82,7 @@ export function readFrame(sentence: Sentence, quantity: ReadQuantity): Frame | n
   if (!phrase) return null;
   phrase.more ||= isMore(units, quantity);
   takeWhoTheyAre(phrase, units, quantity.to);
+  takeFrontedWhole(phrase, units, quantity, clause.from);
   const shared = sharedNoun(sentence, phrase);
   if (shared) phrase.noun = shared.noun;
   const nounLeft = nounFromLeft(phrase, units, quantity, isNumberAt);

@@ -6,7 +6,7 @@
 import type { Tag } from '../languages/language.ts';
 import type { FigureId, Polarity } from '../types.ts';
 import type { Unit } from './lexicon.ts';
-import { anyIn, has, hasAny, mayHold } from './sentence.ts';
+import { anyIn, clauseAround, has, hasAny, mayHold } from './sentence.ts';
 import { isNegated, isNegatedInPart, isNone, stanceIn } from './stance.ts';
 import type { ReadStatement } from './statements.ts';
 
@@ -163,7 +163,8 @@ function readMatter(units: readonly Unit[], matter: Matter, carried: boolean): R
   if (!mayHold(units, matter.word)) return null;
   const at = wordOf(units, matter);
   if (at === null) return null;
-  if (matter.without?.some((tag) => anyIn(units, 0, units.length, tag))) return null;
+  const { from, to } = clauseAround(units, at);
+  if (matter.without?.some((tag) => anyIn(units, from, to, tag))) return null;
   for (const group of matter.together) {
     if (nearest(units, at, group) !== null) continue;
     if (carried && matter.carries === true && group === NORTH) continue;

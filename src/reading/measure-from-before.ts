@@ -99,7 +99,9 @@ export function takeMeasure(reading: Reading, { sentence, previous, memory, ...p
     frame.partyNear = true;
   }
   if (frame.measure === null && isOfPronoun(frame)) takeFromPronoun(frame, sentence.units, memory);
-  if (frame.measure === null && !previous) takeFromSubject(frame, sentence.units, memory);
+  // "600,000 were killed or wounded; in September the daily average passed 1,200"
+  const told = previous ? previous.frame.to <= frame.clause.from && lossesOf(previous) : memory;
+  if (frame.measure === null && told) takeFromSubject(frame, sentence.units, told);
   // "15,000 were killed in Afghanistan, and another 25,000 in Chechnya"
   if (
     previous?.frame.measure &&
@@ -113,6 +115,10 @@ export function takeMeasure(reading: Reading, { sentence, previous, memory, ...p
     frame.more = false;
   }
 }
+
+/** What a count of losses leaves to another clause of its sentence. */
+const lossesOf = ({ frame: { measure }, party }: Counted) =>
+  measure !== null && { measure, party, uncounted: null, troops: false, age: 0 };
 
 /** A people by name, with nothing said of them, in the list that a colon opens behind a count of losses. */
 function spellsOut({ units }: Sentence, before: Frame, frame: Frame): boolean {

@@ -241,7 +241,9 @@ export function partyOfPassage(
   }
   reading.carried = reading.party === null && !reading.ownCountry && carries(frame, memory, sentence);
   if (reading.party === null && announcesDead(sentence, frame)) {
-    reading.party = sideOf(said.originFor(frame.quantity.numberFrom));
+    const side = sideOf(said.originFor(frame.quantity.numberFrom));
+    // Whoever else the text is about may be meant by "soldiers".
+    if (frame.noun !== 'soldier' || memory.party === null || memory.party === side) reading.party = side;
     if (reading.party) frame.noun = 'soldier';
   }
   if (reading.carried) {

@@ -35,7 +35,11 @@ export function takeFromPronoun(frame: Frame, units: readonly Unit[], memory: Me
 }
 
 /** "Over the year they have passed 111,000 people": the losses named before are the subject, or their number is. */
-export function takeFromSubject(frame: Frame, units: readonly Unit[], memory: Memory): void {
+export function takeFromSubject(
+  frame: Frame,
+  units: readonly Unit[],
+  memory: Pick<Memory, 'measure' | 'party' | 'uncounted' | 'troops' | 'age'>,
+): void {
   if (frame.movement !== null || frame.demonym || (frame.noun !== null && frame.noun !== 'people')) return;
   const subject = subjectOfAmount(units, frame);
   if (subject === null) return;

@@ -15,6 +15,9 @@ import { has, hasAny, type Party, partyOf, type Sentence } from './sentence.ts';
 /** From a side to its number: an aside that names the speaker may stand between. */
 const REACH = 10;
 
+/** Words of "on the Ukrainian" before "side". */
+const LONGEST_SIDE = 3;
+
 type Units = Sentence['units'];
 
 /** The side whose name opens what is told of a number; `speaker`: the speaker's own. */
@@ -48,7 +51,7 @@ export function sideBefore(units: Units, from: number, told = false): Party | 's
 
 /** "61,000 killed on our side": the side behind the phrase that ends at `to`. */
 function sideBehind(units: Units, to: number): Party | 'speaker' | null {
-  for (let k = to; k <= to + 2; k++) {
+  for (let k = to; k <= to + LONGEST_SIDE; k++) {
     if (has(units[k], 'camp')) return sideAt(units, k);
     if (units[k]?.kind !== 'word') return null;
   }

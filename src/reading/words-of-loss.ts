@@ -72,6 +72,8 @@ export function isSuffered(units: readonly Unit[], at: number, k: number): boole
     isDash(before) ||
     // "der Truppen, die gefallen sind, auf 135.000"
     (has(units[k + 1], 'verb') && units[k + 2]?.text === ',') ||
+    // "Also destroyed are 11,000 tanks"
+    (has(units[k + 1], 'verb') && has(units[k + 1], 'amount')) ||
     (has(before, 'demonym') && !has(before, 'natives'))
   );
 }
