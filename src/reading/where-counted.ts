@@ -35,7 +35,8 @@ export function placeFor(sentence: Sentence, frame: Frame, thatArea: PlaceId | n
   const until =
     sentence.quantities.find(
       (q) =>
-        q.from >= Math.max(aside ?? frame.to, scene.from) &&
+        // "8,000 soldiers and 700 sappers remain in Kursk": the verb of both has one place.
+        q.from >= Math.max(aside ?? frame.to, scene.from, frame.predicateAt ?? 0) &&
         !q.excluded &&
         !q.yearLike &&
         sizeOf(q) >= BARE_COUNT,
