@@ -395,6 +395,7 @@ export const es: Language = {
     ],
     missing: ['desaparecid{o,a,os,as}'],
     captured: [
+      '{mantiene,mantienen,tiene,tienen,retiene,retienen} {presos,prisioneros,cautivos}',
       'capturad{o,a,os,as}', 'captura', 'capturas', 'capturar', 'capturó', 'capturaron', 'prisioner{o,a,os,as}',
       'prisioneros de guerra', 'hech{o,os} prisionero{,s}', 'tomad{o,os} prisionero{,s}', 'detenidos',
       'rendido', 'rindieron', 'cautiv{o,os}', 'en cautiverio', 'apresad{o,os}', 'presos de guerra',

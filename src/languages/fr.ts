@@ -375,6 +375,7 @@ export const fr: Language = {
       'faire prisonnier{,s}', 'fait prisonnier{,s}',
     ],
     lost: [
+      'destruction',
       '{avoir,ont,a,avait,avaient,aurait,auraient} {éliminé,neutralisé,abattu,mis hors de combat}', 'perdu{,s}',
       'perte{,s}', 'perd', 'perdent', 'perdre', 'perdait', 'perdaient', 'perdrait', 'perdraient', 'perdra',
       'perdront', 'pertes humaines', 'pertes militaires', 'pertes totales', 'éliminé{,s,es}', 'éliminer',

@@ -21,10 +21,10 @@ const ON_WHOSE_WORD = Tags.of(['according', 'citing', 'speech', 'estimate']);
 
 // To the right, from the mark that opens the aside to the one that closes it.
 
-/** ", among them 500 officers and three generals, are", ", or a quarter of those sent, have": what part it is. */
+/** ", among them 500 officers and three generals, are", ", over half of the 11,000 sent, have": what part it is. */
 export function asideOfPart(units: readonly Unit[], comma: number): number | null {
   if (units[comma]?.text !== ',') return null;
-  const share = has(units[comma + 1], 'and') && anyIn(units, comma + 2, comma + 5, 'portion');
+  const share = anyIn(units, comma + 1, comma + 5, 'portion');
   if (!share && !has(units[comma + 1], 'including')) return null;
   for (let k = comma + 2; k < Math.min(units.length, comma + LONGEST_ASIDE); k++) {
     if (isBarrier(units[k] as Unit)) return null;

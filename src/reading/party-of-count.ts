@@ -30,15 +30,26 @@ import { partyElsewhere } from './whose.ts';
 /** The party that the sentence itself names, or that of those just counted. */
 export function partyInSentence(reading: Reading, passage: Passage): void {
   const { frame } = reading;
-  const { sentence, previous } = passage;
+  const { sentence, previous, counted } = passage;
   const { units } = sentence;
   reading.party = frame.party ?? (isMerelyNamed(sentence, frame) ? null : partyElsewhere(frame, sentence));
   partOfThose(reading, passage);
+  // "5,000 lost: 1,500 dead and 3,500 wounded": the colon spells out whose they are.
+  if (previous && reading.party === null && frame.measure !== null) {
+    const whole = counted.find((before) => isSpeltOut(units, before.frame, frame));
+    if (whole) reading.party = whole.party;
+  }
   if (previous && sameVerb(units, frame, previous, reading.party)) reading.party = previous.party;
   // "out of the 12,000 soldiers whom Russia has taken on, 4,000 have died"
   if (previous?.frame.whole && frame.measure && !frame.partyNear) reading.party = previous.party;
   if (frame.measure && reading.party === null && nearEach(units, frame)) reading.party = 'both';
 }
+
+/** A part of the losses before, behind the colon that opens what they are made of. */
+const isSpeltOut = (units: Sentence['units'], whole: Frame, part: Frame): boolean =>
+  (whole.measure === 'lost' || whole.measure === 'casualties') &&
+  size(part) <= size(whole) &&
+  units.slice(whole.to, part.from).some((unit) => unit.text === ':');
 
 /** "…, of whom about 2,000 have died", "More than 6,000 of them have died": of those just counted. */
 function partOfThose(reading: Reading, { sentence, previous, memory }: Passage): void {

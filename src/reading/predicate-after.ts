@@ -139,7 +139,10 @@ function movementFrom(
   movement: Movement,
   near: boolean,
   isNumberAt: (k: number) => boolean,
-): Predicate {
+): Predicate | null {
+  // "befinden sich in ukrainischer Gefangenschaft", "se encuentran en cautiverio": where they are is what became of them.
+  const held = movement === 'present' && has(units[k + 1], 'captured');
+  if (held) return lossAt(units, k + 1, isNumberAt);
   // "soldiers fighting for Russia have been killed": the finite verb outdoes the participle.
   const finite = finiteLoss(units, k + 1, isNumberAt);
   if (finite) return finite;
