@@ -100,9 +100,14 @@ const forHarm = (units: readonly Unit[]): boolean =>
   units.some((u) => hasAny(u, ['killed', 'wounded'])) && !units.some((u) => has(u, 'enlist'));
 
 function nearer(units: readonly Unit[], quantity: ReadQuantity, a: 'bonus', b: 'pay'): boolean {
+  // "The bonus has risen to 1.9 million, and the pay of a private – 210,000": what follows is of the next sum.
+  const next = units.findIndex(
+    (u, k) => k >= quantity.to && u.text === ',' && hasAny(units[k + 1], ['contrast', 'clause', 'and']),
+  );
+  const end = next < 0 ? units.length : next;
   const distance = (tag: 'bonus' | 'pay') =>
     Math.min(
-      ...units.flatMap((u, k) => (has(u, tag) ? [Math.abs(k - quantity.numberFrom)] : [])),
+      ...units.flatMap((u, k) => (k < end && has(u, tag) ? [Math.abs(k - quantity.numberFrom)] : [])),
       Number.POSITIVE_INFINITY,
     );
   return distance(a) <= distance(b);
