@@ -228,6 +228,7 @@ export const de: Language = {
       'beide kriegsparteien', 'russland und ukraine', 'russischer und ukrainischer',
     ],
     enemy: ['feind{,e,es,en}', 'gegner{,s,n}'],
+    aim: ['ziel{,e,en}', 'zielmarke', 'zielgröße', 'vorgabe', 'angestrebt'],
     demonym: ['nordkoreaner{,n}', 'russen', 'ukrainer{,n}'],
     otherParty: [ 'usa', '{pro - russische,prorussische}{,n,r} separatisten', 'separatisten', 
       'südkorea{,s}', 'südkoreanisch{,e,en,er,es,em}', 'südkoreaner{,n,s}', 'seoul{,s,er}',

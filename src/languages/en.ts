@@ -191,6 +191,9 @@ export const en: Language = {
     ],
     koreans: ['koreans'],
     enemy: ['enemy', 'enemies', 'the enemy', 'enemy forces', 'enemy army'],
+    aim: [
+      '{our,the,his,its,their} {goal,aim,objective,target}', '{goal,aim,objective,target} {is,was,of}', 'set a {goal,target}', 'wants {to,the,his}', 'want to',
+    ],
     demonym: [
       'ukrainian military', 'koreans', 'n.k.', 'n. k.',
       'north korean{,s}', 'north - koreans', 'n. koreans', 'n korean{,s}', 'nkorean{,s}', 'russian{,s}',

@@ -203,6 +203,7 @@ export const es: Language = {
       'ambos contendientes',
     ],
     enemy: ['enemig{o,os,a,as}'],
+    aim: ['objetivo{,s}', 'meta{,s}', 'propósito'],
     demonym: ['norcorean{os,as}', 'nor - coreanos', 'rusos', 'ucranianos'],
     otherParty: [
       'foráne{o,a,os,as}', 'tayiko{,s}', 'kazajo{,s}', 'uzbeka{,s}', 'corea del sur', 'surcorean{o,a,os,as}',

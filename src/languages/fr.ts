@@ -730,6 +730,7 @@ export const fr: Language = {
   cased: {
     dprk: [ 'nord - Coréens', 'Nord - coréens', 'Nord - Coréens', 'Nord - Coréen'],
     enemy: ['ennemi{,s,e,es}', "l'ennemi", "d'ennemis"],
+    aim: ['objectif{,s}', "l'objectif", 'cible est', 'but est', 'le but'],
     demonym: [ 'nord - Coréens', 'Nord - coréens', 'Nord - Coréens', 'Nord - Coréen', 'Russes', 'Ukrainiens'],
     natives: [ 'nord - Coréens', 'Nord - coréens', 'Nord - Coréens', 'Russes', 'Ukrainiens'],
     russia: ['Russes'],
