@@ -21,7 +21,7 @@ interface Floor {
 
 /** By language; `.later` is the half that was written after the rules by people who had not seen them. */
 const FLOORS: Record<string, Floor> = {
-  en: { texts: 700, lookAlikes: 380, precision: 0.985, recall: 0.86, bounds: 0.99, falseClaims: 3 },
+  en: { texts: 700, lookAlikes: 340, precision: 0.985, recall: 0.86, bounds: 0.99, falseClaims: 3 },
   uk: { texts: 280, lookAlikes: 90, precision: 0.98, recall: 0.9, bounds: 0.99, falseClaims: 1 },
   ru: { texts: 290, lookAlikes: 90, precision: 0.98, recall: 0.87, bounds: 0.99, falseClaims: 0 },
   ko: { texts: 220, lookAlikes: 80, precision: 0.975, recall: 0.88, bounds: 0.99, falseClaims: 1 },
