@@ -1,7 +1,8 @@
 /**
  * A Vite plugin: parts what reads into two scripts for pages, since compiling all of it at once takes a page's thread longer
- * than a frame. The first has everything up to a sentence with its numbers and dates, whole: `virtual:second-source/sentences`.
- * The second, with the rules, is built without it and finds it where the first has left it. Changes no module.
+ * than a frame. The first has everything up to a sentence with its numbers and dates, who speaks in it and what it states,
+ * whole: `virtual:second-source/sentences`. The second, with the rules of counts, is built without it and finds it where the
+ * first has left it. Changes no module.
  */
 import { readFileSync } from 'node:fs';
 import { dirname, relative, resolve } from 'node:path';
@@ -17,6 +18,8 @@ const HEADS = [
   'reading/units.ts',
   'reading/dateline.ts',
   'text/sentences.ts',
+  'reading/stated.ts',
+  'reading/speaker-and-day.ts',
 ];
 
 /** `import … from './x.ts'` and `export … from`, but for those of types alone. */
