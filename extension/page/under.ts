@@ -8,10 +8,8 @@
  * to say so, each time. A marker may then show over a bar that sticks.
  */
 const most = 20_000;
-/** Counts itself, and again only when the page has changed. */
-const elements = document.getElementsByTagName('*');
-
-export const isHugePage = (): boolean => elements.length > most;
+/** The browser keeps the count until the page changes. */
+export const isHugePage = (): boolean => document.getElementsByTagName('*').length > most;
 
 /** `x`, `y` in the viewport. An overlay that scrolls with the text is part of the page's layout, and no reason to hide anything. */
 export function isUnder(element: Element, x: number, y: number, host: Element): boolean {
