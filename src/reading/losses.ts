@@ -97,10 +97,11 @@ export function lossCounts(sentence: Sentence, frame: Frame, party: Party, aroun
 function isVowed(units: readonly Unit[], frame: Frame): boolean {
   const { active, predicateAt: at, clause } = frame;
   if (active && at !== null && isAim(units, at - AIM_REACH, at)) return true;
-  // "The goal is 50,000 dead a month", "50,000 losses a month would be the best"
+  // "The goal is 50,000 dead a month"; "Russia wants to take the region and has lost 30,000": an aim is so many in a time.
   return (
     mayHold(units, 'aim') &&
     size(frame) >= OF_THE_WAR &&
+    units.slice(Math.max(0, frame.from - 2), frame.to + 3).some((unit) => unit.entry.period !== null) &&
     anyIn(units, clause.from - AIM_REACH, clause.to + AIM_REACH, 'aim')
   );
 }
