@@ -413,8 +413,9 @@ export const en: Language = {
       'casualty count', 'casualty figures', 'casualty numbers', 'casualty figure', 'casualty toll', 'casualty rate', 'casualty rates',
       'battlefield casualties',
     ],
-    gerund: ['sending', 'dispatching', 'deploying', 'supplying', 'providing', 'losing', 'transferring'],
-    costs: ['cost', 'costs', 'costing'],
+    gerund: ['killing', 'wounding', 'injuring', 'destroying', 'eliminating', 'capturing', 'sending', 'dispatching', 'deploying', 'supplying', 'providing', 'losing', 'transferring'],
+    costs: ['cost', 'costs', 'costing', 'inflict{,s,ed,ing}'],
+    active: ['inflict{,s,ed,ing}'],
     lives: ['lives', 'dead', 'soldiers\' lives'],
     missing: ['missing', 'missing in action', 'mia', 'unaccounted for'],
     captured: [
@@ -492,7 +493,7 @@ export const en: Language = {
       'is to send', 'are to send',
       '{means,aims,seeks,intends,hopes,wants,vows} to',
       'expected to', 'set to', 'likely to', 'on track to', 'poised to', 'going to', 'is to', 'are to', 'to join',
-      'plan{,s}', 'planned', 'planning', 'prepare', 'prepares', 'prepared', 'preparing', 'preparation{,s}',
+      'plan{,s}', '{prediction,forecast,projection}{,s} of', '{suggestion,proposal,idea,prospect,possibility}{,s} of', 'planned', 'planning', 'prepare', 'prepares', 'prepared', 'preparing', 'preparation{,s}',
       'expected', 'expects', 'expect', 'intend{,s}', 'intended', 'intends', 'agreed', 'ordered the dispatch', 'ordered the deployment', 'ready', 'set to',
       'will', 'will be', 'would', 'could', 'may', 'might', 'can', 'poised', 'about to', 'soon', 'imminent', 'upcoming',
       'next month', 'next week', 'coming weeks', 'coming months', 'coming days', 'by the end of', 'due to',
@@ -532,6 +533,7 @@ export const en: Language = {
       'misinformation', 'disinformation', 'far - fetched', 'far-fetched',
     ],
     doubt: [
+      '{rumour,rumor}s {say,claim,suggest,that,of,about}', 'it is {not known,unknown,unclear} {what,how,if,whether,when}',
       "hadn't confirmed or denied", "hasn't confirmed or denied", "haven't confirmed or denied", 'not confirmed or denied',
       'has not confirmed or denied', 'had not confirmed or denied', 'have not confirmed or denied', 'did not confirm or deny', 'neither confirms nor denies',
       'stopped short of confirming', 'stops short of confirming', 'stopping short of confirming',
@@ -571,7 +573,7 @@ export const en: Language = {
     ],
     according: [
       'according to {this,these figures,the figures,the data,this data}', 'by the count of', 'by the estimate of', 'the count of', 'in the view of',
-      'according to', 'per', 'in the words of', 'based on data from', 'as reported by',
+      'according to', 'per', '{report,reports,bulletin} of the', 'in the words of', 'based on data from', 'as reported by',
       'reported by', 'said by', 'cited by', 'estimates by', 'estimate by', 'estimated by', 'figures from',
       'data from', 'assessment by', 'confirmed by', 'an assessment from', 'released by', 'published by',
       'intelligence from', 'compiled by', 'counted by', 'provided by', 'claimed by', 'announced by',
@@ -670,7 +672,7 @@ export const en: Language = {
     ownCountry: ['his country', 'her country', 'their country', 'his army', 'her army', 'his nation', 'its own army', 'his forces', 'the country'],
     sum: ['combined', 'total combined'],
     brings: ['put the number at', 'puts the number at', 'put the figure at', 'puts the figure at', 'put that number at', 'put that figure at', 'put the total at', 'puts the total at', 'bringing', 'brings', 'brought', 'taking', 'takes', 'took', 'raising', 'raises', 'pushing', 'pushes'],
-    returned: ['returned', 'returning', '{return,returns} {home,to service,to duty,to active duty,to the ranks,to the front,to the battlefield,to combat}', 'went home', 'gone home', 'go home', 'back home', 'went back', 'gone back', 'were returned', 'returned to north korea', 'returned to the dprk', 'repatriated', 'flown home', 'sent home', 'returned home', 'brought home', 'sent back', 'flown back', 'transported back', 'withdrawn'],
+    returned: ['{to,or} {flight,emigration,exodus,exile,desertion}', '{fleeing,fled,leaving,left} {the country,the nation,abroad}', 'or fleeing', 'returned', 'returning', '{return,returns} {home,to service,to duty,to active duty,to the ranks,to the front,to the battlefield,to combat}', 'went home', 'gone home', 'go home', 'back home', 'went back', 'gone back', 'were returned', 'returned to north korea', 'returned to the dprk', 'repatriated', 'flown home', 'sent home', 'returned home', 'brought home', 'sent back', 'flown back', 'transported back', 'withdrawn'],
     including: [
       'including', 'include', 'includes', 'included', 'with', 'among them', 'comprising', 'of whom',
       'of which', 'of them', 'of those', 'of these', 'counting',

@@ -131,6 +131,7 @@ export const es: Language = {
   words: {
     for: ['en el caso de', 'en cuanto a', 'respecto a', 'en lo que respecta a', 'por lo que respecta a', 'para'],
     ours: ['nuestras', 'nuestra', 'nuestros', 'nuestro'],
+    active: ['causad{o,as,os}', 'causó', 'causaron', 'causar', 'infligi{do,ó,eron,r,das}'],
     costs: ['causad{o,as,os}', 'causó', 'causaron', 'causar', 'infligi{do,ó,eron,r,das}', 'costado', 'costó', 'cuesta', 'cuestan', 'costaron', 'costaba', 'costar', 'costando'],
     side: ['por el lado', 'en el lado', 'lado {ruso,ucraniano}', 'en el lado {ruso,ucraniano}', 'por parte {rusa,ucraniana}', 'por la parte {rusa,ucraniana}',  'en sus filas', 'en sus propias filas', 'del lado {ruso,ucraniano}', 'en el bando {ruso,ucraniano}', 'del bando {ruso,ucraniano}', 'por el lado {ruso,ucraniano}', 'en el bando', 'en las filas', 'bando', 'filas', 'del lado', 'por parte'],
     returned: [

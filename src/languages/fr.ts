@@ -144,6 +144,7 @@ export const fr: Language = {
   words: {
     for: ['concernant', 'quant à', 'en ce qui concerne', 'dans le cas de', 'pour'],
     ours: ['nos', 'notre'],
+    active: ['inflig{é,ent,er,eant,ées}', 'causé'],
     costs: ['inflig{é,ent,er,eant,ées}', 'causé', 'coûté', 'coûte', 'coûtent', 'coûtait', 'coûta', 'coûter', 'coûtant'],
     side: [ 'dans ses rangs', 'dans leurs rangs', 'côté {russe,ukrainien}', 'du côté {russe,ukrainien}', 'dans les rangs', 'dans les rangs de', 'dans le camp', 'du côté', 'côté', 'rangs'],
     returned: ['{remet,restitué,restitue,restitués,récupéré,récupérés,rapatrie}',  'échangé{,s}', 'remis', 'rendu{,s}', 'rapatrié{,s,es}', 'rentrés', 'revenus', 'renvoyés', 'retournés', 'retiré{,s,es}'],

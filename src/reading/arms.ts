@@ -3,7 +3,7 @@
  * Ukraine. Counts of shells and missiles are figures and are read elsewhere; plans affirm nothing.
  */
 import type { Unit } from './lexicon.ts';
-import { actorBefore, anyIn, has, mayHold, partyOf, speaks } from './sentence.ts';
+import { actorBefore, anyIn, has, hasAny, isBarrier, mayHold, partyOf, speaks } from './sentence.ts';
 import { isNegated, stanceIn } from './stance.ts';
 import type { ReadStatement } from './statements.ts';
 
@@ -24,6 +24,7 @@ function supplied(units: readonly Unit[], north: number): ReadStatement[] | null
   const weapon = units.findIndex((u) => has(u, 'weapon'));
   const supply = units.findIndex((u, k) => has(u, 'supply') && Math.abs(k - weapon) <= ACT_REACH);
   if (weapon < 0 || supply < 0) return null;
+  if (units.slice(Math.min(weapon, supply), Math.max(weapon, supply)).some(isBarrier)) return null;
   if (units.some((u) => u.kind === 'number' && Math.abs(units.indexOf(u) - weapon) <= 5)) return null;
   if (anyIn(units, Math.max(0, supply - 5), supply, 'plan')) return null;
   // "북한에 이전": the North is who receives; behind its verb stands how likely that is.
@@ -39,6 +40,18 @@ function supplied(units: readonly Unit[], north: number): ReadStatement[] | null
   // South Korea arming Ukraine is another matter: the supplier must be the North.
   const supplier = actorBefore(units, supply);
   if (supplier?.party === 'otherParty' && !speaks(units, supplier.at) && supplier.at >= supply - 4)
+    return null;
+  // "Russia is supplying North Korea with missiles": the other way; "has fired North Korean shells" it must have got.
+  const given =
+    supplier?.party === 'russia' &&
+    hasAny(units[supply], ['send', 'gerund']) &&
+    units.slice(supplier.at + 1, supply).every((unit) => has(unit, 'verb'));
+  if (
+    given &&
+    north > supply &&
+    !hasAny(units[north - 1], ['by', 'from']) &&
+    !has(units[north + 1], 'weapon')
+  )
     return null;
   for (let k = Math.min(north, supply); k < Math.max(north, supply); k++)
     if (partyOf(units[k]) === 'otherParty') return null;

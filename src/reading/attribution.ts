@@ -165,12 +165,12 @@ function speakerAfter(units: readonly Unit[], verb: number, follows = false): Or
     const unit = units[k] as Unit;
     // "…, noting that Russia's losses": whose they are, not who notes it.
     if (!follows && hasAny(unit, ['relative', 'perfect'])) return null;
-    // "…, confirms Russia's casualties": whose they are.
+    // "…, confirms Russia's casualties": whose they are; "estimates suggest Russia has lost": what is said of it.
     if (
       unit.entry.origin &&
       !follows &&
-      units[k + 1]?.text === "'s" &&
-      hasAny(units[k + 2], ['nominal', 'soldier'])
+      (hasAny(units[k + 1], ['perfect', 'suffer']) ||
+        (units[k + 1]?.text === "'s" && hasAny(units[k + 2], ['nominal', 'soldier'])))
     )
       return null;
     if (unit.entry.origin) return chainEnd(units, k);

@@ -11,7 +11,7 @@ const CATEGORIES: readonly Tag[] = ['rank', 'category'];
 /** Words from a verb of handing over to the number. */
 const HANDED = 4;
 /** Words from the counted to their coming home. */
-const RETURNED_REACH = 5;
+const RETURNED_REACH = 6;
 
 export function isOfSome(sentence: Sentence, frame: Frame, party: Party): boolean {
   const { units } = sentence;
@@ -20,7 +20,7 @@ export function isOfSome(sentence: Sentence, frame: Frame, party: Party): boolea
     anyIn(units, frame.to, frame.to + 3, 'perUnit') ||
     // "the 92nd brigade 400 killed"
     has(units[frame.from - 1], 'brigade') ||
-    // "2,000 wounded were flown home"
+    // "2,000 wounded were flown home", "a million lost to war or emigration"
     anyIn(units, frame.to, phraseEnd(units, frame.to, RETURNED_REACH), 'returned') ||
     isHandedOver(sentence, frame)
   );

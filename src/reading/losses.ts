@@ -135,9 +135,11 @@ function soldiersLost(loss: Loss): Count[] {
   const period = periodOfLoss(loss);
   const marks = marksOf(loss, period);
   const digest = period === undefined && isDigest(sentence, frame, figure, marks);
+  // Men told of one by one are no army's losses, whatever time they fell in.
+  if (party !== 'dprk' && size(frame) < ONE_BY_ONE) return [];
   // A small number of Russian or Ukrainian dead without a word of the whole is one clash; soldiers must be named.
   if (party !== 'dprk' && !digest && period === undefined && size(frame) < OF_THE_WAR && !isOfWhole(loss)) {
-    if (size(frame) < ONE_BY_ONE || !fellInClash(loss)) return [];
+    if (!fellInClash(loss)) return [];
     marks.event = true;
   }
   if (digest) delete marks.increment;

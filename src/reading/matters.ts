@@ -99,9 +99,18 @@ const MATTERS: readonly Matter[] = [
   {
     figure: 'russia-conscripts-at-war',
     word: 'conscript',
-    together: [['strongFight', 'inUkraine', 'fight', 'captured', 'send']],
+    together: [['strongFight', 'inUkraine', 'fight', 'captured', 'front']],
     without: ['ukraine', 'otherParty', 'dprk'],
     plain: 'affirms',
+    negated: 'denies',
+  },
+  // Sent they are every half-year, to serve: that they are says nothing, that they are not does.
+  {
+    figure: 'russia-conscripts-at-war',
+    word: 'conscript',
+    together: [['send']],
+    without: ['ukraine', 'otherParty', 'dprk'],
+    plain: null,
     negated: 'denies',
   },
   {
@@ -164,7 +173,9 @@ function readMatter(units: readonly Unit[], matter: Matter, carried: boolean): R
   const at = wordOf(units, matter);
   if (at === null) return null;
   const { from, to } = clauseAround(units, at);
-  if (matter.without?.some((tag) => anyIn(units, from, to, tag))) return null;
+  // "… if Kyiv asks for them": the word that opens the next clause tells of this one.
+  if (matter.without?.some((tag) => anyIn(units, from - 1, tag === 'conditional' ? to + 1 : to, tag)))
+    return null;
   for (const group of matter.together) {
     if (nearest(units, at, group) !== null) continue;
     if (carried && matter.carries === true && group === NORTH) continue;

@@ -72,6 +72,14 @@ export function addMeasures(unit: Unit | undefined, into: Pick<Set<Tag>, 'add'> 
   return true;
 }
 
+/** As above, of words read from left to right: behind "killed or", those "put out of action" are alive and harmed. */
+export function addNextMeasures(unit: Unit | undefined, into: Pick<Set<Tag>, 'add' | 'has'> | Tags): boolean {
+  const killed = into.has('killed');
+  if (!addMeasures(unit, into)) return false;
+  if (killed && has(unit, 'lost') && !hasAny(unit, ['nominal', 'suffer', 'killed'])) into.add('wounded');
+  return true;
+}
+
 /** One measure from the words that were joined: "killed and wounded" is casualties. Null where they do not add up. */
 export function oneMeasure(tags: Pick<ReadonlySet<Tag>, 'has'>): Measure | null {
   if (tags.has('casualties')) return 'casualties';
@@ -97,11 +105,15 @@ export function hasObject(units: readonly Unit[], from: number): boolean {
 }
 
 /** Joined measures from `at` on: "killed, wounded and missing". Returns the unit after the last. */
-export function joined(units: readonly Unit[], at: number, into: Pick<Set<Tag>, 'add'> | Tags): number {
+export function joined(
+  units: readonly Unit[],
+  at: number,
+  into: Pick<Set<Tag>, 'add' | 'has'> | Tags,
+): number {
   let end = at;
   for (let k = at; k < units.length && k < at + 10; k++) {
     const unit = units[k] as Unit;
-    if (addMeasures(unit, into)) end = k + 1;
+    if (addNextMeasures(unit, into)) end = k + 1;
     else if (
       unit.text === ',' ||
       unit.text === '/' ||

@@ -6,7 +6,7 @@ import { addedAfter, attributeEnd, calibreEnd, modelEnd, sceneEnd } from './insi
 import type { Unit } from './lexicon.ts';
 import { endsLabel, QUOTES } from './marks.ts';
 import { overMark } from './marks-in-phrase.ts';
-import { addMeasures, movementOf, type Noun, nounOf, STOPS, tellsLoss } from './measures.ts';
+import { addMeasures, addNextMeasures, movementOf, type Noun, nounOf, STOPS, tellsLoss } from './measures.ts';
 import { overNoun, overOwner, overParty } from './phrase-head.ts';
 import { type NounPhrase, PASS, REFUSE, STOP, type Walk } from './phrase-walk.ts';
 import type { ReadQuantity } from './quantities.ts';
@@ -94,7 +94,7 @@ function over(walk: Walk, unit: Unit, k: number): number {
     return anyIn(walk.sentence.units, walk.quantity.to, k, 'span') ? STOP : REFUSE;
   const owned = overOwner(walk, unit, k);
   if (owned !== PASS) return owned;
-  if (addMeasures(unit, phrase.measures)) {
+  if (addNextMeasures(unit, phrase.measures)) {
     if (phrase.measureFrom === null) {
       phrase.unknownBefore = phrase.unknown;
       phrase.measureFrom = k;
@@ -179,6 +179,8 @@ function overJoint({ phrase, sentence: { units } }: Walk, unit: Unit, k: number)
     // "tens of thousands of civilians"
     if (noun === null && measures.size === 0 && (has(ahead[0], 'civilian') || has(ahead[1], 'civilian')))
       return REFUSE;
+    // "hundreds of miles from the border", "dozens of silos"
+    if (noun === null && measures.size === 0 && (has(ahead[0], 'otherUnit') || isThing(ahead))) return REFUSE;
     // "2,7 milliers d'armes"
     if (noun === null && has(ahead[0], 'weapon') && nounOf(ahead[0]) === null) return REFUSE;
     // "10,000 of Kim's soldiers", "soldiers from North Korea"; never "of the border".
@@ -189,6 +191,15 @@ function overJoint({ phrase, sentence: { units } }: Walk, unit: Unit, k: number)
   }
   return PASS;
 }
+
+/** A word of no table that ends its phrase: what is counted, and nothing we know. */
+const isThing = ([thing, next]: readonly (Unit | undefined)[]): boolean =>
+  thing?.kind === 'word' &&
+  !thing.capital &&
+  thing.entry.tags.size === 0 &&
+  !thing.entry.filler &&
+  thing.entry.hedge === null &&
+  (next === undefined || next.kind === 'mark' || hasAny(next, ['verb', 'and', 'preposition']));
 
 /** What may stand inside the phrase without being of it, and what ends it. */
 function overOther({ phrase, sentence, closed }: Walk, unit: Unit, k: number): number {

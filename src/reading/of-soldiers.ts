@@ -9,7 +9,7 @@ import type { Unit } from './lexicon.ts';
 import type { Loss } from './losses.ts';
 import { isDash } from './marks.ts';
 import { OF_THE_WAR, size } from './scale.ts';
-import { actorBefore, anyIn, has, hasAny, type Party, partyOf } from './sentence.ts';
+import { actorBefore, anyIn, has, hasAny, mayHold, type Party, partyOf } from './sentence.ts';
 import { sideFirst } from './side-named.ts';
 
 /** People lost "since the beginning" are an army's where they are so many. */
@@ -20,9 +20,22 @@ const SIDE_REACH = 8;
 export function isOfSoldiers(loss: Loss): boolean {
   const { frame, party, around } = loss;
   // The sentence before counted the same army's losses.
-  if (party === 'dprk' || party === around.coherent) return true;
+  if (party === around.coherent) return true;
+  // "A flood in North Korea has killed 1,000 people": nobody's soldiers unless a word of soldiers or of the war says so.
+  if (party === 'dprk') return frame.noun !== 'people' || frame.partyNear || speaksOfWar(loss);
   return isMilitary(loss) && (frame.noun !== 'people' || arePeopleOfArmy(loss));
 }
+
+const OF_WAR = ['soldier', 'force', 'army', 'inUkraine', 'strongFight', 'front'] as const;
+
+/** Where the noun stands first, the word of loss itself says who fell: 전사자. */
+const speaksOfWar = ({ sentence: { units, nounFirst }, measure }: Loss): boolean =>
+  nounFirst ||
+  measure === 'lost' ||
+  measure === 'casualties' ||
+  OF_WAR.some((tag) => mayHold(units, tag)) ||
+  // "3,000 people from North Korea have died in Kursk"
+  units.some((unit) => unit.entry.place !== null && partyOf(unit) === null);
 
 function isMilitary({ sentence: { units }, frame, measure, party }: Loss): boolean {
   const { clause, quantity } = frame;

@@ -25,7 +25,9 @@ export const foreignWar = (units: readonly Unit[], frame: Frame): boolean => {
 };
 
 /** Losses of a year before this war are another war's: "lost 68,000 in the battle of 1942–43". */
-export const isOfOlderDays = ({ dates }: Sentence, frame: Frame): boolean =>
+export const isOfOlderDays = ({ dates, quantities }: Sentence, frame: Frame): boolean =>
+  // "From 1994 to 1998 the famine killed": years that are over, whatever began then.
+  quantities.some((q) => q.yearLike && q.hedge === 'range' && (q.high ?? FIRST_YEAR) < FIRST_YEAR) ||
   dates.some(
     (date) =>
       !date.since &&

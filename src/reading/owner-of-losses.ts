@@ -49,7 +49,10 @@ export function ownerBehind(asked: Asked): Party | null {
     const party = partyOf(units[k]);
     if (!party) continue;
     if (has(units[k - 1], 'of') && has(units[k + 1], 'army')) return party;
-    if (has(units[k], 'demonym') && (tellsLoss(units[k + 1]) || has(units[k + 1], 'soldier'))) return party;
+    if (has(units[k], 'demonym') && tellsLoss(units[k + 1])) return party;
+    // "as the city is under attack from Russian forces": who inflicts them.
+    const by = has(units[k - 1], 'notPlace') && !has(units[k - 1], 'of');
+    if (has(units[k], 'demonym') && has(units[k + 1], 'soldier') && !by) return party;
     const owned = units[k + 1]?.text === "'s" ? k + 2 : k + 1;
     if (has(units[owned], 'nominal') && tellsLoss(units[owned]) && !ownCount(asked, owned)) return party;
   }

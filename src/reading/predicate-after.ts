@@ -123,6 +123,8 @@ function commaAfter(units: readonly Unit[], at: number, reach: number): number |
 /** The loss at `k` is told of somebody else. */
 function isOfOthers(units: readonly Unit[], k: number, behindComma: boolean): boolean {
   const before = units[k - 1];
+  // "three of them killing members of": what they did.
+  if (has(units[k], 'gerund') && !has(units[k], 'suffer')) return true;
   // "soldiers in a war that has killed thousands"
   if (
     (has(before, 'preposition') && !has(units[k], 'captured')) ||

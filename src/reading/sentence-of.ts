@@ -34,6 +34,14 @@ export function sentenceOf(
           dates.some((date) => date.from === q.to + 1)
         ),
     );
+  // "October 26 of last year", on a page without a date: a day all the same.
+  if (published === undefined) {
+    const isMonth = (k: number) => Object.hasOwn(language.dates.months, units[k]?.text ?? '');
+    quantities = quantities.filter(
+      ({ high, numberFrom, numberTo }) =>
+        (high ?? 0) > LAST_OF_MONTH || !(isMonth(numberFrom - 1) || isMonth(numberTo)),
+    );
+  }
   return {
     units,
     words,

@@ -101,6 +101,9 @@ export function isLocative(units: readonly Unit[], at: number): boolean {
   if (has(units[k], 'forSide') && has(units[at + 1], 'infinitive')) return false;
   // "zwischen Russland und der Ukraine": both are.
   if (has(units[k], 'and') && partyOf(units[k - 1]) !== null && isBetween(units, k - 1)) return true;
+  // "recognised by Russia, Syria and North Korea": in a list each stands as the first.
+  const first = firstOfList(units, at, k);
+  if (first !== null) return isLocative(units, first);
   // "are already in Russia"
   if (!has(units[k], 'locative') && !(has(units[k], 'present') && k === at - 1)) return false;
   // "the Washington-based Center": of a name before it.
@@ -119,6 +122,21 @@ export function isLocative(units: readonly Unit[], at: number): boolean {
     return false;
   // "in Russian casualties" is about casualties: an adjective is never a place.
   return !has(units[at], 'demonym') || has(units[at + 1], 'otherParty');
+}
+
+/** The first of three or more parties in a row, where the last one does nothing; else null. */
+function firstOfList(units: readonly Unit[], at: number, and: number): number | null {
+  if (!has(units[and], 'and') || hasAny(units[at + 1], ['verb', 'suffer', 'send', 'speech'])) return null;
+  let k = and - 1;
+  if (units[k]?.text === ',') k--;
+  let parties = 1;
+  while (partyOf(units[k]) !== null) {
+    parties++;
+    const before = has(units[k - 1], 'determiner') ? k - 2 : k - 1;
+    if (units[before]?.text !== ',' || partyOf(units[before - 1]) === null) break;
+    k = before - 1;
+  }
+  return parties > 2 ? k : null;
 }
 
 const isBetween = (units: readonly Unit[], at: number): boolean =>

@@ -22,12 +22,16 @@ import type { Asked } from './whose.ts';
 export const LONGEST_SCENE = 9;
 
 /** "the combined toll for both sides could reach", "the total combined casualties": the war's. */
-export function ofBothTogether({ frame, units }: Asked): Party | null {
+export function ofBothTogether({ frame, units, quantities }: Asked): Party | null {
   if (frame.measure === null) return null;
+  // "combined losses of 20,000 dead and 60,000 injured": the dead with the injured, of one side as well as of two.
+  const next = quantities[quantities.indexOf(frame.quantity) + 1];
+  const parts =
+    frame.measure === 'killed' && next !== undefined && anyIn(units, next.to, next.to + 2, 'wounded');
   // From the number on: "les pertes combinées atteindraient" is one phrase with it.
   for (let k = frame.quantity.from - 1; k >= Math.max(frame.clause.from, frame.from - 9); k--) {
     if (k < frame.from && has(units[k], 'both')) return 'both';
-    if (has(units[k], 'sum') && frame.from - k <= 3 && frame.measure !== 'captured') return 'both';
+    if (has(units[k], 'sum') && frame.from - k <= 3 && frame.measure !== 'captured' && !parts) return 'both';
     if (units[k]?.text === ',' || partyOf(units[k]) !== null || units[k]?.kind === 'number') return null;
   }
   return null;

@@ -30,13 +30,19 @@ export function northernSoldiers(sentence: Sentence, carried: boolean): Named | 
   return own ?? byName(sentence) ?? ownSoldiers(units) ?? sending(units) ?? (carried ? theyOf(units) : null);
 }
 
+/** A word of no table, in lower case. */
+const isPlainNoun = (unit: Unit | undefined): boolean =>
+  unit?.kind === 'word' && !unit.capital && (unit.entry.tags.size === 0 || has(unit, 'labour'));
+
 function byName({ units, adjectivesFollow, nounFirst }: Sentence): Named | null {
   for (let k = 0; k < units.length; k++) {
     if (partyOf(units[k]) !== 'dprk') continue;
     const unit = units[k] as Unit;
     for (let j = k; j <= k + 5 && j < units.length; j++) {
       const next = units[j] as Unit;
-      if (has(next, 'soldier') && !has(next, 'civilian')) return { from: k, to: j + 1 };
+      // "North Korean military factories": an adjective of something else.
+      const attribute = has(next, 'army') && isPlainNoun(units[j + 1]) && !adjectivesFollow;
+      if (has(next, 'soldier') && !has(next, 'civilian') && !attribute) return { from: k, to: j + 1 };
       // A headline's comma is a particle: "북한, 러시아에 파병".
       if (nounFirst && j === k + 1 && next.text === ',') continue;
       if (

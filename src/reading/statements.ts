@@ -15,6 +15,8 @@ import {
   hasAny,
   isBarrier,
   isLocative,
+  isRelative,
+  mayHold,
   partyOf,
   type Sentence,
 } from './sentence.ts';
@@ -30,6 +32,7 @@ import {
 } from './stance.ts';
 import { readTreaties } from './treaties.ts';
 import { absentAt, isDone } from './verb-final.ts';
+import { ownerBeside } from './words-of-loss.ts';
 
 export interface ReadStatement {
   figure: FigureId;
@@ -79,6 +82,10 @@ function readSoldiers(sentence: Sentence, around: Around): ReadStatement[] {
   if (!ourWar && !since2024) return found;
   const soldiers = northernSoldiers(sentence, around.soldiers);
   if (!soldiers || anyIn(units, 0, units.length, 'homeFront')) return found;
+  // "North Koreans left dead", "North Koreans sent to toil": by their people's name alone anybody may be meant.
+  if (!soldiers.carried && !soldiers.dispatch && !anyIn(units, 0, units.length, 'soldier'))
+    if (mayHold(units, 'labour') ? !mayHold(units, 'fight') : !ourWar && !isToldBySomebody(units))
+      return found;
   const elsewhere = OTHER_WARS.some((tag) => anyIn(units, 0, units.length, tag));
   if (elsewhere && !units.some((unit) => unit.namesWar)) return found;
   // "Two officials said that they had fought": those who are counted there speak.
@@ -98,11 +105,24 @@ function readSoldiers(sentence: Sentence, around: Around): ReadStatement[] {
   return found;
 }
 
+const TOLD: readonly Tag[] = ['speech', 'confirm', 'deny', 'doubt', 'casualties'];
+const isToldBySomebody = (units: readonly Unit[]): boolean => TOLD.some((tag) => mayHold(units, tag));
+
 function polarityOf(units: readonly Unit[], soldiers: Named): Polarity {
   const { from, to } = partAround(units, soldiers.from);
-  const said = stanceIn(units, from, to);
+  const said = stanceIn(units, ownVerbFrom(units, from, soldiers.from), to);
   const alleged = anyIn(units, soldiers.from - 6, soldiers.to + 3, 'allegedly');
   return alleged && said === 'affirms' ? 'unconfirmed' : said;
+}
+
+/** "denies that claim, and reports North Korean losses": behind ", and" a verb of its own. Where its part begins. */
+function ownVerbFrom(units: readonly Unit[], from: number, soldiers: number): number {
+  for (let k = soldiers - 2; k > from; k--)
+    if (has(units[k], 'and') && units[k - 1]?.text === ',' && !isRelative(units[k + 1])) {
+      const verb = units[k + 1];
+      return verb?.kind === 'word' && !hasAny(verb, ['determiner', 'preposition', 'of']) ? k : from;
+    }
+  return from;
 }
 
 function lossOf(
@@ -114,6 +134,10 @@ function lossOf(
   if (at === null || has(units[at - 1], 'notPlace') || counted(at) || !belongs(units, soldiers, at))
     return null;
   if (anyIn(units, Math.max(0, at - 5), at, 'plan')) return null;
+  // "the Russian casualty rates", "the killing of their families": somebody else's.
+  const owner = has(units[at], 'nominal') ? ownerBeside(units, at) : null;
+  if (owner !== null && owner !== 'dprk' && owner !== 'both') return null;
+  if (has(units[at + 1], 'of') && anyIn(units, at + 2, at + 4, 'civilian')) return null;
   if (isConditional(units, Math.min(soldiers.from, at), Math.max(soldiers.to, at))) return null;
   if (soldiers.carried && actsAnother(units, at)) return null;
   const polarity = polarityOf(units, soldiers);

@@ -19,6 +19,9 @@ const LEAST_UNMOVED = 500;
 /** More than anyone ever counted abroad: a branch or a corps of the army at home. */
 const LARGEST_UNMOVED = 30_000;
 
+/** So many are Russia's whole army, by decree; nobody counts as many at the war. */
+const RUSSIAS_ARMY = 1_000_000;
+
 /** Reservists and militias of millions are not the army. */
 const LARGEST_ARMY = 2_000_000;
 
@@ -143,13 +146,7 @@ export function troopCounts(sentence: Sentence, frame: Frame, party: Party, arou
       : [];
   }
   if (party === 'russia') {
-    if (
-      !soldiers ||
-      frame.more ||
-      size(frame) < WHOLE_FORCE ||
-      (frame.quantity.high === null && size(frame) > 5_000_000)
-    )
-      return [];
+    if (!soldiers || frame.more || size(frame) < WHOLE_FORCE || size(frame) >= RUSSIAS_ARMY) return [];
     if (
       !near('inUkraine') &&
       !near('front') &&
@@ -213,6 +210,9 @@ export function troopCounts(sentence: Sentence, frame: Frame, party: Party, arou
           ]
         : [];
     }
+    // "sends its citizens to toil abroad, with 100,000 North Koreans in it": they are no soldiers.
+    const soldiersToo = anyIn(units, from, to, 'soldier') || frame.movement === 'fight';
+    if (!soldiersToo && anyIn(units, from, frame.from, 'labour')) return [];
   }
   if (frame.noun === 'worker' || buildsThere(units, frame)) {
     if ((frame.movement === null && !place) || size(frame) < DEPLOYMENT || worksElsewhere(units, frame))

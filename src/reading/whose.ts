@@ -60,6 +60,12 @@ function enemyOfActor({ frame, units, actor }: Asked): Party | null {
   return actor.party === 'ukraine' ? 'russia' : actor.party === 'russia' ? 'ukraine' : null;
 }
 
+/** "Russia's troops inflicted over 1,500 casualties": who acts did not suffer them. */
+const inflicts = ({ frame: { measure, quantity }, units }: Asked): boolean =>
+  measure !== null && [1, 2].some((back) => inflictsAt(units[quantity.from - back]));
+
+const inflictsAt = (unit: Unit | undefined): boolean => has(unit, 'active') && has(unit, 'costs');
+
 /** "43,000 killed and 370,000 wounded Ukrainian soldiers": whose the next count's noun is, where both share it. */
 function sharedWithNext({ frame, units }: Asked, { quantities }: Sentence): Party | null {
   if (frame.measure === null || !has(units[frame.to], 'and')) return null;
@@ -87,7 +93,7 @@ const QUESTIONS: readonly ((asked: Asked) => Party | null)[] = [
   giverOfTwo,
   cameFrom,
   subjectInside,
-  ({ actor }) => actor?.party ?? null,
+  (asked) => (inflicts(asked) ? enemyOfActor(asked) : (asked.actor?.party ?? null)),
   subjectOfLastVerb,
   peopleBefore,
   forSideBefore,

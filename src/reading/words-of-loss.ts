@@ -3,7 +3,7 @@
  * whether somebody suffered them or did them, and who. Never looks at the number.
  */
 import type { Unit } from './lexicon.ts';
-import { isDash } from './marks.ts';
+import { isDash, QUOTES } from './marks.ts';
 import { addMeasures, nounOf, tellsLoss } from './measures.ts';
 import {
   has,
@@ -53,13 +53,26 @@ export function isOfNumberBefore(
   isNumberAt: (k: number) => boolean,
 ): boolean {
   let head = at - 1;
+  let adjectives = 0;
   while (
     head >= 0 &&
-    (nounOf(units[head]) !== null || partyOf(units[head]) !== null || units[head]?.text === "'s")
+    (nounOf(units[head]) !== null ||
+      partyOf(units[head]) !== null ||
+      units[head]?.text === "'s" ||
+      // "25,200 were “irrecoverable” losses"
+      (isLossNoun(units[at]) &&
+        (QUOTES.has(units[head]?.text ?? '') ||
+          has(units[head], 'verb') ||
+          (isPlain(units[head]) && adjectives++ < MOST_ADJECTIVES))))
   )
     head--;
   return head >= 0 && isNumberAt(head);
 }
+
+/** A word of no table. */
+const isPlain = (unit: Unit | undefined): boolean => unit?.kind === 'word' && unit.entry.tags.size === 0;
+/** Adjectives of a noun of loss. */
+const MOST_ADJECTIVES = 2;
 
 /** The words of loss say what was suffered, not what a subject did. */
 export function isSuffered(units: readonly Unit[], at: number, k: number): boolean {
