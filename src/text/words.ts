@@ -140,10 +140,10 @@ function find(vocabulary: Vocabulary, codes: Uint16Array, start: number, end: nu
   }
 }
 
-/** Kinds of words, as numbers. */
-export const WORD_KIND = 0;
-export const NUMBER_KIND = 1;
-export const MARK_KIND = 2;
+/** Kinds of words, as numbers; none is a kind of character, as one takes the place of the other below. */
+export const WORD_KIND = 5;
+export const NUMBER_KIND = 6;
+export const MARK_KIND = 7;
 
 /** The words of a stretch of text, one column a property. */
 export interface Words {
