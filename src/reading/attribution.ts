@@ -7,9 +7,10 @@ import type { OriginId } from '../types.ts';
 import { elidedSpeaker } from './elided-speaker.ts';
 import type { Unit } from './lexicon.ts';
 import { isDash } from './marks.ts';
-import { anyIn, has, hasAny, isBarrier, isRelative, mayHold, partyOf } from './sentence.ts';
+import { anyIn, has, hasAny, isBarrier, isRelative, mayHold, mayHoldAny, partyOf } from './sentence.ts';
 import { isParticiple, SAYING, speakerBefore } from './speaker-before.ts';
 import { HEADLINE_NAME, headlineSpeaker, themeSpeaker } from './speaker-of-theme.ts';
+import { Tags } from './tags.ts';
 import { chainEnd, estimator } from './whose-estimate.ts';
 
 const relays = new WeakMap<Database, ReadonlySet<OriginId>>();
@@ -22,6 +23,8 @@ export function relaysOf(database: Database): ReadonlySet<OriginId> {
   relays.set(database, found);
   return found;
 }
+
+const SAID = Tags.of(SAYING);
 
 /** A semicolon, or being but a relay, outweighs any distance in words. */
 const APART = 100;
@@ -76,6 +79,7 @@ function originIn(
     told.find((origin) => origin && !relays.has(origin)) ?? told.find((origin) => origin !== null);
   if (explicit && !relays.has(explicit)) return explicit;
   const counter = estimator(units, at);
+  const said = mayHoldAny(units, SAID);
   let best: { origin: OriginId; distance: number; verb: number } | null = null;
   for (let verb = 0; verb < units.length; verb++) {
     const unit = units[verb] as Unit;
@@ -84,7 +88,7 @@ function originIn(
         ? isSpokesman(units[verb - 1])
           ? speakerBefore(units, verb)
           : null
-        : hasAny(unit, SAYING) && !isParticiple(units, verb)
+        : said && unit.entry.tags.meets(SAID) && !isParticiple(units, verb)
           ? besideVerb(units, verb, follows, relays)
           : null;
     if (!origin) continue;

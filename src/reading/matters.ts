@@ -6,9 +6,10 @@
 import type { Tag } from '../languages/language.ts';
 import type { FigureId, Polarity } from '../types.ts';
 import type { Unit } from './lexicon.ts';
-import { anyIn, clauseAround, has, hasAny, mayHold } from './sentence.ts';
+import { anyIn, clauseAround, has, hasAny, mayHold, mayHoldAny } from './sentence.ts';
 import { isNegated, isNegatedInPart, isNone, stanceIn } from './stance.ts';
 import type { ReadStatement } from './statements.ts';
+import { Tags } from './tags.ts';
 
 interface Matter {
   figure: FigureId;
@@ -152,6 +153,9 @@ const MATTERS: readonly Matter[] = [
   },
 ];
 
+/** Without one of these nothing of the table is told. */
+const WORDS = Tags.of(MATTERS.map(({ word }) => word));
+
 /** "in the south of Ukraine" */
 const PLACE_REACH = 6;
 /** From the carrying word to the farthest that belongs to it. */
@@ -160,6 +164,7 @@ const REACH = 40;
 /** @param carried the sentence before spoke of North Korea's soldiers or its help. */
 export function readMatters(units: readonly Unit[], carried: boolean): ReadStatement[] {
   const found: ReadStatement[] = [];
+  if (!mayHoldAny(units, WORDS)) return found;
   for (const matter of MATTERS) {
     if (found.some(({ figure }) => figure === matter.figure)) continue;
     const statement = readMatter(units, matter, carried);

@@ -33,7 +33,7 @@ import {
 import type { Found, Passage, Reading } from './passage.ts';
 import type { ReadQuantity } from './quantities.ts';
 import { type Resumed, resumes } from './resumed.ts';
-import { anyIn, has, type Party, type Sentence } from './sentence.ts';
+import { anyIn, has, holds, mayHold, type Party, type Sentence } from './sentence.ts';
 import { takeSide } from './sides.ts';
 import { SpeakerAndDay } from './speaker-and-day.ts';
 import { statementsOf } from './stated.ts';
@@ -190,8 +190,8 @@ function readCount(
     sentence,
     quantity,
     lexicon.language.currencies,
-    units.some((u) => has(u, 'soldier') || has(u, 'bonus')) &&
-      (units.some((u) => has(u, 'russia')) || memory.warAge <= WAR_FADES) &&
+    (holds(units, 'soldier') || holds(units, 'bonus')) &&
+      (holds(units, 'russia') || memory.warAge <= WAR_FADES) &&
       !paysNorthKoreans(units, memory),
   );
   if (money) return { reading: null, counts: [money] };
@@ -208,8 +208,8 @@ function readCount(
 
 /** "Russia pays $2,000 a month for each soldier", where the soldiers spoken of are North Korea's. */
 const paysNorthKoreans = (units: Sentence['units'], { party, age, northAge }: Memory): boolean =>
-  !units.some((u) => has(u, 'russia') && has(u, 'demonym')) &&
-  (units.some((u) => has(u, 'dprk')) || northAge <= 1 || (party === 'dprk' && age <= CARRIED));
+  !(mayHold(units, 'russia') && units.some((u) => has(u, 'russia') && has(u, 'demonym'))) &&
+  (holds(units, 'dprk') || northAge <= 1 || (party === 'dprk' && age <= CARRIED));
 
 const readingOf = (frame: Frame, party: Party | null): Reading => ({
   frame,

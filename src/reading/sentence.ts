@@ -23,6 +23,10 @@ export interface Sentence {
 /** False where no unit of the sentence has the tag: then none need be asked. */
 export const mayHold = (units: readonly Unit[], tag: Tag): boolean => units[0]?.around.has(tag) ?? false;
 
+/** False where no unit of the sentence has any of the tags. */
+export const mayHoldAny = (units: readonly Unit[], tags: Tags): boolean =>
+  units[0]?.around.meets(tags) ?? false;
+
 /** The unit with one tag more, which its sentence then holds too; the entries of the tables stay as they are. */
 export function withTag(unit: Unit, tag: Tag): Unit {
   unit.around.add(tag);
@@ -84,6 +88,9 @@ export const anyIn = (units: readonly Unit[], from: number, to: number, tag: Tag
     if ((units[k] as Unit).entry.tags.hasNumber(number)) return true;
   return false;
 };
+
+/** True where a unit of the sentence has the tag. */
+export const holds = (units: readonly Unit[], tag: Tag): boolean => anyIn(units, 0, units.length, tag);
 
 /** "Verluste in der Ukraine": the article is no "of". */
 export const isInCountry = (units: readonly Unit[], k: number): boolean =>

@@ -4,7 +4,7 @@
  */
 import type { OriginId } from '../types.ts';
 import type { Unit } from './lexicon.ts';
-import { anyIn, has, hasAny, isLocative, partyOf, type Sentence } from './sentence.ts';
+import { anyIn, has, hasAny, isLocative, mayHold, partyOf, type Sentence } from './sentence.ts';
 
 /** Where they are named: the units of the phrase, half-open. */
 export interface Named {
@@ -35,6 +35,7 @@ const isPlainNoun = (unit: Unit | undefined): boolean =>
   unit?.kind === 'word' && !unit.capital && (unit.entry.tags.size === 0 || has(unit, 'labour'));
 
 function byName({ units, adjectivesFollow, nounFirst }: Sentence): Named | null {
+  if (!mayHold(units, 'dprk')) return null;
   for (let k = 0; k < units.length; k++) {
     if (partyOf(units[k]) !== 'dprk') continue;
     const unit = units[k] as Unit;
@@ -121,6 +122,7 @@ function byName({ units, adjectivesFollow, nounFirst }: Sentence): Named | null 
 
 /** "State media in Pyongyang owned up that the country's own soldiers …": the owner is whoever speaks or acts first. */
 function ownSoldiers(units: readonly Unit[]): Named | null {
+  if (!mayHold(units, 'own') || !mayHold(units, 'soldier')) return null;
   const owner = units.findIndex((unit) => partyOf(unit) !== null || NORTHERN.has(unit.entry.origin));
   if (owner < 0 || (partyOf(units[owner]) !== 'dprk' && !NORTHERN.has(units[owner]?.entry.origin ?? null)))
     return null;
@@ -134,6 +136,7 @@ function ownSoldiers(units: readonly Unit[]): Named | null {
 
 /** "The troop dispatch", near the country whose it is. */
 function sending(units: readonly Unit[]): Named | null {
+  if (!mayHold(units, 'dispatch')) return null;
   const at = units.findIndex((unit) => has(unit, 'dispatch'));
   if (at < 0) return null;
   let north = false;
@@ -147,6 +150,7 @@ function sending(units: readonly Unit[]): Named | null {
 
 /** "They", "none of the men": where nobody else's soldiers are named. */
 function theyOf(units: readonly Unit[]): Named | null {
+  if (!mayHold(units, 'they') && !mayHold(units, 'soldier')) return null;
   for (let k = 0; k < units.length; k++) {
     if (!has(units[k], 'they') && !(has(units[k], 'soldier') && has(units[k - 1], 'determiner'))) continue;
     for (let j = 0; j < units.length; j++) {

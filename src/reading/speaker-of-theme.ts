@@ -6,14 +6,19 @@
 import type { OriginId } from '../types.ts';
 import type { Unit } from './lexicon.ts';
 import { QUOTES } from './marks.ts';
-import { anyIn, has, hasAny, partyOf } from './sentence.ts';
+import { anyIn, has, hasAny, mayHoldAny, partyOf } from './sentence.ts';
 import { APPOSITION, HANGING, SAYING } from './speaker-before.ts';
+import { Tags } from './tags.ts';
 
 /** A headline's speaker stands first: "Zelensky: 10,000 to join the war". */
 export const HEADLINE_NAME = 4;
 
+/** Particles of themes and subjects. */
+const MARKS = Tags.of(['topic', 'subject']);
+
 /** "국정원은 … 밝혔다", "젤렌스키 “…”": the theme or subject whose verb of saying ends the sentence, or who stands before a quotation. */
 export function themeSpeaker(units: readonly Unit[], at: number): OriginId | null {
+  if (!mayHoldAny(units, MARKS)) return null;
   let verb = units.length - 1;
   while (verb >= 0 && !hasAny(units[verb], SAYING)) verb--;
   /** Themes and subjects so far. An ending of what is said closes the clause of the last subject; a theme's goes on. */

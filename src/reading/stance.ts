@@ -4,7 +4,8 @@
  */
 import type { Polarity } from '../types.ts';
 import type { Unit } from './lexicon.ts';
-import { anyIn, has, hasAny, mayHold } from './sentence.ts';
+import { anyIn, has, hasAny, mayHold, mayHoldAny } from './sentence.ts';
+import { Tags } from './tags.ts';
 import { negatedBehind } from './verb-final.ts';
 
 /** Words between a negation and the word of confirming it negates. */
@@ -18,13 +19,14 @@ const HANGUL = /^\p{Script=Hangul}/u;
 const isVerbFinal = (unit: Unit | undefined): boolean => unit !== undefined && HANGUL.test(unit.text);
 const PREDICATES = ['send', 'present', 'arrive', 'fight', 'strongFight', 'soldier', 'killed'] as const;
 
+/** "asked if" belongs to what is said; "but" opposes it. */
+const ends = (unit: Unit | undefined): boolean =>
+  unit?.text === ';' || (has(unit, 'clause') && !has(unit, 'future'));
+
 /** The part of the sentence around a unit: to the semicolon or the word that opens another clause. */
 export function partAround(units: readonly Unit[], at: number): { from: number; to: number } {
   // Where the verb ends the sentence it says of all of it how it stands.
   if (isVerbFinal(units[at])) return { from: 0, to: units.length };
-  // "asked if" belongs to what is said; "but" opposes it.
-  const ends = (unit: Unit | undefined) =>
-    unit?.text === ';' || (has(unit, 'clause') && !has(unit, 'future'));
   let from = at;
   while (from > 0 && !ends(units[from])) from--;
   let to = at + 1;
@@ -32,12 +34,15 @@ export function partAround(units: readonly Unit[], at: number): { from: number; 
   return { from, to };
 }
 
+const SETTLING = Tags.of(['confirm', 'deny']);
+
 /** What the words of denying, doubting and confirming from `from` to `to` make of what is said there. */
 export function stanceIn(units: readonly Unit[], from: number, to: number): Polarity {
   if (anyIn(units, from, to, 'doubt')) return 'unconfirmed';
   // "인정하지 않았다", "부인하지 않았다": neither is the other.
+  if (!mayHoldAny(units, SETTLING)) return 'affirms';
   for (let k = from; k < to; k++)
-    if (isVerbFinal(units[k]) && hasAny(units[k], ['confirm', 'deny']) && negatedBehind(units, k))
+    if (hasAny(units[k], ['confirm', 'deny']) && isVerbFinal(units[k]) && negatedBehind(units, k))
       return 'unconfirmed';
   let confirmed = -1;
   for (let k = from; k < to; k++) {

@@ -5,7 +5,7 @@
 import { CARRIED } from './carry.ts';
 import { withMatters } from './matter-words.ts';
 import type { Found, Passage } from './passage.ts';
-import { partyOf } from './sentence.ts';
+import { mayHold, partyOf } from './sentence.ts';
 import { readStatements } from './statements.ts';
 import { namesTreaty } from './treaties.ts';
 
@@ -28,7 +28,7 @@ export function statementsOf(
     treaty: memory.treatyAge <= CARRIED,
   };
   if (namesTreaty(units)) memory.treatyAge = 0;
-  if (units.some((unit) => partyOf(unit) === 'dprk')) memory.northAge = 0;
+  if (mayHold(units, 'dprk') && units.some((unit) => partyOf(unit) === 'dprk')) memory.northAge = 0;
   const matters = { ...sentence, units: withMatters(units, sentence.words, text, lexicon) };
   const found: Found[] = [];
   for (const { figure, from, to, polarity, place } of readStatements(matters, before)) {

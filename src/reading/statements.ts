@@ -17,6 +17,7 @@ import {
   isLocative,
   isRelative,
   mayHold,
+  mayHoldAny,
   partyOf,
   type Sentence,
 } from './sentence.ts';
@@ -30,6 +31,7 @@ import {
   partAround,
   stanceIn,
 } from './stance.ts';
+import { Tags } from './tags.ts';
 import { readTreaties } from './treaties.ts';
 import { absentAt, isDone } from './verb-final.ts';
 import { ownerBeside } from './words-of-loss.ts';
@@ -55,9 +57,11 @@ export interface Around {
 
 const LOSS_TAGS: readonly Tag[] = ['killed', 'wounded', 'casualties'];
 /** "The North Koreans' losses": a noun of loss says that there were some; "destroyed" may be said of anything. */
-const isLoss = (unit: Unit | undefined): boolean =>
-  !has(unit, 'future') && (hasAny(unit, LOSS_TAGS) || (has(unit, 'lost') && has(unit, 'nominal')));
-const MOVE_TAGS: readonly Tag[] = ['send', 'present', 'arrive', 'train', 'fight', 'strongFight'];
+const isLoss = (unit: Unit): boolean =>
+  unit.entry.tags.meets(LOSSES) && !has(unit, 'future') && (hasAny(unit, LOSS_TAGS) || has(unit, 'nominal'));
+const LOSSES = Tags.of([...LOSS_TAGS, 'lost']);
+const MOVES = Tags.of(['send', 'present', 'arrive', 'train', 'fight', 'strongFight']);
+const FIGHTS = Tags.of(['strongFight']);
 const OTHER_WARS: readonly Tag[] = ['otherWar', 'vietnam', 'angola', 'earlierAbroad'];
 /** From a word of fighting to the word that expects it. */
 const EXPECTED_REACH = 8;
@@ -130,7 +134,7 @@ function lossOf(
   soldiers: Named,
   counted: (at: number) => boolean,
 ): ReadStatement | null {
-  const at = nearest(units, soldiers, isLoss, soldiers.carried ? CARRIED_REACH : 12);
+  const at = nearest(units, soldiers, LOSSES, isLoss, soldiers.carried ? CARRIED_REACH : 12);
   if (at === null || has(units[at - 1], 'notPlace') || counted(at) || !belongs(units, soldiers, at))
     return null;
   if (anyIn(units, Math.max(0, at - 5), at, 'plan')) return null;
@@ -171,11 +175,8 @@ function deploymentOf(
   const place = placeIn(units);
   if (absent !== null && ourWar && place !== null && polarityOf(units, soldiers) === 'affirms')
     return [{ figure: 'dprk-deployment', polarity: 'denies', from: soldiers.from, to: absent + 1, place }];
-  const fights = (unit: Unit | undefined) => has(unit, 'strongFight');
   const reach = soldiers.carried ? CARRIED_REACH : 14;
-  const moved = soldiers.dispatch
-    ? soldiers.from
-    : nearest(units, soldiers, (unit) => hasAny(unit, MOVE_TAGS), reach);
+  const moved = soldiers.dispatch ? soldiers.from : nearest(units, soldiers, MOVES, isAnyOf(MOVES), reach);
   const at = moved ?? (soldiers.carried ? null : placeOf(units, soldiers));
   if (at === null) return null;
   const polarity = polarityOf(units, soldiers);
@@ -199,7 +200,8 @@ function deploymentOf(
   if (no && polarity === 'affirms' && deniesOther(units, soldiers, at)) return null;
   const battle = soldiers.dispatch
     ? null
-    : (nearestAfter(units, some ?? soldiers.to, 'strongFight', 10) ?? nearest(units, soldiers, fights, 10));
+    : (nearestAfter(units, some ?? soldiers.to, 'strongFight', 10) ??
+      nearest(units, soldiers, FIGHTS, isAnyOf(FIGHTS), 10));
   // "took part in clearing mines"
   const combat = battle !== null && anyIn(units, battle, battle + 5, 'peaceful') ? null : battle;
   if (soldiers.carried && (combat === null || actsAnother(units, combat))) return null;
@@ -243,6 +245,7 @@ function deploymentOf(
 
 /** "They are expected to go into combat within days"; and where the sentence adds it, that they have not yet. */
 function expectedOf(units: readonly Unit[], soldiers: Named): ReadStatement[] {
+  if (!mayHold(units, 'expect') && !(mayHold(units, 'plan') && mayHold(units, 'soon'))) return [];
   const at = units.findIndex(
     (unit, k) =>
       hasAny(unit, ['strongFight', 'front']) &&
@@ -316,17 +319,27 @@ function nearestAfter(units: readonly Unit[], from: number, tag: Tag, reach: num
   return null;
 }
 
+const isAnyOf =
+  (tags: Tags) =>
+  (unit: Unit): boolean =>
+    unit.entry.tags.meets(tags);
+
+/** @param tags without one of which no unit says it. */
 function nearest(
   units: readonly Unit[],
   around: { from: number; to: number },
-  says: (unit: Unit | undefined) => boolean,
+  tags: Tags,
+  says: (unit: Unit) => boolean,
   reach: number,
 ): number | null {
+  if (!mayHoldAny(units, tags)) return null;
   for (let step = 0; step <= reach; step++) {
-    if (says(units[around.to + step])) return around.to + step;
-    if (says(units[around.from - 1 - step])) return around.from - 1 - step;
+    const after = units[around.to + step];
+    if (after && says(after)) return around.to + step;
+    const before = units[around.from - 1 - step];
+    if (before && says(before)) return around.from - 1 - step;
   }
-  for (let k = around.from; k < around.to; k++) if (says(units[k])) return k;
+  for (let k = around.from; k < around.to; k++) if (says(units[k] as Unit)) return k;
   return null;
 }
 

@@ -4,7 +4,7 @@
  */
 import type { Language, Tag } from '../languages/language.ts';
 import type { Unit } from './lexicon.ts';
-import { has, withTag } from './sentence.ts';
+import { has, mayHold, withTag } from './sentence.ts';
 
 /** The side a text calls its enemy; Russia where the words of both sides stand in it, for only Ukraine's name it so. */
 function enemyIn(says: (words: readonly string[]) => boolean, { enemy }: Language): Tag | null {
@@ -37,7 +37,7 @@ export function sidesToldBy(text: string): (units: Unit[], language: Language) =
   };
   /** The units with those named; the entries of the tables stay as they are. */
   return (units, language) => {
-    if (!units.some((unit) => has(unit, 'enemy') || has(unit, 'koreans'))) return units;
+    if (!mayHold(units, 'enemy') && !mayHold(units, 'koreans')) return units;
     return units.map((unit) => {
       const side = sideOf(unit, language);
       return side === null ? unit : withTag(unit, side);

@@ -34,6 +34,7 @@ export function namesTreaty(units: readonly Unit[]): boolean {
 /** @param carried the treaty was named in the sentence before. */
 export function readTreaties(units: readonly Unit[], carried: boolean): ReadStatement[] {
   const found: ReadStatement[] = [];
+  if (!carried && !mayHold(units, 'treaty')) return found;
   const named = units.findIndex((u) => has(u, 'treaty'));
   const own = namesTreaty(units);
   if (!own && !carried) return found;
