@@ -6,7 +6,8 @@
 import type { Language, Tag } from '../languages/language.ts';
 import type { Steps } from '../steps.ts';
 import { learn, NUMBER_KIND, type Vocabulary, type Words } from '../text/words.ts';
-import type { Node } from './lexicon.ts';
+import type { Node, Unit } from './lexicon.ts';
+import { sideOf } from './own-side.ts';
 import type { Entry } from './phrase-tables.ts';
 import { Tags } from './tags.ts';
 
@@ -133,6 +134,28 @@ export function* evidenceOf(
   const evidence = new Int32Array(vocabulary.words.length);
   for (const [id, bits] of found) evidence[id] = bits;
   return evidence;
+}
+
+/** What of all this is told by phrases; numbers are not, nor matters, whose words may stand inside other phrases. */
+const OF_PHRASES = [PARTY, NORTH, LOSS, ABOUT_THIS, EACH, SOLDIER, TOLD, THEM];
+
+/** The speaker's own side, whoever that is; a war that the sentence behind may go on with. */
+const NO_PARTY_NAMED: readonly Tag[] = ['ours', 'own', 'chechnya'];
+
+const TAGS_OF = OF_PHRASES.map((bit) => {
+  const tags = (Object.keys(BITS) as Tag[]).filter((tag) => ((BITS[tag] ?? 0) & bit) !== 0);
+  return { bit, tags: Tags.of(bit === PARTY ? [...tags, ...NO_PARTY_NAMED] : tags) };
+});
+
+/** What is left of the evidence once it is known which phrases stand there. A speaker may be of a side, too. */
+export function evidenceLeft(bits: number, units: readonly Unit[]): number {
+  const around = units[0]?.around;
+  if (!around) return 0;
+  let left = bits;
+  for (const { bit, tags } of TAGS_OF) if ((bits & bit) !== 0 && !around.meets(tags)) left &= ~bit;
+  if (((bits ^ left) & (PARTY | NORTH)) !== 0 && units.some(({ entry }) => sideOf(entry.origin) !== null))
+    left |= bits & (PARTY | NORTH);
+  return left;
 }
 
 /** All that these words may be a part of. */

@@ -11,7 +11,17 @@ import { emptyWords, readWords, takeWords, unitsOfText } from '../text/words.ts'
 import type { CheckContext, LanguageTag, PageClaim, Span } from '../types.ts';
 import { originAt, relaysOf } from './attribution.ts';
 import { CARRIED, type Memory, WAR_FADES } from './carry.ts';
-import { ABOUT_THIS, evidenceIn, mayTell, NORTH, NUMBER, SURELY_WAR, THEM, WAR } from './evidence.ts';
+import {
+  ABOUT_THIS,
+  evidenceIn,
+  evidenceLeft,
+  mayTell,
+  NORTH,
+  NUMBER,
+  SURELY_WAR,
+  THEM,
+  WAR,
+} from './evidence.ts';
 import { areTheirSoldiersKnown } from './left-to-next.ts';
 import { compileLexicon, type Lexicon } from './lexicon.ts';
 import { LONGEST_HEADING } from './loss-lines.ts';
@@ -216,15 +226,20 @@ function* readText(
         short && language.script === 'latin' && takeWords(paragraphWords, span.start, span.end, words);
       if (!taken) readSentenceWords(text, codes, span.start, span.end, lexicon, words);
       if (words.count === 0) continue;
-      const bits = language.agglutinative ? ANYTHING : evidenceIn(words, lexicon.evidence);
-      const tells =
+      const mayTellBy = (bits: number) =>
         memory.list || (bits & ABOUT_THIS) !== 0 || mayTell(bits, partyIsKnown()) || mayTellOfThem(bits);
+      let bits = language.agglutinative ? ANYTHING : evidenceIn(words, lexicon.evidence);
+      let tells = mayTellBy(bits);
       if (!tells && ((bits & SURELY_WAR) !== 0 || (bits & WAR) === 0)) {
         pass(1);
         if ((bits & SURELY_WAR) !== 0) memory.warAge = 0;
         continue;
       }
       const units = withSides(unitsOf(text, words, lexicon), language);
+      if (tells) {
+        bits = evidenceLeft(bits, units);
+        tells = mayTellBy(bits);
+      }
       if (!tells) {
         pass(1);
         if (namesWar(units)) memory.warAge = 0;
