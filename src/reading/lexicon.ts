@@ -83,7 +83,7 @@ const newNode = (text: string): Node => ({
   spelling: null,
 });
 
-/** Apart from `unitsOfText`, which is to meet whole texts only: short strings of other kinds would slow it down. */
+/** The units of a phrase, which is folded already. */
 export const codesOf = (phrase: string): Uint16Array =>
   Uint16Array.from({ length: phrase.length }, (_, at) => phrase.charCodeAt(at));
 

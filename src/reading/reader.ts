@@ -5,9 +5,9 @@
 import type { Database } from '../claims/database.ts';
 import { detectLanguage, languages, scriptOf } from '../languages/index.ts';
 import type { Steps } from '../steps.ts';
-import { fold } from '../text/fold.ts';
+import { fold, unitsOfText } from '../text/fold.ts';
 import { paragraphs, type Splitting, splitting, startSplitting } from '../text/sentences.ts';
-import { emptyWords, readWords, takeWords, unitsOfText } from '../text/words.ts';
+import { emptyWords, readWords, takeWords } from '../text/words.ts';
 import type { CheckContext, LanguageTag, PageClaim, Span } from '../types.ts';
 import { originAt, relaysOf } from './attribution.ts';
 import { CARRIED, type Memory, WAR_FADES } from './carry.ts';
@@ -95,7 +95,9 @@ function* readText(
   database: Database,
   assumeWar: boolean,
 ): Steps<PageClaim[]> {
-  const folded = fold(raw);
+  const units = unitsOfText(raw);
+  yield null;
+  const folded = fold(raw, units);
   const claims: PageClaim[] = [];
   let lines = 0;
   /** How many claims were known before each sentence. */
@@ -127,27 +129,26 @@ function* readText(
     placeAge: 9,
   };
   if (context.title) {
-    const title = fold(context.title).text;
+    const title = fold(context.title);
     const { words, units } = readUnits(title, main);
     if (namesWar(units)) memory.warAge = 0;
     // What the headline counts, the first sentence may go on with; the text repeats it where it is to be marked.
     const headline = sentenceOf(units, words, main.language, context.published, true, true);
-    yield* readSentence(headline, title, memory, main, database, context);
+    yield* readSentence(headline, title.text, memory, main, database, context);
     memory.list = false;
     memory.origin = null;
   }
-  const { text } = folded;
-  yield null;
-  const codes = unitsOfText(text);
+  const { text, codes } = folded;
   yield null;
   const words = emptyWords();
   const paragraphWords = emptyWords();
   const withSides = sidesToldBy(text);
+  const sameScript = main.language.script === 'latin' && folded.isLatin;
   const splittings = new Map<Lexicon, Splitting>();
   const splitBy = (lexicon: Lexicon): Splitting => {
     const known = splittings.get(lexicon);
     if (known) return known;
-    const made = splitting(text, lexicon.language.tag, lexicon.abbreviations);
+    const made = splitting(folded, lexicon.language.tag, lexicon.abbreviations);
     splittings.set(lexicon, made);
     return made;
   };
@@ -183,10 +184,10 @@ function* readText(
     );
     silent = [];
   };
-  for (const paragraph of paragraphs(text)) {
+  for (const paragraph of paragraphs(folded)) {
     lines++;
     // A paragraph in another script is read in its own language: a quotation, a translated post.
-    const script = scriptOf(codes, paragraph);
+    const script = sameScript ? null : scriptOf(codes, paragraph);
     const other =
       script === null || script === main.language.script
         ? null

@@ -2,15 +2,8 @@
  * The words of one sentence as its language has them: translations behind a stroke dropped, particles parted from the
  * words they cling to. Knows the tables' words, not what they mean.
  */
-import {
-  emptyWords,
-  kindOfWord,
-  NUMBER_KIND,
-  readWords,
-  unitsOfText,
-  type Words,
-  wordAt,
-} from '../text/words.ts';
+import type { Folded } from '../text/fold.ts';
+import { emptyWords, kindOfWord, NUMBER_KIND, readWords, type Words, wordAt } from '../text/words.ts';
 import type { Lexicon, Unit } from './lexicon.ts';
 import { unitsOf } from './units.ts';
 
@@ -43,10 +36,13 @@ export function readSentenceWords(
   if (lexicon.language.agglutinative) splitRuns(text, words, lexicon);
 }
 
-/** The words and the tagged units of the folded text, which is one sentence. */
-export function readUnits(text: string, lexicon: Lexicon): { words: Words; units: Unit[] } {
+/** The words and the tagged units of a text that is one sentence. */
+export function readUnits(
+  { text, codes }: Pick<Folded, 'text' | 'codes'>,
+  lexicon: Lexicon,
+): { words: Words; units: Unit[] } {
   const words = emptyWords();
-  readSentenceWords(text, unitsOfText(text), 0, text.length, lexicon, words);
+  readSentenceWords(text, codes, 0, text.length, lexicon, words);
   return { words, units: unitsOf(text, words, lexicon) };
 }
 

@@ -6,6 +6,13 @@
 
 export interface Folded {
   text: string;
+  /**
+   * The UTF-16 units of the text. What reads words goes over these and not over the string, which is asked at every letter of
+   * which kind it is (short or long, sliced or joined).
+   */
+  codes: Uint16Array;
+  /** No letter of it is Cyrillic or Hangul. */
+  isLatin: boolean;
   /** Raw offset of the folded unit at `index`; `index` may be the folded length. */
   rawStart(index: number): number;
   /** Raw offset just past the folded unit before `index`. */
@@ -51,8 +58,6 @@ function foldOne(code: number): string | null {
   return null;
 }
 
-const identity = (text: string): Folded => ({ text, rawStart: (i) => i, rawEnd: (i) => i });
-
 const pilesUp = (code: number): boolean =>
   (code >= 0x300 && code <= 0x36f) ||
   (code >= 0x1ab0 && code <= 0x1aff) ||
@@ -62,8 +67,10 @@ const pilesUp = (code: number): boolean =>
 const isLongPair = (lead: number, trail: number): boolean =>
   lead === 0xd835 ? trail >= 0xdfce && trail <= 0xdfff : trail >= 0xdc00 && trail <= 0xdc7f;
 
-/** 1 for every UTF-16 unit that may change a text. A table: this passes over every text of every page. */
-const mayChange = new Uint8Array(0x10000);
+/** What a UTF-16 unit may do to a text. A table: this passes over every text of every page. */
+const notable = new Uint8Array(0x10000);
+const MAY_CHANGE = 1;
+const OTHER_SCRIPT = 2;
 /** First and last of each stretch: asking `foldOne` of every unit would take longer than the first page. */
 const CHANGED = [
   ...[0xa0, 0xa0, 0xad, 0xad, 0xb2, 0xb3, 0xb9, 0xb9, 0xbc, 0xbe, 0x2bc, 0x2bc, 0x300, 0x36f, 0x61c, 0x61c],
@@ -73,42 +80,72 @@ const CHANGED = [
   ...[0x2070, 0x2079, 0x2080, 0x2089, 0x20d0, 0x20ff, 0x2212, 0x2212, 0x3000, 0x3000],
   ...[0xd835, 0xd835, 0xdb40, 0xdb40, 0xfe00, 0xfe0f, 0xfeff, 0xfeff, 0xff01, 0xff5e],
 ];
-for (let k = 0; k < CHANGED.length; k += 2) mayChange.fill(1, CHANGED[k], (CHANGED[k + 1] as number) + 1);
+for (let k = 0; k < CHANGED.length; k += 2)
+  notable.fill(MAY_CHANGE, CHANGED[k], (CHANGED[k + 1] as number) + 1);
+notable.fill(OTHER_SCRIPT, 0x400, 0x500);
+notable.fill(OTHER_SCRIPT, 0xac00, 0xd7a4);
+
+/** The units of a text, and what any of them may do to it. */
+export interface Units {
+  codes: Uint16Array;
+  noted: number;
+}
+
+/** The first pass over a text; the second is `fold`. */
+export function unitsOfText(text: string): Units {
+  const codes = new Uint16Array(text.length);
+  let noted = 0;
+  for (let at = 0; at < codes.length; at++) {
+    const code = text.charCodeAt(at);
+    codes[at] = code;
+    noted |= notable[code] as number;
+  }
+  return { codes, noted };
+}
 
 /** Where the next unit that may change a text is, or its end. A function of its own: short, and asked often. */
-function nextChange(raw: string, from: number): number {
-  const end = raw.length;
+function nextChange(codes: Uint16Array, from: number): number {
   let at = from;
-  while (at < end && mayChange[raw.charCodeAt(at)] === 0) at++;
+  while (at < codes.length && ((notable[codes[at] as number] as number) & MAY_CHANGE) === 0) at++;
   return at;
 }
 
-export function fold(raw: string): Folded {
+const same = (index: number): number => index;
+
+/** @param units those of the text, not to be used again: they become those of the folded text. */
+export function fold(raw: string, { codes, noted }: Units = unitsOfText(raw)): Folded {
+  const isLatin = (noted & OTHER_SCRIPT) === 0;
+  const text = (noted & MAY_CHANGE) === 0 ? raw : foldUnits(raw, codes);
+  if (text !== null) return { text, codes, isLatin, rawStart: same, rawEnd: same };
+  return { ...foldLengths(raw), isLatin };
+}
+
+/** The text with each unit folded, in `codes` as well; null where that changes its length. */
+function foldUnits(raw: string, codes: Uint16Array): string | null {
   let text = '';
   let from = 0;
   let piled = 0;
   let pileEnd = -1;
-  let sameLength = true;
-  for (let at = nextChange(raw, 0); at < raw.length; at = nextChange(raw, at + 1)) {
-    const code = raw.charCodeAt(at);
+  for (let at = nextChange(codes, 0); at < codes.length; at = nextChange(codes, at + 1)) {
+    const code = codes[at] as number;
     if (code === 0xd835 || code === 0xdb40) {
-      if (at + 1 < raw.length && isLongPair(code, raw.charCodeAt(at + 1))) sameLength = false;
+      if (at + 1 < codes.length && isLongPair(code, codes[at + 1] as number)) return null;
       continue;
     }
     if (pilesUp(code)) {
       piled = pileEnd === at ? piled + 1 : 1;
       pileEnd = at + 1;
-      if (piled > 2) sameLength = false;
+      if (piled > 2) return null;
     }
     const folded = foldOne(code);
-    if (folded === '') sameLength = false;
-    else if (folded !== null) {
+    if (folded === '') return null;
+    if (folded !== null) {
       text += raw.slice(from, at) + folded;
+      codes[at] = folded.charCodeAt(0);
       from = at + 1;
     }
   }
-  const folded = from === 0 ? raw : text + raw.slice(from);
-  return sameLength ? identity(folded) : foldLengths(folded);
+  return from === 0 ? raw : text + raw.slice(from);
 }
 
 /** Non-spacing marks; the scripts of the languages that are read hold none, and are most of what comes here. */
@@ -122,7 +159,7 @@ function nextMark(raw: string, from: number): number {
   let at = from;
   for (; at < end; at++) {
     const code = raw.charCodeAt(at);
-    if (mayChange[code] === 1 || (code >= 0x300 && !isPlain(code))) break;
+    if (((notable[code] as number) & MAY_CHANGE) !== 0 || (code >= 0x300 && !isPlain(code))) break;
   }
   return at;
 }
@@ -131,7 +168,7 @@ function nextMark(raw: string, from: number): number {
  * The rest: what is dropped or shortened, with a map back to the raw offsets: where a stretch of the folded text begins,
  * where in the raw text, and how many raw units each of its own stands for.
  */
-function foldLengths(raw: string): Folded {
+function foldLengths(raw: string): Omit<Folded, 'isLatin'> {
   const at: number[] = [0];
   const from: number[] = [0];
   const sizes: number[] = [1];
@@ -172,6 +209,7 @@ function foldLengths(raw: string): Folded {
   }
   text += raw.slice(kept);
   size = text.length;
+  const { codes } = unitsOfText(text);
   /** The raw offset of the unit at `index`, and how long it is there. */
   const place = (index: number): { start: number; size: number } => {
     let low = 0;
@@ -186,6 +224,7 @@ function foldLengths(raw: string): Folded {
   };
   return {
     text,
+    codes,
     rawStart: (index) => (index >= 0 && index < size ? place(index).start : raw.length),
     rawEnd(index) {
       if (index <= 0) return 0;

@@ -4,6 +4,7 @@
  */
 import { LONG as LONG_STEP, type Steps } from '../steps.ts';
 import type { Span } from '../types.ts';
+import type { Folded } from './fold.ts';
 
 /** A sentence longer than this is cut: no news sentence is, and what reads it stays linear. */
 const LONGEST = 4_000;
@@ -26,17 +27,36 @@ export function* startSplitting(language: string): Steps<void> {
   yield null;
 }
 
-/** Spans of the non-empty paragraphs of `text`, in order, without their white space. */
-export function paragraphs(text: string): Span[] {
+/** A text as it is folded. */
+type Text = Pick<Folded, 'text' | 'codes'>;
+
+const LINE_FEED = 10;
+const endsLine = (code: number): boolean =>
+  code === LINE_FEED || code === 13 || code === 0x2028 || code === 0x2029;
+
+/** Spans of the non-empty paragraphs of a text, in order, without their white space. */
+export function paragraphs(folded: Text): Span[] {
+  const { codes } = folded;
   const spans: Span[] = [];
-  for (const match of text.matchAll(/[^\n\r\u2028\u2029]+/g)) {
-    const raw = match[0];
-    const start = match.index + (raw.length - raw.trimStart().length);
-    const end = match.index + raw.trimEnd().length;
-    if (end > start) spans.push({ start, end });
+  for (let start = 0; start < codes.length; start++) {
+    let end = start;
+    while (end < codes.length && !endsLine(codes[end] as number)) end++;
+    const span = end > start ? withoutSpace(folded, start, end) : null;
+    if (span && span.end > span.start) spans.push(span);
+    start = end;
   }
   return spans;
 }
+
+/** What lies between, without its white space. */
+function withoutSpace({ text, codes }: Text, start: number, end: number): Span {
+  if (!isSpace(codes[start] as number) && !isSpace(codes[end - 1] as number)) return { start, end };
+  const piece = text.slice(start, end);
+  return { start: start + (piece.length - piece.trimStart().length), end: start + piece.trimEnd().length };
+}
+
+/** Perhaps white space: what is not plainly a character is looked at again. */
+const isSpace = (code: number): boolean => code <= 32 || code === 0xa0 || code > 0x500;
 
 const LAST_WORD = /(?:^|[\s("'“«[])((?:\p{L}\.)*\p{L}+|\d{1,2})\.["'”»)\]]*\s*$/u;
 const ENDS = /[.!?…。！？:;"'”»)\]]\s*$/u;
@@ -48,10 +68,11 @@ const CAPITAL = /\p{Lu}/u;
 export type Splitting = (paragraph: Span) => Span[];
 
 /**
- * @param text folded. The segmenter is started once for all of it: starting it costs as much as a long paragraph, and a
- * line feed ends a sentence for it too.
+ * The segmenter is started once for all of a text: starting it costs as much as a long paragraph, and a line feed ends a
+ * sentence for it too.
  */
-export function splitting(text: string, language: string, abbreviations: ReadonlySet<string>): Splitting {
+export function splitting(folded: Text, language: string, abbreviations: ReadonlySet<string>): Splitting {
+  const { text, codes } = folded;
   let whole: Intl.Segments | null = null;
   return (paragraph) => {
     const ends: number[] = [];
@@ -63,17 +84,17 @@ export function splitting(text: string, language: string, abbreviations: Readonl
         for (const { index, segment } of segmenterOf(language).segment(slice))
           ends.push(offset + index + segment.length);
       }
-    } else if (mayBreak(text, paragraph)) {
+    } else if (mayBreak(codes, paragraph)) {
       whole ??= segmenterOf(language).segment(text);
       for (let at = paragraph.start; at < paragraph.end; ) {
         const found = whole.containing(at);
         const end = found ? found.index + found.segment.length : paragraph.end;
-        for (let k = nextUnseen(text, at, end); k < end; k = nextUnseen(text, k, end)) ends.push(k);
+        for (let k = nextUnseen(folded, at, end); k < end; k = nextUnseen(folded, k, end)) ends.push(k);
         at = end;
         ends.push(at);
       }
     }
-    return spansOf(text, paragraph, ends, abbreviations);
+    return spansOf(folded, paragraph, ends, abbreviations);
   };
 }
 
@@ -82,12 +103,12 @@ export function splitting(text: string, language: string, abbreviations: Readonl
  * president. 28 December he …"), as it takes the point for an abbreviation's, which are short and no names; or without a blank before
  * it ("… last fall.Last month …"), as paragraphs that were copied together are.
  */
-function nextUnseen(text: string, from: number, end: number): number {
+function nextUnseen({ text, codes }: Text, from: number, end: number): number {
   for (let at = from + 1; at < end - 3; at++) {
-    if (text.charCodeAt(at) !== POINT) continue;
-    if (text.charCodeAt(at + 1) !== BLANK) {
+    if (codes[at] !== POINT) continue;
+    if (codes[at + 1] !== BLANK) {
       // "…이 나왔다.1일 …": Korean parts its sentences so before a date.
-      if (isSyllable(text.charCodeAt(at - 1)) && isDigit(text.charCodeAt(at + 1))) return at + 1;
+      if (isSyllable(codes[at - 1] as number) && isDigit(codes[at + 1] as number)) return at + 1;
       if (
         SMALL_WORD.test(text.slice(Math.max(from, at - 3), at)) &&
         OPENS.test(text.slice(at + 1, Math.min(at + LONG_OPENING, end)))
@@ -95,8 +116,8 @@ function nextUnseen(text: string, from: number, end: number): number {
         return at + 1;
       continue;
     }
-    const code = text.charCodeAt(at + 2);
-    if (isDigit(code) && LONG_WORD.test(text.slice(Math.max(from, at - LONG), at))) return at + 2;
+    if (isDigit(codes[at + 2] as number) && LONG_WORD.test(text.slice(Math.max(from, at - LONG), at)))
+      return at + 2;
   }
   return end;
 }
@@ -115,9 +136,9 @@ const SMALL_WORD = /^\p{Ll}{3}$/u;
 const OPENS = /^\p{Lu}\p{Ll}*,? [\p{L}\d]/u;
 
 /** Without a mark that ends a sentence before its last words, a paragraph is one: most headings and links. */
-function mayBreak(text: string, { start, end }: Span): boolean {
+function mayBreak(codes: Uint16Array, { start, end }: Span): boolean {
   for (let at = start; at < end - 1; at++) {
-    const code = text.charCodeAt(at);
+    const code = codes[at] as number;
     if (
       code === 46 ||
       code === 33 ||
@@ -133,23 +154,18 @@ function mayBreak(text: string, { start, end }: Span): boolean {
 
 /** Spans of the sentences of the paragraph, in order, trimmed; `ends` are where the segmenter would part them. */
 function spansOf(
-  text: string,
+  folded: Text,
   paragraph: Span,
   ends: readonly number[],
   abbreviations: ReadonlySet<string>,
 ): Span[] {
+  const { text, codes } = folded;
   const spans: Span[] = [];
   let start = paragraph.start;
   const push = (end: number) => {
-    let from = start;
-    let to = end;
-    if (isSpace(text, from) || isSpace(text, to - 1)) {
-      const piece = text.slice(start, end);
-      from = start + (piece.length - piece.trimStart().length);
-      to = start + piece.trimEnd().length;
-    }
-    for (let cut = from; cut < to; cut += LONGEST)
-      spans.push({ start: cut, end: Math.min(to, cut + LONGEST) });
+    const span = withoutSpace(folded, start, end);
+    for (let cut = span.start; cut < span.end; cut += LONGEST)
+      spans.push({ start: cut, end: Math.min(span.end, cut + LONGEST) });
     start = end;
   };
   let before = paragraph.start;
@@ -158,9 +174,9 @@ function spansOf(
     const segment = text.slice(before, end);
     before = end;
     let first = end;
-    while (first < paragraph.end && first < end + 40 && text.charCodeAt(first) === 32) first++;
+    while (first < paragraph.end && first < end + 40 && codes[first] === BLANK) first++;
     // Most sentences begin with a plain capital, and the expressions need not be asked.
-    const code = text.charCodeAt(first);
+    const code = first < codes.length ? (codes[first] as number) : 0;
     if (!(code >= 65 && code <= 90)) {
       const next = text.slice(end, Math.min(end + 40, paragraph.end)).trimStart();
       if (SMALL.test(next) && !CRIES.test(segment)) continue;
@@ -177,9 +193,3 @@ function spansOf(
   push(paragraph.end);
   return spans;
 }
-
-/** Perhaps white space: what is not plainly a character is looked at again. */
-const isSpace = (text: string, at: number): boolean => {
-  const code = text.charCodeAt(at);
-  return code <= 32 || code === 0xa0 || code > 0x500;
-};

@@ -218,16 +218,6 @@ function isGenitive(codes: Uint16Array, at: number): boolean {
 }
 
 /**
- * The UTF-16 units of a text. What reads words goes over these and not over the string: a function that has met strings of
- * several kinds (short and long, sliced and joined) asks at every letter which kind this one is.
- */
-export function unitsOfText(text: string): Uint16Array {
-  const codes = new Uint16Array(text.length);
-  for (let i = 0; i < codes.length; i++) codes[i] = text.charCodeAt(i);
-  return codes;
-}
-
-/**
  * Reads the words of `text` from `start` to `end` into `words`, in place of what was there.
  * @param codes the units of `text`.
  */
