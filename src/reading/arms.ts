@@ -3,12 +3,15 @@
  * Ukraine. Counts of shells and missiles are figures and are read elsewhere; plans affirm nothing.
  */
 import type { Unit } from './lexicon.ts';
+import { HANGUL } from './particles.ts';
 import { actorBefore, anyIn, has, hasAny, isBarrier, mayHold, partyOf, speaks } from './sentence.ts';
 import { isNegated, stanceIn } from './stance.ts';
 import type { ReadStatement } from './statements.ts';
 
 /** From a weapon to the words that tell whose make it is. */
 const MAKE_REACH = 3;
+/** From the word of supplying to the condition behind it. */
+const CONDITION_REACH = 8;
 /** From a weapon to the word of supplying or striking. */
 const ACT_REACH = 8;
 
@@ -19,10 +22,16 @@ export function readArms(units: readonly Unit[], ourWar: boolean): ReadStatement
   return supplied(units, north) ?? struck(units) ?? [];
 }
 
+/** "북한의 미사일 발사": who fires arms gives them to nobody. */
+const isFiring = (unit: Unit): boolean => HANGUL.test(unit.text) && has(unit, 'struck');
+
 function supplied(units: readonly Unit[], north: number): ReadStatement[] | null {
-  if (!units.some((u) => has(u, 'russia'))) return null;
+  // "러시아에 포탄을": with a particle of place the country is no party.
+  if (!units.some((u) => has(u, 'russia') || u.entry.place === 'Russia')) return null;
   const weapon = units.findIndex((u) => has(u, 'weapon'));
-  const supply = units.findIndex((u, k) => has(u, 'supply') && Math.abs(k - weapon) <= ACT_REACH);
+  const supply = units.findIndex(
+    (u, k) => has(u, 'supply') && !isFiring(u) && Math.abs(k - weapon) <= ACT_REACH,
+  );
   if (weapon < 0 || supply < 0) return null;
   if (units.slice(Math.min(weapon, supply), Math.max(weapon, supply)).some(isBarrier)) return null;
   if (units.some((u) => u.kind === 'number' && Math.abs(units.indexOf(u) - weapon) <= 5)) return null;
@@ -57,10 +66,13 @@ function supplied(units: readonly Unit[], north: number): ReadStatement[] | null
     if (partyOf(units[k]) === 'otherParty') return null;
   const negated =
     isNegated(units, supply) || anyIn(units, Math.min(supply, weapon), Math.max(supply, weapon), 'not');
+  const stance = stanceIn(units, 0, units.length);
+  // "무기를 공급할 경우": only if.
+  if (stance === 'affirms' && anyIn(units, supply, supply + CONDITION_REACH, 'conditional')) return null;
   return [
     {
       figure: has(units[weapon], 'missile') ? 'dprk-missiles-supplied' : 'dprk-arms-supplied',
-      polarity: negated ? 'denies' : stanceIn(units, 0, units.length),
+      polarity: negated ? 'denies' : stance,
       from: Math.min(weapon, supply),
       to: Math.max(weapon, supply) + 1,
       place: null,

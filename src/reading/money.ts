@@ -29,6 +29,15 @@ function currencyOf(
   return SIGNS.get(after) ?? (Object.hasOwn(words, after) ? (words[after] ?? null) : null);
 }
 
+/** No soldier was promised more, for a year and joining together: beyond it are budgets and fines. */
+const MOST_PAID: Readonly<Record<string, number>> = {
+  USD: 200_000,
+  EUR: 200_000,
+  GBP: 200_000,
+  RUB: 20_000_000,
+  KRW: 300_000_000,
+};
+
 /** Pay a month or the bonus for joining, of Russia's soldiers; null for any other money. */
 export function payCount(
   sentence: Sentence,
@@ -45,6 +54,7 @@ export function payCount(
   // A bare number goes on in the currency of the sum, not of what it was converted into.
   const sum = before.findLast((q) => !before.some((p) => p.to <= q.from && stands(units, p, q)));
   const unit = named ?? (sum && isBare(units, quantity, sum) ? currencyOf(units, sum, currencies) : null);
+  if (sizeOf(quantity) > (MOST_PAID[unit ?? ''] ?? Number.POSITIVE_INFINITY)) return null;
   // "8,000 roubles for each day": neither a month's nor for joining.
   if (!unit || has(units[quantity.to + 1], 'perUnit')) return null;
   // Roubles for those who sign up are paid by Russia, whoever is named.

@@ -8,7 +8,7 @@ import type { Frame } from './frames.ts';
 import type { Unit } from './lexicon.ts';
 import type { Loss } from './losses.ts';
 import { isDash } from './marks.ts';
-import { OF_THE_WAR, size } from './scale.ts';
+import { DEPLOYMENT, OF_THE_WAR, size } from './scale.ts';
 import { actorBefore, anyIn, has, hasAny, mayHold, type Party, partyOf } from './sentence.ts';
 import { sideFirst } from './side-named.ts';
 
@@ -19,6 +19,8 @@ const SIDE_REACH = 8;
 
 export function isOfSoldiers(loss: Loss): boolean {
   const { frame, party, around } = loss;
+  // Where the noun stands first, the word of loss itself says who fell: 전사자.
+  if (party === 'dprk' && loss.sentence.nounFirst) return !isAccident(loss);
   // The sentence before counted the same army's losses.
   if (party === around.coherent) return true;
   // "A flood in North Korea has killed 1,000 people": nobody's soldiers unless a word of soldiers or of the war says so.
@@ -28,14 +30,22 @@ export function isOfSoldiers(loss: Loss): boolean {
 
 const OF_WAR = ['soldier', 'force', 'army', 'inUkraine', 'strongFight', 'front'] as const;
 
-/** Where the noun stands first, the word of loss itself says who fell: 전사자. */
-const speaksOfWar = ({ sentence: { units, nounFirst }, measure }: Loss): boolean =>
-  nounFirst ||
+const speaksOfWar = ({ sentence: { units }, measure }: Loss): boolean =>
   measure === 'lost' ||
   measure === 'casualties' ||
   OF_WAR.some((tag) => mayHold(units, tag)) ||
   // "3,000 people from North Korea have died in Kursk"
   units.some((unit) => unit.entry.place !== null && partyOf(unit) === null);
+
+/** A few dead in a sentence that names neither soldiers nor the war are of a crash or a fire, whoever the text is about. */
+function isAccident({ sentence: { units }, frame, measure }: Loss): boolean {
+  if (frame.partyNear || frame.pronoun) return false;
+  if (measure === 'captured' || size(frame) >= DEPLOYMENT) return false;
+  return !units.some(
+    (unit, k) => unit.namesWar || hasAny(unit, WARLIKE) || (k < frame.from && partyOf(unit) === 'dprk'),
+  );
+}
+const WARLIKE = ['soldier', 'demonym', 'captured', 'whom', 'including', 'inUkraine', 'fight'] as const;
 
 function isMilitary({ sentence: { units }, frame, measure, party }: Loss): boolean {
   const { clause, quantity } = frame;

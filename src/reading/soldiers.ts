@@ -43,7 +43,8 @@ function byName({ units, adjectivesFollow, nounFirst }: Sentence): Named | null 
       const next = units[j] as Unit;
       // "North Korean military factories": an adjective of something else.
       const attribute = has(next, 'army') && isPlainNoun(units[j + 1]) && !adjectivesFollow;
-      if (has(next, 'soldier') && !has(next, 'civilian') && !attribute) return { from: k, to: j + 1 };
+      if (has(next, 'soldier') && !has(next, 'civilian') && !attribute && !isOfOthers(next))
+        return { from: k, to: j + 1 };
       // A headline's comma is a particle: "북한, 러시아에 파병".
       if (nounFirst && j === k + 1 && next.text === ',') continue;
       if (
@@ -102,7 +103,19 @@ function byName({ units, adjectivesFollow, nounFirst }: Sentence): Named | null 
         )
           return { from: k, to: j + 1 };
         // "denies having sent troops"; "bestreitet, Soldaten geschickt zu haben"
-        if (has(units[j], 'soldier') && (anyIn(units, k + 1, j, 'send') || anyIn(units, k + 1, j, 'deny'))) {
+        // "북한이 러시아와의 협력을 강화하며 전쟁에 병력을 파견하는": the verb ends it.
+        if (
+          nounFirst &&
+          has(units[j], 'soldier') &&
+          !isOfOthers(units[j]) &&
+          anyIn(units, j + 1, j + 3, 'send')
+        )
+          return { from: k, to: j + 1 };
+        if (
+          has(units[j], 'soldier') &&
+          !isOfOthers(units[j]) &&
+          (anyIn(units, k + 1, j, 'send') || anyIn(units, k + 1, j, 'deny'))
+        ) {
           if (anyIn(units, k + 1, j + 6, 'send')) return { from: k, to: j + 1 };
           break;
         }
@@ -118,6 +131,12 @@ function byName({ units, adjectivesFollow, nounFirst }: Sentence): Named | null 
     }
   }
   return null;
+}
+
+/** "러시아군": soldiers and whose, in one word. */
+function isOfOthers(unit: Unit | undefined): boolean {
+  const party = partyOf(unit);
+  return party !== null && party !== 'dprk' && party !== 'alliance';
 }
 
 /** "State media in Pyongyang owned up that the country's own soldiers …": the owner is whoever speaks or acts first. */

@@ -33,7 +33,7 @@ import {
 } from './stance.ts';
 import { Tags } from './tags.ts';
 import { readTreaties } from './treaties.ts';
-import { absentAt, isDone } from './verb-final.ts';
+import { absentAt, isDone, isSent } from './verb-final.ts';
 import { ownerBeside } from './words-of-loss.ts';
 
 export interface ReadStatement {
@@ -180,6 +180,7 @@ function deploymentOf(
   const at = moved ?? (soldiers.carried ? null : placeOf(units, soldiers));
   if (at === null) return null;
   const polarity = polarityOf(units, soldiers);
+  if (nounFirst && polarity === 'affirms' && !isSent(units, soldiers, at)) return null;
   if (nounFirst && polarity === 'affirms' && !isDone(units, at) && !anyIn(units, at + 1, at + 4, 'isThere'))
     return null;
   // Without a word of the war only a word that settles it will do: North Korea's soldiers are at one war.

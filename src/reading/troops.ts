@@ -85,7 +85,8 @@ function worksElsewhere(units: readonly Unit[], { from, to }: Frame): boolean {
     hasAny(units[k - 1], ['locative', 'present', 'determiner']);
   for (let k = to; k < to + LONGEST_PREDICATE && k < units.length; k++) {
     if (units[k]?.entry.place) break;
-    if (isAbroad(k)) return true;
+    // "중국에 파견되어": with a particle it is where they go.
+    if (isAbroad(k) || (has(units[k], 'otherParty') && has(units[k], 'goal'))) return true;
   }
   for (let k = from - 1; k >= from - LONGEST_PREDICATE && k >= 0 && units[k]?.text !== ','; k--)
     if (isAbroad(k)) return true;
@@ -124,6 +125,8 @@ export function troopCounts(sentence: Sentence, frame: Frame, party: Party, arou
     anyIn(units, frame.from - 12, frame.to + 12, 'vietnam') &&
     soldiers &&
     size(frame) >= 50_000 &&
+    // "those who fell in both world wars and in Vietnam": of several.
+    !units.some((unit) => has(unit, 'otherWar') && !has(unit, 'vietnam')) &&
     units.some((unit) => has(unit, 'southKorea') || unit.entry.origin === 'seoul')
   )
     return [{ figure: 'vietnam-south-korean-troops', status: 'total', place: null, unit: null }];

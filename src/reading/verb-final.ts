@@ -5,7 +5,8 @@
 import type { ReadDate } from './dates.ts';
 import type { Frame } from './frames.ts';
 import type { Unit } from './lexicon.ts';
-import { anyIn, has, hasAny, isBarrier, type Sentence } from './sentence.ts';
+import { anyIn, has, hasAny, isBarrier, partyOf, type Sentence } from './sentence.ts';
+import type { Named } from './soldiers.ts';
 
 /** "파병하지 않았다", "보낸 적이 없다": the negation follows the verb, over its endings and a bound noun. */
 export function negatedBehind(units: readonly Unit[], at: number): boolean {
@@ -26,6 +27,20 @@ export function isDone(units: readonly Unit[], at: number): boolean {
     closesHeadline(units, at)
   );
 }
+
+/**
+ * "북한군에 등불을 보냈다": who is given something goes nowhere; "강화하고 있다": an auxiliary is no being there, but where a
+ * place is told. And what is told must be of the war: a place of it, its front, or the noun of sending, is named.
+ */
+export function isSent(units: readonly Unit[], { from, to, dispatch }: Named, at: number): boolean {
+  if (!dispatch && at >= to && has(units[to - 1], 'goal')) return false;
+  const place = units.some((unit) => unit.entry.place !== null && partyOf(unit) === null);
+  if (has(units[at], 'present') && !has(units[at], 'verbal') && !place) return false;
+  return place || units.some((unit, k) => unit.entry.place !== null && k !== from) || tellsOfWar(units);
+}
+
+const tellsOfWar = (units: readonly Unit[]): boolean =>
+  units.some((unit) => hasAny(unit, ['inUkraine', 'dispatch', 'strongFight']));
 
 /** "국정원 “북한군, 러에 추가 파병”": a noun of doing that closes a line, or its part, stands for a verb; a plan behind it does not. */
 function closesHeadline(units: readonly Unit[], at: number): boolean {
@@ -101,6 +116,13 @@ const LATER_DATE = 8;
  */
 export function datesOf({ units, dates }: Sentence, at: number, loss: boolean): readonly ReadDate[] {
   return dates.filter((date) => {
+    // "작년 10월 1만 명을 파병한 데 이어 올해 3천 명을": of two dates each leads its own count.
+    if (
+      date.from >= at &&
+      units[date.to]?.kind === 'number' &&
+      dates.some((d) => d.to <= at && at - d.to <= LATER_DATE)
+    )
+      return false;
     if (date.from >= at) return date.from - at <= LATER_DATE || anyIn(units, date.to, date.to + 3, 'speech');
     // "국정원은 지난 10월 …": when it was told.
     const told = [1, 2].some((k) => units[date.from - k]?.entry.origin && has(units[date.from - k], 'topic'));

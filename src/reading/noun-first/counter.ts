@@ -30,6 +30,8 @@ const isThing = (noun: Noun | null): boolean =>
 
 export function countedIn(units: readonly Unit[], quantity: ReadQuantity, left: Left): Noun | null {
   const at = quantity.numberTo;
+  // "5개월여 만에 미사일을": a time, whatever stands behind it.
+  if (has(units[at], 'otherUnit') && !has(units[at], 'counter')) return null;
   const cargo = cargoBehind(units, at);
   if (cargo !== null && !anyIn(units, at, at + PEOPLE_REACH, 'people')) return cargo;
   for (let k = at; k < Math.min(units.length, at + REACH); k++) {

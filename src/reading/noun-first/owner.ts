@@ -48,9 +48,11 @@ export function nearestParty(
   for (let k = at - 1; k >= 0; k--) {
     const unit = units[k] as Unit;
     if (has(unit, 'civilian') && !(has(unit, 'title') && isTheme(unit))) return 'civilian';
-    if (QUOTES.has(unit.text)) quoted = true;
+    // "'동반자 조약'에 따라": a quotation that is closed again is nobody's speech.
+    if (QUOTES.has(unit.text)) quoted = !quoted;
     const party = partyOf(unit);
     // Outside a quotation stands who is quoted, and where.
+    if (party && isMeans(units, k)) continue;
     if (!party || (quoted && (party === 'otherParty' || country !== null))) continue;
     if (namesArmy(units, k)) return strikes(units, k, at) ? 'civilian' : { party, army: true };
     if (party !== 'otherParty') {
@@ -74,6 +76,15 @@ const isSpeaker = (units: readonly Unit[], k: number): boolean => {
 /** "러시아군이 오데사를 공습해 1명이 숨졌다": the dead are not of those who strike. */
 const strikes = (units: readonly Unit[], army: number, at: number): boolean =>
   anyIn(units, army, at, 'strikes') && (isTheme(units[army]) || isTheme(units[army + 1]));
+
+/** "러시아군의 미사일 공격으로 300명을 잃었다": by whose strike, not whose dead. */
+function isMeans(units: readonly Unit[], k: number): boolean {
+  for (let j = k + 1; j <= k + LONGEST_MEANS; j++)
+    if (has(units[j], 'struck')) return has(units[j], 'goal') && !isTheme(units[k]);
+  return false;
+}
+/** Words from an army to its strike: "drone and missile". */
+const LONGEST_MEANS = 3;
 
 /** "북한은 전쟁 중인 러시아에": who acts, before any other country that is merely named. */
 const acts = (units: readonly Unit[], k: number): boolean =>

@@ -82,7 +82,9 @@ function ends(walk: Walk, k: number): boolean {
 /** Civilians, a share of each unit, those who came back. */
 function isOfOthers({ sentence: { units }, frame }: Draft, k: number): boolean {
   const near = k <= frame.quantity.to + NEAR;
-  return (near && hasAny(units[k], ['civilian', 'perUnit'])) || has(units[k], 'returned');
+  // "포로 2명의 송환을 요구": prisoners are who may be given back.
+  const returned = has(units[k], 'returned') && frame.measure !== 'captured';
+  return (near && hasAny(units[k], ['civilian', 'perUnit'])) || returned;
 }
 
 /** Another is told of from here on. */
@@ -102,7 +104,22 @@ function tellsMore({ draft, past }: Walk, k: number): void {
   // "1만1천 명으로 증가": up to that many.
   const grown = has(unit, 'rise') && k <= to + 1 && !has(sentence.units[to - 1], 'goal');
   if (grown || (has(unit, 'more') && k <= to + NEAR_NOUN)) frame.more = true;
-  if (has(unit, 'plan') && !past) frame.planned = true;
+  // "제공했을 가능성": likely, but of what has been done.
+  const happened = past || has(sentence.units[k - 1], 'perfect');
+  if (has(unit, 'plan') && !happened && !isOfTheme(draft, k)) frame.planned = true;
+}
+
+/** "3만 명의 병력 포착 주장은 확전 가능성을 높인다", "포착됐다고 주장하며 우려를 더했다": planned or likely is another matter. */
+function isOfTheme({ sentence: { units }, frame }: Draft, plan: number): boolean {
+  for (let k = frame.quantity.to; k < plan; k++)
+    if (has(units[k], 'speech')) return true;
+    else if (
+      has(units[k], 'topic') &&
+      !hasAny(units[k], ['soldier', 'worker', 'date']) &&
+      partyOf(units[k]) === null
+    )
+      return true;
+  return false;
 }
 
 /** The party at `k` is whose soldiers are counted, where that is not known yet. */
@@ -114,7 +131,8 @@ const isOwner = ({ sentence: { units }, frame }: Draft, k: number): boolean =>
 function ownerBehind({ draft, comma }: Walk, k: number): void {
   const { frame, sentence } = draft;
   const owner = comma ? null : partyOf(sentence.units[k]);
-  if (owner === null || !isOwner(draft, k)) return;
+  // "병력과 용병": in a list with those counted.
+  if (owner === null || !isOwner(draft, k) || has(sentence.units[k - 1], 'and')) return;
   frame.party = owner;
   frame.partyNear = true;
   frame.demonym ||= has(sentence.units[k], 'demonym');
