@@ -390,7 +390,7 @@ export const en: Language = {
       'a.m.', 'p.m.', "o'clock", 'uavs', 'shaheds', 'bombs', 'warheads', 'cities', 'districts', 'regions',
       'oblasts',
     ],
-    brigade: ['brigade{,s}', 'division{,s}', 'corps'],
+    brigade: ['brigade{,s}', 'division{,s}', 'corps', 'battalion', 'battalions'],
     killed: [
       '{were,was,proved} fatal',
       '{been,were} added to the {list,database,toll,death toll}', '{been,were} added to the {list,database} of {casualties,the dead,the fallen,fatalities,losses}',
@@ -404,7 +404,8 @@ export const en: Language = {
       'killed in combat', 'killed in battle', 'confirmed dead',
     ],
     wounded: [
-      'treated for wounds',
+      'treated for wounds', 'cases of {injury,injuries,wounding,wounds}',
+      '{cases,instances} of medical {assistance,aid,care,treatment} {for,to} {,the ,its }wounded',
       'wounded', 'wound', 'wounding', 'wounds', 'injured', 'injure', 'injuring', 'injuries', 'hurt', 'wia',
       'maimed', 'wounded in action', 'sanitary losses', 'hospitalised', 'hospitalized',
     ],
@@ -741,7 +742,7 @@ export const en: Language = {
     ],
     otherOne: ['first', 'second', 'third', 'other', 'latter', 'former'],
     signifies: ['mean'],
-    degree: ['seriously', 'severely', 'badly', 'gravely', 'critically', 'grievously', 'lightly', 'slightly', 'permanently'],
+    degree: ['so badly', 'so seriously', 'so severely', 'too badly', 'too severely', 'seriously', 'severely', 'badly', 'gravely', 'critically', 'grievously', 'lightly', 'slightly', 'permanently'],
     alone: ['alone'],
     thatArea: ['{in,to,into,across} {the,that,this} {area,region}'],
     inAll: ['in all', 'in total', 'altogether', 'all told'],
@@ -750,7 +751,7 @@ export const en: Language = {
       'raised', 'raising', 'raises', 'revised', 'rose', 'risen', 'rising', 'rise', 'increased', 'increase',
       'increasing', 'grew', 'grown', 'up', 'updated', 'updating', 'climbed', 'jumped', 'jump', 'doubled',
       'upgraded', 'expanded', 'swelled', 'fell', 'fallen', 'down', 'dropped', 'decreased', 'cut', 'lowered',
-      'went', 'gone', 'reach',
+      'went', 'gone', 'reach', 'hit', 'higher', 'greater',
     ],
     perUnit: [
       'per square', 'per kilometer', 'per kilometre', 'per km', 'per mile', 'for every',

@@ -198,8 +198,12 @@ function goesOnRising(units: readonly Unit[], { noun, movement, quantity }: Fram
   if (!hasAny(units[at], ['rise', 'amount']) && !has(units[at - 1], 'rise')) return false;
   while (at > before.frame.to && hasAny(units[at], ['rise', 'amount', 'preposition', 'verb', 'earlier']))
     at--;
+  // "is at 1.8 million, with the potential to hit two million"
+  if (has(units[at + 1], 'infinitive') && has(units[at - 1], 'determiner') && has(units[at - 2], 'including'))
+    at -= 2;
   const joint = units[at];
-  return has(joint, 'and') && at - (units[at - 1]?.text === ',' ? 1 : 0) <= before.frame.to + TIME_REACH;
+  const goesOn = has(joint, 'and') || (has(joint, 'including') && units[at - 1]?.text === ',');
+  return goesOn && at - (units[at - 1]?.text === ',' ? 1 : 0) <= before.frame.to + TIME_REACH;
 }
 
 /** "29,000 in September, or 950 a day", "– an average of 1,350 per day": the same loss, spread over days. */

@@ -34,6 +34,8 @@ export interface Memory {
   party: Party | null;
   /** The last sentence on losses gave no number: how it called them. */
   uncounted: Measure | null;
+  /** It asked how many: a bare number answers. */
+  asked: boolean;
   /** It was about troops, not about losses or supplies. */
   troops: boolean;
   /** Troops were said to be sent later on, without their number. */
@@ -157,9 +159,11 @@ export function admitting(units: Sentence['units'], before: number): Party | nul
 /** "Ukraine's president has": between a party's name and what it admits. */
 const LONGEST_SUBJECT = 4;
 
-/** More killed and wounded than anybody counts of one side. */
-export const isOfBoth = ({ measure, noun, quantity }: Frame): boolean =>
-  (measure === 'casualties' || measure === 'killed') && noun !== null && sizeOf(quantity) >= MOST_OF_ONE_SIDE;
+/** More killed and wounded than anybody counts of one side; "the number of soldiers killed" names them before it. */
+export const isOfBoth = ({ units }: Sentence, { measure, noun, quantity, clause }: Frame): boolean =>
+  (measure === 'casualties' || measure === 'killed') &&
+  sizeOf(quantity) >= MOST_OF_ONE_SIDE &&
+  (noun !== null || anyIn(units, clause.from, quantity.from, 'soldier'));
 
 /** The party of the claim before holds for this one: the words name none, and nobody else acts in the sentence. */
 /** The number of a sentence before, given again. */
@@ -183,7 +187,7 @@ export function carries(frame: Frame, memory: Memory, sentence: Sentence): boole
   )
     return false;
   // "Ukraine lost 55,000. Two million soldiers fell in the war": so many are of both.
-  if (memory.party !== 'both' && isOfBoth(frame)) return false;
+  if (memory.party !== 'both' && isOfBoth(sentence, frame)) return false;
   // "14 dead in an air raid": nobody who fell among those counted before.
   if (
     memory.party === 'dprk' &&
@@ -201,6 +205,9 @@ export function carries(frame: Frame, memory: Memory, sentence: Sentence): boole
   for (let k = Math.max(0, frame.from - 8); k < frame.from; k++)
     if (has(units[k], 'ours') && !has(units[k + 1], 'estimate')) return false;
   if (frame.noun === null && frame.measure === null && frame.movement === null) return false;
+  // "A battalion is made up of 300 to 1,500 soldiers": how large such a unit is, not how many came.
+  if (frame.measure === null && frame.movement === null && anyIn(units, frame.clause.from, frame.from, 'brigade'))
+    return false;
   const lost = frame.measure === 'lost' || frame.measure === 'casualties';
   if (
     (frame.noun === 'people' &&

@@ -171,7 +171,8 @@ const OWN_CLAUSE = 4;
 
 /** "who sustained injuries"; not "who came are out of action", where the clause tells of something else. */
 function tellsOwnLoss(units: readonly Unit[], relative: number, loss: number | null): boolean {
-  if (loss === null || loss > relative + OWN_CLAUSE || !has(units[relative], 'relative')) return false;
+  if (loss === null || loss < relative || loss > relative + OWN_CLAUSE) return false;
+  if (!has(units[relative], 'relative')) return false;
   for (let k = relative + 1; k < loss; k++) if (!hasAny(units[k], ['verb', 'suffer', 'degree'])) return false;
   return true;
 }

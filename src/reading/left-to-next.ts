@@ -23,6 +23,7 @@ export function leaveCount(
 ): void {
   const { frame, party, count } = last;
   memory.asOf = asOf;
+  memory.asked = false;
   memory.recent = all;
   memory.counted = last;
   memory.uncounted = null;
@@ -46,6 +47,9 @@ export function leavePlace(units: Sentence['units'], memory: Memory): void {
 /** Of a sentence that counts nothing. */
 export function leaveParty(sentence: Sentence, memory: Memory): void {
   const { units } = sentence;
+  memory.asked = units.some(({ text }) => text === '?');
+  // "The number of civilian casualties is not included": people who died behind that may be civilians.
+  if (mayHold(units, 'civilian') && (hasDead(units) || speaksOfLosses(units))) memory.measure = null;
   if (areOfCivilians(sentence)) memory.party = null;
   else if (speaksOfLosses(units)) {
     const owner = whoLost(sentence);
@@ -154,9 +158,16 @@ function leaveLosses(units: Sentence['units'], owner: Party, memory: Memory): vo
       units.findLast((u) => u.entry.origin !== null && partyOf(u) !== owner)?.entry.origin ?? null;
   memory.troops = false;
   memory.measure = null;
-  memory.uncounted = measureNamed(units);
+  memory.uncounted = measureNamed(units) ?? (memory.asked ? measureAsked(units) : null);
   memory.party = owner;
   memory.age = 0;
+}
+
+/** "How many have been killed or wounded?": a verb says what the number is asked of. */
+function measureAsked(units: Sentence['units']): Measure | null {
+  const tags = new Tags();
+  for (const unit of units) addMeasures(unit, tags);
+  return oneMeasure(tags);
 }
 
 /** How the sentence calls the losses; "losses" of any kind are ambiguous. */
@@ -170,7 +181,11 @@ export function measureNamed(units: Sentence['units']): Measure | null {
 function speaksOfSoldiers(units: Sentence['units']): boolean {
   const says = (tag: Parameters<typeof anyIn>[3]) => anyIn(units, 0, units.length, tag);
   // "plans to send further forces of some kind to Russia. These are some 6,000 soldiers."
-  const people = says('soldier') || says('natives') || (says('send') && says('toRussia') && !says('weapon'));
+  // "expects more North Korean deployments in the coming months"
+  const sending =
+    says('send') && units.some((u, k) => has(u, 'dprk') && has(u, 'demonym') && has(units[k + 1], 'send'));
+  const people =
+    sending || says('soldier') || says('natives') || (says('send') && says('toRussia') && !says('weapon'));
   return (
     people &&
     units.some(

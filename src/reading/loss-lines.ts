@@ -166,6 +166,9 @@ export function inherits(sentence: Sentence, before: Frame, frame: Frame): boole
   )
     return false;
   if (frame.movement !== null && frame.predicateAt !== null && frame.predicateAt >= frame.to) return false;
+  // "4,000 have been killed, and another 3,000 were pulled back": what became of them is no loss.
+  if (!sentence.nounFirst && has(sentence.units[frame.to], 'verb') && !has(sentence.units[frame.to], 'date'))
+    return false;
   // "two soldiers, one with a broken jaw, have been captured": one of them, before the verb of both.
   if (
     (frame.quantity.high ?? 0) < ONE_BY_ONE &&

@@ -65,8 +65,8 @@ function isHandedOver({ units, nounFirst }: Sentence, { from }: Frame): boolean 
   return false;
 }
 
-/** The comma behind `at`, or the end of the reach. */
+/** The comma or the next number behind `at`, or the end of the reach. */
 function phraseEnd(units: readonly Unit[], at: number, reach: number): number {
-  for (let k = at; k < at + reach; k++) if (units[k]?.text === ',') return k;
+  for (let k = at; k < at + reach; k++) if (units[k]?.text === ',' || units[k]?.kind === 'number') return k;
   return at + reach;
 }

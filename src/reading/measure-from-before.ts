@@ -92,7 +92,13 @@ export function takeMeasure(reading: Reading, { sentence, previous, memory, ...p
     frame.total = true;
   }
   // "North Korean losses mount. Zelensky spoke of 3,800."
-  if (!previous && memory.uncounted && memory.age <= CARRIED && isSpokenOf(sentence, frame)) {
+  // "How many North Koreans have died? About 600."
+  const told =
+    !previous &&
+    memory.uncounted !== null &&
+    ((memory.age <= CARRIED && isSpokenOf(sentence, frame)) ||
+      (memory.asked && memory.age <= 1 && answers(sentence, frame)));
+  if (told) {
     frame.measure = memory.uncounted;
     frame.noun = 'soldier';
     frame.party = memory.party;
@@ -100,8 +106,8 @@ export function takeMeasure(reading: Reading, { sentence, previous, memory, ...p
   }
   if (frame.measure === null && isOfPronoun(frame)) takeFromPronoun(frame, sentence.units, memory);
   // "600,000 were killed or wounded; in September the daily average passed 1,200"
-  const told = previous ? previous.frame.to <= frame.clause.from && lossesOf(previous) : memory;
-  if (frame.measure === null && told) takeFromSubject(frame, sentence.units, told);
+  const before = previous ? previous.frame.to <= frame.clause.from && lossesOf(previous) : memory;
+  if (frame.measure === null && before) takeFromSubject(frame, sentence.units, before);
   // "15,000 were killed in Afghanistan, and another 25,000 in Chechnya"
   if (
     previous?.frame.measure &&
@@ -128,15 +134,32 @@ function spellsOut({ units }: Sentence, before: Frame, frame: Frame): boolean {
   return false;
 }
 
+/** A bare number that opens its sentence, with at most a letter or a mark before it: "About 600.", "A: at least 600, says Kyiv". */
+export const answers = (sentence: Sentence, frame: Frame): boolean =>
+  isBare(sentence, frame) &&
+  (frame.quantity.from === 0 || sentence.units[frame.quantity.from - 1]?.kind === 'mark') &&
+  frame.quantity.from <= LONGEST_OPENING;
+/** "A:" and a quotation mark. */
+const LONGEST_OPENING = 3;
+
 /** "spoke of 3,800", "puts them at 3,800": a bare number right behind such a verb, with a speaker and nobody else. */
-function isSpokenOf({ units }: Sentence, { noun, measure, movement, demonym, quantity }: Frame): boolean {
+const isSpokenOf = (sentence: Sentence, frame: Frame): boolean =>
+  isBare(sentence, frame) &&
+  has(sentence.units[frame.quantity.from - 1], 'restates') &&
+  has(sentence.units[frame.quantity.from - 1], 'speech');
+
+/** A number that says nothing of what it counts, and behind which nothing stands that it could. */
+function isBare({ units }: Sentence, { noun, measure, movement, demonym, quantity }: Frame): boolean {
   if (noun !== null || measure !== null || movement !== null || demonym || quantity.yearLike) return false;
   if (sizeOf(quantity) < BARE_COUNT) return false;
   const next = units[quantity.to];
-  if (next !== undefined && next.kind !== 'mark' && !hasAny(next, ['preposition', 'date', 'total', 'and']))
-    return false;
-  return has(units[quantity.from - 1], 'restates') && has(units[quantity.from - 1], 'speech');
+  return (
+    next === undefined ||
+    next.kind === 'mark' ||
+    hasAny(next, ['preposition', 'date', 'total', 'and', 'according'])
+  );
 }
+
 /** "1.2 million casualties, among them 325,000 dead, and Ukraine 600,000": another side's, beside the whole and not its part. */
 const ofAnother = ({ units }: Sentence, { frame: before, party }: Counted, frame: Frame): boolean =>
   units.slice(before.to, frame.from).some((unit) => partyOf(unit) !== null && partyOf(unit) !== party);

@@ -88,7 +88,7 @@ export function oneMeasure(tags: Pick<ReadonlySet<Tag>, 'has'>): Measure | null 
   if (tags.has('killed') && (tags.has('wounded') || tags.has('lost'))) {
     return tags.has('wounded') ? 'casualties' : 'killed';
   }
-  if (tags.has('killed')) return tags.has('missing') ? 'lost' : 'killed';
+  if (tags.has('killed')) return 'killed';
   if (tags.has('wounded')) return tags.has('lost') ? 'casualties' : 'wounded';
   if (tags.has('lost')) return 'lost';
   if (tags.has('toll')) return 'toll';

@@ -6,6 +6,7 @@ import { CARRIED, type Memory } from './carry.ts';
 import type { Frame } from './frames.ts';
 import type { Unit } from './lexicon.ts';
 import { isDash } from './marks.ts';
+import { answers } from './measure-from-before.ts';
 import type { Noun } from './measures.ts';
 import type { Passage, Reading } from './passage.ts';
 import { BARE_COUNT, OF_THE_WAR, size } from './scale.ts';
@@ -72,7 +73,8 @@ export function takeNoun(reading: Reading, { sentence, previous, memory }: Passa
     reading.party = 'dprk';
     return;
   }
-  if (previous === null && spokenOf(sentence, frame)) {
+  const asked = memory.asked && memory.troops && memory.party === 'dprk' && memory.age <= 1;
+  if (previous === null && (spokenOf(sentence, frame) || (asked && answers(sentence, frame)))) {
     frame.noun = 'soldier';
     reading.party = 'dprk';
     return;

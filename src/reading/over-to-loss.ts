@@ -154,7 +154,7 @@ function overComma(walk: Walk, comma: number): number | null {
 }
 
 /** True where what stands behind the comma is still told of the noun before it. */
-function tellsOfSame({ sentence: { units }, unknown, amount }: Walk, comma: number): boolean {
+function tellsOfSame({ sentence: { units }, quantity, unknown, amount }: Walk, comma: number): boolean {
   const before = units[comma - 1];
   const next = units[comma + 1];
   return (
@@ -162,6 +162,8 @@ function tellsOfSame({ sentence: { units }, unknown, amount }: Walk, comma: numb
     (has(next, 'relative') && unknown === 0 && isLossNoun(before)) ||
     // "losses passed a million in June, and now stand at 1.2 million": a second verb of the same subject.
     (has(next, 'and') && amount && anyIn(units, comma + 2, comma + 4, 'amount')) ||
+    // "the death toll is likely higher, between 146,000 and 211,000"
+    (comma === quantity.from - 1 && has(before, 'rise')) ||
     // "the toll, thought to be"
     (has(next, 'link') && !has(next, 'determiner'))
   );

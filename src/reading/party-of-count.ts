@@ -21,6 +21,7 @@ import {
   hasAny,
   isBarrier,
   isLocative,
+  mayHold,
   type Party,
   partyOf,
   type Sentence,
@@ -267,9 +268,9 @@ export function partyOfPassage(
   }
   if (
     reading.party === null &&
-    isOfBoth(frame) &&
+    isOfBoth(sentence, frame) &&
     around.ourWar &&
-    anyIn(units, 0, units.length, 'inUkraine')
+    (mayHold(units, 'inUkraine') || mayHold(units, 'ukraine'))
   )
     reading.party = 'both';
   // "More than 700,000 of our soldiers, said Putin": the speaker's, whoever else is named.

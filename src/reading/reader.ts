@@ -105,6 +105,7 @@ function* readText(
   const memory: Memory = {
     party: null,
     uncounted: null,
+    asked: false,
     troops: false,
     planned: false,
     supplied: false,

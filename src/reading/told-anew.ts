@@ -41,6 +41,8 @@ export function cueBefore(sentence: Sentence, { quantity }: Frame, since: number
     // "sprach der Präsident noch von": the speaker behind the verb.
     if (said && (unknown === 0 || has(unit, 'speech'))) return k;
     if (isJoint(unit) && hasAny(units[k - 1], ['restates', 'earlier'])) continue;
+    // "The real toll is likely higher, between 146,000 and 211,000"
+    if (unit.text === ',' && k === quantity.from - 1 && has(units[k - 1], 'rise')) continue;
     if (isBarrier(unit) || unit.kind === 'number') {
       if (!isInDate(sentence, k)) return null;
       continue;

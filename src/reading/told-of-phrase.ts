@@ -22,7 +22,7 @@ import type { NounPhrase } from './phrase-walk.ts';
 import { predicateAfter } from './predicate-after.ts';
 import type { ReadQuantity } from './quantities.ts';
 import { ONE_BY_ONE } from './scale.ts';
-import { anyIn, has, hasAny, type Party, partyOf, type Sentence } from './sentence.ts';
+import { anyIn, has, hasAny, isRelative, type Party, partyOf, type Sentence } from './sentence.ts';
 import { Tags } from './tags.ts';
 
 /** A phrase and what is known of it so far. */
@@ -116,7 +116,9 @@ export function measureFromLeft(told: Told): boolean {
   // "Losses for Russia: more than 700 soldiers killed": the words beside the number say more than a title.
   // "in the first report of its casualties, 498 soldiers had been killed": likewise where words stand between.
   const named = !left.near && (noun === 'soldier' || demonym);
-  const own = left.titled || named ? predicateAfter(units, phrase.to, isNumberAt, party) : null;
+  // "25,200 were irretrievable losses and 36,200 were wounded": what stands before "and" is of the count before it.
+  const anew = has(units[left.at], 'nominal') && has(units[quantity.from - 1], 'and');
+  const own = left.titled || named || anew ? predicateAfter(units, phrase.to, isNumberAt, party) : null;
   const outdone = left.measure === 'lost' || (named && own?.near && own.measure !== 'lost' && !left.titled);
   if (own?.measure && outdone) return true;
   told.measure = left.measure;
@@ -256,6 +258,7 @@ export function exactMeasure(told: Told, hasOwn: boolean): void {
   const { units } = sentence;
   if (told.measure === 'lost' && !told.active && includesDeadAndWounded(told)) told.measure = 'casualties';
   if (told.measure === 'lost' && !hasOwn && speltOut(told)) told.measure = 'casualties';
+  if (told.measure === 'lost' && !told.active && whoDied(told)) told.measure = 'killed';
   // "two wounded soldiers after they were captured": prisoners first of all.
   if (
     told.measure === 'wounded' &&
@@ -276,6 +279,15 @@ function includesDeadAndWounded({ phrase, sentence: { units }, isNumberAt }: Tol
     return spelt.has('casualties') || (spelt.has('killed') && spelt.has('wounded'));
   }
   return false;
+}
+
+/** "lost 43,000 soldiers who died in battle": how they were lost is said by the clause of their own. */
+function whoDied({ phrase: { to }, sentence: { units } }: Told): boolean {
+  const who = units[to]?.text === ',' ? to + 1 : to;
+  if (!isRelative(units[who])) return false;
+  let at = who + 1;
+  while (has(units[at], 'verb')) at++;
+  return has(units[at], 'killed') && !hasAny(units[at + 2], ['wounded', 'missing']);
 }
 
 function speltOut({ phrase, sentence: { units }, isNumberAt }: Told): boolean {

@@ -104,6 +104,16 @@ export function placeFor(sentence: Sentence, frame: Frame, thatArea: PlaceId | n
       hasAny(units[k + 2], ['preposition', 'locative'])
     )
       break;
+    // "sent to fight, some of whom are in Kursk": nor of some of them, but of all of them it holds.
+    if (
+      frame.measure === null &&
+      units[k]?.text === ',' &&
+      has(units[k + 2], 'including') &&
+      units[k + 1]?.kind === 'word' &&
+      units[k + 3]?.kind === 'word' &&
+      !has(units[k + 1], 'determiner')
+    )
+      break;
     const place = usable(k);
     if (!place) continue;
     if (!isWide(place)) return place;

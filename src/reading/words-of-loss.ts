@@ -123,7 +123,8 @@ export function ownsLoss({ units, adjectivesFollow }: Sentence, k: number): bool
     partyOf(unit) === 'both' ||
     // "casualties among North Korean soldiers reached 3,000"
     (has(before, 'of') && !isInCountry(units, k)) ||
-    has(units[k - 2], 'of') ||
+    // "on both sides of Russia's war on Ukraine": a name of the war says nothing of whose they are.
+    (has(units[k - 2], 'of') && !has(before, 'notPlace')) ||
     // "auf russischer Seite", "deaths on the Russian side"
     has(before, 'side') ||
     has(unit, 'side') ||

@@ -185,7 +185,7 @@ function cutDigits(run: string, spaceGroups: boolean): string {
 export function kindOfWord(small: string): number {
   const code = small.charCodeAt(0);
   if (code >= 48 && code <= 57) return NUMBER_KIND;
-  if ((code >= 97 && code <= 122) || code === APOSTROPHE) return WORD_KIND;
+  if ((code >= 97 && code <= 122) || (code === APOSTROPHE && small.length > 1)) return WORD_KIND;
   return code < 128 ? MARK_KIND : LETTER.test(small) ? WORD_KIND : MARK_KIND;
 }
 
@@ -286,7 +286,7 @@ export function readWords(
         kind = WORD_KIND;
       } else if (!genitive && letter !== SMALL_S && letter !== LARGE_S && !(letter >= 128)) {
         id = vocabulary.marks[APOSTROPHE] as number;
-        kind = WORD_KIND;
+        kind = MARK_KIND;
       } else kind = UNSURE;
     } else if (kind === MARK && first < 128) {
       id = vocabulary.marks[first] as number;
