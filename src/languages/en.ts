@@ -152,6 +152,7 @@ export const en: Language = {
       upto: ['or fewer', 'or less', 'at most'],
     },
     fillers: [
+      'others',
       'a', 'an', 'the', 'total of', 'a total of', 'an estimated total of', 'estimated total of', 'another',
       'additional', 'an additional', 'further', 'that', 'possibly', 'already', 'as', 'by', 'at', 'of',
       'between', 'somewhere', 'something like', 'even', 'now', 'currently', 'total', 'combined', 'staggering',
@@ -330,7 +331,7 @@ export const en: Language = {
     perfect: ['has', 'have', 'had', 'already', 'having'],
     copula: ['be', 'have'],
     soon: [
-      'next month', 'next week', 'coming weeks', 'coming months', 'coming days', 'soon', 'imminent',
+      'next month', 'next year', 'next week', 'coming weeks', 'coming months', 'coming days', 'soon', 'imminent',
       'imminently', 'upcoming', 'shortly',
     ],
     weapon: [
@@ -497,7 +498,7 @@ export const en: Language = {
       'plan{,s}', '{prediction,forecast,projection}{,s} of', '{suggestion,proposal,idea,prospect,possibility}{,s} of', 'planned', 'planning', 'prepare', 'prepares', 'prepared', 'preparing', 'preparation{,s}',
       'expected', 'expects', 'expect', 'intend{,s}', 'intended', 'intends', 'agreed', 'ordered the dispatch', 'ordered the deployment', 'ready', 'set to',
       'will', 'will be', 'would', 'could', 'may', 'might', 'can', 'poised', 'about to', 'soon', 'imminent', 'upcoming',
-      'next month', 'next week', 'coming weeks', 'coming months', 'coming days', 'by the end of', 'due to',
+      'next month', 'next year', 'next week', 'coming weeks', 'coming months', 'coming days', 'by the end of', 'due to',
       'likely to', 'decided to', 'wants to', 'want', 'wants', 'pledged', 'promised', 'offered',
       'hopes', 'willing', 'readying', 'considering', 'to deploy', 'to send', 'to be {deployed,sent,dispatched,transferred,shipped}',
       'to dispatch', 'to provide', 'scheduled', 'awaiting', 'looking to', "won't", 'shall', 'going to',

@@ -206,7 +206,11 @@ export function carries(frame: Frame, memory: Memory, sentence: Sentence): boole
     if (has(units[k], 'ours') && !has(units[k + 1], 'estimate')) return false;
   if (frame.noun === null && frame.measure === null && frame.movement === null) return false;
   // "A battalion is made up of 300 to 1,500 soldiers": how large such a unit is, not how many came.
-  if (frame.measure === null && frame.movement === null && anyIn(units, frame.clause.from, frame.from, 'brigade'))
+  if (
+    frame.measure === null &&
+    frame.movement === null &&
+    anyIn(units, frame.clause.from, frame.from, 'brigade')
+  )
     return false;
   const lost = frame.measure === 'lost' || frame.measure === 'casualties';
   if (

@@ -13,7 +13,7 @@ import type { Measure } from './measures.ts';
 import { fellInClash, isOfSoldiers } from './of-soldiers.ts';
 import { foreignWar, isOfOlderDays } from './other-wars.ts';
 import { dayOf, periodOf } from './periods.ts';
-import { MOST_OF_ONE_SIDE, OF_THE_WAR, ONE_BY_ONE, size } from './scale.ts';
+import { BARE_COUNT, MOST_OF_ONE_SIDE, OF_THE_WAR, ONE_BY_ONE, size } from './scale.ts';
 import { anyIn, has, mayHold, type Party, partyOf, type Sentence } from './sentence.ts';
 import { placeFor, placeOfLoss } from './where-counted.ts';
 
@@ -180,7 +180,8 @@ function marksOf({ sentence, frame, measure }: Loss, period: string | undefined)
 /** A word says that the number is of all of them, however few they are. */
 const isOfWhole = ({ sentence: { units }, frame, party, around }: Loss): boolean =>
   anyIn(units, frame.clause.from, frame.clause.to, 'total') ||
-  frame.quantity.hedge === 'vague' ||
+  // Dozens are never all.
+  (frame.quantity.hedge === 'vague' && size(frame) >= BARE_COUNT) ||
   frame.listed === true ||
   // "2,095 casualties, including 498 deaths": a part of a count that is the war's.
   (party === around.coherent && has(units[frame.from - 1], 'including'));

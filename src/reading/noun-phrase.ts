@@ -215,7 +215,8 @@ function overOther({ phrase, sentence, closed }: Walk, unit: Unit, k: number): n
   const headed = noun !== null && !measures.has('captured');
   const scene = !headed && measures.size > 0 ? sceneEnd(units, k) : null;
   if (scene !== null) return scene;
-  if (has(unit, 'inAll')) return STOP;
+  // "may reach two million next year"
+  if (has(unit, 'inAll') || has(unit, 'soon')) return STOP;
   const counted = noun !== null || measures.size > 0;
   if (counted && hasAny(unit, ['total', 'locative']) && !hasAny(unit, ['of', 'from'])) return STOP;
   // "highly trained and motivated Ukrainian soldiers"

@@ -104,6 +104,9 @@ export function placeFor(sentence: Sentence, frame: Frame, thatArea: PlaceId | n
       hasAny(units[k + 2], ['preposition', 'locative'])
     )
       break;
+    // "are in Russia with a contingent heading for Kursk": where others are.
+    if (frame.measure === null && has(units[k], 'including') && hasAny(units[k + 2], ['batch', 'portion']))
+      break;
     // "sent to fight, some of whom are in Kursk": nor of some of them, but of all of them it holds.
     if (
       frame.measure === null &&
