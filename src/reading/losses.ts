@@ -178,13 +178,15 @@ function marksOf({ sentence, frame, measure }: Loss, period: string | undefined)
 }
 
 /** A word says that the number is of all of them, however few they are. */
-const isOfWhole = ({ sentence: { units }, frame, party, around }: Loss): boolean =>
+const isOfWhole = ({ sentence: { units, quantities }, frame, party, around }: Loss): boolean =>
   anyIn(units, frame.clause.from, frame.clause.to, 'total') ||
   // Dozens are never all.
   (frame.quantity.hedge === 'vague' && size(frame) >= BARE_COUNT) ||
   frame.listed === true ||
   // "2,095 casualties, including 498 deaths": a part of a count that is the war's.
-  (party === around.coherent && has(units[frame.from - 1], 'including'));
+  (party === around.coherent &&
+    has(units[frame.from - 1], 'including') &&
+    quantities.some((q) => q.to < frame.from && !q.excluded && !q.yearLike));
 
 /**
  * "Another 490 occupiers eliminated", "General staff: Ukraine's forces destroyed 1,150 occupiers": the day's digest, which
