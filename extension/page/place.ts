@@ -29,7 +29,7 @@ interface Wording {
 /** Milliseconds of a frame for reading where markers belong; the rest are placed in the next. */
 const slice = 4;
 /** Of the time, what following a page that changes all the while may take. */
-const share = 1 / 400;
+const share = 1 / 800;
 /** Milliseconds of rest that may be owed: a fold that opens, a picture that comes, are followed frame by frame. */
 const credit = 4_000;
 /** A marker that lags longer than this, in milliseconds, looks lost. */
@@ -104,13 +104,24 @@ export function createMarkers(surface: Surface, wording: Wording, signal: AbortS
     const follows = shifted && !stale;
     surface.unzoom();
     if (stale) ask(buttons.keys(), () => true);
-    else if (shifted) ask([...buttons.keys()].filter(isNear), () => false);
+    else if (shifted) follow();
     stale = false;
     shifted = false;
     placeSome();
     const now = performance.now();
     if (follows) restUntil = Math.max(restUntil, now) + (now - began) / share;
     if (waiting.size > 0) nextFrame();
+  }
+
+  /**
+   * Text runs downwards: where the first and the last claim near the viewport end where they ended, nothing between them is
+   * asked until the page rests.
+   */
+  function follow(): void {
+    const some = [...buttons.keys()].filter(isNear);
+    const corner = surface.corner();
+    const moved = [some[0], some.at(-1)].some((found) => found && !isStill(found, drawn.get(found), corner));
+    if (moved) ask(some, () => false);
   }
 
   /** A page that never rests has its markers placed less often. */
@@ -122,9 +133,12 @@ export function createMarkers(surface: Surface, wording: Wording, signal: AbortS
     if (wait > 0) {
       resting = setTimeout(() => {
         resting = undefined;
+        watchHeight(true);
         shifted = true;
         nextFrame();
       }, wait);
+      // Until then it does not matter how high the page is: a page may change that with every frame.
+      watchHeight(false);
       return;
     }
     shifted = true;
@@ -140,6 +154,13 @@ export function createMarkers(surface: Surface, wording: Wording, signal: AbortS
     moved();
     if (shifted && !stale) placeNext();
   });
+  function watchHeight(on: boolean): void {
+    for (const element of [document.documentElement, document.body]) {
+      if (!element) continue;
+      if (on) sizes.observe(element);
+      else sizes.unobserve(element);
+    }
+  }
   const near = new IntersectionObserver(
     (entries) => {
       const crossed = new Set<Element>();
@@ -260,8 +281,7 @@ export function createMarkers(surface: Surface, wording: Wording, signal: AbortS
         moving ||= movesOnScroll(found.block.element, known);
         yield null;
       }
-      sizes.observe(document.documentElement);
-      if (document.body) sizes.observe(document.body);
+      if (resting === undefined) watchHeight(true);
       let after: Element | null = null;
       for (const [index, found] of wanted.entries()) {
         const known = buttons.get(found);

@@ -233,8 +233,9 @@ function openPage(getEngine: () => Engine): Page {
   let seen: ReadonlySet<Found> = new Set();
   let askedAllAt = Number.NEGATIVE_INFINITY;
 
-  /** What was found and can be seen: text that no reader sees makes no note. */
-  async function settle(): Promise<void> {
+  /** What was found and can be seen: text that no reader sees makes no note. True when there is something new. */
+  async function settle(): Promise<boolean> {
+    const before = seen;
     const now = performance.now();
     const anew = now - askedAllAt > betweenAskingAll;
     if (anew) askedAllAt = now;
@@ -245,6 +246,7 @@ function openPage(getEngine: () => Engine): Page {
     // The counts are known, whatever drawing still takes.
     report();
     await draw();
+    return listed.some((found) => !before.has(found));
   }
 
   async function readFirst(): Promise<void> {
@@ -255,10 +257,13 @@ function openPage(getEngine: () => Engine): Page {
       () => surface?.host ?? null,
       {
         async changed(where) {
-          if (!alive()) return life.abort();
+          if (!alive()) life.abort();
+          signal.throwIfAborted();
           await first;
           await (where === 'everything' ? now.all() : now.touched(where));
-          await settle();
+          // The page may have changed meanwhile: where words stand is asked when the browser has worked it out.
+          await afterFrame();
+          return settle();
         },
         moved: () => marks?.moved(),
         appeared: () => now.appeared(),

@@ -6,8 +6,11 @@
 import { afterFrame } from './slices.ts';
 
 export interface Changes {
-  /** Called with what has changed since the last call; 'everything' when that was too much to list. Awaited before the next. */
-  changed(where: ReadonlySet<Element> | 'everything'): Promise<void>;
+  /**
+   * Called with what has changed since the last call; 'everything' when that was too much to list. Awaited before the next.
+   * True when something was found that had not been.
+   */
+  changed(where: ReadonlySet<Element> | 'everything'): Promise<boolean>;
   /** Something was drawn in another place, as far as can be told without looking: markers may have to move. */
   moved(): void;
   /** Called when the page has grown or was restyled: what has come into sight without a change of the text. */
@@ -22,7 +25,9 @@ const beforeRescan = 1_000;
 const betweenGlances = 1_000;
 /** Reading takes at most this share of the time: a page that never rests is read less often; no more often than this in any case. */
 const share = 1 / 50;
-const betweenReadings = 1_000;
+const betweenReadings = 2_000;
+/** Twice as long with each reading that finds nothing new: a ticker is of no interest to us, the next entry of a live blog is. */
+const mostBetween = 4_000;
 
 export function watchPage(
   own: () => Node | null,
@@ -35,6 +40,7 @@ export function watchPage(
   let busy = false;
   /** When the page may be read again. */
   let rested = 0;
+  let between = betweenReadings;
 
   const collect = (records: MutationRecord[]): void => {
     const host = own();
@@ -97,14 +103,16 @@ export function watchPage(
     // Style and layout are then known. Waiting for that is no work, and is not rested for.
     await afterFrame();
     const began = performance.now();
+    if (began - rested > mostBetween) between = betweenReadings;
     try {
-      await changed(where);
+      const fruitful = await changed(where);
+      between = fruitful ? betweenReadings : Math.min(mostBetween, between * 2);
     } catch (reason) {
       if (!signal.aborted) throw reason;
     } finally {
       busy = false;
       const now = performance.now();
-      rested = now + Math.min(10_000, Math.max(betweenReadings, (now - began) / share));
+      rested = now + Math.min(10_000, Math.max(between, (now - began) / share));
     }
     if (everything || touched.size > 0) later();
   }
@@ -140,11 +148,16 @@ export function watchPage(
     });
   }
   observe(true);
+  // A page whose height changes with every frame tells of it once a second.
   let height = Number.POSITIVE_INFINITY;
+  let measuring: ReturnType<typeof setTimeout> | undefined;
   const growth = new ResizeObserver((entries) => {
     const now = entries.at(-1)?.contentRect.height ?? 0;
+    if (now === height) return;
     const grown = now > height;
     height = now;
+    growth.disconnect();
+    measuring = setTimeout(() => growth.observe(document.body), betweenGlances);
     if (!grown) return;
     if (performance.now() - glancedAt > betweenGlances) look();
     else glanceLater();
@@ -155,6 +168,7 @@ export function watchPage(
     observer.disconnect();
     clearTimeout(timer);
     clearTimeout(glance);
+    clearTimeout(measuring);
   });
 }
 

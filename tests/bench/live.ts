@@ -40,16 +40,23 @@ const storm = (page: Page): Promise<void> =>
     [STORM_SECONDS, A_SECOND] as const,
   );
 
-const add = (page: Page, lines: readonly string[]): Promise<void> =>
+/** By a timer and not by promises: what runs behind those is counted as ours. So many paragraphs a turn of it. */
+const add = (page: Page, lines: readonly string[], atATime: number): Promise<void> =>
   page.evaluate(
-    async ([texts, between]) => {
-      const article = document.querySelector('article') ?? document.body;
-      for (const text of texts) {
-        article.appendChild(document.createElement('p')).textContent = text;
-        await new Promise((resolve) => setTimeout(resolve, between));
-      }
-    },
-    [lines, BETWEEN] as const,
+    ([texts, between, many]) =>
+      new Promise<void>((resolve) => {
+        const article = document.querySelector('article') ?? document.body;
+        let next = 0;
+        const timer = setInterval(() => {
+          for (const text of texts.slice(next, next + many))
+            article.appendChild(document.createElement('p')).textContent = text;
+          next += many;
+          if (next < texts.length) return;
+          clearInterval(timer);
+          resolve();
+        }, between);
+      }),
+    [lines, BETWEEN, atATime] as const,
   );
 
 export async function liveRows(browser: Browser, page: Page, address: string): Promise<Row[]> {
@@ -65,17 +72,17 @@ export async function liveRows(browser: Browser, page: Page, address: string): P
     .split('\n')
     .slice(-ADDITIONS)
     .map((line, index) => `${line} (${index})`);
-  const costOf = async (texts: readonly string[]) => {
+  const costOf = async (atATime: number) => {
     await opened();
     const { all } = await traceOurs(browser, page, async () => {
-      await add(page, texts);
+      await add(page, lines, atATime);
       await page.waitForTimeout(QUIET);
     });
     return all;
   };
-  // The same words at once are what they cost by themselves.
-  const atOnce = await costOf([lines.join('\n')]);
-  const oneByOne = await costOf(lines);
+  // The same paragraphs at once are what they cost by themselves.
+  const atOnce = await costOf(lines.length);
+  const oneByOne = await costOf(1);
   return [
     {
       where: 'Chromium',

@@ -1,21 +1,25 @@
-/** When a page that changes is read anew: soon after it has rested, and no more than once a second while it does not. */
+/** When a page that changes is read anew: soon after it has rested, and no more than every two seconds while it does not. */
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { watchPage } from '../../extension/page/watch.ts';
 
 let life: AbortController;
 let list: HTMLElement;
+/** What a reading says it has found. */
+let fruitful: boolean;
 let reads: { at: number; where: ReadonlySet<Element> | 'everything' }[];
 
 beforeEach(() => {
   vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout', 'requestAnimationFrame', 'performance'] });
   life = new AbortController();
   reads = [];
+  fruitful = true;
   list = document.body.appendChild(document.createElement('div'));
   watchPage(
     () => null,
     {
       async changed(where) {
         reads.push({ at: performance.now(), where });
+        return fruitful;
       },
       moved() {},
       appeared: () => [],
@@ -44,7 +48,7 @@ test('what comes to a page at rest is read at once, by itself', async () => {
   expect(reads.map(({ where }) => where)).toEqual([new Set([line])]);
 });
 
-test('a page that never rests is read once a second at most, and all that came is told', async () => {
+test('a page that never rests is read every two seconds at most, and all that came is told', async () => {
   const lines = new Set<Element>();
   for (let k = 0; k < 100; k++) {
     lines.add(await addLine());
@@ -53,9 +57,39 @@ test('a page that never rests is read once a second at most, and all that came i
   await vi.advanceTimersByTimeAsync(2_000);
   const gaps = reads.slice(1).map(({ at }, k) => at - (reads[k]?.at ?? 0));
   expect(reads.length).toBeGreaterThan(3);
-  for (const gap of gaps) expect(gap).toBeGreaterThanOrEqual(1_000);
+  for (const gap of gaps) expect(gap).toBeGreaterThanOrEqual(2_000);
   const told = reads.flatMap(({ where }) => (where === 'everything' ? [] : [...where]));
   expect(new Set(told)).toEqual(lines);
+});
+
+test('a page that changes all the while and brings nothing is read ever less often, every four seconds at least', async () => {
+  fruitful = false;
+  for (let k = 0; k < 400; k++) {
+    await addLine();
+    await vi.advanceTimersByTimeAsync(50);
+  }
+  const gaps = reads.slice(1).map(({ at }, k) => at - (reads[k]?.at ?? 0));
+  expect(gaps.length).toBeGreaterThan(3);
+  expect(gaps[0]).toBeLessThan(4_500);
+  for (const gap of gaps.slice(1)) expect(gap).toBeGreaterThanOrEqual(4_000);
+  for (const gap of gaps) expect(gap).toBeLessThan(4_500);
+});
+
+test('once such a page has brought something, it is read every two seconds again', async () => {
+  fruitful = false;
+  for (let k = 0; k < 240; k++) {
+    await addLine();
+    await vi.advanceTimersByTimeAsync(50);
+  }
+  fruitful = true;
+  const before = reads.length;
+  for (let k = 0; k < 240; k++) {
+    await addLine();
+    await vi.advanceTimersByTimeAsync(50);
+  }
+  const gaps = reads.slice(before + 1).map(({ at }, k) => at - (reads[before + k]?.at ?? 0));
+  expect(gaps.length).toBeGreaterThan(3);
+  for (const gap of gaps) expect(gap).toBeLessThan(2_500);
 });
 
 test('after a rest, the next change is read as soon as the first was', async () => {
