@@ -5,6 +5,7 @@
 import type { Counted } from './carried-on.ts';
 import type { Count } from './counts.ts';
 import type { Frame } from './frames.ts';
+import { DAILY } from './losses.ts';
 import type { Found, Passage, Reading } from './passage.ts';
 import { anyIn, has, hasAny, type Sentence } from './sentence.ts';
 
@@ -61,8 +62,10 @@ export function besideCountBefore(
     (listed || together) &&
     !count.figure.endsWith('-daily')
   ) {
-    if (shares === 'day' && count.figure === 'russia-casualties') count.figure = 'russia-casualties-daily';
+    const daily = shares === 'day' ? DAILY[count.figure] : undefined;
+    if (daily) count.figure = daily;
     else count.period = shares;
+    delete count.event;
   }
   // "415 dead a day in October and 537 in December": a day's count goes on as one.
   const machines = frame.noun === 'tank' || frame.noun === 'armour';

@@ -63,7 +63,8 @@ const LOSS: Readonly<Record<Loser, Partial<Record<Measure, FigureId>>>> = {
   },
 };
 
-const DAILY: Readonly<Record<FigureId, FigureId>> = {
+/** Losses that have a figure of their own for each day. */
+export const DAILY: Readonly<Record<FigureId, FigureId>> = {
   'russia-casualties': 'russia-casualties-daily',
   'russia-killed': 'russia-killed-daily',
 };

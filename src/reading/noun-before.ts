@@ -7,7 +7,16 @@ import type { Unit } from './lexicon.ts';
 import { isDash, QUOTES } from './marks.ts';
 import { type Noun, nounOf, tellsLoss } from './measures.ts';
 import type { ReadQuantity } from './quantities.ts';
-import { anyIn, has, hasAny, isBarrier, isInCountry, isLocative, type Party, partyOf } from './sentence.ts';
+import {
+  anyIn,
+  has,
+  hasAny,
+  isBarrier,
+  isInCountry,
+  isLocative,
+  type Party,
+  partyOf,
+} from './sentence.ts';
 
 /** Units between the noun and its number. */
 const REACH = 12;
@@ -61,7 +70,7 @@ export function nounBefore(
     const party = partyOf(unit);
     // "put the number of soldiers in Kursk at 8,000"
     const numbered = amount || has(unit, 'army') || anyIn(units, k - NUMBER_OF_REACH, k, 'numberOf');
-    if (numbered && (people || (party !== null && has(unit, 'demonym'))))
+    if (numbered && (people || (party !== null && namesPeople(units, k))))
       return {
         noun: 'soldier',
         party: ownerOf(units, k) ?? owner ?? nearOwner(units, k),
@@ -76,6 +85,10 @@ export function nounBefore(
   }
   return null;
 }
+
+/** "the number of North Koreans", "des soldats nord-coréens"; "in the Russian war" the adjective is the war's. */
+const namesPeople = (units: readonly Unit[], k: number): boolean =>
+  has(units[k], 'natives') || (has(units[k], 'demonym') && hasAny(units[k - 1], ['soldier', 'army']));
 
 /** What a line of a list counts, said before its mark. */
 function listedBefore(units: readonly Unit[], mark: number): NounBefore | null {

@@ -72,8 +72,12 @@ export function bareNumber(units: readonly Unit[], at: number, language: Languag
 }
 
 /** Tens of thousands, dozens. */
-function vagueAt({ units, tables }: Numerals, at: number): BareNumber | null {
+function vagueAt(numerals: Numerals, at: number): BareNumber | null {
+  const { units, tables } = numerals;
   const first = (units[at] as Unit).text;
+  // "several tens of thousands"
+  const several = tables.several.has(first) && units[at + 1] ? vagueAt(numerals, at + 1) : null;
+  if (several && several.to > at + 2) return several;
   for (let size = tables.vagueStarts.has(first) ? LONGEST_VAGUE : 0; size >= 1; size--) {
     if (size > units.length - at) continue;
     let phrase = first;

@@ -35,10 +35,13 @@ export function partyInSentence(reading: Reading, passage: Passage): void {
   const { units } = sentence;
   reading.party = frame.party ?? (isMerelyNamed(sentence, frame) ? null : partyElsewhere(frame, sentence));
   partOfThose(reading, passage);
-  // "5,000 lost: 1,500 dead and 3,500 wounded": the colon spells out whose they are.
-  if (previous && reading.party === null && frame.measure !== null) {
-    const whole = counted.find((before) => isSpeltOut(units, before.frame, frame));
-    if (whole) reading.party = whole.party;
+  // "5,000 lost: 1,500 dead and 3,500 wounded": what they are made of is whose they are.
+  if (previous && !frame.partyNear && frame.measure !== null) {
+    const whole = counted.find((before) => isSpeltOut(units, before, frame));
+    if (whole) {
+      reading.party = whole.party;
+      frame.listed = true;
+    }
   }
   if (previous && sameVerb(units, frame, previous, reading.party)) reading.party = previous.party;
   // "out of the 12,000 soldiers whom Russia has taken on, 4,000 have died"
@@ -46,11 +49,20 @@ export function partyInSentence(reading: Reading, passage: Passage): void {
   if (frame.measure && reading.party === null && nearEach(units, frame)) reading.party = 'both';
 }
 
-/** A part of the losses before, behind the colon that opens what they are made of. */
-const isSpeltOut = (units: Sentence['units'], whole: Frame, part: Frame): boolean =>
+/** A part of the losses before, behind the colon, the dash or the bracket that opens what they are made of. */
+const isSpeltOut = (units: Sentence['units'], { frame: whole, party }: Counted, part: Frame): boolean =>
   (whole.measure === 'lost' || whole.measure === 'casualties') &&
   size(part) <= size(whole) &&
-  units.slice(whole.to, part.from).some((unit) => unit.text === ':');
+  !units.slice(whole.to, part.from).some((unit) => isOtherArmy(partyOf(unit), party)) &&
+  (units.slice(whole.to, part.from).some((unit) => unit.text === ':') ||
+    (opensParts(units[whole.to - 1]) && whole.to > whole.quantity.to) ||
+    opensParts(units[whole.to]));
+
+const isOtherArmy = (named: Party | null, party: Party): boolean =>
+  named !== null && named !== 'otherParty' && named !== party;
+
+const opensParts = (unit: Unit | undefined): boolean =>
+  unit?.text === '(' || (isDash(unit) && unit?.glued === false);
 
 /** "…, of whom about 2,000 have died", "More than 6,000 of them have died": of those just counted. */
 function partOfThose(reading: Reading, { sentence, previous, memory }: Passage): void {

@@ -94,7 +94,7 @@ export function periodOf(sentence: Sentence, frame: Frame): string | undefined {
   const title = titleSpan(units, frame);
   if (title !== null) return title;
   let listed = false;
-  for (let k = frame.quantity.to; k < Math.min(units.length, frame.to + 12); k++) {
+  for (let k = frame.quantity.to; k < Math.min(units.length, frame.to + LONGEST_LIST); k++) {
     const unit = units[k] as Unit;
     if (unit.text === ')') continue;
     // "920 of them – over the past day"

@@ -163,7 +163,7 @@ export function actorBefore(
     if (speaks(units, k) || namesTheWar(units, k) || isOwnerOfObject(units, k) || isObject(units, k))
       continue;
     // "the Russian paramilitary Wagner Group": the adjective is the group's.
-    if (isAdjectiveOf(units, k)) continue;
+    if (isAdjectiveOf(units, k) || namesTheStrike(units, k)) continue;
     // "its reliance on North Korean troops": an object, not who acts.
     if (
       has(unit, 'demonym') &&
@@ -235,6 +235,12 @@ const anyBreak = (units: readonly Unit[], from: number, to: number): boolean => 
       return true;
   return false;
 };
+
+/** "killed in a Russian missile strike": the adjective says who struck, not who was hit. */
+export const namesTheStrike = (units: readonly Unit[], at: number): boolean =>
+  has(units[at], 'demonym') &&
+  !has(units[at], 'natives') &&
+  (has(units[at + 1], 'event') || (units[at + 1]?.entry.tags.size === 0 && has(units[at + 2], 'event')));
 
 /** "Ukraine says", "North Korean state media said": who speaks is not who loses. */
 export function speaks(units: readonly Unit[], at: number): boolean {
