@@ -52,6 +52,7 @@ const BITS: Readonly<Partial<Record<Tag, number>>> = {
   each: EACH,
   soldier: SOLDIER,
   enlist: SOLDIER,
+  bonus: SOLDIER,
   toRussia: WAR,
   strongFight: TOLD,
   wounded: TOLD,

@@ -60,7 +60,9 @@ export function payCount(
   // Roubles for those who sign up are paid by Russia, whoever is named.
   const hired = unit === 'RUB' && units.some((u) => hasAny(u, ['soldier', 'enlist', 'army']));
   if (!aboutRussianSoldiers && !hired) return null;
-  const window: [number, number] = [quantity.from - 14, quantity.to + 6];
+  // "to write off loans of up to 10 million for those who sign": nobody is paid it.
+  if (anyIn(units, quantity.from - 3, quantity.from, 'civilian')) return null;
+  const window: [number, number] = [quantity.from - 14, behindBracket(units, quantity.to) + 6];
   if (units.slice(quantity.to, quantity.to + 2).some((u) => u.entry.period === 'month'))
     return { figure: 'soldier-pay', status: 'total', place: null, unit };
   const byMonth = units.some((u) => u.entry.period === 'month');
@@ -88,6 +90,12 @@ function stands(units: readonly Unit[], sum: ReadQuantity, other: ReadQuantity):
     gap.slice(mark + 1).every((u) => SIGNS.has(u.text) || u.entry.hedge !== null || has(u, 'of')) &&
     !gap.slice(0, mark).some((u) => u.kind === 'mark' && !SIGNS.has(u.text))
   );
+}
+/** "3 million roubles (over $31,000) for signing up": behind what the sum comes to elsewhere. */
+function behindBracket(units: readonly Unit[], to: number): number {
+  const open = units.findIndex((u, k) => k >= to && k <= to + 1 && u.text === '(');
+  const close = open < 0 ? -1 : units.findIndex((u, k) => k > open && u.text === ')');
+  return close < 0 ? to : close;
 }
 /** Units between a sum and what it comes to elsewhere: "roubles on signing, about $". */
 const LONGEST_SUM = 7;

@@ -7,16 +7,7 @@ import type { Unit } from './lexicon.ts';
 import { isDash, QUOTES } from './marks.ts';
 import { type Noun, nounOf, tellsLoss } from './measures.ts';
 import type { ReadQuantity } from './quantities.ts';
-import {
-  anyIn,
-  has,
-  hasAny,
-  isBarrier,
-  isInCountry,
-  isLocative,
-  type Party,
-  partyOf,
-} from './sentence.ts';
+import { anyIn, has, hasAny, isBarrier, isInCountry, isLocative, type Party, partyOf } from './sentence.ts';
 
 /** Units between the noun and its number. */
 const REACH = 12;

@@ -31,6 +31,8 @@ export function isWhole(sentence: Sentence, quantity: ReadQuantity): boolean {
   )
     return true;
   if (!hasAny(units[of], ['of', 'outOf'])) return false;
+  // "lowered from a thousand to 300": from the number before it, which it is no part of.
+  if (quantities.some((q) => q.former && q.numberFrom === of + 1)) return false;
   // "3,800 casualties out of 12,000 troops"; not "with killed from 100 to 140 thousand", where the same word is "with".
   if (has(units[of], 'outOf')) return of === quantity.from - 1 || !tellsLoss(units[of + 1]);
   if (quantities.some((q) => q !== quantity && q.to === of && wholeAfter(sentence, q) === quantity))

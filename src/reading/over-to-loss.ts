@@ -83,7 +83,7 @@ export function overUnit(walk: Walk, k: number): number | null {
   if (has(unit, 'amount')) walk.amount = true;
   const told = has(unit, 'estimate') ? wordBefore(units, k) : null;
   if (told !== null) return told;
-  if (unit.kind === 'number' && isFormer(sentence, k)) return k;
+  if (isFormer(sentence, k)) return k;
   if (unit.text === ':' && walk.steps <= COLON_REACH) return overColon(walk, k);
   if (unit.text === ',') return overComma(walk, k);
   if (unit.kind === 'mark')

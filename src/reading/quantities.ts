@@ -9,7 +9,7 @@ import type { Unit } from './lexicon.ts';
 import { joinsRange } from './marks.ts';
 import { numberTables } from './number-tables.ts';
 import { type BareNumber, bareNumber, round } from './numbers.ts';
-import { anyIn, has } from './sentence.ts';
+import { anyIn, has, hasAny } from './sentence.ts';
 
 export interface ReadQuantity {
   /** Units from the first hedge to the last word of the number, half-open. */
@@ -251,7 +251,9 @@ function rangeTo(
   const b = second.value + (agglutinative && !word ? myriadsOfFirst(a, second.value) : 0);
   // "on June 12 — 1 million soldiers": a dash between two phrases.
   if (!word && !units[ends.to]?.glued && b / a > WIDEST_RANGE) return;
-  const risen = word && (agglutinative ? risesBehind(units, second.to) : risesFrom(units, at - 1));
+  // "from 3.6 million to 400,000": no range goes down.
+  const falls = word && b < a && has(units[at - 1], 'from');
+  const risen = falls || (word && (agglutinative ? risesBehind(units, second.to) : risesFrom(units, at - 1)));
   if (risen && b !== a) {
     ends.former = true;
     ends.low = a;
@@ -350,10 +352,13 @@ function isYearLike(
   return hedge === 'none' ? first.to === at + 1 : hedge === 'range' && isYear(high);
 }
 
-/** "зростання втрат до", "повышаем выплату при заключении контракта до": the rise stands before, with no number of its own. */
+/** "зростання втрат до", "впав з 1,6 млн до": the rise stands before, with no number but what it rose from or by. */
 const risenTo = (units: readonly Unit[], at: number): boolean => {
-  for (let k = at - 1; k >= Math.max(0, at - LONGEST_RISE) && units[k]?.kind === 'word'; k--)
+  for (let k = at - 1; k >= Math.max(0, at - LONGEST_RISE); k--) {
     if (has(units[k], 'rise')) return true;
+    if (units[k]?.kind === 'number' ? !hasAny(units[k - 1], ['from', 'by']) : units[k]?.kind !== 'word')
+      return false;
+  }
   return false;
 };
 

@@ -131,6 +131,8 @@ export function ownsLoss({ units, adjectivesFollow }: Sentence, k: number): bool
     has(next, 'camp') ||
     // "погибших с российской стороны"
     (has(unit, 'camp') && !has(before, 'according')) ||
+    // "lowered the number of killed North Koreans from 1,000"
+    (has(unit, 'natives') && tellsLoss(before)) ||
     // "bajas en las tropas rusas"
     (has(unit, 'soldier') && !isLocative(units, k)) ||
     // "losses of soldiers from the DPRK"
