@@ -249,6 +249,8 @@ export function isSinceThen(units: readonly Unit[], { quantity }: Frame, since: 
     )
       return false;
   if (!has(units[at], 'total')) return false;
+  // ", and in all since the invasion began"
+  if (since > 0 && has(units[at - 1], 'inAll')) at--;
   // "In all since 24 February 2022 – 1,086,490": a sentence of its own, behind the day's count.
   if (since === 0) return units.slice(0, at).every((unit) => has(unit, 'inAll'));
   return units[at - 1]?.text === ',' || hasAny(units[at - 1], ['and', 'contrast']);

@@ -165,6 +165,10 @@ export const isOfBoth = ({ units }: Sentence, { measure, noun, quantity, clause 
   sizeOf(quantity) >= MOST_OF_ONE_SIDE &&
   (noun !== null || anyIn(units, clause.from, quantity.from, 'soldier'));
 
+/** North Korea's soldiers were spoken of just before. */
+export const areTheirSoldiersKnown = ({ party, troops, age }: Memory): boolean =>
+  troops && party === 'dprk' && age <= CARRIED;
+
 /** The party of the claim before holds for this one: the words name none, and nobody else acts in the sentence. */
 /** The number of a sentence before, given again. */
 export const isSameCount = (before: Frame, frame: Frame): boolean =>

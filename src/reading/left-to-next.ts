@@ -4,7 +4,7 @@
  */
 import type { IsoDate } from '../types.ts';
 import type { Counted } from './carried-on.ts';
-import { CARRIED, isOwner, LOSS_WORDS, type Memory, ownerOfLosses } from './carry.ts';
+import { areTheirSoldiersKnown, isOwner, LOSS_WORDS, type Memory, ownerOfLosses } from './carry.ts';
 import { LONGEST_HEADING } from './loss-lines.ts';
 
 import { addMeasures, type Measure, oneMeasure } from './measures.ts';
@@ -103,10 +103,6 @@ const namesTopic = (units: Sentence['units']): boolean =>
   units.every(({ kind, entry }) => kind === 'mark' || entry.tags.has('dprk'));
 /** A name, its full stop and a quotation mark. */
 const LONGEST_TOPIC = 3;
-
-/** North Korea's soldiers were spoken of just before. */
-export const areTheirSoldiersKnown = ({ party, troops, age }: Memory): boolean =>
-  troops && party === 'dprk' && age <= CARRIED;
 
 /** "They are still at those training grounds": nobody new acts, and the soldiers counted before stay who is spoken of. */
 const speaksOfThem = (units: Sentence['units'], memory: Memory): boolean =>

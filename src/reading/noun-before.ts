@@ -7,6 +7,7 @@ import type { Unit } from './lexicon.ts';
 import { isDash, QUOTES } from './marks.ts';
 import { type Noun, nounOf, tellsLoss } from './measures.ts';
 import type { ReadQuantity } from './quantities.ts';
+import { OF_THE_WAR, sizeOf } from './scale.ts';
 import { anyIn, has, hasAny, isBarrier, isInCountry, isLocative, type Party, partyOf } from './sentence.ts';
 
 /** Units between the noun and its number. */
@@ -52,7 +53,9 @@ export function nounBefore(
     // "the armed forces, numbering 1.2 million", "the number of soldiers, fighting in Kursk, has exceeded"
     if (unit.text === ',' && hasAny(units[k + 1], ['amount', 'participle'])) continue;
     if (endsPhrase(units, k)) return null;
-    const people = has(unit, 'soldier') || has(unit, 'army');
+    // "four brigades of 12,000 people in all"
+    const brigades = has(unit, 'brigade') && sizeOf(quantity) >= OF_THE_WAR;
+    const people = has(unit, 'soldier') || has(unit, 'army') || brigades;
     // "29,000 soldiers in September – 950": the noun is counted already.
     if (people && isNumberAt(k - 1)) return null;
     // "the number of containers has reached 7,000"

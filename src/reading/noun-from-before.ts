@@ -2,7 +2,7 @@
  * What a bare number counts where the count before has said it: soldiers still, or the same supplies. Changes the frame it
  * is given; leaves alone every number with a noun or a measure of its own.
  */
-import { CARRIED, type Memory } from './carry.ts';
+import { areTheirSoldiersKnown, CARRIED, type Memory } from './carry.ts';
 import type { Frame } from './frames.ts';
 import type { Unit } from './lexicon.ts';
 import { isDash } from './marks.ts';
@@ -31,6 +31,22 @@ const tellsWorkers = (units: Sentence['units'], at: number): boolean =>
   units.slice(at + 1, at + 4).some((u, k, all) => has(u, 'worker') && all.slice(0, k).every(isCopula));
 const isCopula = (unit: Unit): boolean => isDash(unit) || hasAny(unit, ['link', 'verb', 'copula']);
 
+/** "10,000 in Kursk", "10,000 of them – in Kursk", "10,000, are now in Kursk": where they are, close behind the number. */
+function placeBehind(units: Sentence['units'], to: number): boolean {
+  let at = to;
+  while (
+    has(units[at], 'including') ||
+    units[at]?.text === ',' ||
+    isDash(units[at]) ||
+    units[at]?.entry.filler
+  )
+    at++;
+  return at <= to + 2 && units.slice(at, at + 3).some((unit) => unit.entry.place !== null);
+}
+
+/** What "they are" is made of, and "their number there". */
+const THEY_ARE = ['they', 'numberOf', 'thatArea', 'amount', 'verb', 'total', 'earlier', 'front'] as const;
+
 /** Sentences over which soldiers counted once are the ones that move or are in a place. */
 const SOLDIERS_STAY = 3;
 
@@ -41,7 +57,7 @@ export function takeNoun(reading: Reading, { sentence, previous, memory }: Passa
   if (frame.noun === null && frame.measure !== null && sharesNext(sentence, frame)) frame.noun = 'soldier';
   // "fifty 170-millimetre howitzers": what it counts stands behind another number.
   if (units[frame.quantity.to]?.kind === 'number') return;
-  if (growsTo(sentence, frame, memory)) frame.noun = 'soldier';
+  if (growsTo(sentence, frame, memory) || areOfAnArmy(units, frame)) frame.noun = 'soldier';
   if (frame.noun !== null || frame.measure !== null || frame.demonym) return;
   // "5,000 soldiers were sent. About a thousand of them are sappers."
   const counted = previous ?? (memory.age <= CARRIED ? memory.counted : null);
@@ -79,6 +95,10 @@ export function takeNoun(reading: Reading, { sentence, previous, memory }: Passa
     reading.party = 'dprk';
     return;
   }
+  if (previous === null && areThey(sentence, frame) && areTheirSoldiersKnown(memory)) {
+    frame.noun = 'soldier';
+    return;
+  }
   // "6,000 builders, of whom more than a thousand have arrived"
   if (previous?.frame.noun === 'worker' && hasAny(units[frame.from - 1], ['including', 'whom']))
     frame.noun = 'worker';
@@ -89,9 +109,7 @@ export function takeNoun(reading: Reading, { sentence, previous, memory }: Passa
     (frame.movement ||
       frame.more ||
       anyIn(units, frame.from - 10, quantity.numberFrom, 'amount') ||
-      units[frame.to]?.entry.place ||
-      units[frame.to + 1]?.entry.place ||
-      units[frame.to + 2]?.entry.place)
+      placeBehind(units, frame.to))
   ) {
     frame.noun = 'soldier';
     reading.party ??= 'dprk';
@@ -147,6 +165,13 @@ export function takeNoun(reading: Reading, { sentence, previous, memory }: Passa
     frame.noun = previous.frame.noun;
 }
 
+/** "12,000 people, among them 500 officers": people of whom some have a rank. */
+const areOfAnArmy = (units: Sentence['units'], { noun, to }: Frame): boolean =>
+  noun === 'people' &&
+  [to, to + 1].some((k) => has(units[k], 'including') && anyIn(units, k + 1, k + RANK_REACH, 'rank'));
+/** Words from "among them" to the rank: "about 500". */
+const RANK_REACH = 5;
+
 /** "This contingent may grow to 100,000 people": the soldiers of the sentence before, by a noun that counts none. */
 function growsTo({ units }: Sentence, frame: Frame, { troops, party, age }: Memory): boolean {
   if (!troops || party !== 'dprk' || age > 1 || frame.measure !== null || frame.movement !== null)
@@ -167,6 +192,20 @@ function sharesNext({ units, quantities }: Sentence, { quantity }: Frame): boole
     if (has(units[own.to], 'and')) return has(units[next.to], 'soldier');
     if (units[own.to]?.text !== ',') return false;
   }
+}
+
+/** "Их там около десяти тысяч", "Численность – 10 тысяч": nothing but a pronoun, or the word for their number, before a bare number. */
+export function areThey({ units }: Sentence, { quantity, movement, measure }: Frame): boolean {
+  if (movement !== null || measure !== null) return false;
+  const next = units[quantity.to];
+  if (next !== undefined && next.kind !== 'mark' && !hasAny(next, ['people', 'locative'])) return false;
+  const before = units.slice(0, quantity.from).filter(({ kind }) => kind === 'word');
+  return (
+    before.some((unit) => hasAny(unit, ['they', 'numberOf'])) &&
+    before.every(
+      ({ entry }) => entry.filler || THEY_ARE.some((tag) => entry.tags.has(tag)) || entry.hedge !== null,
+    )
+  );
 }
 
 /** "There are already 11,000 in the Kursk region": a place right behind the number. */

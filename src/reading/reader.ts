@@ -10,7 +10,7 @@ import { paragraphs, type Splitting, splitting, startSplitting } from '../text/s
 import { emptyWords, readWords, takeWords } from '../text/words.ts';
 import type { CheckContext, LanguageTag, PageClaim, Span } from '../types.ts';
 import { originAt, relaysOf } from './attribution.ts';
-import { CARRIED, type Memory, WAR_FADES } from './carry.ts';
+import { areTheirSoldiersKnown, CARRIED, type Memory, WAR_FADES } from './carry.ts';
 import {
   ABOUT_THIS,
   evidenceIn,
@@ -22,7 +22,6 @@ import {
   THEM,
   WAR,
 } from './evidence.ts';
-import { areTheirSoldiersKnown } from './left-to-next.ts';
 import { compileLexicon, type Lexicon } from './lexicon.ts';
 import { LONGEST_HEADING } from './loss-lines.ts';
 import { labelOf } from './party-of-count.ts';

@@ -20,7 +20,7 @@ import { takeFront, takeListed } from './loss-lines.ts';
 import { lossCounts } from './losses.ts';
 import { takeMeasure } from './measure-from-before.ts';
 import { payCount } from './money.ts';
-import { takeNoun } from './noun-from-before.ts';
+import { areThey, takeNoun } from './noun-from-before.ts';
 import { frameOf } from './part-of-whole.ts';
 import {
   followsCivilians,
@@ -270,9 +270,18 @@ function filledCount(frame: Frame, passage: Passage): { reading: Reading; counts
   if (reading.carried && only?.figure === 'dprk-troops-sent' && frame.movement === null) {
     if (memory.planned && memory.age <= 1) counts = [{ ...only, status: 'planned' }];
     else if (memory.there) counts = [{ ...only, figure: 'dprk-troops-present' }];
+    // "They have moved into the Kursk region. There are about 10,000 of them.": where they are is where they were said to be.
+    else if (only.place === null && areThey(sentence, frame)) counts = [thereBefore(only, memory, around)];
   }
   if (again) counts = likeBefore(units, frame, counts, told);
   return { reading, counts };
+}
+
+function thereBefore(count: Count, memory: Memory, around: Surroundings): Count {
+  const place = areaBefore(memory);
+  if (place === null) return count;
+  const inKursk = around.contains('Kursk region', place);
+  return { ...count, figure: inKursk ? 'dprk-troops-kursk' : 'dprk-troops-present', place };
 }
 
 const isMachine = ({ frame: { noun } }: Counted): boolean => noun === 'tank' || noun === 'armour';

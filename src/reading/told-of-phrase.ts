@@ -295,7 +295,7 @@ function speltOut({ phrase, sentence: { units }, isNumberAt }: Told): boolean {
     const spelt = new Tags();
     if (!addMeasures(units[k], spelt)) continue;
     joined(units, k, spelt);
-    if (spelt.has('killed') && spelt.has('wounded')) return true;
+    if (spelt.has('casualties') || (spelt.has('killed') && spelt.has('wounded'))) return true;
   }
   return false;
 }

@@ -9,7 +9,16 @@ import type { Frame } from './frames.ts';
 import type { Unit } from './lexicon.ts';
 import { movementOf } from './measures.ts';
 import { BARE_COUNT, sizeOf } from './scale.ts';
-import { has, hasAny, isBarrier, namesTheWar, type Party, partyOf, type Sentence } from './sentence.ts';
+import {
+  anyIn,
+  has,
+  hasAny,
+  isBarrier,
+  namesTheWar,
+  type Party,
+  partyOf,
+  type Sentence,
+} from './sentence.ts';
 
 /** A whole country at war: the narrower place beside it says more. */
 const isWide = (place: PlaceId): boolean => place === 'Russia' || place === 'Ukraine';
@@ -75,7 +84,8 @@ export function placeFor(sentence: Sentence, frame: Frame, thatArea: PlaceId | n
     }
     // A bracket of the phrase's own ends nothing: "11.000 (Nord-Coréens)".
     // "не менее 10 тысяч – в Курской области": there the dash stands for the verb.
-    const verbless = k === frame.to && units[k]?.kind === 'mark' && has(units[k + 1], 'locative');
+    const ofThem = has(units[frame.to], 'including') ? 1 : 0;
+    const verbless = k === frame.to + ofThem && units[k]?.kind === 'mark' && has(units[k + 1], 'locative');
     if (isBarrier(units[k] as Unit) && k >= frame.to && !verbless) {
       // "were killed while fighting in Russia": no clause of its own, its subject is who was killed.
       if (!has(units[k], 'clause') || movementOf(units[k + 1]) === null) break;
@@ -96,6 +106,8 @@ export function placeFor(sentence: Sentence, frame: Frame, thatArea: PlaceId | n
       !hasAny(units[k + 2], ['verb', 'perfect', 'present'])
     )
       break;
+    // "sent 11,000 soldiers, most of whom are in Kursk": not all of them either.
+    if (frame.measure === null && units[k]?.text === ',' && anyIn(units, k + 1, k + 4, 'portion')) break;
     // "sent thousands of troops, including to Kursk": not all of them.
     if (
       frame.measure === null &&
