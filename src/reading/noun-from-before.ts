@@ -41,7 +41,7 @@ function placeBehind(units: Sentence['units'], to: number): boolean {
     units[at]?.entry.filler
   )
     at++;
-  return at <= to + 2 && units.slice(at, at + 3).some((unit) => unit.entry.place !== null);
+  return at <= to + 3 && units.slice(at, at + 3).some((unit) => unit.entry.place !== null);
 }
 
 /** What "they are" is made of, and "their number there". */

@@ -295,7 +295,9 @@ function speltOut({ phrase, sentence: { units }, isNumberAt }: Told): boolean {
     const spelt = new Tags();
     if (!addMeasures(units[k], spelt)) continue;
     joined(units, k, spelt);
-    if (spelt.has('casualties') || (spelt.has('killed') && spelt.has('wounded'))) return true;
+    if (spelt.has('killed') && spelt.has('wounded')) return true;
+    // "1,500 men a day in killed and wounded"; behind a comma it is another count's.
+    if (spelt.has('casualties')) return !units.slice(phrase.to, k).some((unit) => unit.text === ',');
   }
   return false;
 }
