@@ -6,7 +6,7 @@ import type { Tag } from '../languages/language.ts';
 
 /** Bits a field: a whole number of so many is no object to any engine. */
 const WIDTH = 30;
-const MOST = 7 * WIDTH;
+const MOST = 8 * WIDTH;
 
 /** Fields and bits as one number: field × 32 + bit. */
 const numbers = new Map<Tag, number>();
@@ -24,6 +24,8 @@ function newNumber(tag: Tag): number {
 
 export class Tags {
   size = 0;
+  /** A bit for each length that a name of these tags has, or had. Most that is asked for is not there, and told so by this alone. */
+  lengths = 0;
   a = 0;
   b = 0;
   c = 0;
@@ -31,6 +33,7 @@ export class Tags {
   e = 0;
   f = 0;
   g = 0;
+  h = 0;
 
   static of(tags: Iterable<Tag>): Tags {
     const made = new Tags();
@@ -46,7 +49,7 @@ export class Tags {
   }
 
   has(tag: Tag): boolean {
-    return this.size !== 0 && this.hasNumber(numberOf(tag));
+    return ((this.lengths >> tag.length) & 1) !== 0 && this.hasNumber(numberOf(tag));
   }
 
   hasNumber(number: number): boolean {
@@ -67,8 +70,10 @@ export class Tags {
         return this.e;
       case 5:
         return this.f;
-      default:
+      case 6:
         return this.g;
+      default:
+        return this.h;
     }
   }
 
@@ -92,8 +97,11 @@ export class Tags {
       case 5:
         this.f = value;
         break;
-      default:
+      case 6:
         this.g = value;
+        break;
+      default:
+        this.h = value;
     }
   }
 
@@ -101,6 +109,7 @@ export class Tags {
     if (this.has(tag)) return this;
     const number = numberOf(tag);
     this.put(number >> 5, this.field(number >> 5) | (1 << (number & 31)));
+    this.lengths |= 1 << tag.length;
     this.size++;
     return this;
   }
@@ -121,7 +130,8 @@ export class Tags {
         (this.d & other.d) |
         (this.e & other.e) |
         (this.f & other.f) |
-        (this.g & other.g)) !==
+        (this.g & other.g) |
+        (this.h & other.h)) !==
       0
     );
   }
@@ -136,6 +146,8 @@ export class Tags {
     this.e |= other.e;
     this.f |= other.f;
     this.g |= other.g;
+    this.h |= other.h;
+    this.lengths |= other.lengths;
     this.size += other.size;
   }
 
