@@ -106,9 +106,10 @@ function dateOfWritten({ units, words }: Dating, written: Written, iso: IsoDate)
 
 /** "since the invasion of February 2022": a few words may stand between. */
 function isBegun(units: readonly Unit[], { since: [since] }: DateWords, from: number): boolean {
+  const before = `${since} `;
   for (let k = from - 1; k >= Math.max(0, from - SINCE_REACH); k--) {
     const unit = units[k] as Unit;
-    if (unit.text === since || unit.text.startsWith(`${since} `)) return true;
+    if (unit.text === since || unit.text.startsWith(before)) return true;
     if (unit.kind === 'number' || unit.text === ',') return false;
   }
   return false;
@@ -116,9 +117,13 @@ function isBegun(units: readonly Unit[], { since: [since] }: DateWords, from: nu
 
 /** True where one of the phrases ends at `at`. */
 function leads(units: readonly Unit[], at: number, phrases: readonly string[]): boolean {
-  return phrases.some((phrase) => {
+  const last = units[at]?.text;
+  if (last === undefined) return false;
+  for (const phrase of phrases) {
+    if (!phrase.endsWith(last)) continue;
     const size = phrase.split(' ').length;
     const words = units.slice(Math.max(0, at - size + 1), at + 1);
-    return words.map((unit) => unit.text).join(' ') === phrase;
-  });
+    if (words.map((unit) => unit.text).join(' ') === phrase) return true;
+  }
+  return false;
 }

@@ -119,7 +119,7 @@ export function* evidenceOf(
     for (let node = waiting.pop(); node; node = waiting.pop()) {
       if (++visited % VISITED_AT_ONCE === 0) yield null;
       add(node.text, bitsOf(node.entry) | bitsOf(node.cased));
-      waiting.push(...node.next.values());
+      if (node.next) waiting.push(...node.next.values());
     }
     if (root.entry?.tags.has('toRussia') && root.cased === null) add(root.text, SURELY_WAR);
   }

@@ -42,8 +42,8 @@ export interface Unit {
 }
 
 export interface Node {
-  /** By the number of the next word. */
-  next: Map<number, Node>;
+  /** By the number of the next word; null where no phrase goes on, as at most words. */
+  next: Map<number, Node> | null;
   /** The words up to here, joined by one space. */
   text: string;
   entry: Entry | null;
@@ -76,7 +76,7 @@ export interface Lexicon {
 const PUT_AT_ONCE = 60;
 
 const newNode = (text: string): Node => ({
-  next: new Map(),
+  next: null,
   text,
   entry: null,
   cased: null,
@@ -110,10 +110,12 @@ export function* compileLexicon(
         longestPiece = Math.max(longestPiece, word.length);
       }
       const id = learn(vocabulary, word);
-      const known: Node | undefined = node ? node.next.get(id) : roots[id];
+      const known: Node | undefined = node ? node.next?.get(id) : roots[id];
       const next = known ?? newNode(node ? `${node.text} ${word}` : word);
-      if (!known && node) node.next.set(id, next);
-      else if (!known) roots[id] = next;
+      if (!known && node) {
+        node.next ??= new Map();
+        node.next.set(id, next);
+      } else if (!known) roots[id] = next;
       node = next;
     }
     if (!node) return;

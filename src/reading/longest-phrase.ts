@@ -3,7 +3,7 @@
  * words by their numbers; spells one out only where a capital may tell.
  */
 import type { Words } from '../text/words.ts';
-import type { Lexicon } from './lexicon.ts';
+import type { Lexicon, Node } from './lexicon.ts';
 import type { Entry } from './phrase-tables.ts';
 
 interface Phrase {
@@ -28,15 +28,20 @@ function phraseAt(
 ): Phrase | null {
   const id = words.id[at] as number;
   let node = id < 0 ? undefined : lexicon.roots[id];
-  let found: Phrase | null = null;
+  let length = 0;
+  let phrase: Node | null = null;
+  let entry: Entry | null = null;
   for (let k = 1; node && k <= most; k++) {
-    const entry =
-      node.cased !== null && isWritten(text, words, at, k, node.spelling) ? node.cased : node.entry;
-    if (entry) found = { length: k, entry, text: node.text };
-    if (at + k >= last || node.next.size === 0) break;
+    const own = node.cased !== null && isWritten(text, words, at, k, node.spelling) ? node.cased : node.entry;
+    if (own) {
+      length = k;
+      phrase = node;
+      entry = own;
+    }
+    if (at + k >= last || node.next === null) break;
     node = node.next.get(words.id[at + k] as number);
   }
-  return found;
+  return phrase && entry && { length, entry, text: phrase.text };
 }
 
 /** The same, but for one whose last words begin a longer phrase: "the North" must not swallow the beginning of "North Korean". */

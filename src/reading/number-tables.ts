@@ -11,6 +11,8 @@ export interface NumberTables {
   vague: ReadonlyMap<string, readonly [number, number]>;
   /** Words that after a hedge are one of their kind; without one they are vague, or no number at all. */
   lone: ReadonlyMap<string, number>;
+  /** The words of "and a half". */
+  andAHalf: readonly (readonly string[])[];
   one: ReadonlySet<string>;
   several: ReadonlySet<string>;
   /** Every word that can begin a number, so that all others cost one look-up. */
@@ -43,6 +45,7 @@ export function numberTables(language: Language): NumberTables {
     fractions: mapOf(numbers.fractions),
     vague: mapOf(numbers.vague),
     lone: mapOf(numbers.loneAfterHedge),
+    andAHalf: numbers.andAHalf.map((phrase) => phrase.split(' ')),
     one: new Set(numbers.one),
     several: new Set(numbers.several),
     vagueStarts: new Set(vagueStarts),

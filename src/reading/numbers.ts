@@ -112,10 +112,10 @@ function fractionAt({ units, tables, text }: Numerals, at: number): BareNumber |
 
 /** A thousand, a million and a half. */
 function oneOf({ units, tables, text, language }: Numerals, at: number): BareNumber | null {
-  const { andAHalf, rough } = language.numbers;
+  const { rough } = language.numbers;
   const factor = tables.multipliers.get(text(at + 1));
   if (!factor || factor < 10) return null;
-  const half = wordCount(andAHalf, units, at + 2);
+  const half = wordCount(tables.andAHalf, units, at + 2);
   if (half > 0) return exactly(at + 2 + half, 1.5 * factor, factor, false);
   // "une dizaine de milliers"
   const next = at + 2 + (has(units[at + 2], 'of') ? 1 : 0);
@@ -130,7 +130,7 @@ function digitsAt({ units, tables, text, language }: Numerals, at: number): Bare
   const parsed = parseDigits(text(at), tables);
   if (!parsed) return null;
   let k = at + 1;
-  const half = wordCount(language.numbers.andAHalf, units, k);
+  const half = wordCount(tables.andAHalf, units, k);
   const value = half > 0 ? parsed.value + 0.5 : parsed.value;
   k += half;
   let scale = 1;
@@ -232,8 +232,8 @@ function summedWords(
   { units, tables, text, language }: Numerals,
   at: number,
 ): { to: number; value: number; scale: number } | null {
-  const { cardinals, multipliers } = tables;
-  const { andAHalf, alone } = language.numbers;
+  const { cardinals, multipliers, andAHalf } = tables;
+  const { alone } = language.numbers;
   let total = 0;
   let current = 0;
   let scale = 1;
@@ -245,12 +245,12 @@ function summedWords(
     const counted = !language.agglutinative || (!units[i]?.glued && has(units[i + 1], 'counter'));
     const cardinal = counted ? cardinals.get(word) : undefined;
     const factor = multipliers.get(word);
-    const half = seen ? andAHalf.find((phrase) => matchesAt(units, i, phrase)) : undefined;
-    const halved = half === undefined ? i : i + half.split(' ').length;
+    const half = seen ? wordCount(andAHalf, units, i) : 0;
+    const halved = i + half;
     // "seven and a half thousand", "seven and a half months"
-    if (half !== undefined && (multipliers.has(text(halved)) || has(units[halved], 'otherUnit'))) {
+    if (half > 0 && (multipliers.has(text(halved)) || has(units[halved], 'otherUnit'))) {
       current += 0.5;
-      i += half.split(' ').length - 1;
+      i += half - 1;
     } else if (cardinal !== undefined) {
       if (seen && current > 0 && current % 100 !== 0 && (current % 10 !== 0 || cardinal >= 10)) break;
       current += cardinal;
@@ -334,10 +334,13 @@ function withRest(units: readonly Unit[], at: number, factor: number, language: 
   };
 }
 
-const matchesAt = (units: readonly Unit[], at: number, phrase: string): boolean =>
-  phrase.split(' ').every((word, k) => units[at + k]?.text === word);
-const wordCount = (phrases: readonly string[], units: readonly Unit[], at: number): number =>
-  phrases.find((phrase) => matchesAt(units, at, phrase))?.split(' ').length ?? 0;
+/** How many words the phrase has that stands at `at`; 0 where none does. */
+function wordCount(phrases: readonly (readonly string[])[], units: readonly Unit[], at: number): number {
+  for (const words of phrases)
+    if (words[0] === units[at]?.text && words.every((word, k) => units[at + k]?.text === word))
+      return words.length;
+  return 0;
+}
 
 function multiplierAt(
   units: readonly Unit[],
@@ -380,8 +383,8 @@ function parseDigits(run: string, tables: NumberTables): { value: number; groupe
   const group = tables.groups.get(plain.charAt(parted));
   const grouped = group?.exec(plain);
   if (grouped) {
-    const digits = (grouped[1] as string).split(plain.charAt(parted)).join('');
-    const value = Number(digits + (grouped[2] ? `.${grouped[2]}` : ''));
+    const digits = (grouped[1] as string).replaceAll(plain.charAt(parted), '');
+    const value = Number(grouped[2] ? `${digits}.${grouped[2]}` : digits);
     return value <= LARGEST ? { value, grouped: true } : null;
   }
   const fraction = tables.fraction.exec(plain);

@@ -119,6 +119,11 @@ export function readQuantities(units: readonly Unit[], language: Language): Read
   return found;
 }
 
+function firstWord(phrase: string): string {
+  const blank = phrase.indexOf(' ');
+  return blank < 0 ? phrase : phrase.slice(0, blank);
+}
+
 /** A number with what a range adds to it. */
 interface Ends {
   low: number;
@@ -141,7 +146,7 @@ function quantityAt(units: readonly Unit[], at: number, first: BareNumber, langu
   // "men under the age of 50"
   const excluded = named || ranked || has(units[at - 1], 'aged');
   const lead = has(units[at - 1], 'determiner') ? at - 2 : at - 1;
-  const between = at > 0 && numbers.between.includes(units[lead]?.text.split(' ', 1)[0] ?? '');
+  const between = at > 0 && numbers.between.includes(firstWord(units[lead]?.text ?? ''));
   const ends = endsOf(units, at, first, between, excluded, language);
   const { low, high, hedge, end, former } = ends;
   let from = at;

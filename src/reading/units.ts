@@ -15,6 +15,8 @@ const KINDS: Readonly<Record<number, Unit['kind']>> = {
   [MARK_KIND]: 'mark',
 };
 
+const RUSSIA = Tags.of(['toRussia']);
+
 /** The tagged units of a sentence's words. */
 export function unitsOf(text: string, words: Words, lexicon: Lexicon): Unit[] {
   const { agglutinative } = lexicon.language;
@@ -40,7 +42,10 @@ export function unitsOf(text: string, words: Words, lexicon: Lexicon): Unit[] {
       capital: words.capital[i] === 1,
       glued: i > 0 && start === words.end[i - 1],
       known: (words.id[i] as number) >= 0,
-      namesWar: entry.place !== null || entry.tags.has('toRussia') || holdsRussia(words, i, length, lexicon),
+      namesWar:
+        entry.place !== null ||
+        entry.tags.meets(RUSSIA) ||
+        (length > 1 && holdsRussia(words, i, length, lexicon)),
       entry,
       around,
     });
@@ -51,9 +56,8 @@ export function unitsOf(text: string, words: Words, lexicon: Lexicon): Unit[] {
 
 /** "the Russian front": a word of a longer phrase names Russia by itself. */
 function holdsRussia(words: Words, at: number, length: number, { roots }: Lexicon): boolean {
-  if (length === 1) return false;
   for (let k = at; k < at + length; k++)
-    if (roots[words.id[k] as number]?.entry?.tags.has('toRussia')) return true;
+    if (roots[words.id[k] as number]?.entry?.tags.meets(RUSSIA)) return true;
   return false;
 }
 
