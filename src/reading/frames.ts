@@ -129,7 +129,7 @@ export function readFrame(sentence: Sentence, quantity: ReadQuantity): Frame | n
   const { noun, demonym, more, pronoun, to } = phrase;
   const { measure, active, movement, predicateAt, from } = told;
   const leftParty = phrase.party === null ? partyFromLeft(told) : told.leftParty;
-  return {
+  const frame: Frame = {
     quantity,
     noun,
     party: phrase.party ?? leftParty,
@@ -144,8 +144,9 @@ export function readFrame(sentence: Sentence, quantity: ReadQuantity): Frame | n
     from,
     to,
     clause,
-    ...(isOfWhole ? { whole: true as const } : {}),
   };
+  if (isOfWhole) frame.whole = true;
+  return frame;
 }
 
 /** "preparing to send workers – up to 25,000 – to Russia": between two dashes the number is of the clause around them. */

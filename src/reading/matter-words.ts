@@ -24,10 +24,16 @@ interface Phrase {
   tag: Tag;
 }
 
+/** The phrases that begin with one word: those of it alone, the others by the number of their second word. */
+interface Beginning {
+  alone: Phrase[];
+  bySecond: Map<number, Phrase[]>;
+}
+
 /** The phrases of a language's table of matters. */
 export interface Matters {
   /** By the number of a phrase's first word. */
-  byWord: (Phrase[] | undefined)[];
+  byWord: (Beginning | undefined)[];
   /** Korean: without spaces. */
   anywhere: readonly { text: string; tag: Tag }[];
 }
@@ -37,7 +43,7 @@ const AT_ONCE = 100;
 
 /** Learns the words of all phrases; the vocabulary is to be settled after. */
 export function* compileMatters(language: Language, vocabulary: Vocabulary): Steps<Matters> {
-  const byWord: (Phrase[] | undefined)[] = [];
+  const byWord: (Beginning | undefined)[] = [];
   const anywhere: { text: string; tag: Tag }[] = [];
   let compiled = 0;
   for (const [tag, phrases] of Object.entries(language.matters) as [Tag, readonly string[]][])
@@ -50,8 +56,12 @@ export function* compileMatters(language: Language, vocabulary: Vocabulary): Ste
       const words = wordsOf(phrase).map((word) => learn(vocabulary, word));
       const first = words[0];
       if (first === undefined) continue;
-      byWord[first] ??= [];
-      byWord[first].push({ words, tag });
+      byWord[first] ??= { alone: [], bySecond: new Map() };
+      const { alone, bySecond } = byWord[first];
+      const second = words[1];
+      const alike = second === undefined ? alone : (bySecond.get(second) ?? []);
+      alike.push({ words, tag });
+      if (second !== undefined) bySecond.set(second, alike);
     }
   return { byWord, anywhere };
 }
@@ -86,6 +96,7 @@ function add(tags: Map<number, Tag[]>, at: number, tag: Tag): void {
   else tags.set(at, [tag]);
 }
 
+const NO_PHRASES: readonly Phrase[] = [];
 const NO_TAGS: ReadonlyMap<number, Tag[]> = new Map();
 
 function tagsByWord(units: readonly Unit[], words: Words, { byWord }: Matters): ReadonlyMap<number, Tag[]> {
@@ -93,11 +104,18 @@ function tagsByWord(units: readonly Unit[], words: Words, { byWord }: Matters): 
   let unit = 0;
   for (let k = 0; k < words.count; k++) {
     const id = words.id[k] as number;
-    const phrases = id < 0 ? undefined : byWord[id];
-    if (phrases === undefined) continue;
+    const beginning = id < 0 ? undefined : byWord[id];
+    if (beginning === undefined) continue;
+    const { alone, bySecond } = beginning;
+    const longer = k + 1 < words.count ? bySecond.get(words.id[k + 1] as number) : undefined;
+    if (alone.length === 0 && longer === undefined) continue;
     const start = words.start[k] as number;
     while (unit + 1 < units.length && (units[unit] as Unit).end <= start) unit++;
-    for (const phrase of phrases)
+    for (const phrase of alone) {
+      tags ??= new Map();
+      add(tags, unit, phrase.tag);
+    }
+    for (const phrase of longer ?? NO_PHRASES)
       if (standsAt(phrase, words, k)) {
         tags ??= new Map();
         add(tags, unit, phrase.tag);
@@ -106,9 +124,10 @@ function tagsByWord(units: readonly Unit[], words: Words, { byWord }: Matters): 
   return tags ?? NO_TAGS;
 }
 
+/** True where the words behind the first two are the phrase's. */
 function standsAt(phrase: Phrase, words: Words, at: number): boolean {
   if (at + phrase.words.length > words.count) return false;
-  for (let k = 1; k < phrase.words.length; k++) if (words.id[at + k] !== phrase.words[k]) return false;
+  for (let k = 2; k < phrase.words.length; k++) if (words.id[at + k] !== phrase.words[k]) return false;
   return true;
 }
 

@@ -17,7 +17,8 @@ import { BARE_COUNT, ONE_BY_ONE, size, sizeOf } from './scale.ts';
 import { anyIn, has, hasAny, isBarrier, partyOf, type Sentence } from './sentence.ts';
 
 /** Where a measure may be taken from: the count before in the sentence, or the sentence before. */
-export function takeMeasure(reading: Reading, { sentence, previous, memory, ...passage }: Passage): void {
+export function takeMeasure(reading: Reading, passage: Passage): void {
+  const { sentence, previous, memory } = passage;
   const { frame } = reading;
   // "took North Korean soldiers prisoner. These are two men, who though wounded survived"
   if (

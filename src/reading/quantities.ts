@@ -157,12 +157,15 @@ function quantityAt(units: readonly Unit[], at: number, first: BareNumber, langu
     hedges.push('about');
   from = hedgesBefore(units, from, hedges);
   const to = hedgesAfter(units, ends.to, hedges, language);
+  const within = bounded(low, high, hedge, hedges);
   return {
     from,
     to,
     numberFrom: at,
     numberTo: agglutinative ? end : Math.max(first.to, hedge === 'range' ? to : first.to),
-    ...bounded(low, high, hedge, hedges),
+    low: within.low,
+    high: within.high,
+    hedge: within.hedge,
     yearLike: isYearLike(units, at, first, ends, to, hedges, agglutinative),
     excluded,
     added: excluded && units[at - 1]?.text === '+' && units[at - 2]?.text === '(',

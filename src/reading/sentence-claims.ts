@@ -340,12 +340,14 @@ function claimOf(
 ): Found {
   const { figure, status, place, unit, ...marks } = count;
   const reached = frame?.from ?? quantity.from;
+  const number = numberOf(quantity, unit, sentence.units);
   return {
     figure,
     // A heading far before the number is no part of its phrase.
     from: quantity.from - reached > LONGEST_LEAD ? quantity.from : reached,
     to: frame?.to ?? quantity.to,
-    ...numberOf(quantity, unit, sentence.units),
+    quantity: number.quantity,
+    numeral: number.numeral,
     polarity: null,
     status,
     place,

@@ -29,7 +29,8 @@ export function statementsOf(
   };
   if (namesTreaty(units)) memory.treatyAge = 0;
   if (mayHold(units, 'dprk') && units.some((unit) => partyOf(unit) === 'dprk')) memory.northAge = 0;
-  const matters = { ...sentence, units: withMatters(units, sentence.words, text, lexicon) };
+  const tagged = withMatters(units, sentence.words, text, lexicon);
+  const matters = tagged === units ? sentence : { ...sentence, units: tagged };
   const found: Found[] = [];
   for (const { figure, from, to, polarity, place } of readStatements(matters, before)) {
     if ([...counted, ...found].some((claim) => claim.from < to && claim.to > from)) continue;
