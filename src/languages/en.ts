@@ -156,7 +156,7 @@ export const en: Language = {
       'a', 'an', 'the', 'total of', 'a total of', 'an estimated total of', 'estimated total of', 'another',
       'additional', 'an additional', 'further', 'that', 'possibly', 'already', 'as', 'by', 'at', 'of',
       'between', 'somewhere', 'something like', 'even', 'now', 'currently', 'total', 'combined', 'staggering',
-      'record', 'reported', 'first', 'bloody', 'grim', 'only', 'whopping', 'shocking', 'massive', 'huge', 'horrific', 'mind - boggling', 'incredible', 'milestone of', 'mark of',
+      'record', 'reported', 'own', 'first', 'bloody', 'grim', 'only', 'whopping', 'shocking', 'massive', 'huge', 'horrific', 'mind - boggling', 'incredible', 'milestone of', 'mark of',
     ],
   },
   words: {
@@ -492,6 +492,7 @@ export const en: Language = {
       'committed to battle', 'actively engaged', 'involvement', 'participate', 'participates',
     ],
     plan: [
+      '{rule,rules,ruled,ruling} out',
       'is to send', 'are to send',
       '{means,aims,seeks,intends,hopes,wants,vows} to',
       'expected to', 'set to', 'likely to', 'on track to', 'poised to', 'going to', 'is to', 'are to', 'to join',

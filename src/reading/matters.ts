@@ -100,7 +100,10 @@ const MATTERS: readonly Matter[] = [
   {
     figure: 'russia-conscripts-at-war',
     word: 'conscript',
-    together: [['strongFight', 'inUkraine', 'fight', 'captured', 'front']],
+    together: [
+      ['strongFight', 'inUkraine', 'fight', 'captured', 'front'],
+      ['russia', 'toRussia', 'inUkraine'],
+    ],
     without: ['ukraine', 'otherParty', 'dprk'],
     plain: 'affirms',
     negated: 'denies',
@@ -109,7 +112,7 @@ const MATTERS: readonly Matter[] = [
   {
     figure: 'russia-conscripts-at-war',
     word: 'conscript',
-    together: [['send']],
+    together: [['send'], ['russia', 'toRussia', 'inUkraine']],
     without: ['ukraine', 'otherParty', 'dprk'],
     plain: null,
     negated: 'denies',
@@ -199,6 +202,8 @@ function readMatter(units: readonly Unit[], matter: Matter, carried: boolean): R
   // What is told only in the negative may have its negation anywhere in the clause.
   const no =
     isNegated(units, at) || isNone(units, at) || (matter.plain === null && isNegatedInPart(units, at));
+  // "to ensure that conscripts do not take part": the negation is of its verb, and nothing is affirmed.
+  if (!no && matter.word === 'conscript' && isNegatedInPart(units, at)) return null;
   const said = no ? matter.negated : matter.plain;
   if (said === null) return null;
   // A denial of what is said already in the negative is left alone.

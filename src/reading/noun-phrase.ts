@@ -67,15 +67,8 @@ export function readNounPhrase(
   if ((noun === 'people' || (noun === null && demonym)) && isOfWorkers(units, phrase.to))
     phrase.noun = 'worker';
   if (demonym && noun === null && phrase.foreignHead && measures.size === 0) return null;
-  // "10,000 houses lost": what was lost is nothing we know; "1.058.260 militärische Verluste" have but an adjective.
-  const lost = measures.has('lost') && measures.size === 1;
-  if (
-    noun === null &&
-    unknownBefore > 0 &&
-    !demonym &&
-    lost &&
-    !has(units[phrase.measureFrom ?? 0], 'nominal')
-  )
+  // "10,000 houses lost", "1,300 pilgrims died": nothing we know; "1.058.260 militärische Verluste" have but an adjective.
+  if (noun === null && unknownBefore > 0 && !demonym && !has(units[phrase.measureFrom ?? 0], 'nominal'))
     return null;
   // "300 protesters": counted, but nothing we know.
   if (noun === null && measures.size === 0 && !demonym && unknown > 0) return null;
@@ -132,6 +125,9 @@ function overOpening(
   if (has(unit, 'body')) return REFUSE;
   // "60,000 enemy troops", where nothing tells whose.
   if (has(unit, 'enemy') && partyOf(unit) === null && nounOf(units[k + 1]) !== null) return k;
+  // "thousands of these stories"
+  if (bare && k === quantity.to && has(unit, 'including') && !has(unit, 'preposition'))
+    if (isThing([units[k + 1], units[k + 2]])) return REFUSE;
   // "4,000 of those North Korean soldiers"
   if (k === quantity.to && has(unit, 'including') && (partyOf(units[k + 1]) || nounOf(units[k + 1]) !== null))
     return k;

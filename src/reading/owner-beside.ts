@@ -37,7 +37,10 @@ export function relativeSubject(units: readonly Unit[], from: number): Party | n
     if (units[k]?.text === ',') return null;
     if (!has(units[k], 'relative') || has(units[k], 'determiner')) continue;
     if (units[k - 1]?.text !== ',' || !hasAny(units[k + 1], ['suffer', 'perfect', 'verb'])) return null;
-    return partyOf(units[k - 2]) ?? partyOf(units[k - 3]);
+    const owner = partyOf(units[k - 2]) !== null ? k - 2 : k - 3;
+    // "the invasion of Ukraine, which has led to thousands of deaths": what was done there has.
+    if (isLocative(units, owner) && !anyIn(units, k + 1, from, 'suffer')) return null;
+    return partyOf(units[owner]);
   }
   return null;
 }

@@ -112,6 +112,7 @@ export function isLocative(units: readonly Unit[], at: number): boolean {
   const first = firstOfList(units, at, k);
   if (first !== null) return isLocative(units, first);
   // "are already in Russia"
+  if (isOfPlace(units, at, k)) return true;
   if (!has(units[k], 'locative') && !(has(units[k], 'present') && k === at - 1)) return false;
   // "the Washington-based Center": of a name before it.
   if (has(units[k], 'present') && units[k - 1]?.text === '-') return false;
@@ -130,6 +131,23 @@ export function isLocative(units: readonly Unit[], at: number): boolean {
   // "in Russian casualties" is about casualties: an adjective is never a place.
   return !has(units[at], 'demonym') || has(units[at + 1], 'otherParty');
 }
+
+/** "in the southern Russian republic", "dans la région russe de": a people's adjective of a place or a thing nobody knows. */
+function isOfPlace(units: readonly Unit[], at: number, before: number): boolean {
+  if (!has(units[at], 'demonym') || has(units[at], 'natives')) return false;
+  let k = before;
+  while (isPlain(units[k]) && k > before - MOST_ADJECTIVES) k--;
+  const heads = k < before && (units[at + 1]?.kind !== 'word' || has(units[at + 1], 'of'));
+  if (!isPlain(units[at + 1]) && !heads) return false;
+  while (has(units[k], 'determiner')) k--;
+  return has(units[k], 'locative') && !has(units[k], 'of');
+}
+/** Words between an article and the people's adjective. */
+const MOST_ADJECTIVES = 2;
+
+/** A word of no table, in lower case. */
+export const isPlain = (unit: Unit | undefined): boolean =>
+  unit?.kind === 'word' && unit.entry.tags.size === 0 && !unit.capital && !unit.entry.filler;
 
 /** The first of three or more parties in a row, where the last one does nothing; else null. */
 function firstOfList(units: readonly Unit[], at: number, and: number): number | null {

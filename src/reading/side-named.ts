@@ -24,6 +24,8 @@ export const LONGEST_SCENE = 9;
 /** "the combined toll for both sides could reach", "the total combined casualties": the war's. */
 export function ofBothTogether({ frame, units, quantities }: Asked): Party | null {
   if (frame.measure === null) return null;
+  // "hundreds of soldiers on both sides": whoever acts in the rest of the sentence.
+  if (anyIn(units, frame.quantity.to, frame.to + 1, 'both')) return 'both';
   // "combined losses of 20,000 dead and 60,000 injured": the dead with the injured, of one side as well as of two.
   const next = quantities[quantities.indexOf(frame.quantity) + 1];
   const parts =

@@ -22,6 +22,9 @@ const LARGEST_UNMOVED = 30_000;
 /** So many are Russia's whole army, by decree; nobody counts as many at the war. */
 const RUSSIAS_ARMY = 1_000_000;
 
+/** More workers than anyone has counted or expected in Russia. */
+const MOST_WORKERS = 100_000;
+
 /** Reservists and militias of millions are not the army. */
 const LARGEST_ARMY = 2_000_000;
 
@@ -220,6 +223,8 @@ export function troopCounts(sentence: Sentence, frame: Frame, party: Party, arou
   if (frame.noun === 'worker' || buildsThere(units, frame)) {
     if ((frame.movement === null && !place) || size(frame) < DEPLOYMENT || worksElsewhere(units, frame))
       return [];
+    // "sent 300,000 young workers to rebuild the flooded countryside": at home, where no word says that they left it.
+    if (!place && size(frame) > MOST_WORKERS && !mayHold(units, 'russia')) return [];
     // "96 citizens of North Korea study in Russia": so few may be anybody; thousands work.
     const citizens = anyIn(units, frame.quantity.to, frame.to, 'citizen');
     if (citizens && size(frame) < OF_THE_WAR && !anyIn(units, 0, units.length, 'labour')) return [];
