@@ -224,6 +224,7 @@ function originAfter(units: readonly Unit[], tag: 'citing' | 'according', at: nu
     if (!has(units[k], tag) || has(units[k], 'same')) continue;
     if (tag === 'according' && (Math.abs(k - at) > nearest || isAside(units, at, k) || isCompared(units, k)))
       continue;
+    if (tag === 'according' && isOpposed(units, at, k)) continue;
     // A phrase may name who it goes back to: "nach ukrainischen Angaben".
     for (let j = units[k]?.entry.origin ? k : k + 1; j < Math.min(units.length, k + 14); j++) {
       const unit = units[j] as Unit;
@@ -253,6 +254,14 @@ function originAfter(units: readonly Unit[], tag: 'citing' | 'according', at: nu
     }
   }
   return found;
+}
+
+/** "Kyiv admitted 31,000, but estimates from Washington are higher": of another count, said or not. */
+function isOpposed(units: readonly Unit[], at: number, tag: number): boolean {
+  for (let k = at + 1; k < tag; k++)
+    if (has(units[k], 'clause') && units[k - 1]?.text === ',')
+      return units.slice(0, k).some((unit) => hasAny(unit, SAYING));
+  return false;
 }
 
 /** "aligning with reports from Kyiv": what is like it is not where it comes from. */

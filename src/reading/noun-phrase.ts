@@ -11,7 +11,7 @@ import { overNoun, overOwner, overParty } from './phrase-head.ts';
 import { type NounPhrase, PASS, REFUSE, STOP, type Walk } from './phrase-walk.ts';
 import type { ReadQuantity } from './quantities.ts';
 import { BARE_COUNT, sizeOf } from './scale.ts';
-import { anyIn, has, hasAny, isBarrier, partyOf, type Sentence } from './sentence.ts';
+import { anyIn, has, hasAny, isBarrier, isPlain, partyOf, type Sentence } from './sentence.ts';
 
 /** A phrase is no longer than this. */
 const REACH = 12;
@@ -127,7 +127,7 @@ function overOpening(
   if (has(unit, 'enemy') && partyOf(unit) === null && nounOf(units[k + 1]) !== null) return k;
   // "thousands of these stories"
   if (bare && k === quantity.to && has(unit, 'including') && !has(unit, 'preposition'))
-    if (isThing([units[k + 1], units[k + 2]])) return REFUSE;
+    if (isThing(units.slice(k + 1, k + 4))) return REFUSE;
   // "4,000 of those North Korean soldiers"
   if (k === quantity.to && has(unit, 'including') && (partyOf(units[k + 1]) || nounOf(units[k + 1]) !== null))
     return k;
@@ -188,14 +188,11 @@ function overJoint({ phrase, sentence: { units } }: Walk, unit: Unit, k: number)
   return PASS;
 }
 
-/** A word of no table that ends its phrase: what is counted, and nothing we know. */
-const isThing = ([thing, next]: readonly (Unit | undefined)[]): boolean =>
-  thing?.kind === 'word' &&
-  !thing.capital &&
-  thing.entry.tags.size === 0 &&
-  !thing.entry.filler &&
-  thing.entry.hedge === null &&
-  (next === undefined || next.kind === 'mark' || hasAny(next, ['verb', 'and', 'preposition']));
+/** A word of no table with no noun of ours behind it: what is counted, and nothing we know. */
+const isThing = ([thing, ...behind]: readonly (Unit | undefined)[]): boolean =>
+  isPlain(thing) &&
+  thing?.entry.hedge === null &&
+  !behind.some((unit) => nounOf(unit) !== null || partyOf(unit) !== null || tellsLoss(unit));
 
 /** What may stand inside the phrase without being of it, and what ends it. */
 function overOther({ phrase, sentence, closed }: Walk, unit: Unit, k: number): number {

@@ -136,9 +136,10 @@ export function isLocative(units: readonly Unit[], at: number): boolean {
 function isOfPlace(units: readonly Unit[], at: number, before: number): boolean {
   if (!has(units[at], 'demonym') || has(units[at], 'natives')) return false;
   let k = before;
-  while (isPlain(units[k]) && k > before - MOST_ADJECTIVES) k--;
+  while (units[k]?.kind === 'word' && units[k]?.entry.tags.size === 0 && k > before - MOST_ADJECTIVES) k--;
   const heads = k < before && (units[at + 1]?.kind !== 'word' || has(units[at + 1], 'of'));
-  if (!isPlain(units[at + 1]) && !heads) return false;
+  const named = units[at + 1]?.entry.tags.size === 0 && has(units[at + 2], 'of');
+  if (!isPlain(units[at + 1]) && !named && !heads) return false;
   while (has(units[k], 'determiner')) k--;
   return has(units[k], 'locative') && !has(units[k], 'of');
 }

@@ -57,11 +57,15 @@ export function suffererAfter({ frame, units }: Asked): Party | null {
 
 /** "At a rate of around 1,000 casualties per day, Moscow can": a phrase without a verb stands before its subject. */
 export function subjectOfFronted({ frame, units }: Asked): Party | null {
-  if (frame.measure === null || !hasAny(units[0], ['preposition', 'including', 'locative'])) return null;
+  // "Having lost thousands of troops, Russia": whoever then acts has lost them.
+  const having =
+    frame.predicateAt !== null && frame.predicateAt <= 1 && has(units[frame.predicateAt], 'suffer');
+  if (frame.measure === null || !(having || hasAny(units[0], ['preposition', 'including', 'locative'])))
+    return null;
   let comma = frame.to;
   while (comma < Math.min(units.length, frame.to + LONGEST_FRONTED) && units[comma]?.text !== ',') comma++;
   if (units[comma]?.text !== ',') return null;
-  for (let k = 0; k < comma; k++)
+  for (let k = having ? frame.to : 0; k < comma; k++)
     if (hasAny(units[k], ['verb', 'suffer']) || partyOf(units[k]) !== null) return null;
   const at = has(units[comma + 1], 'determiner') ? comma + 2 : comma + 1;
   const subject = partyOf(units[at]);
