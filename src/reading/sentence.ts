@@ -256,7 +256,7 @@ const anyBreak = (units: readonly Unit[], from: number, to: number): boolean => 
 };
 
 /** "killed in a Russian missile strike": the adjective says who struck, not who was hit. */
-export const namesTheStrike = (units: readonly Unit[], at: number): boolean =>
+const namesTheStrike = (units: readonly Unit[], at: number): boolean =>
   has(units[at], 'demonym') &&
   !has(units[at], 'natives') &&
   (has(units[at + 1], 'event') || (units[at + 1]?.entry.tags.size === 0 && has(units[at + 2], 'event')));
