@@ -45,7 +45,17 @@ function placeBehind(units: Sentence['units'], to: number): boolean {
 }
 
 /** What "they are" is made of, and "their number there". */
-const THEY_ARE = ['they', 'numberOf', 'thatArea', 'amount', 'verb', 'total', 'earlier', 'front'] as const;
+const THEY_ARE = [
+  'they',
+  'numberOf',
+  'restates',
+  'thatArea',
+  'amount',
+  'verb',
+  'total',
+  'earlier',
+  'front',
+] as const;
 
 /** Sentences over which soldiers counted once are the ones that move or are in a place. */
 const SOLDIERS_STAY = 3;
@@ -58,6 +68,7 @@ export function takeNoun(reading: Reading, { sentence, previous, memory }: Passa
   // "fifty 170-millimetre howitzers": what it counts stands behind another number.
   if (units[frame.quantity.to]?.kind === 'number') return;
   if (growsTo(sentence, frame, memory) || areOfAnArmy(units, frame)) frame.noun = 'soldier';
+  if (previous === null && areThey(sentence, frame) && areTheirSoldiersKnown(memory)) frame.noun = 'soldier';
   if (frame.noun !== null || frame.measure !== null || frame.demonym) return;
   // "5,000 soldiers were sent. About a thousand of them are sappers."
   const counted = previous ?? (memory.age <= CARRIED ? memory.counted : null);
@@ -93,10 +104,6 @@ export function takeNoun(reading: Reading, { sentence, previous, memory }: Passa
   if (previous === null && (spokenOf(sentence, frame) || (asked && answers(sentence, frame)))) {
     frame.noun = 'soldier';
     reading.party = 'dprk';
-    return;
-  }
-  if (previous === null && areThey(sentence, frame) && areTheirSoldiersKnown(memory)) {
-    frame.noun = 'soldier';
     return;
   }
   // "6,000 builders, of whom more than a thousand have arrived"
@@ -135,7 +142,7 @@ export function takeNoun(reading: Reading, { sentence, previous, memory }: Passa
     previous?.party === 'dprk' &&
     previous.frame.measure !== null &&
     frame.movement === 'send' &&
-    frame.predicateAt === quantity.to &&
+    (frame.predicateAt === quantity.to || frame.predicateAt === quantity.from - 1) &&
     size(frame) > size(previous.frame)
   ) {
     frame.noun = 'soldier';
@@ -194,14 +201,16 @@ function sharesNext({ units, quantities }: Sentence, { quantity }: Frame): boole
   }
 }
 
-/** "Их там около десяти тысяч", "Численность – 10 тысяч": nothing but a pronoun, or the word for their number, before a bare number. */
-export function areThey({ units }: Sentence, { quantity, movement, measure }: Frame): boolean {
+/** "Их там около десяти тысяч", "Численность – 10 тысяч", "Речь идёт о 6 тысячах человек": of those spoken of, and nothing else is said before the number. */
+export function areThey({ units }: Sentence, { quantity, noun, movement, measure }: Frame): boolean {
   if (movement !== null || measure !== null) return false;
+  if (noun !== null && noun !== 'people' && noun !== 'soldier') return false;
   const next = units[quantity.to];
   if (next !== undefined && next.kind !== 'mark' && !hasAny(next, ['people', 'locative'])) return false;
   const before = units.slice(0, quantity.from).filter(({ kind }) => kind === 'word');
   return (
-    before.some((unit) => hasAny(unit, ['they', 'numberOf'])) &&
+    hasAny(before[0], ['they', 'numberOf', 'restates', 'thatArea', 'inAll']) &&
+    before.some((unit) => hasAny(unit, ['they', 'numberOf', 'restates'])) &&
     before.every(
       ({ entry }) => entry.filler || THEY_ARE.some((tag) => entry.tags.has(tag)) || entry.hedge !== null,
     )

@@ -84,6 +84,8 @@ export function overUnit(walk: Walk, k: number): number | null {
   const told = has(unit, 'estimate') ? wordBefore(units, k) : null;
   if (told !== null) return told;
   if (isFormer(sentence, k)) return k;
+  // "Killed among them – over 300"
+  if (has(unit, 'including') && tellsLoss(units[k - 1])) return k;
   if (unit.text === ':' && walk.steps <= COLON_REACH) return overColon(walk, k);
   if (unit.text === ',') return overComma(walk, k);
   if (unit.kind === 'mark')

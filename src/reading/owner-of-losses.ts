@@ -53,6 +53,9 @@ export function ownerBehind(asked: Asked): Party | null {
     // "as the city is under attack from Russian forces": who inflicts them.
     const by = has(units[k - 1], 'notPlace') && !has(units[k - 1], 'of');
     if (has(units[k], 'demonym') && has(units[k + 1], 'soldier') && !by) return party;
+    // "Half a million killed and wounded – so London puts the losses of Russia": the noun before its genitive.
+    const noun = has(units[k], 'genitive') ? units[k - 1] : undefined;
+    if (has(noun, 'nominal') && tellsLoss(noun) && !ownCount(asked, k - 1)) return party;
     const owned = units[k + 1]?.text === "'s" ? k + 2 : k + 1;
     if (has(units[owned], 'nominal') && tellsLoss(units[owned]) && !ownCount(asked, owned)) return party;
   }

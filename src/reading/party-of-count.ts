@@ -13,7 +13,7 @@ import type { Unit } from './lexicon.ts';
 import { isDash } from './marks.ts';
 import { countsOnly, sideOf } from './own-side.ts';
 import type { Passage, Reading } from './passage.ts';
-import { OF_THE_WAR, size, WHOLE_FORCE } from './scale.ts';
+import { MOST_SENT, OF_THE_WAR, size, WHOLE_FORCE } from './scale.ts';
 import {
   actorBefore,
   anyIn,
@@ -34,6 +34,10 @@ export function partyInSentence(reading: Reading, passage: Passage): void {
   const { sentence, previous, counted } = passage;
   const { units } = sentence;
   reading.party = frame.party ?? (isMerelyNamed(sentence, frame) ? null : partyElsewhere(frame, sentence));
+  if (areOfBothAllies(units, frame)) {
+    reading.party = 'alliance';
+    frame.noun = 'soldier';
+  }
   partOfThose(reading, passage);
   // "5,000 lost: 1,500 dead and 3,500 wounded": what they are made of is whose they are.
   if (previous && !frame.partyNear && frame.measure !== null) {
@@ -48,6 +52,19 @@ export function partyInSentence(reading: Reading, passage: Passage): void {
   if (previous?.frame.whole && frame.measure && !frame.partyNear) reading.party = previous.party;
   if (frame.measure && reading.party === null && nearEach(units, frame)) reading.party = 'both';
 }
+
+/** "50,000 people, North Koreans among them": more than the North ever sent. */
+function areOfBothAllies(units: Sentence['units'], frame: Frame): boolean {
+  if (frame.measure !== null || size(frame) <= MOST_SENT || frame.party === 'dprk') return false;
+  if (frame.noun !== 'soldier' && frame.noun !== 'people' && !frame.demonym) return false;
+  for (let k = frame.to; k < frame.to + LONGEST_AMONG; k++) {
+    if (units[k]?.kind === 'number') return false;
+    if (has(units[k], 'including')) return anyIn(units, k + 1, k + LONGEST_AMONG, 'dprk');
+  }
+  return false;
+}
+/** Words of ", among whom are also" and of "soldiers of". */
+const LONGEST_AMONG = 5;
 
 /** A part of the losses before, behind the colon, the dash or the bracket that opens what they are made of. */
 const isSpeltOut = (units: Sentence['units'], { frame: whole, party }: Counted, part: Frame): boolean =>

@@ -22,6 +22,9 @@ export const BARE_COUNT = 100;
 /** Fewer are of a clash, a day or two, a unit or a town, unless the words say otherwise; so many are of an army or the war. */
 export const OF_THE_WAR = 1_000;
 
+/** More than anyone has counted of North Korea's soldiers abroad: a number that says no more is of something else. */
+export const MOST_SENT = 30_000;
+
 /** So many are a side's whole force at the war, or what all of a war has cost. */
 export const WHOLE_FORCE = 100_000;
 

@@ -6,12 +6,9 @@ import { type Count, isDenied, isPlanned, nearEach, type Surroundings } from './
 import type { Frame } from './frames.ts';
 import type { Unit } from './lexicon.ts';
 import { foreignWar } from './other-wars.ts';
-import { DEPLOYMENT, OF_THE_WAR, size, WHOLE_ARMY, WHOLE_FORCE } from './scale.ts';
+import { DEPLOYMENT, MOST_SENT, OF_THE_WAR, size, WHOLE_ARMY, WHOLE_FORCE } from './scale.ts';
 import { anyIn, has, hasAny, isBarrier, mayHold, type Party, type Sentence } from './sentence.ts';
 import { placeFor } from './where-counted.ts';
-
-/** More than anyone has counted of North Korea's soldiers abroad: a number that says no more is of something else. */
-const MOST_SENT = 30_000;
 
 /** Fewer without a word of where they went are a ship's load or a unit. */
 const LEAST_UNMOVED = 500;
