@@ -229,7 +229,7 @@ export const es: Language = {
       'argentin{o,a,os,as}', 'brasileñ{o,a,os,as}', 'rumano{,s}', 'estonio{,s}', 'uzbeko{,s}',
       'moldav{o,a,os,as}', 'cascos azules', 'occidental{,es}', 'salvadoreño{,s}', 'ecuatoriano{,s}',
     ],
-    soldier: [ 'zapador{,es}', 'zapadores militares',
+    soldier: [ 'camarada{,s}', 'zapador{,es}', 'zapadores militares',
       'soldados asiáticos', 'tropas asiáticas',
       'solados',
       'reclutado{,s}', 'ejército ruso', 'fuerzas rusas', 'tropas rusas', 'fuerzas armadas rusas',
@@ -392,7 +392,7 @@ export const es: Language = {
       'resultaran heridos',
     ],
     casualties: [
-      'bajas', 'víctimas', 'número de bajas', 'cifra de bajas', 'número de víctimas', 'bajas militares',
+      'bajas', 'tanto {muertos,fallecidos} como heridos', 'víctimas', 'número de bajas', 'cifra de bajas', 'número de víctimas', 'bajas militares',
       'bajas en combate', 'bajas personales', 'bajas totales', 'tasa de bajas',
     ],
     missing: ['desaparecid{o,a,os,as}'],
@@ -413,7 +413,7 @@ export const es: Language = {
       'aniquilad{o,os}', 'diezmado{,s}', 'destrozado', 'inutilizados',
     ],
     toll: ['balance', 'saldo'],
-    send: [
+    send: [ 'contratar', 'contratará{,n}', 'contratado{,s}',
       'prepara el envío', 'anunció el envío', 'posiblemente envíe',
       '{han,ha} anunciado el envío', 'anuncia el envío', 'anunció el envío', 'anunciaron el envío', 'de {enviar,desplegar}', 
       'enviad{o,a,os,as}', 'envía', 'envían', 'envió', 'enviaron', 'enviar', 'enviando', 'enviaba', 'enviará',

@@ -226,7 +226,7 @@ export const fr: Language = {
       'vietnamien{,s,ne,nes}', 'casques bleus', 'roumain{,s,e,es}', 'estonien{,s,ne,nes}',
       'lituanien{,s,ne,nes}', 'sri - lankais', 'ouzbek{,s}', 'tadjik{,s}', 'sahélien{,s,ne,nes}', 'moldave{,s}',
     ],
-    soldier: [ 'sapeur{,s}', 'démineur{,s}', 'sapeurs - démineurs', 'soldats du génie', 'militaires du génie',
+    soldier: [ 'camarade{,s}', 'sapeur{,s}', 'démineur{,s}', 'sapeurs - démineurs', 'soldats du génie', 'militaires du génie',
       'occupants russes',
       'enrôlés', 'armée russe', 'forces russes', 'troupes russes', 'forces armées russes', 'armée ukrainienne',
       'forces ukrainiennes', 'forces armées ukrainiennes', 'soldat{,s,es}', 'militaire{,s}', 'troupe{,s}',
@@ -385,7 +385,7 @@ export const fr: Language = {
       'pertes en personnel', 'mise hors de combat', 'mises hors de combat',
     ],
     toll: ['bilan'],
-    send: [
+    send: [ 'embaucher', 'embauchera{,it}', 'embauché{,s}',
       'compte envoyer',
       "{a,ont} annoncé l'envoi", "annonce l'envoi", "{a,ont} annoncé l'arrivée prochaine",
       'envoyé{,s,e,es}', 'envoie', 'envoient', 'envoyer', 'envoyait', 'envoi{,s}', 'enverra', 'enverrait',

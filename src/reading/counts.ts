@@ -197,7 +197,13 @@ export function supplyCounts(
   const came = named && frame.movement === 'arrive';
   const supplied = freight || (fromNorth && (came || units.some((u) => has(u, 'supply'))));
   if (!toRussia || !supplied) return [];
-  if ((party === 'otherParty' || party === 'ukraine') && !named) return [];
+  // "Seoul has identified 10,000 containers that were shipped to Russia": who found them, where they were told of before.
+  const found =
+    around.coherent === 'dprk' &&
+    noun === 'container' &&
+    actor !== null &&
+    units[actor.at]?.entry.origin !== null;
+  if ((party === 'otherParty' || party === 'ukraine') && !named && !found) return [];
   if (party === 'russia' && !freight && !actor) return [];
   if (frame.quantity.hedge !== 'vague' && size(frame) < (noun === 'shell' ? 1_000 : 5)) return [];
   const figure = noun === 'shell' ? 'dprk-shells' : noun === 'missile' ? 'dprk-missiles' : 'dprk-containers';

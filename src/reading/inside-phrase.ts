@@ -31,7 +31,9 @@ export function modelEnd(units: readonly Unit[], at: number): number | null {
 export function calibreEnd(units: readonly Unit[], at: number): number | null {
   if (units[at]?.kind !== 'number') return null;
   const unit = units[at + 1]?.text === '-' ? at + 2 : at + 1;
-  return has(units[unit], 'calibre') ? unit : null;
+  if (!has(units[unit], 'calibre')) return null;
+  // "152-mm-Granaten"
+  return units[unit + 1]?.text === '-' && units[unit + 1]?.glued ? unit + 1 : unit;
 }
 
 /** Where an attribute with words of its own ends: "nach Kursk entsandten", "in Russland gefallene" before its noun. */

@@ -8,6 +8,7 @@ import type { Frame } from './frames.ts';
 import type { Unit } from './lexicon.ts';
 import type { Loss } from './losses.ts';
 import { isDash } from './marks.ts';
+import { tellsLoss } from './measures.ts';
 import { DEPLOYMENT, OF_THE_WAR, size } from './scale.ts';
 import { actorBefore, anyIn, has, hasAny, mayHold, type Party, partyOf } from './sentence.ts';
 import { sideFirst } from './side-named.ts';
@@ -66,6 +67,8 @@ function isMilitary({ sentence: { units }, frame, measure, party }: Loss): boole
     // "lost 48,000 in dead alone", "had suffered 198,000 killed"
     anyIn(units, clause.from, quantity.from, 'lost') ||
     anyIn(units, clause.from, quantity.from, 'suffer') ||
+    // "haben 2.870 Tote erlitten": the participle ends the clause.
+    units.some((unit, k) => k >= frame.to && k < clause.to && has(unit, 'suffer') && !tellsLoss(unit)) ||
     (frame.noun === null && speaksOfLosses(units, frame.from))
   );
 }

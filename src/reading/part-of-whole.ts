@@ -95,11 +95,13 @@ const areDeadAndWounded = (dead: Frame, wounded: Frame): boolean =>
 /** "5,000 builders and 1,000 North Korean sappers": the workers behind "and", whose these are as well, or null. */
 function fellowWorkers(sentence: Sentence, frame: Frame): Frame | null {
   const { units, quantities } = sentence;
-  if (frame.noun !== 'worker' || frame.party !== null || !has(units[frame.to], 'and')) return null;
+  if (frame.noun !== 'worker' || !has(units[frame.to], 'and')) return null;
+  // "1,000 North Korean sappers and 5,000 builders will work there": the verb of both stands behind the second.
+  if (frame.party !== null && frame.movement !== null) return null;
   const next = quantities[quantities.indexOf(frame.quantity) + 1];
   if (!next || !counts(next) || next.from > frame.to + 2) return null;
   const other = readFrame(sentence, next);
-  return other?.noun === 'worker' && other.partyNear ? other : null;
+  return other?.noun === 'worker' && (other.partyNear || frame.party !== null) ? other : null;
 }
 
 /** "9,000 killed and 7,000 missing Ukrainian soldiers": whose, where the second number is no count of ours. */
@@ -155,7 +157,13 @@ export function frameOf(sentence: Sentence, quantity: ReadQuantity): Frame | nul
   if (object) return { ...frame, ...object };
   const fellows = frame && fellowWorkers(sentence, frame);
   if (fellows)
-    return { ...frame, party: fellows.party, partyNear: true, movement: frame.movement ?? fellows.movement };
+    return {
+      ...frame,
+      party: frame.party ?? fellows.party,
+      partyNear: true,
+      movement: frame.movement ?? fellows.movement,
+      predicateAt: frame.predicateAt ?? fellows.predicateAt,
+    };
   const both = frame && frame.party === null ? headOfBoth(sentence, frame) : null;
   if (both) {
     const other = readFrame(

@@ -297,8 +297,8 @@ export function partyOfPassage(
   }
   if (
     reading.party === null &&
-    isOfBoth(sentence, frame) &&
     around.ourWar &&
+    (isOfBoth(sentence, frame) || areAllSoldiers(reading, units)) &&
     (mayHold(units, 'inUkraine') || mayHold(units, 'ukraine'))
   )
     reading.party = 'both';
@@ -314,6 +314,19 @@ export function partyOfPassage(
     frame.partyNear = true;
   }
 }
+
+/** "More than 120,000 soldiers have fallen in the war in Ukraine": nobody's in particular, where nobody is named who has them. */
+const areAllSoldiers = (
+  { frame: { noun, measure, active, quantity } }: Reading,
+  units: Sentence['units'],
+): boolean =>
+  noun === 'soldier' &&
+  measure === 'killed' &&
+  !active &&
+  (quantity.low ?? quantity.high ?? 0) >= OF_ALL_SIDES &&
+  units.every((unit, k) => partyOf(unit) === null || isLocative(units, k));
+/** Fewer may be those of the side a text is about. */
+const OF_ALL_SIDES = 50_000;
 
 /** "Our losses to this day are 5,937 dead" */
 function areOurLosses(units: Sentence['units'], { measure, clause, from }: Frame): boolean {

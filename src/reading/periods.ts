@@ -225,14 +225,15 @@ const MOST_MONTHLY = 60_000;
 /** "On Sunday 1,700 fell", "zwischen Montag und Dienstag sollen …": the verb of loss has the day for its own. */
 export function dayOf({ dates, units, nounFirst }: Sentence, frame: Frame): 'day' | undefined {
   const at = frame.predicateAt;
-  if (at === null || frame.measure === 'toll' || anyIn(units, frame.clause.from, frame.clause.to, 'total'))
-    return undefined;
-  // "어제도 530명 죽었다": the day is the theme.
-  if (
-    nounFirst &&
-    dates.some((d) => d.iso.length === 10 && d.to === frame.from && has(units[d.to - 1], 'topic'))
-  )
+  if (at === null || frame.measure === 'toll') return undefined;
+  // "어제도 530명 죽었다", "전날 발생한 전사자 530명": the day is the theme, or theirs.
+  const theirs = (from: number, to: number) =>
+    has(units[from - 1], 'topic')
+      ? from === to
+      : from < to && units.slice(from, to).every((u) => hasAny(u, ['link', 'attributive']));
+  if (nounFirst && dates.some((d) => d.iso.length === 10 && d.to <= frame.from && theirs(d.to, frame.from)))
     return 'day';
+  if (anyIn(units, frame.clause.from, frame.clause.to, 'total')) return undefined;
   const verb = Math.min(at, frame.from);
   // "killed 1,160 occupiers yesterday"
   if (frame.active && dates.some((date) => date.iso.length === 10 && !date.since && date.from === frame.to))

@@ -43,6 +43,7 @@ export function predicateAfter(
     if (k === from && opensLoss(units, k)) continue;
     if (isBarrier(unit)) return null;
     if (unit.text === ',') {
+      if (endsItsRelative(units, from, k)) return null;
       // "600 soldiers, who fought for Russia, were killed": what is said behind the clause outdoes what is said in it.
       const behind = has(units[k + 1], 'relative') ? lossBehindClause(units, k + 1, isNumberAt) : null;
       if (behind) return behind;
@@ -72,6 +73,14 @@ export function predicateAfter(
     if (actsAt(units, k) || (commas > 0 && !isLocative(units, k))) return null;
   }
   return null;
+}
+
+/** "Streitkräfte, die aus 200.000 Menschen bestanden haben, verloren": behind the clause the count stands in, its own no more. */
+function endsItsRelative(units: readonly Unit[], from: number, comma: number): boolean {
+  if (!has(units[comma - 1], 'verb')) return false;
+  for (let k = from - 1; k > from - LONGEST_RELATIVE; k--)
+    if (units[k]?.text === ',') return hasAny(units[k + 1], ['relative']) || has(units[k + 2], 'relative');
+  return false;
 }
 
 /** "and almost 2,500 were killed": the next number shares the predicate of this one. */

@@ -201,7 +201,9 @@ export function actorBefore(
 function openingOfRelative(units: readonly Unit[], close: number): number | null {
   for (let k = close - 1; k > Math.max(0, close - LONGEST_RELATIVE); k--) {
     if (units[k]?.text !== ',') continue;
-    return has(units[k + 1], 'preposition') && has(units[k + 2], 'relative') ? k : null;
+    // "North Korea, which supports Russia, would send": the clause tells of who stands before it.
+    const ofName = has(units[k + 1], 'relative') && partyOf(units[k - 1]) !== null;
+    return ofName || (has(units[k + 1], 'preposition') && has(units[k + 2], 'relative')) ? k : null;
   }
   return null;
 }

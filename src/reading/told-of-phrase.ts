@@ -22,7 +22,7 @@ import type { NounPhrase } from './phrase-walk.ts';
 import { predicateAfter } from './predicate-after.ts';
 import type { ReadQuantity } from './quantities.ts';
 import { ONE_BY_ONE } from './scale.ts';
-import { anyIn, has, hasAny, isRelative, type Party, partyOf, type Sentence } from './sentence.ts';
+import { anyIn, has, hasAny, isRelative, mayHold, type Party, partyOf, type Sentence } from './sentence.ts';
 import { Tags } from './tags.ts';
 
 /** A phrase and what is known of it so far. */
@@ -257,6 +257,9 @@ export function exactMeasure(told: Told, hasOwn: boolean): void {
   const { phrase, quantity, sentence } = told;
   const { units } = sentence;
   if (told.measure === 'lost' && !told.active && includesDeadAndWounded(told)) told.measure = 'casualties';
+  // "498 Soldaten verloren bei der Erfüllung ihrer Pflicht ihr Leben": the object ends the clause.
+  if (told.measure === 'lost' && told.predicateAt !== null && losesLife(units, told.predicateAt))
+    told.measure = 'killed';
   if (told.measure === 'lost' && !hasOwn && speltOut(told)) told.measure = 'casualties';
   if (told.measure === 'lost' && !told.active && whoDied(told)) told.measure = 'killed';
   // "two wounded soldiers after they were captured": prisoners first of all.
@@ -269,6 +272,17 @@ export function exactMeasure(told: Told, hasOwn: boolean): void {
   // "builders to restore destroyed bridges": what is destroyed is not who builds.
   if (phrase.noun === 'worker' && told.measure === 'lost') told.measure = null;
 }
+
+function losesLife(units: readonly Unit[], verb: number): boolean {
+  if (!mayHold(units, 'lives')) return false;
+  for (let k = verb + 1; k <= verb + LIFE_REACH; k++) {
+    if (units[k] === undefined || units[k]?.kind === 'number') return false;
+    if (has(units[k], 'lives') && !tellsLoss(units[k]) && has(units[k - 1], 'pronoun')) return true;
+  }
+  return false;
+}
+/** Words from the verb to the life that is lost. */
+const LIFE_REACH = 10;
 
 /** "lost 26,000, including those killed, injured and missing" */
 function includesDeadAndWounded({ phrase, sentence: { units }, isNumberAt }: Told): boolean {

@@ -152,7 +152,9 @@ function nounBehind(draft: Draft, k: number): void {
 
 const mayTellLoss = ({ draft, comma }: Walk, k: number): boolean => {
   const unit = draft.sentence.units[k];
-  return isUntold(draft) && tellsLoss(unit) && !(comma && has(unit, 'nominal'));
+  // "…, 공격으로 파괴된 지역의 재건을 위해": behind a comma, what tells of the noun that follows.
+  const ofNext = has(draft.sentence.units[k + 1], 'attributive');
+  return isUntold(draft) && tellsLoss(unit) && !(comma && (has(unit, 'nominal') || ofNext));
 };
 
 /** The last of the words of loss that are joined from `k` on; null where they do not add up. */
