@@ -205,6 +205,7 @@ export const en: Language = {
       'russians and north koreans', 'north koreans and russians', 'russians and ukrainians', 'ukrainians and russians',
     ],
     otherParty: [
+      'north atlantic treaty{, organization, organisation}',
       'south korea{,n,ns}', 's. korea{,n,ns}', 'american{,s}', 'united states', 'u.s.', 'u.s', 'chinese',
       'china', 'beijing', 'israel{,i,is}', 'palestinian{,s}', 'gaza', 'hamas', 'hezbollah', 'iran',
       'iranian{,s}', 'syria{,n,ns}', 'yemen', 'yemeni', 'houthi{,s}', 'afghan{,s}', 'taliban', 'iraq',
@@ -400,7 +401,7 @@ export const en: Language = {
       'who fell', 'fell in battle',
       'killed', 'met {their,his} {death,deaths,demise,end}', 'kill', 'kills', 'killing', 'dead', 'died', 'die', 'dies', 'dying', 'death{,s}', 'death toll',
       'fatalit{y,ies}', 'slain', 'fallen', 'fell in battle', 'perished', 'perish', 'kia', 'killed in action',
-      'lost their lives', 'lost his life', 'dead soldiers', 'fell in combat', 'irreversible losses',
+      '{lost,lose,loses,losing} their lives', 'lost his life', 'dead soldiers', 'fell in combat', 'irreversible losses',
       'gave their lives', 'laid down their lives', 'deceased', 'died in combat', 'body count',
       'killed in combat', 'killed in battle', 'confirmed dead',
     ],

@@ -13,7 +13,7 @@ import type { Measure } from './measures.ts';
 import { fellInClash, isOfSoldiers } from './of-soldiers.ts';
 import { foreignWar, isOfOlderDays } from './other-wars.ts';
 import { dayOf, periodOf } from './periods.ts';
-import { BARE_COUNT, MOST_OF_ONE_SIDE, OF_THE_WAR, ONE_BY_ONE, size } from './scale.ts';
+import { BARE_COUNT, MOST_OF_ONE_SIDE, OF_THE_WAR, ONE_BY_ONE, size, WHOLE_FORCE } from './scale.ts';
 import { anyIn, has, mayHold, type Party, partyOf, type Sentence } from './sentence.ts';
 import { placeFor, placeOfLoss } from './where-counted.ts';
 
@@ -124,9 +124,14 @@ function machinesLost({ sentence, frame, measure, party }: Loss): Count[] {
   return frame.more ? [{ ...count, increment: true }] : [count];
 }
 
-/** The North's soldiers have died in no other war since 2024; at home they die of other things. */
-const isOfThisWar = ({ sentence: { units }, party, around }: Loss): boolean =>
-  party !== 'dprk' || around.ourWar || (around.since2024 && !anyIn(units, 0, units.length, 'homeFront'));
+/**
+ * The North's soldiers have died in no other war since 2024; at home they die of other things. "Both sides" are of any war that
+ * was last named.
+ */
+const isOfThisWar = ({ sentence: { units }, frame, party, around }: Loss): boolean =>
+  (party !== 'dprk' && (party !== 'both' || around.ourWar || size(frame) >= WHOLE_FORCE)) ||
+  around.ourWar ||
+  (around.since2024 && !anyIn(units, 0, units.length, 'homeFront'));
 
 function soldiersLost(loss: Loss): Count[] {
   const { sentence, frame, measure, party, around } = loss;

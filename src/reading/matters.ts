@@ -104,7 +104,7 @@ const MATTERS: readonly Matter[] = [
       ['strongFight', 'inUkraine', 'fight', 'captured', 'front'],
       ['russia', 'toRussia', 'inUkraine'],
     ],
-    without: ['ukraine', 'otherParty', 'dprk'],
+    without: ['ukraine', 'otherParty', 'dprk', 'conditional'],
     plain: 'affirms',
     negated: 'denies',
   },

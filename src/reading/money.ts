@@ -65,6 +65,13 @@ export function payCount(
   const window: [number, number] = [quantity.from - 14, behindBracket(units, quantity.to) + 6];
   if (units.slice(quantity.to, quantity.to + 2).some((u) => u.entry.period === 'month'))
     return { figure: 'soldier-pay', status: 'total', place: null, unit };
+  // "up to $2,000 per day": a wage of its own.
+  if (
+    units
+      .slice(quantity.to, quantity.to + 2)
+      .some((u) => u.entry.period === 'day' || u.entry.period === 'week')
+  )
+    return null;
   const byMonth = units.some((u) => u.entry.period === 'month');
   // "a starting salary of 5.2 million": a year's; "are paid a million at once" is none.
   const atOnce = anyIn(units, quantity.to, quantity.to + 3, 'bonus');

@@ -6,7 +6,7 @@
 import { linkedBy } from './inside-phrase.ts';
 import type { Unit } from './lexicon.ts';
 import { movementOf, type Noun } from './measures.ts';
-import { PASS, STOP, type Walk } from './phrase-walk.ts';
+import { PASS, REFUSE, STOP, type Walk } from './phrase-walk.ts';
 import { has, hasAny, type Party, partyOf } from './sentence.ts';
 
 /** A party that belongs to the noun by its place or its case. */
@@ -74,6 +74,9 @@ export function overNoun({ phrase, sentence }: Walk, unit: Unit, k: number, noun
     phrase.to = k + 1;
     return k;
   }
+  // "12,500 tanks and armoured vehicles": of both together.
+  const joint = has(units[k - 1], 'and') && (noun === 'tank' || noun === 'armour');
+  if (joint && (nounTag === 'tank' || nounTag === 'armour') && noun !== nounTag) return REFUSE;
   // "soldiers and workers": the first noun is what is counted.
   if (has(units[k - 1], 'and')) return k;
   if (movementOf(unit)) return STOP;
