@@ -129,9 +129,10 @@ function machinesLost({ sentence, frame, measure, party }: Loss): Count[] {
  * was last named.
  */
 const isOfThisWar = ({ sentence: { units }, frame, party, around }: Loss): boolean =>
-  (party !== 'dprk' && (party !== 'both' || around.ourWar || size(frame) >= WHOLE_FORCE)) ||
   around.ourWar ||
-  (around.since2024 && !anyIn(units, 0, units.length, 'homeFront'));
+  (party === 'dprk'
+    ? around.since2024 && !anyIn(units, 0, units.length, 'homeFront')
+    : party !== 'both' || size(frame) >= WHOLE_FORCE);
 
 function soldiersLost(loss: Loss): Count[] {
   const { sentence, frame, measure, party, around } = loss;
