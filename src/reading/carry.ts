@@ -210,12 +210,7 @@ export function carries(frame: Frame, memory: Memory, sentence: Sentence): boole
     if (has(units[k], 'ours') && !has(units[k + 1], 'estimate')) return false;
   if (frame.noun === null && frame.measure === null && frame.movement === null) return false;
   // "A battalion is made up of 300 to 1,500 soldiers": how large such a unit is, not how many came.
-  if (
-    frame.measure === null &&
-    frame.movement === null &&
-    anyIn(units, frame.clause.from, frame.from, 'brigade')
-  )
-    return false;
+  if (frame.measure === null && frame.movement === null && tellsSizeOfUnit(sentence, frame)) return false;
   const lost = frame.measure === 'lost' || frame.measure === 'casualties';
   if (
     (frame.noun === 'people' &&
@@ -252,4 +247,11 @@ export function carries(frame: Frame, memory: Memory, sentence: Sentence): boole
   if (sentence.units.some((unit, k) => has(unit, 'elsewhere') && !speaks(sentence.units, k))) return false;
   const other = actorBefore(sentence.units, frame.from);
   return other === null || other.party === memory.party || isMerelyNamed(sentence, frame);
+}
+
+/** The unit's name stands before the number, with no comma between: ", numbering 2,600," is an aside. */
+function tellsSizeOfUnit({ units }: Sentence, { clause, from }: Frame): boolean {
+  for (let k = from - 1; k >= clause.from && units[k]?.text !== ','; k--)
+    if (has(units[k], 'brigade')) return true;
+  return false;
 }

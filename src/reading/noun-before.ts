@@ -51,7 +51,10 @@ export function nounBefore(
       continue;
     }
     // "the armed forces, numbering 1.2 million", "the number of soldiers, fighting in Kursk, has exceeded"
-    if (unit.text === ',' && hasAny(units[k + 1], ['amount', 'participle'])) continue;
+    // ", potentially reaching 500,000"
+    const adverb = has(units[k + 1], 'future') || units[k + 1]?.entry.filler;
+    const opens = (at: number) => hasAny(units[at], ['amount', 'participle']);
+    if (unit.text === ',' && (opens(k + 1) || (adverb && opens(k + 2)))) continue;
     if (endsPhrase(units, k)) return null;
     // "four brigades of 12,000 people in all"
     const brigades = has(unit, 'brigade') && sizeOf(quantity) >= OF_THE_WAR;

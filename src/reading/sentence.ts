@@ -176,7 +176,7 @@ export function actorBefore(
 ): { party: Party; at: number } | null {
   for (let k = at - 1; k >= stop; k--) {
     const unit = units[k] as Unit;
-    if (unit.text === ',') k = openingOfRelative(units, k) ?? k;
+    if (unit.text === ',') k = openingOfRelative(units, k) ?? openingOfSource(units, k, stop) ?? k;
     const party = partyOf(unit);
     if (!party || isLocative(units, k)) continue;
     if (speaks(units, k) || namesTheWar(units, k) || isOwnerOfObject(units, k) || isObject(units, k))
@@ -208,6 +208,14 @@ function openingOfRelative(units: readonly Unit[], close: number): number | null
   return null;
 }
 const LONGEST_RELATIVE = 14;
+
+/** "According to the head of Ukraine's intelligence, 2,600 soldiers": where the source begins that this comma ends, or null. */
+function openingOfSource(units: readonly Unit[], close: number, stop: number): number | null {
+  if (!mayHold(units, 'according')) return null;
+  for (let k = close - 1; k >= stop && units[k]?.kind === 'word'; k--)
+    if (has(units[k], 'according')) return k === stop || units[k - 1]?.kind !== 'word' ? k : null;
+  return null;
+}
 
 const JOINTS = new Set(['-', '–', '/']);
 

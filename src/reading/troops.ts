@@ -84,7 +84,7 @@ function worksElsewhere(units: readonly Unit[], { from, to }: Frame): boolean {
     hasAny(units[k], ['elsewhere', 'otherParty']) &&
     hasAny(units[k - 1], ['locative', 'present', 'determiner']);
   for (let k = to; k < to + LONGEST_PREDICATE && k < units.length; k++) {
-    if (units[k]?.entry.place) break;
+    if (units[k]?.entry.place || units[k]?.text === ',') break;
     // "중국에 파견되어": with a particle it is where they go.
     if (isAbroad(k) || (has(units[k], 'otherParty') && has(units[k], 'goal'))) return true;
   }
@@ -182,7 +182,10 @@ export function troopCounts(sentence: Sentence, frame: Frame, party: Party, arou
   const marks: Marks = {};
   // "2,000 soldiers were additionally sent"
   const again =
-    frame.predicateAt !== null && frame.predicateAt > frame.to && has(units[frame.predicateAt - 1], 'more');
+    frame.predicateAt !== null &&
+    frame.predicateAt > frame.to &&
+    has(units[frame.predicateAt - 1], 'more') &&
+    !units.slice(frame.to, frame.predicateAt).some(({ text }) => text === ',');
   if ((frame.more || again) && size(frame) > 0) marks.increment = true;
   const people = frame.noun === 'people' && anyIn(units, frame.clause.from, frame.from, 'army');
   if ((soldiers || people) && size(frame) >= WHOLE_ARMY)
