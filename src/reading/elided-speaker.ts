@@ -1,33 +1,53 @@
 /**
  * "Moscow speaks of 18,000 dead, Kyiv of 180,000": the second speaker of a sentence shares the verb of the first, and counts
- * the same losses. Says nothing where the first counts its own, or names whose they are.
+ * the same losses; so does "; Seoul says 300", which has a verb and nothing else. Says nothing where the first counts its
+ * own, or names whose they are.
  */
 import type { Unit } from './lexicon.ts';
 import { isDash } from './marks.ts';
-import { has, hasAny, partyOf } from './sentence.ts';
+import { has, hasAny, mayHoldAny } from './sentence.ts';
+import { Tags } from './tags.ts';
 
 /** Words from the first speaker to the second. */
-const REACH = 14;
+const REACH = 20;
 /** What makes the count the speaker's own: "it lost", "admits". */
 const OWN = ['pronoun', 'suffer', 'admit'] as const;
+const SPEECH = ['speech', 'estimate'] as const;
+const ANY_SPEECH = Tags.of(SPEECH);
+const OPENING = new Set([',', ';', ':']);
 
 /** The unit that names the second speaker, right before the number; or null. */
 export function elidedSpeaker(units: readonly Unit[], number: number): number | null {
-  let at = number - 1;
-  while (at > 0 && partyOf(units[at]) === null && mayStandBetween(units[at])) at--;
-  const party = partyOf(units[at]);
-  if (party === null || units[at]?.entry.origin == null) return null;
-  let comma = at - 1;
-  while (comma > 0 && hasAny(units[comma], ['determiner', 'and'])) comma--;
-  if (units[comma]?.text !== ',') return null;
-  for (let k = comma - 1; k >= Math.max(0, comma - REACH); k--) {
+  if (!mayHoldAny(units, ANY_SPEECH)) return null;
+  const at = nameBefore(units, number);
+  const origin = units[at]?.entry.origin ?? null;
+  if (origin === null) return null;
+  let opening = at - 1;
+  while (opening > 0 && hasAny(units[opening], ['determiner', 'and', 'contrast'])) opening--;
+  const joined = opening < at - 1 && hasAny(units[opening + 1], ['and', 'contrast']);
+  if (!joined && !OPENING.has(units[opening]?.text ?? '')) return null;
+  for (let k = opening; k >= Math.max(0, opening - REACH); k--) {
     if (hasAny(units[k], OWN)) return null;
-    const other = partyOf(units[k]);
+    const other = units[k]?.entry.origin ?? null;
     if (other === null) continue;
-    const speaks = hasAny(units[k + 1], ['speech']) && !hasAny(units[k + 1], OWN);
-    return speaks && units[k]?.entry.origin != null && other !== party ? at : null;
+    if (other === origin) return null;
+    if (hasAny(units[k + 1], SPEECH)) return hasAny(units[k + 1], OWN) ? null : at;
+    // "Seoul at 3,000 and Washington at 1,200": of several who share the verb.
+    if (nameBefore(units, k + 2) !== k && nameBefore(units, k + 3) !== k) return null;
   }
   return null;
+}
+
+/** The unit before the number, over what may stand between a name and its number. */
+function nameBefore(units: readonly Unit[], number: number): number {
+  let at = number - 1;
+  while (at > 0 && units[at]?.entry.hedge && !units[at]?.entry.origin) at--;
+  // "; Kyiv, more than 1,000"
+  if (units[at]?.text === ',') return at - 1;
+  // "; Seoul says 300"
+  if (has(units[at], 'speech') && !hasAny(units[at], OWN)) return at - 1;
+  while (at > 0 && units[at]?.entry.origin == null && mayStandBetween(units[at])) at--;
+  return at;
 }
 
 const mayStandBetween = (unit: Unit | undefined): boolean =>

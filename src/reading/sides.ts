@@ -10,6 +10,7 @@ import type { Frame } from './frames.ts';
 import { endsLabel } from './marks.ts';
 import { sideOf } from './own-side.ts';
 import type { Passage, Reading } from './passage.ts';
+import { areLike, size } from './scale.ts';
 import { has, hasAny, type Party, partyOf, type Sentence } from './sentence.ts';
 
 /** From a side to its number: an aside that names the speaker may stand between. */
@@ -88,7 +89,12 @@ export function takeSide(reading: Reading, { sentence, previous, memory, said, c
   const { units } = sentence;
   if (sentence.nounFirst || frame.movement !== null || (frame.partyNear && frame.measure !== null)) return;
   if (frame.noun !== null && frame.noun !== 'soldier' && frame.noun !== 'people') return;
-  if (previous?.frame.measure && elidedSpeaker(units, frame.quantity.numberFrom) !== null) {
+  const elided =
+    previous?.frame.measure &&
+    !frame.partyNear &&
+    areLike(size(frame), size(previous.frame)) &&
+    elidedSpeaker(units, frame.quantity.numberFrom) !== null;
+  if (elided) {
     frame.measure ??= previous.frame.measure;
     frame.party = previous.party;
     frame.partyNear = true;
