@@ -167,9 +167,11 @@ export const en: Language = {
       "the north's", 'kpa', 'hermit kingdom', 'kim',
     ],
     russia: [
+      '{units,pieces,items} of russian {,military ,heavy ,special }{equipment,hardware,machinery,weaponry}',
       'occupier{,s}', 'invader{,s}',
       'russia{,n,ns}', 'russo', 'moscow', 'kremlin', 'putin', 'vladimir putin', 'russian federation', 'afrf'],
-    ukraine: ['ukrainian military', "ukraine's military", 'ukraine', 'ukrainian{,s}', 'kyiv', 'kiev', 'ukranian{,s}'],
+    ukraine: [
+      '{units,pieces,items} of ukrainian {,military ,heavy ,special }{equipment,hardware,machinery,weaponry}','ukrainian military', "ukraine's military", 'ukraine', 'ukrainian{,s}', 'kyiv', 'kiev', 'ukranian{,s}'],
     alliance: [
       'russian and north korean', 'north korean and russian', 'russian - north korean', 'russian–north korean',
       'russians and north koreans', 'north koreans and russians', 'russia and north korea',
@@ -377,6 +379,7 @@ export const en: Language = {
       'sign{,s,ed,ing} up', 'enlist{,s,ed,ing}', 'contract', 'contracts', 'recruit{,s}', 'contract soldier{,s}', 'volunteer{,s}',
     ],
     otherUnit: [
+      '{units,pieces,items} of {,russian ,ukrainian ,enemy }{,military ,heavy ,special }{equipment,hardware,machinery,weaponry}',
       'percent', 'per cent', 'percentage', 'pc', '{claims,lawsuits,applications,petitions,requests} {to,for}', 'year{,s}', 'year - old', 'year - olds', 'month{,s}',
       'week{,s}', 'day{,s}', 'hour{,s}', 'minute{,s}', 'second{,s}', 'decade{,s}', 'km', 'kilometer{,s}',
       'kilometre{,s}', 'mile{,s}', 'metre{,s}', 'meter{,s}', 'square', 'hectare{,s}', 'acres', 'dollar{,s}',

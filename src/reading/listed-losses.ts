@@ -7,7 +7,7 @@ import type { Unit } from './lexicon.ts';
 import { QUOTES } from './marks.ts';
 import { addMeasures, oneMeasure, tellsLoss } from './measures.ts';
 import type { ReadQuantity } from './quantities.ts';
-import { anyIn, has, isBarrier, isRelative, partyOf } from './sentence.ts';
+import { anyIn, has, isBarrier, isRelative, type Party, partyOf } from './sentence.ts';
 import { Tags } from './tags.ts';
 
 /** Words of a digest from its verb to the machines. */
@@ -68,16 +68,24 @@ export function listLossBefore(
   units: readonly Unit[],
   quantity: ReadQuantity,
   stop: number,
-): { measure: 'lost'; active: boolean; at: number } | null {
+): { measure: 'lost'; active: boolean; at: number; party: Party | null } | null {
   let unknown = 0;
+  let owner: Party | null = null;
   for (let k = quantity.from - 1; k >= Math.max(stop, quantity.from - LONGEST_LIST); k--) {
     const unit = units[k] as Unit;
     const nominal = has(unit, 'nominal');
     if (has(unit, 'lost') || (has(unit, 'toll') && nominal))
-      return { measure: 'lost', active: !nominal && !has(unit, 'suffer'), at: k };
+      return {
+        measure: 'lost',
+        active: owner === null && !nominal && !has(unit, 'suffer'),
+        at: k,
+        party: owner,
+      };
     if (unit.kind === 'mark' && unit.text !== ',' && !QUOTES.has(unit.text)) return null;
     if (unit.entry.tags.meets(ENDS_LIST) && !has(unit, 'determiner')) return null;
-    if (partyOf(unit) !== null) return null;
+    // "destroyed 1,100 units of Russian equipment, including 54 tanks"
+    if (has(unit, 'otherUnit')) owner ??= partyOf(unit);
+    else if (partyOf(unit) !== null) return null;
     if (!mayBeListed(unit) && ++unknown > MOST_UNKNOWN) return null;
   }
   return null;

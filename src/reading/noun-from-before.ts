@@ -7,7 +7,7 @@ import type { Frame } from './frames.ts';
 import type { Unit } from './lexicon.ts';
 import { isDash } from './marks.ts';
 import { answers } from './measure-from-before.ts';
-import type { Noun } from './measures.ts';
+import { type Noun, tellsLoss } from './measures.ts';
 import type { Passage, Reading } from './passage.ts';
 import { BARE_COUNT, OF_THE_WAR, size } from './scale.ts';
 import { anyIn, has, hasAny, type Sentence } from './sentence.ts';
@@ -102,6 +102,11 @@ export function takeNoun(reading: Reading, { sentence, previous, memory }: Passa
   }
   const asked = memory.asked && memory.troops && memory.party === 'dprk' && memory.age <= 1;
   if (previous === null && (spokenOf(sentence, frame) || (asked && answers(sentence, frame)))) {
+    frame.noun = 'soldier';
+    reading.party = 'dprk';
+    return;
+  }
+  if (previous === null && isTheirNumber(sentence, frame)) {
     frame.noun = 'soldier';
     reading.party = 'dprk';
     return;
@@ -216,6 +221,24 @@ export function areThey({ units }: Sentence, { quantity, noun, movement, measure
     )
   );
 }
+
+/** "More North Korean soldiers have come, and their number is put at 2,000": of those the sentence has named, and nobody lost. */
+function isTheirNumber({ units }: Sentence, { quantity: { from }, predicateAt }: Frame): boolean {
+  let their = from - 1;
+  while (
+    their > from - LONGEST_NUMBER &&
+    !(has(units[their], 'pronoun') && has(units[their + 1], 'restates'))
+  )
+    their--;
+  if (their <= Math.max(0, from - LONGEST_NUMBER) || (predicateAt ?? 0) > their) return false;
+  return (
+    anyIn(units, 0, their, 'soldier') &&
+    anyIn(units, 0, their, 'dprk') &&
+    !units.slice(0, from).some((unit) => tellsLoss(unit) || hasAny(unit, ['ukraine', 'worker']))
+  );
+}
+/** Words of "their number is now estimated". */
+const LONGEST_NUMBER = 7;
 
 /** "There are already 11,000 in the Kursk region": a place right behind the number. */
 function atPlace(units: Sentence['units'], frame: Frame): boolean {

@@ -228,6 +228,7 @@ export function toldAround(told: Told): void {
   if (list && (isMachine(phrase) || areListedWithMachines(units, list.at, quantity.from))) {
     told.measure = list.measure;
     told.active = list.active && phrase.party === null;
+    told.leftParty ??= list.party;
     told.predicateAt = list.at;
   }
   const title = untold() && phrase.noun !== null && !phrase.demonym ? lossTitle(units, phrase.to) : null;
