@@ -124,6 +124,10 @@ function machinesLost({ sentence, frame, measure, party }: Loss): Count[] {
   return frame.more ? [{ ...count, increment: true }] : [count];
 }
 
+/** "Trump spoke of 5,000 dead a week on both sides": somebody of our day says it, or it is over a time. */
+const isToldNow = (units: readonly Unit[]): boolean =>
+  units.some(({ entry }) => entry.origin !== null || entry.period !== null);
+
 /**
  * The North's soldiers have died in no other war since 2024; at home they die of other things. "Both sides" are of any war that
  * was last named.
@@ -132,7 +136,7 @@ const isOfThisWar = ({ sentence: { units }, frame, party, around }: Loss): boole
   around.ourWar ||
   (party === 'dprk'
     ? around.since2024 && !anyIn(units, 0, units.length, 'homeFront')
-    : party !== 'both' || size(frame) >= WHOLE_FORCE);
+    : party !== 'both' || size(frame) >= WHOLE_FORCE || (around.since2024 && isToldNow(units)));
 
 function soldiersLost(loss: Loss): Count[] {
   const { sentence, frame, measure, party, around } = loss;
