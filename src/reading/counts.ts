@@ -195,7 +195,9 @@ export function supplyCounts(
   const named = units.some((u, k) => partyOf(u) === 'dprk' && has(units[k - 1], 'from'));
   // "Aus Nordkorea kamen sechs Millionen Granaten"
   const came = named && frame.movement === 'arrive';
-  const supplied = freight || (fromNorth && (came || units.some((u) => has(u, 'supply'))));
+  // "… has sent a million shells. 10,000 containers from North Korea may hold more": spoken of just before.
+  const supplied =
+    freight || (named && around.supplied) || (fromNorth && (came || units.some((u) => has(u, 'supply'))));
   if (!toRussia || !supplied) return [];
   // "Seoul has identified 10,000 containers that were shipped to Russia": who found them, where they were told of before.
   const found =

@@ -62,6 +62,11 @@ export function payCount(
   if (!aboutRussianSoldiers && !hired) return null;
   // "to write off loans of up to 10 million for those who sign": nobody is paid it.
   if (anyIn(units, quantity.from - 3, quantity.from, 'civilian')) return null;
+  // "20,000 to the families of residents"; "to residents who sign up" is for joining.
+  const { to } = quantity;
+  if (anyIn(units, to, to + 4, 'civilian') && !anyIn(units, to, to + 10, 'enlist')) return null;
+  // "an income of 6 million in the first year"
+  if (isOfYear(units, quantity.from - 4, quantity.from)) return null;
   const window: [number, number] = [quantity.from - 14, behindBracket(units, quantity.to) + 6];
   if (units.slice(quantity.to, quantity.to + 2).some((u) => u.entry.period === 'month'))
     return { figure: 'soldier-pay', status: 'total', place: null, unit };
@@ -74,7 +79,8 @@ export function payCount(
     return null;
   const byMonth = units.some((u) => u.entry.period === 'month');
   // "a starting salary of 5.2 million": a year's; "are paid a million at once" is none.
-  const atOnce = anyIn(units, quantity.to, quantity.to + 3, 'bonus');
+  const comma = units.findIndex(({ text }, k) => k >= to && text === ',');
+  const atOnce = anyIn(units, to, Math.min(to + 6, comma < 0 ? to + 6 : comma), 'bonus');
   if (!byMonth && !atOnce && has(units[quantity.from - 1], 'pay')) return null;
   if (
     anyIn(units, ...window, 'bonus') &&
@@ -98,6 +104,10 @@ function stands(units: readonly Unit[], sum: ReadQuantity, other: ReadQuantity):
     !gap.slice(0, mark).some((u) => u.kind === 'mark' && !SIGNS.has(u.text))
   );
 }
+/** "an income over the first year", "so much a year": neither for joining nor a month's. */
+const isOfYear = (units: readonly Unit[], from: number, to: number): boolean =>
+  units.some(({ entry }, k) => k >= from && k < to && entry.period === 'year');
+
 /** "3 million roubles (over $31,000) for signing up": behind what the sum comes to elsewhere. */
 function behindBracket(units: readonly Unit[], to: number): number {
   const open = units.findIndex((u, k) => k >= to && k <= to + 1 && u.text === '(');

@@ -218,8 +218,14 @@ const LONGEST_CLAUSE = 7;
 function sceneBefore(sentence: Sentence, frame: Frame): Pick<Frame, 'scene'> {
   // "over half of the 11,000, who were deployed in Kursk": the clause is the whole's.
   if (sentence.units[frame.to]?.text === ',' && isRelative(sentence.units[frame.to + 1])) return {};
-  const verb = verbAfter(sentence, frame);
+  const verb = verbAfter(sentence, frame) ?? unknownVerb(sentence, frame);
   return verb === null ? {} : { scene: { from: frame.quantity.to, to: verb } };
+}
+
+/** "some of the 10,000 soldiers regrouped to Kursk": a word of no table right behind the whole is told of the part. */
+function unknownVerb({ units }: Sentence, { to }: Frame): number | null {
+  const next = units[to];
+  return next?.kind === 'word' && next.entry.tags.size === 0 && next.entry.place === null ? to : null;
 }
 
 /**

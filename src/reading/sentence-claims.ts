@@ -261,6 +261,8 @@ function filledCount(frame: Frame, passage: Passage): { reading: Reading; counts
   const { party } = reading;
   let counts: Count[] = [];
   if (!again || told.count.status !== 'total') counts = supplyCounts(sentence, frame, party, around);
+  // Whoever found or counted them, they are North Korea's.
+  if (counts.length > 0) reading.party = 'dprk';
   if (counts.length === 0 && party)
     counts = frame.measure
       ? lossCounts(sentence, frame, party, around)
