@@ -60,18 +60,25 @@ export function offsetIn(block: Block, node: Node, offset: number): number | nul
   return null;
 }
 
+/** One for all that is measured: of a range a claim, the browser is long in clearing away. */
+let ruler: Range | undefined;
+
 /** Every rectangle the range is drawn in, in the viewport's coordinates; none where it is not drawn. */
 export function rectsOf(range: StaticRange): DOMRect[] {
-  if (!range.startContainer.isConnected || !range.endContainer.isConnected) return [];
-  const live = document.createRange();
+  const { startContainer, startOffset, endContainer, endOffset } = range;
+  if (!startContainer.isConnected || !endContainer.isConnected) return [];
+  ruler ??= document.createRange();
+  const rects: DOMRect[] = [];
   try {
-    live.setStart(range.startContainer, range.startOffset);
-    live.setEnd(range.endContainer, range.endOffset);
+    ruler.setStart(startContainer, startOffset);
+    ruler.setEnd(endContainer, endOffset);
+    for (const rect of ruler.getClientRects()) if (rect.width > 0 && rect.height > 0) rects.push(rect);
   } catch {
     // The text has become shorter since; the mutation pass that follows reads it anew.
-    return [];
   }
-  return [...live.getClientRects()].filter(({ width, height }) => width > 0 && height > 0);
+  // It holds on to nothing of the page meanwhile.
+  ruler.setEnd(document, 0);
+  return rects;
 }
 
 const holds = ({ node, from, length }: Piece) => node.isConnected && node.length >= from + length;

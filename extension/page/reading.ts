@@ -179,11 +179,19 @@ export function createReading(
   function* check(): Work<void> {
     const next = new Map<string, CheckResult>();
     const nextRead = new Map<Block, Read>();
+    const all: Found[] = [];
+    let spokenFirst: LanguageTag | null = null;
+    const remember = (block: Block, one: Read): void => {
+      nextRead.set(block, one);
+      for (const each of one.found) all.push(each);
+      spokenFirst ??= one.language;
+    };
     yield null;
     const page = pageDay();
     yield null;
     for (const stretch of stretches(blocks)) {
       yield null;
+      if (!stretch) continue;
       const { list, lead, entry } = stretch;
       const date = published(entry, page);
       const before = (index: number) => list[index - 1] ?? null;
@@ -202,7 +210,7 @@ export function createReading(
           if (!then) continue;
           const answer = answers.get(then.key);
           if (answer) next.set(then.key, answer);
-          nextRead.set(block, then);
+          remember(block, then);
         }
       };
       for (const { from, lead: ahead, to } of windows) {
@@ -217,7 +225,7 @@ export function createReading(
         for (; done < to; done += 1) {
           const block = list[done] as Block;
           const found = byBlock.get(block) ?? [];
-          nextRead.set(block, { before: before(done), date, language: result.language, key, found });
+          remember(block, { before: before(done), date, language: result.language, key, found });
         }
         yield null;
       }
@@ -226,8 +234,8 @@ export function createReading(
     }
     answers = next;
     read = nextRead;
-    found = [...nextRead.values()].flatMap((one) => one.found);
-    language = [...nextRead.values()].find((one) => one.language !== null)?.language ?? null;
+    found = all;
+    language = spokenFirst;
   }
 
   function* readAll(): Work<void> {

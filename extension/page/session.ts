@@ -15,6 +15,7 @@ import { leftBefore } from './left.ts';
 import { isSeenAt } from './left-out.ts';
 import { createMarks, type Marks } from './marks.ts';
 import { createNotes, type Notes } from './notes.ts';
+import { mostPainted } from './paint.ts';
 import { noteParts } from './parts.ts';
 import { rectsOf } from './ranges.ts';
 import { createReading, type Found, type Reading } from './reading.ts';
@@ -367,11 +368,14 @@ function* wordedAll(all: readonly Found[]): Steps<CheckedClaim[]> {
   return worded;
 }
 
-/** `known` to be seen: words that were not touched since are where they were, as a rule. */
+/**
+ * `known` to be seen: words that were not touched since are where they were, as a rule. Of more than are ever drawn, the rest is
+ * taken at its word.
+ */
 function* seenOf(all: readonly Found[], known: ReadonlySet<Found>): Steps<Found[]> {
   const seen: Found[] = [];
   for (const found of all) {
-    if (known.has(found)) seen.push(found);
+    if (seen.length >= mostPainted || known.has(found)) seen.push(found);
     else {
       if (isSeenAt(found.block.element, rectsOf(found.range))) seen.push(found);
       yield null;

@@ -17,8 +17,9 @@ const longest = 30_000;
 /** Characters before a part that are read with it: "Of those, 4,000 were wounded" needs the sentence before. */
 const leadIn = 2_000;
 
-export function* stretches(blocks: readonly Block[]): Generator<Stretch> {
-  const headed = headedArticle(blocks);
+/** Null now and then, between stretches that take long to find, so that the caller may pause. */
+export function* stretches(blocks: readonly Block[]): Generator<Stretch | null> {
+  const headed = yield* headedArticle(blocks);
   let open: Block[] = [];
   let lead = 0;
   let length = 0;
@@ -81,21 +82,28 @@ export const headlineOf = ({ list: [first] }: Stretch): readonly Block[] =>
   first && first.text.length < beside && first.element.closest('h1') !== null ? [first] : [];
 
 /** Many pages set headline and standfirst above their `article`: those blocks are of it, where it is the page's main one. */
-function headedArticle(blocks: readonly Block[]): { entry: Element; from: number; to: number } | null {
+function* headedArticle(
+  blocks: readonly Block[],
+): Generator<null, { entry: Element; from: number; to: number } | null> {
   const lengths = new Map<Element, number>();
-  for (const { entry, text } of blocks) {
-    if (entry) lengths.set(entry, (lengths.get(entry) ?? 0) + text.length);
+  let all = 0;
+  for (const [index, { entry, text }] of blocks.entries()) {
+    if (index % 1_000 === 0) yield null;
+    if (!entry) continue;
+    lengths.set(entry, (lengths.get(entry) ?? 0) + text.length);
+    all += text.length;
   }
-  const [main] = [...lengths].sort((a, b) => b[1] - a[1]);
-  const all = [...lengths.values()].reduce((sum, length) => sum + length, 0);
+  let main: readonly [Element, number] | undefined;
+  for (const one of lengths) if (!main || one[1] > main[1]) main = one;
   // A page of teasers or a live blog has no main one.
   if (!main || main[1] < all / 2) return null;
-  const to = blocks.findIndex(({ entry }) => entry === main[0]);
+  const [entry] = main;
+  const to = blocks.findIndex((block) => block.entry === entry);
   const from = blocks.findLastIndex(
     ({ entry, element }, index) => index < to && entry === null && element.closest('h1') !== null,
   );
   const between = blocks.slice(Math.max(0, from), to);
-  return from < 0 || between.some(({ entry }) => entry !== null) ? null : { entry: main[0], from, to };
+  return from < 0 || between.some(({ entry }) => entry !== null) ? null : { entry, from, to };
 }
 
 /** The last blocks that together have no more than so many characters. */
