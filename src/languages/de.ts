@@ -659,7 +659,7 @@ export const de: Language = {
     ],
     clause: [
       ', so dass', 'während', 'wohingegen', 'aber', 'obwohl', 'obgleich', 'weil', 'falls', 'sodass', 'so dass',
-      'nachdem', 'bevor', ', jedoch', 'sondern', 'denn', 'doch', 'indes', 'dagegen', 'hingegen', 'allerdings',
+      'nachdem', 'bevor', ', jedoch', 'sondern', 'denn', 'doch', 'indes', ', dagegen', ', hingegen', 'allerdings',
     ],
     and: [ ', dazu', 'und', 'oder', '&', 'sowie', 'bzw', 'bzw.', 'beziehungsweise', 'sowie auch', 'und oder', 'wie auch'],
     determiner: [
@@ -850,7 +850,7 @@ export const de: Language = {
       'letzten 24 stunden', 'tagesdurchschnitt', 'in 24 stunden', 'am vortag', 'tagesverluste{,n}',
       'innerhalb der letzten 24 stunden', 'innerhalb der vergangenen 24 stunden', 'des vergangenen tages',
       'am vergangenen tag', 'im tagesschnitt', 'in nur einem tag', 'binnen 24 std', 'letzten tag',
-      'vergangenen tag',
+      'vergangenen tag', 'innerhalb von einem tag', 'innerhalb des {letzten,vergangenen} tages',
     ],
     week: [
       'pro woche', 'wöchentlich{,e,en,er}', 'jede woche', 'in einer woche', 'in nur einer woche',

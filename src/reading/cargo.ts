@@ -16,11 +16,13 @@ const PACKED_REACH = 8;
 export function cargoBehind(units: readonly Unit[], at: number): Noun | null {
   const rounds = has(units[at], 'shell');
   let cargo: Noun | null = null;
+  let packed = false;
   for (let k = at; k < at + PACKED_REACH; k++) {
     const unit = units[k];
     if (unit === undefined || unit.text === ',' || unit.kind === 'number') break;
     if (has(unit, 'counter')) continue;
-    if (has(unit, 'container') && (cargo !== null || k < at + REACH)) return rounds ? cargo : 'container';
+    packed ||= has(unit, 'weapon');
+    if (has(unit, 'container') && (packed || k < at + REACH)) return rounds ? cargo : 'container';
     if (k < at + REACH) cargo ??= CARGO.find((tag) => has(unit, tag)) ?? null;
   }
   return cargo;

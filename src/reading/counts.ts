@@ -176,8 +176,12 @@ export function supplyCounts(
   const { noun } = frame;
   if (noun !== 'shell' && noun !== 'missile' && noun !== 'container') return [];
   // "러시아가 북한에 보낸": the other way.
+  const north = units.some((u) => partyOf(u) === 'dprk');
+  // "2만여 개 컨테이너로 추산된다": of those just counted, where the North is not named as who is given them.
+  const goesOn = sentence.nounFirst && around.supplied && around.coherent === 'dprk' && !north;
   const fromNorth =
     ((party === 'dprk' || around.coherent === 'dprk') && !sentence.nounFirst) ||
+    goesOn ||
     units.some((u) => partyOf(u) === 'dprk' && !has(u, 'goal'));
   const toRussia =
     units.some((u) => partyOf(u) === 'russia') ||
@@ -195,16 +199,15 @@ export function supplyCounts(
   const named = units.some((u, k) => partyOf(u) === 'dprk' && has(units[k - 1], 'from'));
   // "Aus Nordkorea kamen sechs Millionen Granaten"
   const came = named && frame.movement === 'arrive';
+  const told = came || (goesOn && noun === 'container') || units.some((u) => has(u, 'supply'));
   // "… has sent a million shells. 10,000 containers from North Korea may hold more": spoken of just before.
-  const supplied =
-    freight || (named && around.supplied) || (fromNorth && (came || units.some((u) => has(u, 'supply'))));
+  const supplied = freight || (named && around.supplied) || (fromNorth && told);
   if (!toRussia || !supplied) return [];
   // "Seoul has identified 10,000 containers that were shipped to Russia": who found them, where they were told of before.
   const found =
     around.coherent === 'dprk' &&
     noun === 'container' &&
-    actor !== null &&
-    units[actor.at]?.entry.origin !== null;
+    (actor === null || units[actor.at]?.entry.origin !== null);
   if ((party === 'otherParty' || party === 'ukraine') && !named && !found) return [];
   if (party === 'russia' && !freight && !actor) return [];
   if (frame.quantity.hedge !== 'vague' && size(frame) < (noun === 'shell' ? 1_000 : 5)) return [];

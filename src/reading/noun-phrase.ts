@@ -24,6 +24,14 @@ const MOST_ADJECTIVES = 2;
 /** Words that tell what people a count is of, up to the comma that ends them. */
 const LONGEST_GROUP = 9;
 
+/** What a list counts stands behind the bracket, and no label before the number: "losses: 3255 (+2) tanks, 120 (+1) vehicles". */
+function isCountedBehind(sentence: Sentence, label: number, to: number): boolean {
+  const { units } = sentence;
+  const at = addedAfter(sentence, to);
+  if (at === null || nounOf(units[label]) !== null || !hasAny(units[at], ['tank', 'armour'])) return false;
+  return units[at + 1]?.text === ',' || units[at + 1]?.text === '.' || units[at + 1] === undefined;
+}
+
 /**
  * Null where what is counted is none of ours.
  * @param to behind the number, or behind the whole it is a part of.
@@ -36,8 +44,8 @@ export function readNounPhrase(
   isNumberAt: (k: number) => boolean,
 ): NounPhrase | null {
   const { units } = sentence;
-  // "Panzer: 3255 (+2)" has named what it counts.
-  const named = endsLabel(units[quantity.from - 1]);
+  // "Panzer: 3255 (+2)" has named what it counts; "Verluste an Gerät: 3255 (+2) Panzer" has not.
+  const named = endsLabel(units[quantity.from - 1]) && !isCountedBehind(sentence, quantity.from - 2, to);
   const from = (named ? null : addedAfter(sentence, to)) ?? to;
   const phrase: NounPhrase = {
     noun: null,

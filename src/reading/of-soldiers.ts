@@ -11,7 +11,7 @@ import { isDash } from './marks.ts';
 import { tellsLoss } from './measures.ts';
 import { DEPLOYMENT, OF_THE_WAR, size } from './scale.ts';
 import { actorBefore, anyIn, has, hasAny, mayHold, type Party, partyOf } from './sentence.ts';
-import { sideFirst } from './side-named.ts';
+import { peopleBefore, sideFirst } from './side-named.ts';
 
 /** People lost "since the beginning" are an army's where they are so many. */
 const LEAST_TOLL = 10_000;
@@ -48,7 +48,7 @@ function isAccident({ sentence: { units }, frame, measure }: Loss): boolean {
 }
 const WARLIKE = ['soldier', 'demonym', 'captured', 'whom', 'including', 'inUkraine', 'fight'] as const;
 
-function isMilitary({ sentence: { units }, frame, measure, party }: Loss): boolean {
+function isMilitary({ sentence: { units, quantities }, frame, measure, party }: Loss): boolean {
   const { clause, quantity } = frame;
   return (
     frame.noun === 'soldier' ||
@@ -60,6 +60,8 @@ function isMilitary({ sentence: { units }, frame, measure, party }: Loss): boole
     // "The Russian side has borne 200,000 deaths"
     anyIn(units, frame.clause.from, frame.from, 'camp') ||
     armyActs(units, frame) ||
+    // "Bei den Russen soll es 350.000 Tote gegeben haben"
+    (mayHold(units, 'ofPeople') && peopleBefore({ frame, units, quantities, actor: null }) === party) ||
     // "The battle cost Russia 17,000 dead": what a war is paid with.
     (party === 'russia' && payerBefore(units, frame.from) === party) ||
     // "Für Russland nannte er 198.000 Tote"

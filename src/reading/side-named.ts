@@ -140,7 +140,9 @@ export function peopleBefore({ frame, units }: Asked): Party | null {
     const people = partyOf(units[k]);
     if (people === null || people === 'otherParty') continue;
     const before = linkedBy(units, k);
-    if (has(units[before], 'ofPeople') && hasAny(units[k], ['natives', 'soldier', 'force'])) return people;
+    const army =
+      hasAny(units[k], ['natives', 'soldier', 'force']) || hasAny(units[k + 1], ['soldier', 'force']);
+    if (has(units[before], 'ofPeople') && army) return people;
     const told = hasAny(units[before], ['for', 'forSide']);
     return told && hasAny(units[before - 1], ['estimate', 'numberOf', 'nominal']) ? people : null;
   }

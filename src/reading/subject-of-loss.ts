@@ -23,7 +23,7 @@ export function subjectInside({ frame, units }: Asked): Party | null {
 /** "100.000 Soldaten soll Russland verloren", "14.000 Mann hat Kim entsandt": the subject stands before the verb that ends the clause. */
 export function subjectOfLastVerb({ frame, units }: Asked): Party | null {
   if (frame.predicateAt === null || !hasAny(units[frame.predicateAt], ['suffer', 'send'])) return null;
-  for (let k = frame.to; k < frame.predicateAt; k++) {
+  for (let k = frame.quantity.to; k < frame.predicateAt; k++) {
     const subject = partyOf(units[k]);
     if (subject && !isLocative(units, k) && has(units[k - 1], 'verb')) return subject;
   }

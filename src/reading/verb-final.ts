@@ -116,13 +116,9 @@ const LATER_DATE = 8;
  */
 export function datesOf({ units, dates }: Sentence, at: number, loss: boolean): readonly ReadDate[] {
   return dates.filter((date) => {
-    // "작년 10월 1만 명을 파병한 데 이어 올해 3천 명을": of two dates each leads its own count.
-    if (
-      date.from >= at &&
-      units[date.to]?.kind === 'number' &&
-      dates.some((d) => d.to <= at && at - d.to <= LATER_DATE)
-    )
-      return false;
+    // "작년 10월 1만 명을 파병한 데 이어 올해 3천 명을", "…은 1만3000개, 9월 4일 …은": of two dates each leads its own count.
+    const leads = units[date.to]?.kind === 'number' || [1, 2].some((k) => units[date.from - k]?.text === ',');
+    if (date.from >= at && leads && dates.some((d) => d.to <= at && at - d.to <= LATER_DATE)) return false;
     if (date.from >= at) return date.from - at <= LATER_DATE || anyIn(units, date.to, date.to + 3, 'speech');
     // "국정원은 지난 10월 …": when it was told.
     const told = [1, 2].some((k) => units[date.from - k]?.entry.origin && has(units[date.from - k], 'topic'));

@@ -95,7 +95,9 @@ function draftOf(
   const own = told ? null : left.measure;
   const measure = own ?? (party !== null ? sharedMeasure(units, quantity, party) : null);
   // "컨테이너에 포탄 수십만 발": by what they are counted in, the number is not of the container before it.
-  const ownCounter = left.noun === 'container' && counted === 'shell';
+  // "군은 3만 개의 컨테이너를": nor are containers soldiers, whoever tells of them.
+  const ownCounter =
+    counted === 'shell' ? left.noun === 'container' : counted === 'container' && left.noun !== null;
   const frame: Frame = {
     quantity,
     noun: ownCounter ? counted : (left.noun ?? (counted === 'people' ? null : counted)),

@@ -134,7 +134,10 @@ function overMark(
   }
   // "사망자 수가 “이미 3천 명을 넘었다”"
   const before = units[k - 1];
-  const named = hasAny(before, ['subject', 'topic']) && hasAny(before, ['amount', 'nominal']);
+  const named =
+    (hasAny(before, ['subject', 'topic']) && hasAny(before, ['amount', 'nominal'])) ||
+    // "컨테이너를 “약 2만여 개 이상으로 평가”"
+    hasAny(before, ['container', 'shell']);
   return QUOTES.has(unit.text) && named ? k : null;
 }
 
