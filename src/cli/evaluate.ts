@@ -13,6 +13,7 @@ import { BadCorpus, readCorpora, readGold, type WantedText } from './corpus.ts';
 import { compareDates, type DateTally } from './date-baseline.ts';
 import { bundledEngine } from './engine.ts';
 import { UnreadableFile } from './files.ts';
+import { readingsOf } from './readings.ts';
 import { writeReadmeTable } from './readme-table.ts';
 import {
   addUp,
@@ -30,6 +31,7 @@ const USAGE = `usage: npm run evaluate                       the project's own c
 
   --show        list what was missed, invented or read with a wrong bound or slot
   --baselines   measure Fuse.js, MiniSearch and sentence embeddings alone in the same run
+  --readings    what is read of every text and of every two, and no scores: to be compared before and after a change
   --json        the numbers as one JSON object
   --readme      put the table of the project's own corpora, with the baselines, into README.md
   --help        this text
@@ -192,7 +194,14 @@ function asJson(score: Score): object {
 
 function parse(args: string[]) {
   const boolean = { type: 'boolean' } as const;
-  const options = { show: boolean, baselines: boolean, json: boolean, readme: boolean, help: boolean };
+  const options = {
+    show: boolean,
+    baselines: boolean,
+    json: boolean,
+    readings: boolean,
+    readme: boolean,
+    help: boolean,
+  };
   return parseArgs({ args, allowPositionals: true, options });
 }
 
@@ -232,7 +241,12 @@ async function main(): Promise<number> {
   }
   const options: ScoreOptions = texts === undefined ? {} : { unjudged: UNJUDGED };
   const engine = bundledEngine();
-  const read: Read = (text) => engine.check(text.text, contextOf(text)).claims;
+  const check = (text: WantedText) => engine.check(text.text, contextOf(text)).claims;
+  const read: Read = check;
+  if (values.readings) {
+    process.stdout.write(readingsOf(wanted, check));
+    return 0;
+  }
   const score = scoreTexts(wanted, read, options);
   const baselines =
     values.baselines || values.readme

@@ -196,6 +196,25 @@ describe('evaluate', () => {
     );
   });
 
+  it('lists what is read of every text, and of every two that stand together', async () => {
+    const texts = join(folder, 'read.jsonl');
+    const gold = join(folder, 'unread.jsonl');
+    const rows = [
+      { id: 'a', lang: 'en', kind: 'relevant', text: 'North Korea has sent 12,000 soldiers to Russia.' },
+      { id: 'b', lang: 'en', kind: 'relevant', text: 'Of them, 3,000 have been killed.' },
+    ];
+    writeFileSync(texts, rows.map((row) => JSON.stringify(row)).join('\n'));
+    writeFileSync(gold, '');
+    const { status, out } = await run('evaluate', ['--readings', texts, gold]);
+    expect(status).toBe(0);
+    const lines = linesOf(out);
+    expect(lines.map((line) => line.split('  ')[0]).filter((id) => id !== '')).toEqual(['a', 'a + b', 'b']);
+    expect(
+      lines.filter((line) => line.includes('dprk-troops-sent | 12000–12000 none | deployed')),
+    ).toHaveLength(2);
+    expect(lines.filter((line) => line.includes('dprk-killed | 3000–3000 none'))).toHaveLength(1);
+  });
+
   it('says which file it could not read, and what it wants', async () => {
     const missing = await run('evaluate', [join(folder, 'none'), join(folder, 'gold')]);
     expect(missing).toMatchObject({ status: 1, out: '' });
