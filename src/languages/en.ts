@@ -88,7 +88,7 @@ export const en: Language = {
       bn: 1_000_000_000,
     },
     one: ['a', 'an', 'the', 'first', 'the first'],
-    fractions: { half: 0.5, quarter: 0.25, 'a quarter of': 0.25, 'quarter of': 0.25 },
+    fractions: { half: 0.5, quarter: 0.25, 'a quarter of': 0.25, 'quarter of': 0.25, 'three quarters of': 0.75, 'three - quarters of': 0.75 },
     andAHalf: ['and a half', 'and - a - half'],
     vague: {
       dozens: [24, 99],
@@ -146,7 +146,7 @@ export const en: Language = {
       ],
     },
     after: {
-      atleast: ['or more', 'or above', 'at least', 'at a minimum', 'at minimum'],
+      atleast: ['or more', '{maybe,perhaps,possibly,probably} more', 'if not more', 'or above', 'at least', 'at a minimum', 'at minimum'],
       above: ['plus', '+', '- plus', '-plus'],
       about: ['or so', 'approximately', 'or thereabouts', '- odd', 'odd'],
       upto: ['or fewer', 'or less', 'at most'],
@@ -293,6 +293,7 @@ export const en: Language = {
     soviet: ['soviet', 'soviets', 'soviet union', "soviet union's", 'ussr', 'red army'],
     front: ['{returned,return,returning,went back,gone back,back} {to,at,on,in} {the front,the front line,the frontline,the front lines,the line,the fight,the fighting,combat,battle,action}', 'front line{,s}', 'frontline{,s}', 'front - line{,s}', 'the front', 'front lines', 'line of contact', 'combat zone'],
     portion: [
+      'three - quarters of',
       'half of', 'half the', 'a third of', 'third of', 'a quarter of', 'quarter of', 'two thirds of', 'most of', '% of',
       'percent of', 'per cent of', 'two - thirds of', 'three quarters of', 'a fifth of', 'a tenth of', 
     ],
@@ -526,6 +527,7 @@ export const en: Language = {
       'on track to', 'on course to', 'on pace to', 'by next',
     ],
     not: [
+      '{never,not} {,be }{forget,forgotten}',
       'not', 'no', "n't", 'never', 'neither', 'nor', 'without', "didn't", "don't", "doesn't", "haven't",
       "hasn't", "isn't", "aren't", "wasn't", "weren't", 'no longer', 'none', 'cannot', "can't", 'yet to',
       "couldn't",
@@ -825,7 +827,7 @@ export const en: Language = {
     between: ['between'],
   },
   matters: {
-    noNegation: ['without', 'no doubt', 'no secret', 'not only', 'no fewer', 'no less', 'no wonder', 'not surprising', 'not just', 'not the first', 'no longer'],
+    noNegation: ['{never,not} {,be }{forget,forgotten}', 'without', 'no doubt', 'no secret', 'not only', 'no fewer', 'no less', 'no wonder', 'not surprising', 'not just', 'not the first', 'no longer'],
     strongFight: ['come under fire', 'came under fire', 'into battle', 'into combat', 'into the fighting', 'thrown into battle', 'gone into action', 'engaged in battle', 'drew fire', 'exchanged fire', 'exchange of fire'],
     plan: ['weigh{s,ing}', 'mull{s,ing}', 'studying', 'weighing up'],
     southKorea: ['seoul'],

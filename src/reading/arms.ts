@@ -50,6 +50,8 @@ function supplied(units: readonly Unit[], north: number): ReadStatement[] | null
   const supplier = actorBefore(units, supply);
   if (supplier?.party === 'otherParty' && !speaks(units, supplier.at) && supplier.at >= supply - 4)
     return null;
+  // "did not exclude sending Russian weapons to Pyongyang": whose make they are, and where they go.
+  if (partyOf(units[weapon - 1]) === 'russia' && has(units[weapon - 1], 'demonym')) return null;
   // "Russia is supplying North Korea with missiles": the other way; "has fired North Korean shells" it must have got.
   const given =
     supplier?.party === 'russia' &&

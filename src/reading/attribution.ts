@@ -266,11 +266,22 @@ function isOpposed(units: readonly Unit[], at: number, tag: number): boolean {
 
 /** "aligning with reports from Kyiv": what is like it is not where it comes from. */
 const isCompared = (units: readonly Unit[], tag: number): boolean =>
-  units.some((unit) => unit.kind === 'number') &&
-  has(units[tag - 1], 'including') &&
-  has(units[tag - 1], 'preposition') &&
-  units[tag - 2]?.kind === 'word' &&
-  units[tag - 2]?.entry.tags.size === 0;
+  isAnothersNumber(units, tag) ||
+  (units.some((unit) => unit.kind === 'number') &&
+    has(units[tag - 1], 'including') &&
+    has(units[tag - 1], 'preposition') &&
+    units[tag - 2]?.kind === 'word' &&
+    units[tag - 2]?.entry.tags.size === 0);
+
+/** "Officials say 70,000, more than twice the number cited by Kyiv": of the number it is held beside. */
+function isAnothersNumber(units: readonly Unit[], tag: number): boolean {
+  const noun = units[tag - 1];
+  if (!(has(noun, 'restates') && has(noun, 'amount')) || !has(units[tag - 2], 'determiner')) return false;
+  const comma = units.findLastIndex((unit, k) => k < tag && unit.text === ',');
+  const said = units.findIndex((unit) => has(unit, 'speech'));
+  const told = said >= 0 && said < comma;
+  return told && units.slice(said, comma).some((unit) => unit.kind === 'number');
+}
 
 /** "citing sources in the West and Russia": where they are. */
 const isScene = (units: readonly Unit[], tag: number, at: number): boolean =>

@@ -4,7 +4,7 @@
  */
 import type { Polarity } from '../types.ts';
 import type { Unit } from './lexicon.ts';
-import { anyIn, has, hasAny, mayHold, mayHoldAny } from './sentence.ts';
+import { anyIn, has, hasAny, isRelative, mayHold, mayHoldAny } from './sentence.ts';
 import { Tags } from './tags.ts';
 import { negatedBehind } from './verb-final.ts';
 
@@ -101,7 +101,8 @@ export function isNegated(units: readonly Unit[], at: number): boolean {
   if (isVerbFinal(units[at])) return negatedBehind(units, at) || isNegatedBehind(units, at);
   for (let k = at - 1; k >= Math.max(0, at - NEGATION_REACH); k--) {
     if (has(units[k], 'not') && negates(units[k])) return true;
-    if (has(units[k], 'and')) break;
+    // "will never forget the soldiers who died": of the verb before the clause.
+    if (has(units[k], 'and') || isRelative(units[k])) break;
     if (units[k]?.kind === 'mark' && units[k]?.text !== "'" && units[k]?.text !== '-') break;
   }
   return isNegatedBehind(units, at);
