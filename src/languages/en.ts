@@ -156,7 +156,7 @@ export const en: Language = {
       'a', 'an', 'the', 'total of', 'a total of', 'an estimated total of', 'estimated total of', 'another',
       'additional', 'an additional', 'further', 'that', 'possibly', 'already', 'as', 'by', 'at', 'of',
       'between', 'somewhere', 'something like', 'even', 'now', 'currently', 'total', 'combined', 'staggering',
-      'record', 'reported', 'own', 'first', 'bloody', 'grim', 'only', 'whopping', 'shocking', 'massive', 'huge', 'horrific', 'mind - boggling', 'incredible', 'milestone of', 'mark of',
+      'record', 'reported', 'own', 'first', 'bloody', 'grim', 'only', 'whopping', 'shocking', 'massive', 'huge', 'horrific', 'mind - boggling', '{short,medium,long} - range', 'incredible', 'milestone of', 'mark of',
     ],
   },
   words: {
@@ -454,6 +454,7 @@ export const en: Language = {
       'contribution', 
     ],
     supply: [
+      '{to ,}{send,provide,deliver,ship,transfer}', 'handed',
       'left {the north,north korea} for',
       'went', 'on board', 'carried', 'carrying', 'loaded', 'gone north',
       'going', 'shipped', 'transferring', 'contain', 'hold',
@@ -663,7 +664,7 @@ export const en: Language = {
     ],
     same: [
       'he', 'she', 'they', 'it', 'the report', 'the agency', 'the officials', 'the official', 'the service',
-      'the ministry', 'the statement', 'the spokesperson', 'the spokesman', 'the lawmakers', 'the minister',
+      'the ministry', 'the mod', 'the statement', 'the spokesperson', 'the spokesman', 'the lawmakers', 'the minister',
       'the president', 'the {think tank,thinktank}', 'the {washington,london,us,u.s.,new york,seoul} - based {think tank,thinktank,institute,center,centre,group,organization,organisation,outlet}', 'the assessment', 'the intelligence service', 'the spy agency',
       'the study', 'the same service', 'the same agency', 'the same ministry', 'the same officials', 'the department',
       'the newspaper', 'according to {this,these figures,the figures,the data,this data}', 'that {report,assessment,study,survey}', 'the {defence,defense} ministry',
@@ -1161,7 +1162,7 @@ export const en: Language = {
   enemy: {
     russia: [
       'occupier', 'invader', 'aggressor', 'general staff of the armed forces of ukraine', 'ukrainian general staff', "ukraine's general staff",
-      'general staff of ukraine', 'ukrainian armed forces', 'armed forces of ukraine', 'our defenders', 'defense forces', 'defence forces', 'zelensk', 'syrsk', 'ukrainian army reported',
+      'general staff of ukraine', 'ukrainian armed forces said', 'ukrainian armed forces reported', 'ukrainian armed forces destroyed', 'armed forces of ukraine said', 'armed forces of ukraine reported', 'armed forces of ukraine destroyed', 'our defenders', 'defense forces', 'defence forces', 'zelensk', 'syrsk', 'ukrainian army reported',
       'ukrainian military said',
     ],
     ukraine: [

@@ -72,7 +72,9 @@ export function finiteLoss(
 
 function isVerbOfClause(units: readonly Unit[], from: number, { at, to }: Predicate): boolean {
   // "have been killed"; "getötet worden": the auxiliary stands before or after.
-  if (has(units[at - 1], 'verb') || has(units[to - 1], 'verb') || has(units[to], 'verb')) return true;
+  // "have now died": an adverb may stand between.
+  const before = units[at - 1]?.entry.filler ? at - 2 : at - 1;
+  if (has(units[before], 'verb') || has(units[to - 1], 'verb') || has(units[to], 'verb')) return true;
   // "sind auf dem Schlachtfeld gefallen,": the auxiliary stands at the head of what the participle ends.
   const closes = units[to] === undefined || units[to]?.kind === 'mark';
   if (closes && anyIn(units, from - LONGEST_FRAME, at, 'verb')) return true;

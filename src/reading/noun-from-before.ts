@@ -172,7 +172,7 @@ export function takeNoun(reading: Reading, { sentence, previous, memory }: Passa
   else if (
     previous &&
     SUPPLIED.includes(previous.frame.noun) &&
-    anyIn(units, previous.frame.to, frame.from, 'supply')
+    (anyIn(units, previous.frame.to, frame.from, 'supply') || has(units[frame.predicateAt ?? -1], 'supply'))
   )
     frame.noun = previous.frame.noun;
 }

@@ -130,6 +130,8 @@ function overOpening(
   if (bare && sizeOf(quantity) >= BARE_COUNT && has(unit, 'total') && unit.text.includes(' ')) return STOP;
   // "1.000 solo en el último día"
   if (unit.entry.filler && unit.entry.tags.size === 0 && unit.kind === 'word') return k;
+  // "63,000 combined Russian and North Korean troops"
+  if (has(unit, 'sum') && k === quantity.to && partyOf(units[k + 1]) !== null) return k;
   if (has(unit, 'body')) return REFUSE;
   // "60,000 enemy troops", where nothing tells whose.
   if (has(unit, 'enemy') && partyOf(unit) === null && nounOf(units[k + 1]) !== null) return k;

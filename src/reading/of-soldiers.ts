@@ -62,6 +62,8 @@ function isMilitary({ sentence: { units, quantities }, frame, measure, party }: 
     armyActs(units, frame) ||
     // "Bei den Russen soll es 350.000 Tote gegeben haben"
     (mayHold(units, 'ofPeople') && peopleBefore({ frame, units, quantities, actor: null }) === party) ||
+    // "70,000 people fighting in Russia's army"
+    (frame.noun === 'people' && has(units[frame.to], 'fight')) ||
     // "The battle cost Russia 17,000 dead": what a war is paid with.
     (party === 'russia' && payerBefore(units, frame.from) === party) ||
     // "Für Russland nannte er 198.000 Tote"
@@ -88,6 +90,7 @@ function arePeopleOfArmy({ sentence: { units }, frame, measure, party, around }:
   // "losses amounted to 4,000 people", not "lost 4,000 people" to emigration.
   if (measure === 'lost' && predicateAt !== null && has(units[predicateAt], 'nominal')) return true;
   if (armyActs(units, frame) || sufferedBy(units, frame)) return true;
+  if (has(units[frame.to], 'fight')) return true;
   // "160.000 Menschen auf russischer Seite", "the Ukrainian side's dead are 23,367 people"
   if (anyIn(units, quantity.to, frame.to + SIDE_REACH, 'side')) return true;
   if (predicateAt !== null && anyIn(units, predicateAt, quantity.from, 'camp')) return true;

@@ -233,10 +233,11 @@ const isOtherSide = (units: readonly Unit[], at: number, beside: number): boolea
   return other !== null && other !== partyOf(units[at]);
 };
 
-/** "supplies 40% of Russia's ammunition and will send": the owner of a thing that is no soldiers and no loss. */
+/** "supplies 40% of Russia's ammunition and will send", "has been Russia's key supporter": the owner of what is no soldiers and no loss. */
 const isOwnerOfObject = (units: readonly Unit[], at: number): boolean =>
   units[at + 1]?.text === "'s" &&
-  hasAny(units[at - 1], ['of', 'portion']) &&
+  (hasAny(units[at - 1], ['of', 'portion']) ||
+    (has(units[at - 1], 'verb') && !hasAny(units[at + 3], ['soldier', 'army', 'nominal', 'people']))) &&
   !hasAny(units[at + 2], ['soldier', 'army', 'nominal', 'people']);
 
 /** "armed three Russian brigades and dispatched 8,000": the second verb has the subject of the first, not its object. */

@@ -10,6 +10,7 @@ import type { ReadQuantity } from './quantities.ts';
 import { actorBefore, has, hasAny, type Party, partyOf, type Sentence } from './sentence.ts';
 import {
   bothAfter,
+  fightingIn,
   forSideBefore,
   forTheirTroops,
   inArmyOf,
@@ -79,6 +80,7 @@ function sharedWithNext({ frame, units }: Asked, { quantities }: Sentence): Part
 /** What is asked in turn: what says whose they are, then who acts, then what only suggests it. */
 const QUESTIONS: readonly ((asked: Asked) => Party | null)[] = [
   ofBothTogether,
+  fightingIn,
   ofItsLosses,
   ({ frame, units }) =>
     frame.measure !== null
