@@ -122,6 +122,7 @@ export const es: Language = {
       above: ['+', 'y pico'],
     },
     fillers: [
+      'alarmante', 'simbólica', 'escalofriante', 'psicológica', 'cifra', 'cifra de', 'barrera', 'barrera de',
       'un', 'una', 'los', 'las', 'el', 'la', 'un total de', 'total de', 'ya', 'otros', 'otras', 'de', 'a', 'en',
       'esos', 'estos', 'solo', 'sólo', 'tan solo', 'los que', 'sus', 'entre', 'probablemente', 'posiblemente', 'actualmente', 'ahora',
       'incluso', 'que', 'adicionales', 'estimados', 'supuestos', 'quizá', 'tal vez', 'del', 'otro', 'ese',

@@ -54,7 +54,10 @@ export function besideCountBefore(
     last.place = count.place;
   // "over the past day 26 tanks, 26 vehicles": the list shares its span.
   const shares = previous.count.period ?? (previous.count.figure.endsWith('-daily') ? 'day' : undefined);
-  const together = frame.measure && frame.from >= previous.frame.to && frame.from - previous.frame.to <= 2;
+  // "die täglichen Verluste sind auf 1.500 gestiegen, darunter 300 Tote"
+  const gap = frame.from - previous.frame.to;
+  const together =
+    frame.measure && gap >= 0 && gap <= (has(units[frame.from - 1], 'including') ? LONGEST_PART : 2);
   if (
     shares !== undefined &&
     count.period === undefined &&
@@ -79,6 +82,9 @@ export function besideCountBefore(
     delete count.period;
   }
 }
+
+/** Words from a count to its part: "have risen, among them". */
+const LONGEST_PART = 4;
 
 /** "dprk-killed", "dprk-wounded": of one army. */
 const sameArmy = (a: { figure: string }, b: { figure: string }): boolean =>

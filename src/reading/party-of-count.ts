@@ -321,12 +321,12 @@ const areAllSoldiers = (
   units: Sentence['units'],
 ): boolean =>
   noun === 'soldier' &&
-  measure === 'killed' &&
+  (measure === 'killed' || measure === 'casualties') &&
   !active &&
   (quantity.low ?? quantity.high ?? 0) >= OF_ALL_SIDES &&
   units.every((unit, k) => partyOf(unit) === null || isLocative(units, k));
 /** Fewer may be those of the side a text is about. */
-const OF_ALL_SIDES = 50_000;
+const OF_ALL_SIDES = 100_000;
 
 /** "Our losses to this day are 5,937 dead" */
 function areOurLosses(units: Sentence['units'], { measure, clause, from }: Frame): boolean {

@@ -182,7 +182,7 @@ export function actorBefore(
     if (speaks(units, k) || namesTheWar(units, k) || isOwnerOfObject(units, k) || isObject(units, k))
       continue;
     // "the Russian paramilitary Wagner Group": the adjective is the group's.
-    if (isAdjectiveOf(units, k) || namesTheStrike(units, k)) continue;
+    if (isAdjectiveOf(units, k) || namesTheStrike(units, k) || isOfWhatIsFought(units, k)) continue;
     // "its reliance on North Korean troops": an object, not who acts.
     if (
       has(unit, 'demonym') &&
@@ -250,6 +250,18 @@ function isObject(units: readonly Unit[], at: number): boolean {
     return false;
   return has(units[at + 2], 'and') && has(units[at + 3], 'send') && !has(units[at + 3], 'nominal');
 }
+
+/** "fighting a Ukrainian incursion", "contra una incursión ucraniana": the adjective of a thing, and no army. */
+function isOfWhatIsFought(units: readonly Unit[], at: number): boolean {
+  if (units[at]?.entry.place !== null) return false;
+  const behind = isPlainWord(units[at - 1]) && has(units[at - 2], 'determiner');
+  const before = isPlainWord(units[at + 1]) && has(units[at - 1], 'determiner');
+  const lead = units[behind ? at - 3 : at - 2];
+  return (behind || before) && (hasAny(lead, ['fight', 'strongFight']) || has(lead, 'notPlace'));
+}
+
+const isPlainWord = (unit: Unit | undefined): boolean =>
+  unit?.kind === 'word' && unit.entry.tags.size === 0 && unit.entry.place === null;
 
 /** A country's adjective before another party's name. */
 export const isAdjectiveOf = (units: readonly Unit[], at: number): boolean =>
