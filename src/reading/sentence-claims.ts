@@ -33,7 +33,7 @@ import {
 import type { Found, Passage, Reading } from './passage.ts';
 import type { ReadQuantity } from './quantities.ts';
 import { type Resumed, resumes } from './resumed.ts';
-import { anyIn, has, holds, mayHold, type Party, type Sentence } from './sentence.ts';
+import { anyIn, has, hasAny, holds, mayHold, type Party, type Sentence } from './sentence.ts';
 import { takeSide } from './sides.ts';
 import { SpeakerAndDay } from './speaker-and-day.ts';
 import { statementsOf } from './stated.ts';
@@ -145,7 +145,7 @@ function* countsOf(passage: Passage): Steps<Found[]> {
   const found: Found[] = [];
   let former: ReadQuantity | null = null;
   for (const quantity of sentence.quantities) {
-    if (quantity.yearLike && !NOUN_TAGS.some((tag) => has(units[quantity.to], tag))) continue;
+    if (quantity.yearLike && !countsSomebody(units, quantity)) continue;
     if (quantity.added && passage.previous?.frame.measure === 'lost') {
       addedOn(found, quantity, units);
       continue;
@@ -385,6 +385,11 @@ function numberOf(
 
 /** Words of a measure that may stand before its number and still be one phrase with it. */
 const LONGEST_LEAD = 8;
+
+/** "2,030 soldiers", "lost 1950 people"; "in 2024 people" begins with a year. */
+const countsSomebody = (units: Sentence['units'], { from, to }: ReadQuantity): boolean =>
+  NOUN_TAGS.some((tag) => has(units[to], tag)) ||
+  (has(units[to], 'people') && !hasAny(units[from - 1], ['preposition', 'locative']));
 
 const NOUN_TAGS = [
   'soldier',

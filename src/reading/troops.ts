@@ -221,8 +221,9 @@ export function troopCounts(sentence: Sentence, frame: Frame, party: Party, arou
     if (!soldiersToo && anyIn(units, from, frame.from, 'labour')) return [];
   }
   if (frame.noun === 'worker' || buildsThere(units, frame)) {
-    if ((frame.movement === null && !place) || size(frame) < DEPLOYMENT || worksElsewhere(units, frame))
-      return [];
+    // "5,000 builders will restore what was destroyed": the work says what they come for.
+    const comes = frame.movement !== null || place !== null || near('peaceful');
+    if (!comes || size(frame) < DEPLOYMENT || worksElsewhere(units, frame)) return [];
     // "sent 300,000 young workers to rebuild the flooded countryside": at home, where no word says that they left it.
     if (!place && size(frame) > MOST_WORKERS && !mayHold(units, 'russia')) return [];
     // "96 citizens of North Korea study in Russia": so few may be anybody; thousands work.
