@@ -5,8 +5,12 @@
 import { sha256 } from '@noble/hashes/sha2.js';
 import { bytesToHex, utf8ToBytes } from '@noble/hashes/utils.js';
 
+/** Words of ASCII with one space between them: in that form already, as most sentences of a page are. */
+const PLAIN = /^[!-~]+(?: [!-~]+)*$/;
+
 /** NFC, every run of white space one U+0020, trimmed: the form that offsets and hashes are made on. */
 export function normaliseParagraph(text: string): string {
+  if (PLAIN.test(text)) return text;
   return text.normalize('NFC').replace(/\s+/gu, ' ').trim();
 }
 

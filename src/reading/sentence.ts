@@ -56,10 +56,10 @@ const BARRIER = new Set([';', '—', '(', ')', '•', '|']);
 
 /** True where a clause ends: nothing is carried over it within the sentence. */
 export const isBarrier = (unit: Unit): boolean =>
-  unit.entry.tags.meets(CLAUSE) ||
+  unit.entry.tags.hasNumber(CLAUSE) ||
   (unit.kind === 'mark' && (BARRIER.has(unit.text) || (unit.text === '–' && !unit.glued)));
 
-const CLAUSE = Tags.of(['clause']);
+const CLAUSE = numberOf('clause');
 
 /** "who", "which"; German "der" is the article as well, and no clause need begin at it. */
 export const isRelative = (unit: Unit | undefined): boolean =>

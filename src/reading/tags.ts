@@ -124,6 +124,7 @@ export class Tags {
   /** True where the two have a tag in common. */
   meets(other: Tags): boolean {
     return (
+      this.size !== 0 &&
       ((this.a & other.a) |
         (this.b & other.b) |
         (this.c & other.c) |
@@ -132,7 +133,7 @@ export class Tags {
         (this.f & other.f) |
         (this.g & other.g) |
         (this.h & other.h)) !==
-      0
+        0
     );
   }
 

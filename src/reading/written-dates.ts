@@ -69,7 +69,8 @@ export interface Written {
 export const textAt = (units: readonly Unit[], at: number): string => units[at]?.text ?? '';
 
 export function writtenDateAt(dating: Dating, at: number): Written | null {
-  const word = textAt(dating.units, at).replace(/\.$/, '');
+  const text = textAt(dating.units, at);
+  const word = text.endsWith('.') ? text.slice(0, -1) : text;
   return (
     monthAt(dating, at, word) ??
     dayAt(dating, at, word) ??

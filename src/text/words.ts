@@ -58,9 +58,8 @@ const LARGE_S = 83;
 export interface Vocabulary {
   readonly words: string[];
   readonly byWord: Map<string, number>;
-  /** Numbers of words, by their hash. */
+  /** Numbers of words and their hashes, side by side, by the hash. */
   slots: Int32Array;
-  hashes: Int32Array;
   /** The letters of all words, one after the other, and where each word's begin. */
   letters: Uint16Array;
   starts: Int32Array;
@@ -72,7 +71,6 @@ export const emptyVocabulary = (): Vocabulary => ({
   words: [],
   byWord: new Map(),
   slots: new Int32Array(0),
-  hashes: new Int32Array(0),
   letters: new Uint16Array(0),
   starts: new Int32Array(0),
   marks: new Int32Array(0),
@@ -101,34 +99,33 @@ export function settle(vocabulary: Vocabulary): void {
   let size = 1024;
   while (size < vocabulary.words.length * 4) size *= 2;
   const { words } = vocabulary;
-  vocabulary.slots = new Int32Array(size).fill(-1);
-  vocabulary.hashes = new Int32Array(words.length);
+  vocabulary.slots = new Int32Array(2 * size).fill(-1);
   vocabulary.starts = new Int32Array(words.length + 1);
   vocabulary.letters = new Uint16Array(words.reduce((sum, word) => sum + word.length, 0));
   vocabulary.marks = new Int32Array(128).fill(-1);
-  const { slots, hashes, starts, letters, marks } = vocabulary;
+  const { slots, starts, letters, marks } = vocabulary;
   let at = 0;
   words.forEach((word, id) => {
     const hash = hashOf(word);
-    hashes[id] = hash;
     starts[id] = at;
     for (let k = 0; k < word.length; k++) letters[at++] = word.charCodeAt(k);
     starts[id + 1] = at;
     if (word.length === 1 && word.charCodeAt(0) < 128) marks[word.charCodeAt(0)] = id;
     let slot = slotOf(hash, size);
-    while (slots[slot] !== -1) slot = (slot + 1) & (size - 1);
-    slots[slot] = id;
+    while (slots[2 * slot] !== -1) slot = (slot + 1) & (size - 1);
+    slots[2 * slot] = id;
+    slots[2 * slot + 1] = hash;
   });
 }
 
 /** The word of the vocabulary from `start` to `end`, or -1. For letters and digits of which all have a table's lower case. */
 function find(vocabulary: Vocabulary, codes: Uint16Array, start: number, end: number, hash: number): number {
-  const { slots, hashes, starts, letters } = vocabulary;
-  const last = slots.length - 1;
-  for (let slot = slotOf(hash, slots.length); ; slot = (slot + 1) & last) {
-    const id = slots[slot] as number;
+  const { slots, starts, letters } = vocabulary;
+  const last = slots.length / 2 - 1;
+  for (let slot = slotOf(hash, last + 1); ; slot = (slot + 1) & last) {
+    const id = slots[2 * slot] as number;
     if (id === -1) return -1;
-    if (hashes[id] !== hash) continue;
+    if (slots[2 * slot + 1] !== hash) continue;
     const from = starts[id] as number;
     if ((starts[id + 1] as number) - from !== end - start) continue;
     let k = start;
