@@ -24,7 +24,9 @@ export function elidedSpeaker(units: readonly Unit[], number: number): number | 
   if (origin === null) return null;
   let opening = at - 1;
   while (opening > 0 && hasAny(units[opening], ['determiner', 'and', 'contrast'])) opening--;
-  const joined = opening < at - 1 && hasAny(units[opening + 1], ['and', 'contrast']);
+  // "…, which is in line with Kyiv's estimate of 708,890"
+  const compared = isEstimateOf(units, at + 2) && has(units[at - 1], 'preposition');
+  const joined = compared || (opening < at - 1 && hasAny(units[opening + 1], ['and', 'contrast']));
   if (!joined && !OPENING.has(units[opening]?.text ?? '')) return null;
   for (let k = opening; k >= Math.max(0, opening - REACH); k--) {
     if (hasAny(units[k], OWN)) return null;
@@ -46,9 +48,14 @@ function nameBefore(units: readonly Unit[], number: number): number {
   if (units[at]?.text === ',') return at - 1;
   // "; Seoul says 300"
   if (has(units[at], 'speech') && !hasAny(units[at], OWN)) return at - 1;
+  if (isEstimateOf(units, at)) return at - 2;
   while (at > 0 && units[at]?.entry.origin == null && mayStandBetween(units[at])) at--;
   return at;
 }
+
+/** "Kyiv's estimate of" before the number. */
+const isEstimateOf = (units: readonly Unit[], at: number): boolean =>
+  has(units[at], 'estimate') && units[at - 1]?.text === "'s" && units[at - 2]?.entry.origin != null;
 
 const mayStandBetween = (unit: Unit | undefined): boolean =>
   unit !== undefined &&

@@ -42,7 +42,11 @@ export function cueBefore(sentence: Sentence, { quantity }: Frame, since: number
     if (said && (unknown === 0 || has(unit, 'speech'))) return k;
     if (isJoint(unit) && hasAny(units[k - 1], ['restates', 'earlier'])) continue;
     // "The real toll is likely higher, between 146,000 and 211,000"
-    if (unit.text === ',' && k === quantity.from - 1 && has(units[k - 1], 'rise')) continue;
+    // "has put the figure higher, at up to 12,000"
+    const beside = k === quantity.from - 1 || (k === quantity.from - 2 && has(units[k + 1], 'preposition'));
+    if (unit.text === ',' && beside && has(units[k - 1], 'rise')) continue;
+    // "the daily figure reported by Kyiv was 1,660"
+    if (has(unit, 'according') || (unit.entry.origin && has(units[k - 1], 'according'))) continue;
     if (isBarrier(unit) || unit.kind === 'number') {
       if (!isInDate(sentence, k)) return null;
       continue;
