@@ -126,7 +126,7 @@ function isSetAgainst(units: readonly Unit[], to: number, party: Party): boolean
 export const fellInClash = ({ sentence: { units }, frame, measure }: Loss): boolean =>
   frame.noun === 'soldier' ||
   (frame.noun === 'people' &&
-    (measure === 'lost' || measure === 'casualties') &&
+    (measure === 'lost' || measure === 'casualties' || anyIn(units, frame.clause.from, frame.from, 'lost')) &&
     (armyActs(units, frame) || sufferedBy(units, frame))) ||
   // "900 dead on the Ukrainian side": of those who fight.
   (frame.noun === null && anyIn(units, frame.quantity.to, frame.to + 2, 'side'));

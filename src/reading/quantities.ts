@@ -59,6 +59,8 @@ function insideName(
       (twice.capital || twice.text.length <= 3)
     )
       return true;
+    // «БАРС -32»: a name ends with its quotation mark.
+    if (before.text === '-' && unit.glued && CLOSING.has(units[to]?.text ?? '')) return true;
     if (
       // "(+1,770)": what the day added to the number before it.
       (before.text === '+' && before.glued) ||
@@ -101,6 +103,9 @@ const beginsOrdinals = (
   ordinals?.includes(units[to + 3]?.text ?? '') === true;
 
 const CURRENCY = new Set(['$', '€', '£', '₽', '₩']);
+/** Ends a name. */
+const CLOSING = new Set(['"', '”', '»', '“']);
+
 /** "jusqu'à «100 soldats»": what is quoted may have its hedge before the mark. */
 const OPENING = new Set(['"', '“', '«', '„']);
 
