@@ -190,9 +190,7 @@ function readCount(
     sentence,
     quantity,
     lexicon.language.currencies,
-    (holds(units, 'soldier') || holds(units, 'bonus')) &&
-      (holds(units, 'russia') || memory.warAge <= WAR_FADES) &&
-      !paysNorthKoreans(units, memory),
+    isOfTheirPay(units, memory) && !paysNorthKoreans(units, memory),
   );
   if (money) return { reading: null, counts: [money] };
   const own = frameOf(sentence, quantity);
@@ -204,6 +202,13 @@ function readCount(
       : null;
   if (resumed && before) return resumedCount(resumed, before, passage);
   return own && filledCount(own, passage);
+}
+
+/** Soldiers' pay, or a bonus, of Russia's war: a bonus alone is anybody's, some sentences on. */
+function isOfTheirPay(units: Sentence['units'], { warAge }: Memory): boolean {
+  const soldiers = holds(units, 'soldier');
+  if (!soldiers && !holds(units, 'bonus')) return false;
+  return holds(units, 'russia') || warAge <= (soldiers ? WAR_FADES : CARRIED);
 }
 
 /** "Russia pays $2,000 a month for each soldier", where the soldiers spoken of are North Korea's. */
