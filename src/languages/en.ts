@@ -609,6 +609,7 @@ export const en: Language = {
       'relaying', 'on the authority of',
     ],
     link: [
+      'by {some,most,many,several,various} estimates',
       'sat', 'sits', '{escalate,escalates,escalated,escalating}', '{add,adds,added,adding} up to',
       'nothing but',      'alive', 'hitting', 'milestone', 'threshold', 'only', 'probably also', 'also',
       'right now', 'right', 'said to', 'said to have', 'closer to', 'so far', 'reported',
@@ -688,6 +689,7 @@ export const en: Language = {
       'of which', 'of them', 'of those', 'of these', 'counting',
     ],
     locative: [
+      '{region,regions,part,parts,area,areas} of {eastern,western,southern,northern,central,occupied}', '{region,regions,area,areas,outskirts} of',
       "{russia's,moscow's,putin's,kremlin's,the kremlin's,the,its,his} {,full - scale }{war,invasion,aggression,offensive} {on,against,of}", 'war {on,against}',
       'invasion of', 'full - scale invasion of', 'occupation of', 'defence of', 'defense of', "russia's invasion of",
       "russia's full - scale invasion of", "moscow's invasion of", "putin's invasion of", "russia's war on",
@@ -869,7 +871,7 @@ export const en: Language = {
       'large conflict', 'big conflict', 'war', 'a war', 'major combat', 'major combat operations', 'major armed conflict', 'real war', 'major battle',
     ],
     since1953: [
-      'since 1953', 'since the korean war', 'since the armistice', 'since the armistice of 1953', 'since the 1953 armistice', 'in 1953', 'after 1953',
+      'in decades', 'for decades', 'in generations', 'since 1953', 'since the korean war', 'since the armistice', 'since the armistice of 1953', 'since the 1953 armistice', 'in 1953', 'after 1953',
       'in seven decades', 'in seventy years', 'for seven decades', 'for seventy years', 'for more than seventy years', 'in over seventy years', 'since the truce', 'in more than seven decades',
     ],
     technology: [

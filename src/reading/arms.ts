@@ -64,6 +64,8 @@ function supplied(units: readonly Unit[], north: number): ReadStatement[] | null
     !has(units[north + 1], 'weapon')
   )
     return null;
+  // "North Korea fired a missile into the sea": its own.
+  if (has(units[supply], 'struck') && supplier?.party === 'dprk' && supplier.at === supply - 1) return null;
   for (let k = Math.min(north, supply); k < Math.max(north, supply); k++)
     if (partyOf(units[k]) === 'otherParty') return null;
   const negated =

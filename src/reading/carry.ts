@@ -179,6 +179,8 @@ export const isSameCount = (before: Frame, frame: Frame): boolean =>
 
 export function carries(frame: Frame, memory: Memory, sentence: Sentence): boolean {
   if (memory.party === null || memory.age > CARRIED || frame.active) return false;
+  // "Six others were wounded": beside those of the sentence before, or of nobody we know.
+  if (frame.more && frame.noun === null && memory.age > 1) return false;
   // What both sides lost is not what the next count is of, unless it counts soldiers and names nobody's.
   if (
     memory.party === 'both' &&

@@ -13,7 +13,15 @@ import type { Measure } from './measures.ts';
 import { fellInClash, isOfSoldiers } from './of-soldiers.ts';
 import { foreignWar, isOfOlderDays } from './other-wars.ts';
 import { dayOf, periodOf } from './periods.ts';
-import { BARE_COUNT, MOST_OF_ONE_SIDE, OF_THE_WAR, ONE_BY_ONE, size, WHOLE_FORCE } from './scale.ts';
+import {
+  BARE_COUNT,
+  MOST_OF_ONE_SIDE,
+  MOST_SENT,
+  OF_THE_WAR,
+  ONE_BY_ONE,
+  size,
+  WHOLE_FORCE,
+} from './scale.ts';
 import { anyIn, has, mayHold, type Party, partyOf, type Sentence } from './sentence.ts';
 import { placeFor, placeOfLoss } from './where-counted.ts';
 
@@ -82,9 +90,12 @@ export function lossCounts(sentence: Sentence, frame: Frame, party: Party, aroun
   const { units } = sentence;
   const { measure } = frame;
   if (measure === null || party === 'alliance' || isDenied(units, frame)) return [];
+  if (isOfAllKinds(units, frame)) return [];
   if (!mayBeLost(units, frame) || isOfSome(sentence, frame, party) || isVowed(units, frame)) return [];
   // "has made refugees of 15 million Ukrainians and killed …": no side has so many soldiers to lose.
   if (party !== 'both' && size(frame) > MOST_OF_ONE_SIDE) return [];
+  // "this would lead to over 200,000 casualties": more than the North has sent, of a war that has not been.
+  if (party === 'dprk' && !frame.partyNear && size(frame) > MOST_SENT) return [];
   const history = historicLoss(units, frame, party, measure, around.history);
   if (history) return history;
   if (party === 'otherParty' || around.pastWar) return [];
@@ -93,6 +104,20 @@ export function lossCounts(sentence: Sentence, frame: Frame, party: Party, aroun
   if (frame.noun === 'tank' || frame.noun === 'armour') return machinesLost(loss);
   return isOfSoldiers(loss) && isOfThisWar(loss) ? soldiersLost(loss) : [];
 }
+
+/** "tens of thousands of Ukrainians, both soldiers and civilians, have died": no army's alone. */
+function isOfAllKinds(units: readonly Unit[], { quantity }: Frame): boolean {
+  if (!mayHold(units, 'civilian')) return false;
+  for (let k = quantity.to; k < quantity.to + KINDS_REACH; k++)
+    if (has(units[k], 'and')) {
+      const beside = [units[k - 1], units[k + 1]];
+      if (beside.some((unit) => has(unit, 'civilian')) && beside.some((unit) => has(unit, 'soldier')))
+        return true;
+    }
+  return false;
+}
+/** Words from a number to the kinds of people it is of. */
+const KINDS_REACH = 7;
 
 /** "vowed to kill 50,000": what somebody means to do to the other side. */
 function isVowed(units: readonly Unit[], frame: Frame): boolean {
@@ -154,6 +179,9 @@ function soldiersLost(loss: Loss): Count[] {
     marks.event = true;
   }
   if (digest) delete marks.increment;
+  // "the daily average has risen by almost 300": what a rate has grown by is no rate.
+  else if (marks.increment === undefined && frame.more && period === 'day' && risesBy(sentence.units, frame))
+    return [];
   const daily = digest || period === 'day' ? DAILY[figure] : undefined;
   if (period !== undefined && !daily) marks.period = period;
   const place = placeOfLoss(placeFor(sentence, frame, around.thatArea), party, frame);
@@ -164,6 +192,11 @@ function soldiersLost(loss: Loss): Count[] {
     return own ? [{ ...count, figure: own }] : [];
   });
 }
+
+const risesBy = (units: readonly Unit[], { from, quantity }: Frame): boolean =>
+  anyIn(units, from - 1, quantity.numberFrom, 'by') && anyIn(units, from - RISE_REACH, from, 'rise');
+/** Words from a rise to how far it went. */
+const RISE_REACH = 5;
 
 /** The time the losses are of, where they are not all since the beginning. */
 function periodOfLoss({ sentence, frame, party }: Loss): string | undefined {

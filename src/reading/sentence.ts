@@ -286,7 +286,9 @@ const namesTheStrike = (units: readonly Unit[], at: number): boolean =>
 
 /** "Ukraine says", "North Korean state media said": who speaks is not who loses. */
 export function speaks(units: readonly Unit[], at: number): boolean {
-  const next = units[at + 1];
+  // "the Ukrainians have said"
+  const said = has(units[at + 1], 'perfect') && has(units[at + 2], 'speech') ? at + 2 : at + 1;
+  const next = units[said];
   if (has(units[at - 1], 'according') || has(units[at - 1], 'citing')) return true;
   // "told French television": who is told of it.
   if (has(units[at - 1], 'tells')) return true;

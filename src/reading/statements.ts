@@ -232,6 +232,8 @@ function deploymentOf(
   const fought = after && !purpose && (polarity !== 'denies' || onlyFought);
   if (soldiers.carried && !fought) return null;
   // "None of them has been in combat" denies no deployment.
+  // "hasn't been in ground combat in decades": of other wars.
+  if (no && mayHold(units, 'since1953')) return null;
   if (!fought && no && polarity === 'affirms' && has(units[at], 'strongFight')) return null;
   return [
     {

@@ -7,7 +7,7 @@ import type { Frame } from './frames.ts';
 import type { Unit } from './lexicon.ts';
 import { ofItsLosses, ownerBehind, ownersOwn } from './owner-of-losses.ts';
 import type { ReadQuantity } from './quantities.ts';
-import { actorBefore, has, hasAny, type Party, partyOf, type Sentence } from './sentence.ts';
+import { actorBefore, has, hasAny, isPlain, type Party, partyOf, type Sentence } from './sentence.ts';
 import {
   bothAfter,
   fightingIn,
@@ -57,7 +57,9 @@ function enemyOfActor({ frame, units, actor }: Asked): Party | null {
     hasAny(units[actor.at], ['force', 'soldier']) ||
     has(units[actor.at + 1], 'soldier') ||
     (has(units[actor.at - 1], 'of') && has(units[actor.at - 2], 'soldier'));
-  if (!army) return null;
+  // "struck a Ukrainian military training base, killing 12 soldiers": an army's thing, and no army.
+  const thing = has(units[actor.at + 1], 'train') ? actor.at + 2 : actor.at + 1;
+  if (!army || (has(units[actor.at], 'demonym') && isPlain(units[thing]))) return null;
   return actor.party === 'ukraine' ? 'russia' : actor.party === 'russia' ? 'ukraine' : null;
 }
 
