@@ -168,6 +168,10 @@ function soldiersLost(loss: Loss): Count[] {
   const each = nearEach(sentence.units, frame) && (party === 'both' || frame.party === null);
   const figure = LOSS[each ? 'russia' : party][measure];
   if (!figure) return [];
+  // "the daily average has risen by almost 300": what a rate has grown by is no rate.
+  const isDaily = (unit: Unit) => unit.entry.period === 'day';
+  if (risesBy(sentence.units, frame) && sentence.units.slice(frame.clause.from, frame.from).some(isDaily))
+    return [];
   const period = periodOfLoss(loss);
   const marks = marksOf(loss, period);
   const digest = period === undefined && isDigest(sentence, frame, figure, marks);
@@ -179,9 +183,6 @@ function soldiersLost(loss: Loss): Count[] {
     marks.event = true;
   }
   if (digest) delete marks.increment;
-  // "the daily average has risen by almost 300": what a rate has grown by is no rate.
-  else if (marks.increment === undefined && frame.more && period === 'day' && risesBy(sentence.units, frame))
-    return [];
   const daily = digest || period === 'day' ? DAILY[figure] : undefined;
   if (period !== undefined && !daily) marks.period = period;
   const place = placeOfLoss(placeFor(sentence, frame, around.thatArea), party, frame);
