@@ -207,7 +207,7 @@ export const en: Language = {
       'russians and north koreans', 'north koreans and russians', 'russians and ukrainians', 'ukrainians and russians',
     ],
     otherParty: [
-      'north atlantic treaty{, organization, organisation}',
+      'north atlantic treaty{, organization, organisation}', 'russian empire', 'imperial russia', 'tsarist {russia,army}',
       'south korea{,n,ns}', 's. korea{,n,ns}', 'american{,s}', 'united states', 'u.s.', 'u.s', 'chinese',
       'china', 'beijing', 'israel{,i,is}', 'palestinian{,s}', 'gaza', 'hamas', 'hezbollah', 'iran',
       'iranian{,s}', 'syria{,n,ns}', 'yemen', 'yemeni', 'houthi{,s}', 'afghan{,s}', 'taliban', 'iraq',

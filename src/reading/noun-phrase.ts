@@ -133,6 +133,8 @@ function overOpening(
   // "63,000 combined Russian and North Korean troops"
   if (has(unit, 'sum') && k === quantity.to && partyOf(units[k + 1]) !== null) return k;
   if (has(unit, 'body')) return REFUSE;
+  // "10,000 artillery pieces the North's army has aimed": arms that are not tracked.
+  if (bare && has(unit, 'weapon') && nounOf(unit) === null && isPlain(units[k + 1])) return REFUSE;
   // "60,000 enemy troops", where nothing tells whose.
   if (has(unit, 'enemy') && partyOf(unit) === null && nounOf(units[k + 1]) !== null) return k;
   // "thousands of these stories"

@@ -4,10 +4,13 @@
  */
 import type { Frame } from './frames.ts';
 import type { Unit } from './lexicon.ts';
-import { has, mayHold, type Sentence } from './sentence.ts';
+import { has, hasAny, mayHold, type Sentence } from './sentence.ts';
 
 /** The war in the east of Ukraine began in 2014. */
 const FIRST_YEAR = 2014;
+
+/** Words of "But in" before the war that opens a clause. */
+const FRONTED = 2;
 
 export const foreignWar = (units: readonly Unit[], frame: Frame): boolean => {
   if (!mayHold(units, 'otherWar')) return false;
@@ -15,6 +18,11 @@ export const foreignWar = (units: readonly Unit[], frame: Frame): boolean => {
     if (!has(units[k], 'otherWar')) continue;
     // "the largest since the Korean War": compared, not placed.
     if (has(units[k - 1], 'total') || has(units[k - 2], 'total') || has(units[k - 3], 'total')) continue;
+    // "In Georgia, Russia lost fewer than 100 soldiers": where it was, said first.
+    if (k <= frame.clause.from + FRONTED && k < frame.from && has(units[k - 1], 'locative')) {
+      if (units[k + 1]?.text === ',' && hasAny(units[frame.clause.from], ['locative', 'contrast', 'and']))
+        return true;
+    }
     // Only where no comma stands between: "…, the most since the Korean War" compares, it does not place.
     const [a, b] = k < frame.from ? [k, frame.from] : [frame.to, k];
     let commas = 0;

@@ -138,6 +138,8 @@ function lossOf(
   if (at === null || has(units[at - 1], 'notPlace') || counted(at) || !belongs(units, soldiers, at))
     return null;
   if (anyIn(units, Math.max(0, at - 5), at, 'plan')) return null;
+  // "weapons to kill North Korean soldiers": what for.
+  if (has(units[at - 1], 'infinitive') && !has(units[at], 'nominal') && at < soldiers.from) return null;
   // "the Russian casualty rates", "the killing of their families": somebody else's.
   const owner = has(units[at], 'nominal') ? ownerBeside(units, at) : null;
   if (owner !== null && owner !== 'dprk' && owner !== 'both') return null;
