@@ -6,17 +6,11 @@
 import type { Unit } from './lexicon.ts';
 import { joined, type Measure, oneMeasure, tellsLoss } from './measures.ts';
 import { overUnit, type Walk } from './over-to-loss.ts';
+import { ownerBeside } from './owner-of-noun.ts';
 import type { ReadQuantity } from './quantities.ts';
 import { anyIn, has, hasAny, isRelative, type Party, partyOf, type Sentence } from './sentence.ts';
 import { Tags } from './tags.ts';
-import {
-  firstOfJoined,
-  isOfNumberBefore,
-  isSuffered,
-  ownerBeside,
-  ownsLoss,
-  subjectBefore,
-} from './words-of-loss.ts';
+import { firstOfJoined, isOfNumberBefore, isSuffered, ownsLoss, subjectBefore } from './words-of-loss.ts';
 
 /** Units between a measure and its number, asides not counted. */
 const REACH = 16;

@@ -8,6 +8,7 @@ import type { FigureId, PlaceId, Polarity } from '../types.ts';
 import { readArms } from './arms.ts';
 import type { Unit } from './lexicon.ts';
 import { readMatters } from './matters.ts';
+import { ownerBeside } from './owner-of-noun.ts';
 import {
   actorBefore,
   anyIn,
@@ -34,7 +35,6 @@ import {
 import { Tags } from './tags.ts';
 import { readTreaties } from './treaties.ts';
 import { absentAt, isDone, isSent } from './verb-final.ts';
-import { ownerBeside } from './words-of-loss.ts';
 
 export interface ReadStatement {
   figure: FigureId;

@@ -104,15 +104,6 @@ export function subjectBefore(units: readonly Unit[], at: number): Party | null 
   return null;
 }
 
-/** "Russian battlefield fatalities", "Moscow's deaths": whose they are, said right before the noun of loss. */
-export function ownerBeside(units: readonly Unit[], noun: number): Party | null {
-  const before = units[noun - 1];
-  const tells = before?.kind === 'word' && before.entry.tags.size === 0 && !before.entry.origin;
-  const at = tells ? noun - 2 : noun - 1;
-  if (units[at]?.text === "'s") return partyOf(units[at - 1]);
-  return has(units[at], 'demonym') && !has(units[at], 'natives') ? partyOf(units[at]) : null;
-}
-
 /** True where the party named at `k` is whose loss it is, and not merely named. */
 export function ownsLoss({ units, adjectivesFollow }: Sentence, k: number): boolean {
   const unit = units[k];
