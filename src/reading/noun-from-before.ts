@@ -120,7 +120,9 @@ export function takeNoun(reading: Reading, { sentence, previous, memory }: Passa
     troops &&
     (frame.movement ||
       frame.more ||
-      anyIn(units, frame.from - 10, quantity.numberFrom, 'amount') ||
+      // "…, while Ukraine puts the figure higher, at 12,000": who counts them is not whose they are.
+      ((reading.party ?? 'dprk') === 'dprk' &&
+        anyIn(units, frame.from - 10, quantity.numberFrom, 'amount')) ||
       placeBehind(units, frame.to))
   ) {
     frame.noun = 'soldier';
