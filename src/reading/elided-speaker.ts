@@ -28,6 +28,7 @@ export function elidedSpeaker(units: readonly Unit[], number: number): number | 
   const compared = isEstimateOf(units, at + 2) && has(units[at - 1], 'preposition');
   const joined = compared || (opening < at - 1 && hasAny(units[opening + 1], ['and', 'contrast']));
   if (!joined && !OPENING.has(units[opening]?.text ?? '')) return null;
+  if (compared) return at;
   for (let k = opening; k >= Math.max(0, opening - REACH); k--) {
     if (hasAny(units[k], OWN)) return null;
     const other = units[k]?.entry.origin ?? null;

@@ -255,7 +255,9 @@ function isObject(units: readonly Unit[], at: number): boolean {
 function isOfWhatIsFought(units: readonly Unit[], at: number): boolean {
   if (units[at]?.entry.place !== null) return false;
   const behind = isPlainWord(units[at - 1]) && has(units[at - 2], 'determiner');
-  const before = isPlainWord(units[at + 1]) && has(units[at - 1], 'determiner');
+  // "the losses of the Russian occupation army": an army for all that.
+  const army = hasAny(units[at + 2], ['soldier', 'army', 'force']);
+  const before = isPlainWord(units[at + 1]) && !army && has(units[at - 1], 'determiner');
   const lead = units[behind ? at - 3 : at - 2];
   return (behind || before) && (hasAny(lead, ['fight', 'strongFight']) || has(lead, 'notPlace'));
 }
