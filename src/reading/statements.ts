@@ -101,7 +101,8 @@ function readSoldiers(sentence: Sentence, around: Around): ReadStatement[] {
         Math.abs(q.numberFrom - at) <= 6 &&
         !(q.to < at && anyIn(units, q.to, at, 'speech')),
     );
-  const loss = lossOf(sentence, soldiers, counted);
+  // Carried soldiers in a text that names no war: their dead may be anybody's.
+  const loss = sentence.nounFirst && soldiers.carried && !ourWar ? null : lossOf(sentence, soldiers, counted);
   if (loss) found.push(loss);
   const expected = expectedOf(units, soldiers);
   const other = expected.length > 0 ? expected : deploymentOf(sentence, soldiers, counted, ourWar);
@@ -150,6 +151,8 @@ function lossOf(
   // "파병 사실을 인정하지 않고 있어 전사자들의 …": where the verb ends its clause, what stands behind it is not what it denies.
   if (nounFirst && polarity !== 'affirms' && anyIn(units, 0, at, 'soldier') && stanceBefore(units, at))
     return null;
+  // "전사한 주한미군": the dead of another party.
+  if (nounFirst && has(units[at + 1], 'attributive') && has(units[at + 2], 'otherParty')) return null;
   // "피해": harm of any kind.
   if (nounFirst && polarity === 'affirms' && has(units[at], 'lost')) return null;
   if (nounFirst && polarity === 'affirms' && anyIn(units, at, units.length, 'modal')) return null;
