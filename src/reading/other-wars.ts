@@ -19,10 +19,10 @@ export const foreignWar = (units: readonly Unit[], frame: Frame): boolean => {
     // "the largest since the Korean War": compared, not placed.
     if (has(units[k - 1], 'total') || has(units[k - 2], 'total') || has(units[k - 3], 'total')) continue;
     // "In Georgia, Russia lost fewer than 100 soldiers": where it was, said first.
-    if (k <= frame.clause.from + FRONTED && k < frame.from && has(units[k - 1], 'locative')) {
-      if (units[k + 1]?.text === ',' && hasAny(units[frame.clause.from], ['locative', 'contrast', 'and']))
-        return true;
-    }
+    const first = k <= frame.clause.from + FRONTED && k < frame.from && has(units[k - 1], 'locative');
+    // "With Syria, Iran and Belarus as friends, Russia": no place.
+    const listed = hasAny(units[k + 2], ['otherWar', 'otherParty']);
+    if (first && units[k + 1]?.text === ',' && !listed) return true;
     // Only where no comma stands between: "…, the most since the Korean War" compares, it does not place.
     const [a, b] = k < frame.from ? [k, frame.from] : [frame.to, k];
     let commas = 0;
