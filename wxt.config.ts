@@ -6,7 +6,7 @@ import { defineConfig } from 'wxt';
 import { sitePatterns } from './extension/sites.ts';
 import { seedModule } from './src/claims/seed-module.ts';
 import { tableModule } from './src/languages/table-module.ts';
-import { sentencesModule, withoutSentences } from './src/reading/halves-module.ts';
+import { partsModule, withoutParts } from './src/reading/parts-module.ts';
 
 /** `connect-src 'none'` makes "no network request" a promise that the browser keeps. */
 const contentSecurityPolicy = [
@@ -20,7 +20,7 @@ const contentSecurityPolicy = [
   "frame-ancestors 'none'",
 ].join('; ');
 
-const inPages = new Set(['sentences', 'reader', 'matcher', 'page', 'note']);
+const inPages = new Set(['units', 'sentences', 'reader', 'matcher', 'page', 'note']);
 
 export default defineConfig({
   srcDir: 'extension',
@@ -68,15 +68,20 @@ export default defineConfig({
       config.plugins = [
         ...(config.plugins ?? []),
         tableModule(entries.every(({ name }) => inPages.has(name))),
-        sentencesModule(),
+        partsModule(),
       ];
       // Where `leave` (`page/left.ts`) has put it.
-      if (entries.every(({ name }) => name === 'reader')) {
-        const { external, output } = withoutSentences("globalThis[Symbol.for('second-source sentences')]");
+      const [only] = new Set(entries.map(({ name }) => name));
+      const without = withoutParts(only ?? '', (part) => `globalThis[Symbol.for('second-source ${part}')]`);
+      if (without) {
         const { rollupOptions: given, ...build } = config.build ?? {};
         config.build = {
           ...build,
-          rollupOptions: { ...given, external, output: { ...given?.output, ...output } },
+          rollupOptions: {
+            ...given,
+            external: without.external,
+            output: { ...given?.output, ...without.output },
+          },
         };
       }
     },

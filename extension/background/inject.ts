@@ -22,7 +22,7 @@ export async function tellPage(tabId: number, message: ToPage): Promise<unknown>
 export async function injectPage(tabId: number): Promise<Refusal | null> {
   try {
     const language = languageFor((await loadSettings()).language, navigator.languages);
-    const first = ['/claims.js', '/sentences.js', '/reader.js', '/matcher.js'] as const;
+    const first = ['/claims.js', '/units.js', '/sentences.js', '/reader.js', '/matcher.js'] as const;
     // One by one, so that the page has its thread back in between; the page script last, which looks for the others.
     for (const file of [`/words-${language}.js` as const, ...first, '/page.js' as const])
       await inject(tabId, file);

@@ -17,7 +17,8 @@ export interface NoteParts {
 }
 
 interface Left {
-  /** Modules by their path in `src`: what the script with the rules is built without. */
+  /** Modules by their path in `src`: what the scripts after them are built without. */
+  units: Readonly<Record<string, object>>;
   sentences: Readonly<Record<string, object>>;
   claims: PackedDatabase;
   reading: ReadingHalf;

@@ -242,6 +242,8 @@ function openPage(getEngine: () => Engine): Page {
     if (anew) askedAllAt = now;
     listed = await inSlices(seenOf(reading?.found ?? [], anew ? new Set() : seen), signal);
     seen = new Set(listed);
+    // Only now: asked before, the page would have been read and nothing found.
+    through = true;
     // Not in the slice that looking has used up.
     await pause();
     // The counts are known, whatever drawing still takes.
@@ -277,7 +279,6 @@ function openPage(getEngine: () => Engine): Page {
     await now.all();
     await loaded(signal);
     await afterFrame();
-    through = true;
     await settle();
     const pulse = setInterval(() => {
       if (!alive()) life.abort();
