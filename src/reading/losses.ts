@@ -169,9 +169,8 @@ function soldiersLost(loss: Loss): Count[] {
   const figure = LOSS[each ? 'russia' : party][measure];
   if (!figure) return [];
   // "the daily average has risen by almost 300": what a rate has grown by is no rate.
-  const isDaily = (unit: Unit) => unit.entry.period === 'day';
-  if (risesBy(sentence.units, frame) && sentence.units.slice(frame.clause.from, frame.from).some(isDaily))
-    return [];
+  const isDaily = (unit: Unit) => unit.entry.period === 'day' && !has(unit, 'span');
+  if (risesBy(sentence.units, frame) && sentence.units.slice(0, frame.from).some(isDaily)) return [];
   const period = periodOfLoss(loss);
   const marks = marksOf(loss, period);
   const digest = period === undefined && isDigest(sentence, frame, figure, marks);
@@ -194,8 +193,8 @@ function soldiersLost(loss: Loss): Count[] {
   });
 }
 
-const risesBy = (units: readonly Unit[], { from, quantity }: Frame): boolean =>
-  anyIn(units, from - 1, quantity.numberFrom, 'by') && anyIn(units, from - RISE_REACH, from, 'rise');
+const risesBy = (units: readonly Unit[], { quantity: { from, numberFrom } }: Frame): boolean =>
+  anyIn(units, from - 1, numberFrom, 'by') && anyIn(units, from - RISE_REACH, from, 'rise');
 /** Words from a rise to how far it went. */
 const RISE_REACH = 5;
 

@@ -189,6 +189,15 @@ export function partyOfSpeaker(reading: Reading, { sentence, said, memory }: Pas
     reading.party = reporter;
     frame.partyNear = true;
   }
+  if (
+    reading.party === null &&
+    frame.measure === 'killed' &&
+    !frame.active &&
+    northReports(units, frame.from)
+  ) {
+    reading.party = 'dprk';
+    frame.partyNear = true;
+  }
   reading.ownCountry = anyIn(units, frame.from - 5, frame.from, 'ownCountry');
   if (reading.ownCountry && !frame.partyNear) reading.party = sideOf(said.originFor(quantity.numberFrom));
 }
@@ -200,6 +209,13 @@ function lastReported(units: Sentence['units'], from: number): Party | null {
   for (let k = side + 1; k <= side + LONGEST_SPEAKER; k++)
     if (has(units[k], 'speech')) return anyIn(units, k, from, 'restates') ? partyOf(units[side]) : null;
   return null;
+}
+/** "Pyongyang reported that about 350 were killed in the first wave": no other dead of this war are the North's to report. */
+function northReports(units: Sentence['units'], from: number): boolean {
+  const at = units.findIndex((unit) => partyOf(unit) !== null);
+  if (at < 0 || at >= from || partyOf(units[at]) !== 'dprk' || has(units[at], 'demonym')) return false;
+  if (isLocative(units, at) || !anyIn(units, at + 1, at + 1 + LONGEST_SPEAKER, 'speech')) return false;
+  return !units.slice(at + 1, from).some((unit) => partyOf(unit) !== null);
 }
 /** Words from a country to the verb of its saying: "officially for the last time". */
 const LONGEST_SPEAKER = 4;

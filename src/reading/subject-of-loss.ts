@@ -2,7 +2,18 @@
  * Whose losses a count is of by the subject of a verb of loss that no walk to the left comes by: behind its verb, behind the
  * number, behind a phrase that opens the sentence. Each asks one order of words.
  */
-import { has, hasAny, isLocative, type Party, partyFrom, partyOf, speaks } from './sentence.ts';
+import { tellsLoss } from './measures.ts';
+import {
+  has,
+  hasAny,
+  isLocative,
+  isRelative,
+  mayHold,
+  type Party,
+  partyFrom,
+  partyOf,
+  speaks,
+} from './sentence.ts';
 import type { Asked } from './whose.ts';
 
 /** Words from the loss to the comma that ends its phrase. */
@@ -70,6 +81,20 @@ export function subjectOfFronted({ frame, units }: Asked): Party | null {
   const at = has(units[comma + 1], 'determiner') ? comma + 2 : comma + 1;
   const subject = partyOf(units[at]);
   return subject === 'otherParty' || speaks(units, at) ? null : subject;
+}
+
+/** "Losses of the Northern troops that fight in Russia's ranks come to 3,800": whose they are is said before "that". */
+export function ownerBeforeRelative({ frame, units }: Asked): Party | null {
+  if (frame.measure === null || !mayHold(units, 'relative')) return null;
+  let close = frame.quantity.from - 1;
+  while (hasAny(units[close], ['amount', 'verb', 'link'])) close--;
+  if (close === frame.quantity.from - 1 || units[close]?.text !== ',') return null;
+  for (let k = close - 1; k > frame.clause.from + 1; k--) {
+    if (!isRelative(units[k]) || units[k - 1]?.text !== ',') continue;
+    for (let owner = k - 2; owner > frame.clause.from; owner--)
+      if (partyOf(units[owner])) return tellsLoss(units[owner - 1]) ? partyOf(units[owner]) : null;
+  }
+  return null;
 }
 
 /** "With 1.2 million soldiers the KPA …": the subject follows. */

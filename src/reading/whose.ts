@@ -25,6 +25,7 @@ import {
   sidesOfTheWar,
 } from './side-named.ts';
 import {
+  ownerBeforeRelative,
   subjectAfter,
   subjectInside,
   subjectOfFronted,
@@ -83,6 +84,7 @@ function sharedWithNext({ frame, units }: Asked, { quantities }: Sentence): Part
 const QUESTIONS: readonly ((asked: Asked) => Party | null)[] = [
   ofBothTogether,
   fightingIn,
+  ownerBeforeRelative,
   ofItsLosses,
   ({ frame, units }) =>
     frame.measure !== null
