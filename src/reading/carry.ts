@@ -60,6 +60,8 @@ export interface Memory {
   recent: readonly Counted[];
   /** A heading of losses opened a list. */
   list: boolean;
+  /** That heading was of one day. */
+  listOfDay: boolean;
   age: number;
   /** Sentences since Russia's war, Russia or Ukraine was last named. */
   warAge: number;

@@ -40,6 +40,8 @@ export interface Surroundings {
   since2023: boolean;
   /** The sentence before told of an army's losses. */
   losses: boolean;
+  /** A line under a heading of one day's losses. */
+  ofDay: boolean;
   /** Whose losses or troops the claim just before was about. */
   coherent: Party | null;
   /** The claim just before was of arms from North Korea. */

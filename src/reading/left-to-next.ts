@@ -52,6 +52,7 @@ export function leaveParty(sentence: Sentence, memory: Memory): void {
   if (mayHold(units, 'civilian') && (hasDead(units) || speaksOfLosses(units))) memory.measure = null;
   if (areOfCivilians(sentence)) memory.party = null;
   else if (speaksOfLosses(units)) {
+    memory.listOfDay = units.some(({ entry }) => entry.period === 'day');
     const owner = whoLost(sentence);
     if (owner) leaveLosses(units, owner, memory);
     else if (headsLosses(units)) {

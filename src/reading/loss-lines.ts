@@ -8,7 +8,7 @@ import { endsLabel, isDash, QUOTES } from './marks.ts';
 import { joined, type Noun, tellsLoss } from './measures.ts';
 import { besideNumber } from './owner-beside.ts';
 import type { Passage, Reading } from './passage.ts';
-import { ONE_BY_ONE } from './scale.ts';
+import { ONE_BY_ONE, sizeOf, WHOLE_FORCE } from './scale.ts';
 import { anyIn, has, hasAny, type Party, partyOf, type Sentence } from './sentence.ts';
 import { sideBefore } from './sides.ts';
 import { Tags } from './tags.ts';
@@ -42,11 +42,18 @@ export function takeListed(reading: Reading, { sentence, memory }: Passage): voi
   }
   if (!memory.list || frame.measure !== null || frame.movement !== null || !LISTED.includes(frame.noun))
     return;
+  if (tellsSizeOfArmy(sentence, frame)) return;
   frame.measure = 'lost';
   reading.party ??= memory.party;
   frame.partyNear = true;
   if (frame.noun === 'people') frame.noun = 'soldier';
 }
+
+/** "The army of France has about 200,000 people": how many serve, under whatever heading. */
+const tellsSizeOfArmy = ({ units }: Sentence, { noun, quantity }: Frame): boolean =>
+  noun === 'people' &&
+  sizeOf(quantity) >= WHOLE_FORCE &&
+  units.slice(0, quantity.from).some((unit) => hasAny(unit, ['army', 'force']));
 
 /** "157,770 (+810) – personnel": what a line counts may close it. */
 function nounBehind({ units, quantities }: Sentence, { quantity }: Frame): Noun | null {

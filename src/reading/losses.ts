@@ -199,14 +199,15 @@ const risesBy = (units: readonly Unit[], { quantity: { from, numberFrom } }: Fra
 const RISE_REACH = 5;
 
 /** The time the losses are of, where they are not all since the beginning. */
-function periodOfLoss({ sentence, frame, party }: Loss): string | undefined {
+function periodOfLoss({ sentence, frame, party, around }: Loss): string | undefined {
   const told = periodOf(sentence, frame);
   // "1,021,100 troops, 1,070 in the last day among them": the day is the other count's.
   const beside = sentence.units[frame.to]?.entry.period === 'day';
   if (told === 'day' && size(frame) > LARGEST_DAY && !beside) return undefined;
   const [least] = DAY_OF_LOSSES;
   const daily = party === 'russia' && size(frame) >= least && size(frame) <= MOST_DAILY;
-  return told ?? (daily ? dayOf(sentence, frame) : undefined);
+  if (told !== undefined || !daily) return told;
+  return around.ofDay ? 'day' : dayOf(sentence, frame);
 }
 
 function marksOf({ sentence, frame, measure }: Loss, period: string | undefined): Marks {

@@ -117,6 +117,7 @@ function* readText(
     asOf: null,
     recent: [],
     list: false,
+    listOfDay: false,
     age: 9,
     warAge: assumeWar ? 0 : WAR_FADES + 1,
     origin: null,

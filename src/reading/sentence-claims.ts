@@ -117,6 +117,7 @@ function surroundingsOf(
     since2024: day === null || day >= FIRST_SENT,
     coherent: null,
     losses: toldOfLosses(memory),
+    ofDay: memory.list && memory.listOfDay,
     supplied: false,
     thatArea: says('thatArea') ? areaBefore(memory) : null,
     ofThemAt: null,
