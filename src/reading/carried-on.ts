@@ -168,6 +168,7 @@ function endsBare({ units, dates }: Sentence, to: number): boolean {
     'according',
     'speech',
     'locative',
+    'rise',
   ]);
 }
 

@@ -8,7 +8,7 @@ import type { Count } from './counts.ts';
 import type { Frame } from './frames.ts';
 import type { Unit } from './lexicon.ts';
 import { isDash } from './marks.ts';
-import { anyIn, has, mayHold } from './sentence.ts';
+import { anyIn, has, hasAny, mayHold } from './sentence.ts';
 import { isPresent } from './troops.ts';
 
 /** The frame filled in from the count it goes on with. `since`: the first unit behind that, or 0 in a new sentence. */
@@ -30,9 +30,10 @@ export function filledFrom(units: readonly Unit[], frame: Frame, before: Counted
 
 /** A verb of things to come stands before the number in its clause. */
 function isToCome(units: readonly Unit[], { clause, quantity }: Frame): boolean {
-  if (!mayHold(units, 'future')) return false;
+  if (!mayHold(units, 'future') && !mayHold(units, 'soon')) return false;
   for (let k = clause.from; k < quantity.from; k++)
-    if (has(units[k], 'future') && units[k]?.entry.hedge === null && !isPresent(units, k)) return true;
+    if (hasAny(units[k], ['future', 'soon']) && units[k]?.entry.hedge === null && !isPresent(units, k))
+      return true;
   return false;
 }
 

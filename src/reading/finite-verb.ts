@@ -90,15 +90,20 @@ export function finiteMovement(
   from: number,
   isNumberAt: (k: number) => boolean,
 ): Predicate | null {
-  for (let k = from; k < Math.min(units.length, from + LONGEST_SUBJECT); k++) {
+  for (let k = from; k < Math.min(units.length, from + LONGEST_FRAME); k++) {
     if (units[k]?.text === ',' || endsSubject(units, k, isNumberAt)) return null;
     const movement = movementOf(units[k]);
-    // "and 1,200 engineers remain": a verb by itself.
-    if (movement && (has(units[k - 1], 'verb') || has(units[k], 'verb')))
-      return movementAt(movement, k, false);
+    // "and 1,200 engineers remain": a verb by itself; "sind … und 1.200 Pioniere in Kursk stationiert": what it ends.
+    const own = k < from + LONGEST_SUBJECT && (has(units[k - 1], 'verb') || has(units[k], 'verb'));
+    if (movement && (own || closesFrame(units, from, k))) return movementAt(movement, k, false);
   }
   return null;
 }
+
+/** The last word of a clause whose auxiliary stands before the counts. */
+const closesFrame = (units: readonly Unit[], from: number, at: number): boolean =>
+  (units[at + 1] === undefined || units[at + 1]?.kind === 'mark') &&
+  anyIn(units, from - LONGEST_FRAME, from, 'verb');
 
 /** "12.000 Soldaten zum Kampf gegen die Ukraine geschickt": the verb of sending that closes the clause. */
 export function sendingAtEnd(

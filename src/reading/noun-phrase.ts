@@ -105,6 +105,9 @@ function over(walk: Walk, unit: Unit, k: number): number {
     return k;
   }
   const party = partyOf(unit);
+  // "30 auf russischer Seite kämpfende Nordkoreaner": whose side they are on, inside their attribute.
+  const beside = party && has(unit, 'side') ? attributeEnd(walk.sentence.units, k) : null;
+  if (beside !== null) return beside;
   if (party) return overParty(walk, unit, k, party, nounTag);
   if (nounTag) return overNoun(walk, unit, k, nounTag);
   const joint = overJoint(walk, unit, k);

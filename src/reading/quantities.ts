@@ -214,10 +214,14 @@ function endsOf(
       ends.to = second.to;
       ends.end = second.to;
     }
-  } else if ((word || joinsRange(connector)) && !excluded)
+  } else if ((word || joinsRange(connector) || reaches(units, at, connector)) && !excluded)
     rangeTo(units, at, first, word, between, ends, language);
   return ends;
 }
+
+/** "von 195.000 auf 400.000": how far it went, and never a range. */
+const reaches = (units: readonly Unit[], at: number, joint: Unit | undefined): boolean =>
+  has(joint, 'amount') && has(joint, 'preposition') && has(units[at - 1], 'from');
 
 /** "적게는 1천 명, 많게는 3천 명": both ends, each with its word. */
 function fewestToMost(
@@ -266,7 +270,8 @@ function rangeTo(
   if (!word && !units[ends.to]?.glued && b / a > WIDEST_RANGE) return;
   // "from 3.6 million to 400,000": no range goes down.
   const falls = word && b < a && has(units[at - 1], 'from');
-  const risen = falls || (word && (agglutinative ? risesBehind(units, second.to) : risesFrom(units, at - 1)));
+  const grown = falls || (!word && reaches(units, at, units[ends.to]));
+  const risen = grown || (word && (agglutinative ? risesBehind(units, second.to) : risesFrom(units, at - 1)));
   if (risen && b !== a) {
     ends.former = true;
     ends.low = a;

@@ -76,7 +76,9 @@ export function isAnother({ units, dates }: Sentence, inSentence: boolean, cue: 
   if (inSentence && has(units[cue], 'from')) return true;
   return (
     dates.some((date) => !date.since) ||
-    units.some((unit) => unit.entry.period !== null || hasAny(unit, ['earlier', 'date', 'modal', 'future']))
+    units.some(
+      (unit) => unit.entry.period !== null || hasAny(unit, ['earlier', 'date', 'modal', 'future', 'soon']),
+    )
   );
 }
 

@@ -7,7 +7,7 @@ import type { PlaceId } from '../types.ts';
 import { asideOfPart, lossSpeltOut } from './asides.ts';
 import type { Frame } from './frames.ts';
 import type { Unit } from './lexicon.ts';
-import { movementOf } from './measures.ts';
+import { movementOf, nounOf } from './measures.ts';
 import { BARE_COUNT, sizeOf } from './scale.ts';
 import {
   anyIn,
@@ -48,7 +48,14 @@ export function placeFor(sentence: Sentence, frame: Frame, thatArea: PlaceId | n
         q.from >= Math.max(aside ?? frame.to, scene.from, frame.predicateAt ?? 0) &&
         !q.excluded &&
         !q.yearLike &&
-        sizeOf(q) >= BARE_COUNT,
+        sizeOf(q) >= BARE_COUNT &&
+        // "derzeit sind 10.000 Soldaten und 1.000 Pioniere in Kursk": they are there together.
+        !(
+          frame.movement === 'present' &&
+          has(units[frame.to], 'and') &&
+          q.from === frame.to + 1 &&
+          nounOf(units[q.to])
+        ),
     )?.from ?? units.length;
   let wide: PlaceId | null = null;
   let within = false;
@@ -140,8 +147,11 @@ export function placeFor(sentence: Sentence, frame: Frame, thatArea: PlaceId | n
     const place = usable(k);
     if (place) return place;
   }
+  // "bei Kursk 50.000 Soldaten, darunter 10.000 Nordkoreaner": where the whole is, its part is.
+  const ofWhole =
+    anyIn(units, frame.from - 2, frame.from, 'including') && !hasAny(units[frame.from - 1], ['preposition']);
   for (let k = frame.from - 1; k >= Math.max(frame.clause.from, frame.from - 22); k--) {
-    if (units[k]?.kind === 'number' || (sentence.nounFirst && units[k]?.text === '…')) break;
+    if ((units[k]?.kind === 'number' && !ofWhole) || (sentence.nounFirst && units[k]?.text === '…')) break;
     // "troops sent to Russia, noting that 1,000 had fallen": what is said has its own place.
     if (has(units[k], 'speech') && has(units[k + 1], 'relative')) break;
     const place = usable(k);
