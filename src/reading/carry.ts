@@ -125,6 +125,12 @@ export function ownerOfLosses(units: Sentence['units']): Party | null {
   // "Seoul doubles its count of North Korean dead"
   const named = units.findIndex((u, k) => has(u, 'demonym') && hasAny(units[k + 1], LOSS_WORDS));
   if (named >= 0 && !has(units[named], 'natives')) return partyOf(units[named]);
+  // "The year brought Ukraine a victory: Russia was losing more men": who stands before the verb of it.
+  const loses = units.findIndex(
+    (u, k) => has(u, 'lost') && has(u, 'suffer') && !has(u, 'nominal') && partyOf(units[k - 1]) !== null,
+  );
+  if (loses > 0 && isOwner(units, units[loses - 1] as Sentence['units'][number], loses - 1))
+    return partyOf(units[loses - 1]);
   return partyOf(units.find((u, k) => isOwner(units, u, k)));
 }
 
