@@ -31,7 +31,9 @@ const slice = 4;
 /** Of the time, what following a page that changes all the while may take. */
 const share = 1 / 800;
 /** Milliseconds of rest that may be owed: a fold that opens, a picture that comes, are followed frame by frame. */
-const credit = 4_000;
+const credit = 5_000;
+/** What following costs at the least, in milliseconds: what the browser does to tell us and to wait for the frame is not seen here. */
+const leastCost = 0.25;
 /** A marker that lags longer than this, in milliseconds, looks lost. */
 const longestRest = 1_000;
 /** Milliseconds without a change after which a page is at rest. */
@@ -109,7 +111,7 @@ export function createMarkers(surface: Surface, wording: Wording, signal: AbortS
     shifted = false;
     placeSome();
     const now = performance.now();
-    if (follows) restUntil = Math.max(restUntil, now) + (now - began) / share;
+    if (follows) restUntil = Math.max(restUntil, now) + Math.max(leastCost, now - began) / share;
     if (waiting.size > 0) nextFrame();
   }
 
