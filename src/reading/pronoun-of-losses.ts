@@ -67,7 +67,7 @@ function subjectOfAmount(
     if (unit.kind !== 'word' || partyOf(unit) !== null || nounOf(unit) !== null) return null;
     // "aims to push that number to 50,000"
     if (has(unit, 'plan') && !has(unit, 'future')) return null;
-    const noun = has(unit, 'numberOf') || (has(unit, 'restates') && !has(unit, 'amount'));
+    const noun = has(unit, 'numberOf') || (has(unit, 'restates') && !hasAny(unit, ['amount', 'verb']));
     if (verb < 0) {
       if (noun || isBarrier(unit)) return null;
       if (has(unit, 'amount')) verb = k;
