@@ -9,7 +9,9 @@ import type { Unit } from './lexicon.ts';
 import { joinsRange } from './marks.ts';
 import { numberTables } from './number-tables.ts';
 import { type BareNumber, bareNumber, round } from './numbers.ts';
-import { anyIn, has, hasAny } from './sentence.ts';
+import { reaches, risenTo, risesBehind, risesFrom } from './rises.ts';
+import { has } from './sentence.ts';
+import { isYearLike } from './year-like.ts';
 
 export interface ReadQuantity {
   /** Units from the first hedge to the last word of the number, half-open. */
@@ -130,7 +132,7 @@ function firstWord(phrase: string): string {
 }
 
 /** A number with what a range adds to it. */
-interface Ends {
+export interface Ends {
   low: number;
   high: number;
   hedge: Hedge;
@@ -218,10 +220,6 @@ function endsOf(
     rangeTo(units, at, first, word, between, ends, language);
   return ends;
 }
-
-/** "von 195.000 auf 400.000": how far it went, and never a range. */
-const reaches = (units: readonly Unit[], at: number, joint: Unit | undefined): boolean =>
-  has(joint, 'amount') && has(joint, 'preposition') && has(units[at - 1], 'from');
 
 /** "적게는 1천 명, 많게는 3천 명": both ends, each with its word. */
 function fewestToMost(
@@ -350,56 +348,6 @@ function hedgesAfter(units: readonly Unit[], number: number, hedges: Hedge[], la
   }
   return to;
 }
-
-const isYear = (n: number): boolean => n >= 1900 && n <= 2099 && Number.isInteger(n);
-
-function isYearLike(
-  units: readonly Unit[],
-  at: number,
-  first: BareNumber,
-  { low, high, hedge, end }: Ends,
-  to: number,
-  hedges: readonly Hedge[],
-  agglutinative: boolean,
-): boolean {
-  if (units[at]?.kind !== 'number' || first.grouped || first.scale !== 1) return false;
-  if (isOldYear(units, at, low, hedges)) return true;
-  if (!isYear(low)) return false;
-  // "2000명", "2000여 발": what is counted stands behind it.
-  if (agglutinative && has(units[end], 'counter')) return false;
-  // "rund 2000 von ihnen": nobody says "about 2000 of" a year.
-  if (hedges.length > 0 && has(units[to], 'of') && units[to + 1]?.kind === 'word') return false;
-  return hedge === 'none' ? first.to === at + 1 : hedge === 'range' && isYear(high);
-}
-
-/** "lost the town in 1362", "on 12 April 1782": so many nobody counts to the last man behind a word of time. */
-const isOldYear = (units: readonly Unit[], at: number, value: number, hedges: readonly Hedge[]): boolean =>
-  value > 1000 &&
-  value < 1900 &&
-  value % 10 !== 0 &&
-  hedges.length === 0 &&
-  (has(units[at - 1], 'date') || (has(units[at - 1], 'span') && has(units[at - 1], 'locative')));
-
-/** "зростання втрат до", "впав з 1,6 млн до": the rise stands before, with no number but what it rose from or by. */
-const risenTo = (units: readonly Unit[], at: number): boolean => {
-  for (let k = at - 1; k >= Math.max(0, at - LONGEST_RISE); k--) {
-    if (has(units[k], 'rise')) return true;
-    if (units[k]?.kind === 'number' ? !hasAny(units[k - 1], ['from', 'by']) : units[k]?.kind !== 'word')
-      return false;
-  }
-  return false;
-};
-
-/** Words from a rise to how far it went. */
-const LONGEST_RISE = 8;
-
-/** How far behind the new count its verb may stand: "1만 명에서 1만2천 명으로 크게 늘었다". */
-const RISE_REACH = 5;
-const risesBehind = (units: readonly Unit[], to: number): boolean =>
-  anyIn(units, to, to + RISE_REACH, 'rise');
-/** "raised from": with the rise before it. */
-const risesFrom = (units: readonly Unit[], at: number): boolean =>
-  has(units[at], 'from') && anyIn(units, at - 8, at, 'rise');
 
 /** Table of `docs/relations.md`: which ends a hedge leaves open. The strictest of stacked hedges holds. */
 function bounded(
