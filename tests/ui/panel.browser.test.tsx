@@ -8,7 +8,7 @@ import { useState } from 'preact/hooks';
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { userEvent } from 'vitest/browser';
 import type { PageView } from '../../extension/ui/panel/page-view.ts';
-import { Panel } from '../../extension/ui/panel/panel.tsx';
+import { Panel, type PanelProps } from '../../extension/ui/panel/panel.tsx';
 import { type Route, routeOf } from '../../extension/ui/panel/route.ts';
 import { database, doors, messages, pageClaim, read, words } from './desk.ts';
 
@@ -16,15 +16,19 @@ const root = document.createElement('div');
 document.body.append(root);
 afterEach(() => render(null, root));
 
-function open(view: PageView, fragment = '', answers = true) {
+function open(
+  view: PageView,
+  fragment = '',
+  answers = true,
+  known: PanelProps['known'] = { database, words },
+) {
   const asked = doors(answers);
   const routes: Route[] = [];
   function Held() {
     const [route, setRoute] = useState(routeOf(fragment));
     return (
       <Panel
-        known={{ database, words }}
-        {...{ messages, view, route }}
+        {...{ known, messages, view, route }}
         doors={asked}
         languages={['English']}
         lookUp={() => ({ language: 'en', claims: [pageClaim()], near: [] })}
@@ -54,6 +58,15 @@ const button = (name: string): HTMLButtonElement => {
 const seen = (): string => find('[role=tabpanel]:not([hidden])').textContent;
 
 describe('tabs', () => {
+  it('have their parts before the claims are there', () => {
+    open(read(), '', true, null);
+    const parts = [...root.querySelectorAll('[role=tab]')].map(
+      (tab) => tab.getAttribute('aria-controls') ?? '',
+    );
+    expect(parts).toHaveLength(3);
+    for (const id of parts) expect(find(`#${id}`).textContent).toBe('');
+  });
+
   it('are one stop, and arrow keys, Home and End move within it', async () => {
     open(read());
     find('#tab-page').focus();

@@ -19,7 +19,7 @@ const Figures = later(() => import('./figures.tsx').then((part) => part.Figures)
 
 export interface PanelProps {
   messages: Messages;
-  /** Null until the claims have been fetched: the tabs are there, and nothing in them. */
+  /** Null until the claims have been fetched: the tabs and their parts are there, and nothing in them. */
   known: { database: Database; words: Words } | null;
   view: PageView;
   doors: Doors;
@@ -87,35 +87,35 @@ export function Panel({ messages, known, view, doors, languages, lookUp, route, 
         />
       </header>
       <main>
-        {known && (
-          <>
-            <TabPart id="page" open={route.tab === 'page'}>
-              <ThisPage
-                {...known}
-                {...{ view, messages, doors, languages }}
-                onFigure={(figure, claim) => {
-                  setFrom(claim);
-                  openFigure(figure);
-                }}
-              />
-            </TabPart>
-            <TabPart id="figures" open={route.tab === 'figures'}>
-              <Figures
-                {...known}
-                messages={messages}
-                open={route.figure}
-                pageClaim={pageClaim ?? null}
-                onOpen={openFigure}
-                copyText={doors.copyText}
-                onOnePage={doors.openAllFigures}
-                onLookUp={(text) => onRoute({ tab: 'look-up', figure: null, text })}
-              />
-            </TabPart>
-            <TabPart id="look-up" open={route.tab === 'look-up'}>
-              <LookUp {...known} {...{ messages, lookUp }} text={route.text} onFigure={openFigure} />
-            </TabPart>
-          </>
-        )}
+        <TabPart id="page" open={route.tab === 'page'}>
+          {known && (
+            <ThisPage
+              {...known}
+              {...{ view, messages, doors, languages }}
+              onFigure={(figure, claim) => {
+                setFrom(claim);
+                openFigure(figure);
+              }}
+            />
+          )}
+        </TabPart>
+        <TabPart id="figures" open={route.tab === 'figures'}>
+          {known && (
+            <Figures
+              {...known}
+              messages={messages}
+              open={route.figure}
+              pageClaim={pageClaim ?? null}
+              onOpen={openFigure}
+              copyText={doors.copyText}
+              onOnePage={doors.openAllFigures}
+              onLookUp={(text) => onRoute({ tab: 'look-up', figure: null, text })}
+            />
+          )}
+        </TabPart>
+        <TabPart id="look-up" open={route.tab === 'look-up'}>
+          {known && <LookUp {...known} {...{ messages, lookUp }} text={route.text} onFigure={openFigure} />}
+        </TabPart>
       </main>
     </div>
   );
