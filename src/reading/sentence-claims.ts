@@ -392,10 +392,13 @@ function numberOf(
 /** Words of a measure that may stand before its number and still be one phrase with it. */
 const LONGEST_LEAD = 8;
 
-/** "2,030 soldiers", "lost 1950 people"; "in 2024 people" begins with a year. */
-const countsSomebody = (units: Sentence['units'], { from, to }: ReadQuantity): boolean =>
-  NOUN_TAGS.some((tag) => has(units[to], tag)) ||
+/** "2,030 soldiers", "lost 1950 people"; "in 2024 people" begins with a year, and "bis Ende 2024 gefallen" ends with one. */
+const countsSomebody = (units: Sentence['units'], { from, to, low }: ReadQuantity): boolean =>
+  (NOUN_TAGS.some((tag) => has(units[to], tag)) &&
+    !(low !== null && low >= SINCE && has(units[to], 'killed') && !has(units[to], 'nominal'))) ||
   (has(units[to], 'people') && !hasAny(units[from - 1], ['preposition', 'locative']));
+/** Of this war: where only a verb stands behind, it is a year. */
+const SINCE = 2014;
 
 const NOUN_TAGS = [
   'soldier',
