@@ -20,6 +20,10 @@ export const ratioOf = ({ ours, theirs }: Row): number =>
 
 export const isKept = (row: Row): boolean => row.atMost === null || ratioOf(row) <= row.atMost;
 
+/** What is held against every peer, by the names its rows have. */
+export const GATE = 'gate';
+export const WHOLE_CHECK = 'whole check';
+
 export const CHECK_TO_SEGMENTER = 10;
 export const CHECK_TO_FUSE = 1 / 20;
 export const CHECK_TO_MINISEARCH = 1;
@@ -30,6 +34,9 @@ export const HUNDRED_THOUSAND_TO_SIXTY = 3;
 /** Of a core. */
 export const STORM = 0.02;
 export const ADDED_TO_OWN = 1.5;
+/** Added text on a page ten times as long, and ten times the text: the first hardly counts, the second at most tenfold. */
+export const ADDITION_TO_PAGE = 2;
+export const ADDITION_TO_TEXT = 1;
 /** Milliseconds from the popup's document on. */
 export const POPUP = 100;
 export const POPUP_OF_MANY = 200;

@@ -1,7 +1,7 @@
 /** The engine in Node, beside its peers, on the same texts in one run. */
 import { bundledEngine } from '../../src/cli/engine.ts';
 import type { Engine } from '../../src/engine.ts';
-import { CHECK_TO_FUSE, CHECK_TO_MINISEARCH, CHECK_TO_SEGMENTER, type Row } from './budgets.ts';
+import { CHECK_TO_FUSE, CHECK_TO_MINISEARCH, CHECK_TO_SEGMENTER, type Row, WHOLE_CHECK } from './budgets.ts';
 import { measure } from './measure.ts';
 import { fuseEach, miniSearchEach, segmenterPass, sentencesOf } from './peers.ts';
 import { textWithClaims, textWithout } from './texts.ts';
@@ -13,10 +13,9 @@ export const plainCheck: Check = (engine, text) => engine.check(text, CONTEXT);
 
 export function measureEngine(repetitions: number, check: Check): Row[] {
   const engine = bundledEngine();
-  const where = 'Node';
   return [
-    { name: 'a text full of claims', text: textWithClaims() },
-    { name: 'a text with none', text: textWithout() },
+    { name: 'full of claims', text: textWithClaims() },
+    { name: 'none', text: textWithout() },
   ].flatMap(({ name, text }): Row[] => {
     const { packed } = engine.database;
     const sentences = sentencesOf(text);
@@ -30,8 +29,8 @@ export function measureEngine(repetitions: number, check: Check): Row[] {
       repetitions,
     );
     const row = {
-      where,
-      what: `whole check of ${name}`,
+      where: `Node, ${name}`,
+      what: WHOLE_CHECK,
       ours: times.ours.median,
       cold: times.ours.cold,
       unit: 'ms',

@@ -1,8 +1,10 @@
 /**
  * What is measured inside a page, bundled for it: the engine and its peers on the page's text, the gate's way through the
- * page beside the plainest pass there could be, and mark.js. Changes the page only to put mark.js's marks in and out.
+ * page beside the plainest passes there could be, and what others do to a whole page: mark.js and Dark Reader. Changes the page
+ * only to put their marks and colours in and out.
  */
 import packed from 'virtual:second-source/database';
+import { disable, enable } from 'darkreader';
 import Mark from 'mark.js';
 import { outsideText } from '../../extension/page/outside.ts';
 import { openDatabase } from '../../src/claims/database.ts';
@@ -25,6 +27,14 @@ function plainPass(): number {
   return found;
 }
 
+/** Every node of the document, nothing asked of any: what going over a page costs by itself. */
+function barePass(): number {
+  const walker = document.createTreeWalker(document);
+  let nodes = 0;
+  while (walker.nextNode()) nodes++;
+  return nodes;
+}
+
 /** As the gate looks, without its pauses: those give the thread back, they do not read. */
 function gatePass(): boolean {
   const prefilter = createPrefilter(document.documentElement.lang);
@@ -38,10 +48,29 @@ function gatePass(): boolean {
 }
 
 export interface PageTimings {
-  gate: Record<'ours' | 'pass', Timing>;
+  gate: Record<'ours' | 'pass' | 'bare', Timing>;
   found: boolean;
   engine: Record<'ours' | 'segmenter' | 'fuse' | 'mini', Timing>;
-  mark: Record<'mark', Timing>;
+  whole: Record<'mark' | 'dark', Timing>;
+}
+
+/** These rebuild the page's text nodes, or its styles: enough to see where they stand. */
+const WHOLE_PAGE_RUNS = 10;
+
+const lightness = (): number =>
+  Math.max(...(getComputedStyle(document.body).backgroundColor.match(/\d+/g)?.map(Number) ?? []));
+
+/** Dark Reader is through when its call returns: no change of the page's comes after it, and the page is dark. */
+function darken(): boolean {
+  enable({});
+  return true;
+}
+
+function seeItDarken(): void {
+  darken();
+  const dark = lightness();
+  disable();
+  if (!(dark < 64 && lightness() > 192)) throw new Error('Dark Reader did not darken the page.');
 }
 
 export function measureHere(repetitions: number): PageTimings {
@@ -50,9 +79,12 @@ export function measureHere(repetitions: number): PageTimings {
   const engine = createEngine(openDatabase(packed));
   const sentences = sentencesOf(flat);
   const marks = new Mark(document.body);
-  return {
+  const timings: PageTimings = {
     found: gatePass(),
-    gate: measure({ pass: { run: plainPass }, ours: { run: gatePass } }, repetitions),
+    gate: measure(
+      { bare: { run: barePass }, pass: { run: plainPass }, ours: { run: gatePass } },
+      repetitions,
+    ),
     engine: measure(
       {
         ours: { run: () => engine.check(flat, CONTEXT) },
@@ -62,18 +94,20 @@ export function measureHere(repetitions: number): PageTimings {
       },
       repetitions,
     ),
-    mark: measure(
+    whole: measure(
       {
         mark: {
           run() {
             marks.mark(['soldiers', 'troops', 'Korean', 'killed', 'Kursk']);
-            marks.unmark();
             return document.body;
           },
+          undo: () => marks.unmark(),
         },
+        dark: { run: darken, undo: disable },
       },
-      // It rebuilds the page's text nodes: enough to see where it stands.
-      Math.min(repetitions, 5),
+      Math.min(repetitions, WHOLE_PAGE_RUNS),
     ),
   };
+  seeItDarken();
+  return timings;
 }

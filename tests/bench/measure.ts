@@ -7,6 +7,8 @@ export interface Work {
   run: (turn: number) => unknown;
   /** Where a turn does only a part of the work: how many turns make the whole. */
   parts?: number;
+  /** Puts back what a turn has changed; not timed. */
+  undo?: () => void;
 }
 
 export interface Timing {
@@ -35,10 +37,11 @@ export function measure<Name extends string>(
   let kept: unknown;
   for (let turn = 0; turn <= repetitions; turn++) {
     for (const name of names) {
-      const { run, parts = 1 } = works[name];
+      const { run, parts = 1, undo } = works[name];
       const start = performance.now();
       kept = run(turn);
       times.get(name)?.push((performance.now() - start) * parts);
+      undo?.();
     }
   }
   if (kept === undefined) throw new Error('Nothing was measured.');

@@ -10,21 +10,25 @@ import { seedModule } from '../../src/claims/seed-module.ts';
 import { temporaryFolder } from '../browsers/browser.ts';
 import { chromiumFlags, findBrowser } from '../browsers/find.ts';
 import { article, NEWS } from '../browsers/site.ts';
+import { additionRows } from './additions.ts';
 import {
   CHECK_TO_FUSE,
   CHECK_TO_MINISEARCH,
   CHECK_TO_SEGMENTER,
+  GATE,
   GATE_BYTES,
   GATE_TO_PASS,
   LONGEST_TASK,
   POPUP,
   POPUP_OF_MANY,
   type Row,
+  WHOLE_CHECK,
 } from './budgets.ts';
 import { copyWith } from './grown-extension.ts';
 import { grownDatabase } from './growth.ts';
 import type { PageTimings } from './in-page.ts';
 import { liveRows, popupRow } from './live.ts';
+import { newsStyles } from './styles.ts';
 import { pageOf, textWithClaims, textWithout } from './texts.ts';
 import { traceOurs } from './trace.ts';
 
@@ -38,9 +42,17 @@ const MANY = 10_000;
 /** Long enough after the last of our work to be sure that it was the last. */
 const QUIET = 1_500;
 
+/** A page that shares its process with no other is told the time in steps of 5 µs, any other in steps of 100: as long as a whole pass. */
+const FINE_CLOCK = '?fine-clock';
+const ISOLATED = {
+  'cross-origin-opener-policy': 'same-origin',
+  'cross-origin-embedder-policy': 'require-corp',
+};
+
 const pages: Readonly<Record<string, () => string>> = {
   '/news/full': () => article(pageOf(textWithClaims())),
   '/news/none': () => article(pageOf(textWithout())),
+  '/news/long': () => article(pageOf(textWithClaims(), 10)),
   '/news/large': () => article(pageOf(textWithClaims(), FIVE_MEGABYTES)),
 };
 
@@ -76,19 +88,22 @@ async function openBrowser(profile: string, extension = built): Promise<BrowserC
     ignoreDefaultArgs: ['--disable-extensions'],
   });
   await context.route(`${NEWS}/**`, (route) => {
-    const page = pages[new URL(route.request().url()).pathname];
-    return route.fulfill(
-      page
-        ? { status: 200, contentType: 'text/html; charset=utf-8', body: page() }
-        : { status: 404, body: '' },
-    );
+    const { pathname, search } = new URL(route.request().url());
+    const page = pages[pathname];
+    if (!page) return route.fulfill({ status: 404, body: '' });
+    const headers = {
+      'content-type': 'text/html; charset=utf-8',
+      ...(search === FINE_CLOCK ? ISOLATED : {}),
+    };
+    return route.fulfill({ status: 200, headers, body: page() });
   });
   return context;
 }
 
 async function measureIn(page: Page, code: string, path: string, runs: number): Promise<PageTimings> {
-  await page.goto(`${NEWS}${path}`, { waitUntil: 'load' });
+  await page.goto(`${NEWS}${path}${FINE_CLOCK}`, { waitUntil: 'load' });
   await page.waitForTimeout(QUIET);
+  for (const content of newsStyles()) await page.addStyleTag({ content });
   await page.addScriptTag({ content: code });
   return page.evaluate(
     ([name, repetitions]) =>
@@ -101,19 +116,35 @@ async function measureIn(page: Page, code: string, path: string, runs: number): 
 
 const millisecond = { unit: 'ms' } as const;
 
-function engineRows(where: string, { engine, mark }: PageTimings): Row[] {
+/** The gate stops at the first evidence: only a page with none is read to its end. */
+function peerRows(where: string, { found, gate, engine, whole }: PageTimings): Row[] {
+  const look = {
+    where,
+    what: GATE,
+    ours: gate.ours.median,
+    cold: gate.ours.cold,
+    ...millisecond,
+  };
   const row = {
     where,
-    what: 'whole check',
+    what: WHOLE_CHECK,
     ours: engine.ours.median,
     cold: engine.ours.cold,
     ...millisecond,
   };
   return [
+    { ...look, peer: 'bare TreeWalker pass', theirs: gate.bare.median, atMost: null },
+    {
+      ...look,
+      peer: 'text nodes and one expression',
+      theirs: gate.pass.median,
+      atMost: found ? null : GATE_TO_PASS,
+    },
     { ...row, peer: 'Intl.Segmenter', theirs: engine.segmenter.median, atMost: CHECK_TO_SEGMENTER },
     { ...row, peer: 'Fuse.js, each sentence', theirs: engine.fuse.median, atMost: CHECK_TO_FUSE },
     { ...row, peer: 'MiniSearch, each sentence', theirs: engine.mini.median, atMost: CHECK_TO_MINISEARCH },
-    { ...row, peer: 'mark.js, five words', theirs: mark.mark.median, atMost: null },
+    { ...row, peer: 'mark.js, five words', theirs: whole.mark.median, atMost: null },
+    { ...row, peer: 'Dark Reader, enabling', theirs: whole.dark.median, atMost: null },
   ];
 }
 
@@ -178,6 +209,12 @@ export async function measurePages(runs: number): Promise<Row[]> {
   const small = await longestTask('/news/full', { loads: LOADS.small, quiet: QUIET });
   const large = await longestTask('/news/large', { loads: LOADS.large, quiet: 21 * QUIET });
   const live = await inNewBrowser(({ browser, page }) => liveRows(browser, page, `${NEWS}/news/full`));
+  const added = await inNewBrowser(({ browser, page }) =>
+    additionRows(browser, page, {
+      short: { address: `${NEWS}/news/full`, readIn: 3 * QUIET },
+      long: { address: `${NEWS}/news/long`, readIn: 8 * QUIET },
+    }),
+  );
   const grown = temporaryFolder('bench-grown');
   copyWith(grownDatabase(MANY), built, grown.path);
   const popupOfMany = await inNewBrowser(
@@ -195,18 +232,8 @@ export async function measurePages(runs: number): Promise<Row[]> {
     if (none.found || !full.found) throw new Error('The gate does not tell the two pages apart.');
     const where = 'Chromium';
     return [
-      {
-        where,
-        what: 'gate on a page with nothing for us',
-        ours: none.gate.ours.median,
-        cold: none.gate.ours.cold,
-        peer: 'text nodes and one expression',
-        theirs: none.gate.pass.median,
-        atMost: GATE_TO_PASS,
-        ...millisecond,
-      },
-      ...engineRows(`${where}, full of claims`, full),
-      ...engineRows(`${where}, none`, none),
+      ...peerRows(`${where}, full of claims`, full),
+      ...peerRows(`${where}, none`, none),
       {
         where,
         what: 'script every news page pays for',
@@ -234,6 +261,7 @@ export async function measurePages(runs: number): Promise<Row[]> {
         }),
       ),
       ...live,
+      ...added,
       await popupRow(context, runs, { what: 'popup can be used', promised: POPUP }),
       popupOfMany,
     ];

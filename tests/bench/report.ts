@@ -2,6 +2,7 @@
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, resolve } from 'node:path';
 import { isKept, type Row, ratioOf } from './budgets.ts';
+import { sideBySide } from './side-by-side.ts';
 
 const file = resolve(import.meta.dirname, '../../.bench/last.json');
 
@@ -44,10 +45,14 @@ function tableOf(rows: readonly Row[], earlier: ReadonlyMap<string, number>): st
       last === undefined ? '' : `× ${(ratio / last).toFixed(2)}`,
     ];
   });
-  const widths = head.map((title, column) =>
-    Math.max(title.length, ...lines.map((line) => (line[column] ?? '').length)),
+  return inColumns([head, ...lines]);
+}
+
+function inColumns(lines: readonly (readonly string[])[]): string {
+  const widths = (lines[0] ?? []).map((_, column) =>
+    Math.max(...lines.map((line) => (line[column] ?? '').length)),
   );
-  return [head, ...lines]
+  return lines
     .map((line) =>
       line
         .map((cell, column) => cell.padEnd(widths[column] ?? 0))
@@ -61,6 +66,7 @@ function tableOf(rows: readonly Row[], earlier: ReadonlyMap<string, number>): st
 export function report(rows: readonly Row[], save: boolean): boolean {
   const missed = rows.filter((row) => !isKept(row));
   console.log(tableOf(rows, before()));
+  console.log(`\n${inColumns(sideBySide(rows, shown))}`);
   console.log(
     missed.length === 0
       ? '\nEvery budget is kept.'
