@@ -114,6 +114,8 @@ export interface Source {
   dateFrom: string | null;
   url: string | null;
   language: LanguageTag;
+  /** Name of the claim pack it came with; absent for the bundled sources. */
+  pack?: string;
 }
 
 /** Where a claim stands in its article. See `seeds/README.md`. */
@@ -144,9 +146,10 @@ export interface Claim extends Marks {
   origin: OriginId;
   /** How sure the article is: `stated` as fact, `attributed` to the origin, `reported` without naming one. */
   certainty: 'stated' | 'attributed' | 'reported';
-  /** What the claim says, in the project's own words. */
+  /** What the claim says, in the project's own words; in a claim pack's, where it came with one. */
   wording: string;
-  at: Anchor;
+  /** Null where a claim pack does not say. */
+  at: Anchor | null;
 }
 
 /** Names of what the database lists, in one language of the interface. What is missing is shown in English. */
@@ -163,7 +166,7 @@ export interface Labels {
   subjects: Readonly<Record<SourceId, string>>;
 }
 
-/** The bundled database, as compiled from `seeds/`; also what a claim pack holds. Plain JSON. */
+/** The bundled database, as compiled from `seeds/`. Plain JSON. */
 export interface PackedDatabase {
   version: 1;
   figures: Figure[];
@@ -174,6 +177,27 @@ export interface PackedDatabase {
   claims: Claim[];
   /** By language; wordings of claims stay as they are. Never needed for a comparison. */
   labels?: Readonly<Record<LanguageTag, Labels>>;
+}
+
+/** Claims beside the bundled ones, with what they speak of: a whole claim pack, or the part of some packs that a page needs. */
+export interface MoreClaims {
+  origins: Origin[];
+  places: Place[];
+  sources: Source[];
+  claims: Claim[];
+}
+
+/**
+ * A claim pack, as it is kept once it has been read: every id of its own begins with the pack's and a slash, which no bundled
+ * id has, so that none can stand in the place of another.
+ */
+export interface ClaimPack extends MoreClaims {
+  id: string;
+  name: string;
+  /** Of this edition. */
+  date: IsoDate;
+  /** One sentence about it, or null. */
+  about: string | null;
 }
 
 /** What the caller knows about the text. Everything is optional; what is absent is unknown. */

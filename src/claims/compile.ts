@@ -5,8 +5,8 @@
 import { existsSync, readdirSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import type { Claim, Labels, PackedDatabase, Source } from '../types.ts';
+import { claimOf } from './claim-of.ts';
 import { commonFaults, defaultStatus, figureFaults, statementFaults } from './rules.ts';
-import type { ClaimSeed } from './schema.ts';
 import { ArticleFile, FiguresFile, LabelsFile, OriginsFile, PlacesFile } from './schema.ts';
 import type { SeedFault, SeedPath } from './seed-file.ts';
 import { readSeedFile, SeedError } from './seed-file.ts';
@@ -121,7 +121,7 @@ export function readSeeds(dir: string): CompiledSeeds {
         fieldFaults.push({ field: 'place', reason: `unknown place ${seed.place}` });
       }
       for (const { field, reason } of fieldFaults) fault([...path, field], `${seed.id}: ${reason}`);
-      claims.push(pack(seed, sourceId, source.date, figure ? defaultStatus(figure.family) : null));
+      claims.push(claimOf(seed, sourceId, source.date, figure ? defaultStatus(figure.family) : null));
     }
   }
 
@@ -181,38 +181,4 @@ function liesInItself(id: string, outerOf: ReadonlyMap<string, string | null>): 
     outer = outerOf.get(outer) ?? null;
   }
   return false;
-}
-
-/** A claim as the database holds it: what the seed leaves to its article or its figure is filled in. */
-function pack(seed: ClaimSeed, source: string, articleDate: string, status: Claim['status']): Claim {
-  const { increment, period, event, forecast, ambiguous } = seed;
-  return {
-    id: seed.id,
-    source,
-    figure: seed.figure,
-    quantity: seed.quantity
-      ? {
-          low: seed.quantity.low,
-          high: seed.quantity.high,
-          hedge: seed.quantity.hedge,
-          unit: seed.quantity.unit ?? null,
-        }
-      : null,
-    polarity: seed.polarity ?? null,
-    status: seed.status ?? status,
-    place: seed.place,
-    asOf: seed.asOf ?? articleDate,
-    asOfBasis: seed.asOf === null ? 'article' : (seed.asOfBasis ?? 'inferred'),
-    ...(seed.asOfFrom === undefined ? {} : { asOfFrom: seed.asOfFrom }),
-    // An article that names nobody speaks for itself.
-    origin: seed.origin ?? source,
-    certainty: seed.certainty,
-    ...(increment && { increment }),
-    ...(period !== undefined && { period }),
-    ...(event && { event }),
-    ...(forecast && { forecast }),
-    ...(ambiguous && { ambiguous }),
-    wording: seed.wording,
-    at: seed.at,
-  };
 }

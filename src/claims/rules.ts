@@ -3,11 +3,11 @@
  * family of figures, dates and their basis. Pure; a rule returns reasons, the caller knows the lines.
  */
 import type { Figure, Quantity, Status } from '../types.ts';
-import type { ClaimSeed } from './schema.ts';
+import type { WrittenClaim } from './schema.ts';
 
 /** A fault inside one claim: the field it stands at, and why. */
 export interface FieldFault {
-  field: keyof ClaimSeed | 'quantity';
+  field: keyof WrittenClaim;
   reason: string;
 }
 
@@ -40,7 +40,7 @@ function quantityFault({ hedge, low, high }: Omit<Quantity, 'unit'>): string | n
 }
 
 /** Faults of a claim on a figure. */
-export function figureFaults(claim: ClaimSeed, figure: Figure): FieldFault[] {
+export function figureFaults(claim: WrittenClaim, figure: Figure): FieldFault[] {
   const faults: FieldFault[] = [];
   const fault = (field: FieldFault['field'], reason: string) => faults.push({ field, reason });
   if (claim.polarity !== undefined)
@@ -74,7 +74,7 @@ export function figureFaults(claim: ClaimSeed, figure: Figure): FieldFault[] {
 }
 
 /** Faults of a claim on a statement. */
-export function statementFaults(claim: ClaimSeed): FieldFault[] {
+export function statementFaults(claim: WrittenClaim): FieldFault[] {
   const faults: FieldFault[] = [];
   if (claim.quantity !== undefined) {
     faults.push({
@@ -94,9 +94,10 @@ export function statementFaults(claim: ClaimSeed): FieldFault[] {
 }
 
 /** Faults any claim can have. */
-export function commonFaults(claim: ClaimSeed): FieldFault[] {
+export function commonFaults(claim: WrittenClaim): FieldFault[] {
   const faults: FieldFault[] = [];
-  if (claim.at.end <= claim.at.start) faults.push({ field: 'at', reason: 'end must be after start' });
+  if (claim.at && claim.at.end <= claim.at.start)
+    faults.push({ field: 'at', reason: 'end must be after start' });
   if (claim.asOf === null && claim.asOfBasis !== undefined) {
     faults.push({ field: 'asOfBasis', reason: 'without a date of its own, a claim has no basis for one' });
   }

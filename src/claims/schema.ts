@@ -160,7 +160,9 @@ export const LabelsFile = v.strictObject({
   subjects: named,
 });
 
-export type ClaimSeed = v.InferOutput<typeof ClaimSeed>;
+type ClaimSeed = v.InferOutput<typeof ClaimSeed>;
+/** Of the seeds, or of a claim pack, which need not say where in its article a claim stands. */
+export type WrittenClaim = Omit<ClaimSeed, 'at'> & { at?: ClaimSeed['at'] | undefined };
 export type ArticleFile = v.InferOutput<typeof ArticleFile>;
 export type FiguresFile = v.InferOutput<typeof FiguresFile>;
 export type OriginsFile = v.InferOutput<typeof OriginsFile>;

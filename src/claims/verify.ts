@@ -42,6 +42,7 @@ export function verifySeeds(
 }
 
 function claimFailures({ at, quantity, wording }: Claim, paragraphs: readonly string[]): string[] {
+  if (!at) return ['does not say where in its article it stands'];
   const paragraph = paragraphs[at.paragraph - 1];
   if (paragraph === undefined) {
     return [`paragraph ${at.paragraph} is not there: the article has ${paragraphs.length}`];

@@ -1,7 +1,9 @@
 /**
- * `npm run claims`: the bundled claims as a table, or with `--json` as one JSON array. Prints; decides nothing.
+ * `npm run claims`: the bundled claims as a table, with `--json` as one JSON array, or with `--pack` as the file of a claim
+ * pack. Prints; decides nothing.
  */
 import { compileSeeds, SeedError } from '../claims/compile.ts';
+import { packOf, writePack } from '../claims/pack-write.ts';
 import type { Claim, Quantity, Source } from '../types.ts';
 import { SEEDS } from './seeds.ts';
 
@@ -55,16 +57,27 @@ function table(rows: readonly Row[]): string {
 }
 
 const words = process.argv.slice(2);
-if (words.some((word) => word !== '--json')) {
-  console.error('usage: npm run claims [-- --json]');
+if (words.length > 1 || words.some((word) => word !== '--json' && word !== '--pack')) {
+  console.error('usage: npm run claims [-- --json | --pack]');
   process.exit(2);
 }
 // `claims | head` closes the pipe early; that is no failure.
 process.stdout.on('error', () => process.exit(0));
 
 try {
-  const { claims, sources } = compileSeeds(SEEDS);
-  if (words.includes('--json')) {
+  const packed = compileSeeds(SEEDS);
+  const { claims, sources } = packed;
+  if (words.includes('--pack')) {
+    const newest =
+      sources
+        .map(({ date }) => date)
+        .sort()
+        .at(-1) ?? '';
+    const about = 'The claims that come with Second Source, as an example of a pack.';
+    process.stdout.write(
+      writePack(packOf(packed, { id: 'bundled-claims', name: 'Bundled claims', date: newest, about })),
+    );
+  } else if (words.includes('--json')) {
     console.log(JSON.stringify(claims, null, 2));
   } else {
     for (const source of sources) {

@@ -57,6 +57,7 @@ function marksOf(database: Database): Marks {
     else if (!sources.includes(source)) sources.push(source);
   };
   for (const { at, source } of database.packed.claims) {
+    if (!at) continue;
     add(made.byHash, at.sha256, source);
     made.lengths.add(at.end - at.start);
   }

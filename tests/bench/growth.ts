@@ -47,7 +47,7 @@ function varied(claim: Claim, index: number): Claim {
       high: scaled(claim.quantity.high),
     },
     wording: `${claim.wording} (report ${index})`,
-    at: { ...claim.at, sha256: index.toString(16).padStart(64, '0') },
+    at: claim.at && { ...claim.at, sha256: index.toString(16).padStart(64, '0') },
   };
 }
 

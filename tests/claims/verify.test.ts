@@ -52,7 +52,7 @@ it('tells a number of the sentence from that of another claim in it', () => {
   const claims = compiled.packed.claims.slice(0, 1).map((claim) => ({
     ...claim,
     quantity: { low: 4300, high: 4300, hedge: 'about' as const, unit: null },
-    at: { ...claim.at, end: 88, sha256: cited },
+    at: claim.at && { ...claim.at, end: 88, sha256: cited },
   }));
   const spoiled = { ...compiled, packed: { ...compiled.packed, claims } };
   expect(verifySeeds(spoiled, new Map([['010', article]])).map(({ reason }) => reason)).toEqual([

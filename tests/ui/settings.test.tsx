@@ -28,7 +28,7 @@ describe('the settings page', () => {
     for (const source of database.sources.values()) expect(text).toContain(words.source(source.id));
     for (const claim of database.claims.values()) {
       expect(text).toContain(claim.wording);
-      expect(text).toContain(`paragraph ${claim.at.paragraph}`);
+      expect(text).toContain(`paragraph ${claim.at?.paragraph}`);
     }
   });
 

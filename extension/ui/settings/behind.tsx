@@ -4,7 +4,7 @@
  */
 import type { Database } from '../../../src/claims/database.ts';
 import { RULES } from '../../../src/matching/rules.ts';
-import type { Source } from '../../../src/types.ts';
+import type { Claim, Source } from '../../../src/types.ts';
 import type { SettingsMessages } from '../messages/en-settings.ts';
 import { labelOf } from '../panel/labels.ts';
 import type { Words } from '../words.ts';
@@ -56,10 +56,13 @@ export function Sources(props: SourcesProps) {
   );
 }
 
+/** Paragraphs are shorter than that. */
+const placeIn = ({ at }: Claim) => (at ? at.paragraph * 1e6 + at.start : 0);
+
 function SourcePart({ source, database, words, messages: { sources } }: SourcesProps & { source: Source }) {
   const claims = database.packed.claims
     .filter((claim) => claim.source === source.id)
-    .sort((one, other) => one.at.paragraph - other.at.paragraph || one.at.start - other.at.start);
+    .sort((one, other) => placeIn(one) - placeIn(other));
   const said = source.publisher !== null && source.title !== null ? source.title : source.subject;
   return (
     <details class="source">
@@ -89,8 +92,8 @@ function SourcePart({ source, database, words, messages: { sources } }: SourcesP
             {claim.quantity && <span class="value"> {words.quantity(claim.quantity)}</span>}
             <p lang="en">{claim.wording}</p>
             <p class="hint">
-              {words.date(claim.asOf)} · {words.origin(claim.origin)} ·{' '}
-              {sources.paragraph(claim.at.paragraph)}
+              {words.date(claim.asOf)} · {words.origin(claim.origin)}
+              {claim.at && ` · ${sources.paragraph(claim.at.paragraph)}`}
             </p>
           </li>
         ))}
