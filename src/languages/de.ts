@@ -230,7 +230,7 @@ export const de: Language = {
     enemy: ['feind{,e,es,en}', 'gegner{,s,n}'],
     aim: ['ziel{,e,en}', 'zielmarke', 'zielgröße', 'vorgabe', 'angestrebt'],
     demonym: ['nordkoreaner{,n}', 'russen', 'ukrainer{,n}'],
-    otherParty: [ 'usa', '{pro - russische,prorussische}{,n,r} separatisten', 'separatisten', 
+    otherParty: [ 'usa', 'eu', 'uno', '{pro - russische,prorussische}{,n,r} separatisten', 'separatisten', 
       'südkorea{,s}', 'südkoreanisch{,e,en,er,es,em}', 'südkoreaner{,n,s}', 'seoul{,s,er}',
       'amerikanisch{,e,en,er,es,em}', 'amerikaner{,n,s}', 'us - amerikanisch{,e,en,er,es,em}',
       'chinesisch{,e,en,er,es,em}', 'china{,s}', 'chinesen', 'peking{,s}', 'israel{,s}',
@@ -562,6 +562,7 @@ export const de: Language = {
       'ob', 'unklar', 'keinen beweis', 'nicht zu bestätigen', 'bestätigte nicht', 'wollte nicht bestätigen',
       'keine unabhängige bestätigung', 'zweifel', 'angezweifelt',
     ],
+    own: ['eigene{,n,r,s,m}', 'eigenen reihen', 'in {den,ihren,seinen} eigenen reihen'],
     admit: ['räumt', 'räumte', 'räumten', 'eingeräumt', 'gesteht', 'gestand', 'zugegeben'],
     confirm: [
       'bestätigt', 'bestätigte{,n}', 'bestätigen', 'bestätigung', 'eingeräumt', 'räumt', 'räumte', 'räumten',
@@ -839,7 +840,7 @@ export const de: Language = {
     isThere: ['ist', 'sind', 'seien', 'waren', 'sei', 'wären'],
   },
   cased: {
-    otherParty: ['US', 'EU', 'VAE', 'UN', 'UNO'],
+    otherParty: ['US', 'VAE', 'UN'],
     russia: ['RF'],
     civilian: ['IT'],
   },

@@ -558,6 +558,7 @@ export const en: Language = {
       'no independent confirmation', 'no sign', 'no signs', 'seen no evidence', 'dubious',
       'still investigating', 'without confirmation',
     ],
+    own: ['own'],
     admit: ['own{,s,ed} up to', 'admit{,s,ted}', 'acknowledge{,s,d}', 'concede{,s,d}'],
     confirm: [
       'own{,s,ed} up to', 'can confirm', 'could confirm', 'able to confirm', 'can now confirm',

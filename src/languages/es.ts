@@ -207,7 +207,7 @@ export const es: Language = {
     enemy: ['enemig{o,os,a,as}'],
     aim: ['objetivo{,s}', 'meta{,s}', 'propósito'],
     demonym: ['norcorean{os,as}', 'nor - coreanos', 'rusos', 'ucranianos'],
-    otherParty: [
+    otherParty: [ 'ue', 'onu',
       'foráne{o,a,os,as}', 'tayiko{,s}', 'kazajo{,s}', 'uzbeka{,s}', 'corea del sur', 'surcorean{o,a,os,as}',
       'sudcorean{o,a,os,as}', 'seúl', 'seul', 'estadounidense{,s}', 'estados unidos', 'ee . uu .', 'ee . uu',
       'ee uu', 'eeuu', 'eua', 'norteamerican{o,a,os,as}', 'american{o,a,os,as}', 'chin{o,a,os,as}', 'pekín',
@@ -525,6 +525,7 @@ export const es: Language = {
       'rehusó confirmar', 'no puede ser', 'no pueden ser', 'no pudo ser', 'no ha podido confirmar',
       'no pueden confirmar', 'ni moscú ni pyongyang',
     ],
+    own: ['propi{o,a,os,as}', '{los,las} suy{os,as}'],
     admit: ['admite{,n}', 'admitió', 'admitieron', 'admitido', 'reconoce{,n}', 'reconoció', 'reconocieron', 'reconocido'],
     confirm: [
       'confirma', 'confirmó', 'confirman', 'confirmaron', 'confirmado', 'confirmar', 'confirmando',
@@ -796,7 +797,7 @@ export const es: Language = {
     isThere: ['está', 'están', 'estaban', 'estén', 'estarían', 'hay', 'haya', 'había'],
   },
   cased: {
-    otherParty: ['EUA', 'EEUU', 'UE', 'ONU', 'OTAN', 'US', 'USA'],
+    otherParty: ['EUA', 'US', 'USA'],
   },
   periods: {
     day: [

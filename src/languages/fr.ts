@@ -205,7 +205,7 @@ export const fr: Language = {
       'les deux belligérants', 'russie et ukraine', 'chaque camp', "la russie et l'ukraine",
       "l'ukraine et la russie", "de part et d'autre",
     ],
-    otherParty: [ 'usa', 
+    otherParty: [ 'usa', 'ue', 'onu', 
       'corée du sud', 'sud - coréen{,s,ne,nes}', 'sudcoréen{,s,ne,nes}', 'séoul', 'américain{,s,e,es}',
       'états - unis', 'etats - unis', 'chinois{,e,es}', 'chine', 'pékin', 'israël', 'israélien{,s,ne,nes}',
       'palestinien{,s,ne,nes}', 'gaza', 'hamas', 'hezbollah', 'iran', 'iranien{,s,ne,nes}', 'syrie',
@@ -480,6 +480,7 @@ export const fr: Language = {
       'impossible à vérifier', 'pas être vérifié{,e,s,es}', 'ne sait pas encore', 'pas confirmé la présence',
       'peine à confirmer', "n'a confirmé",
     ],
+    own: ['propre{,s}', '{les,des,aux} sien{s,nes}'],
     admit: ['admet', 'admettent', 'admis', 'admettait', 'reconnaît', 'reconnaissent', 'reconnu', 'reconnaissait'],
     confirm: [
       'confirme', 'confirmé', 'confirment', 'confirmer', 'confirmant', 'confirmation', 'reconnu', 'reconnaît',
@@ -737,7 +738,7 @@ export const fr: Language = {
     russia: ['Russes'],
     toRussia: ['Russes', 'Ukrainiens'],
     ukraine: ['Ukrainiens'],
-    otherParty: ['US', 'UE', 'OTAN', 'ONU'],
+    otherParty: ['US'],
   },
   periods: {
     day: [

@@ -217,7 +217,7 @@ function overOther({ phrase, sentence, closed }: Walk, unit: Unit, k: number): n
     phrase.pronoun = true;
     return k;
   }
-  if (has(unit, 'determiner')) return k;
+  if (hasAny(unit, ['determiner', 'own'])) return k;
   if (has(unit, 'date')) return STOP;
   // "two taken prisoner in Kursk soldiers": a prisoner is a soldier before his noun is said.
   const headed = noun !== null && !measures.has('captured');

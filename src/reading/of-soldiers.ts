@@ -112,12 +112,13 @@ function arePeopleOfArmy({ sentence: { units }, frame, measure, party, around }:
   return measure === 'lost' && size(frame) >= LEAST_TOLL && anyIn(units, clause.from, frame.from, 'total');
 }
 
-/** "Russia lost 1.2 million people, Ukraine – up to 600,000": the other army's loss behind it. */
+/** "Russia lost 1.2 million people, Ukraine – up to 600,000", "while Kyiv admits 46,000 dead": the other army's loss behind it. */
 function isSetAgainst(units: readonly Unit[], to: number, party: Party): boolean {
-  for (let k = to; k <= to + SIDE_REACH; k++) {
+  for (let k = to; k < units.length; k++) {
     const other = partyOf(units[k]);
-    if (other !== null)
-      return (other === 'russia' || other === 'ukraine') && other !== party && isDash(units[k + 1]);
+    if ((other !== 'russia' && other !== 'ukraine') || other === party) continue;
+    if (k <= to + SIDE_REACH && isDash(units[k + 1])) return true;
+    if (units.slice(k + 1).some(tellsLoss) && !anyIn(units, k, units.length, 'civilian')) return true;
   }
   return false;
 }

@@ -11,6 +11,7 @@ import type { Frame } from './frames.ts';
 import { historicWar } from './history.ts';
 import type { Unit } from './lexicon.ts';
 import { isDash } from './marks.ts';
+import { sideOfOwn } from './own-dead.ts';
 import { countsOnly, sideOf } from './own-side.ts';
 import type { Passage, Reading } from './passage.ts';
 import { MOST_SENT, OF_THE_WAR, size, WHOLE_FORCE } from './scale.ts';
@@ -51,6 +52,11 @@ export function partyInSentence(reading: Reading, passage: Passage): void {
   // "out of the 12,000 soldiers whom Russia has taken on, 4,000 have died"
   if (previous?.frame.whole && frame.measure && !frame.partyNear) reading.party = previous.party;
   if (frame.measure && reading.party === null && nearEach(units, frame)) reading.party = 'both';
+  const own = sideOfOwn(sentence, frame);
+  if (own !== null) {
+    reading.party = own;
+    frame.partyNear = true;
+  }
 }
 
 /** "50,000 people, North Koreans among them": more than the North ever sent. */

@@ -1,0 +1,154 @@
+/**
+ * Whose a count is where the words call the dead, the losses or the soldiers "its own": of the side that tells of them. Asks who
+ * that is in the sentence; never who was counted before, and nothing where no side is named.
+ */
+import type { Frame } from './frames.ts';
+import type { Unit } from './lexicon.ts';
+import { isDash } from './marks.ts';
+import { nounOf, tellsLoss } from './measures.ts';
+import { sideOf } from './own-side.ts';
+import {
+  has,
+  hasAny,
+  isBarrier,
+  isLocative,
+  mayHold,
+  type Party,
+  partyOf,
+  type Sentence,
+} from './sentence.ts';
+import { isLossNoun } from './words-of-loss.ts';
+
+/** Words from "its own dead" to the number: "at a total of around". */
+const LONGEST_LEAD = 8;
+/** Words from the number to "its own": "deaths among the ranks of". */
+const LONGEST_TAIL = 6;
+/** Words from a noun of loss to whose it is: "of the". */
+const LONGEST_OF = 4;
+/** Words from "own" to what is called so: "own admitted battlefield". */
+const MOST_ADJECTIVES = 2;
+
+/** The side whose own are counted; null where nothing calls them so, or no side is named before. */
+export function sideOfOwn(sentence: Sentence, frame: Frame): Party | null {
+  const { units } = sentence;
+  if (frame.measure === null || !mayHold(units, 'own')) return null;
+  const { quantity } = frame;
+  // "46,000 of its own Ukrainian soldiers": whose they are is said.
+  for (let k = quantity.to; k < frame.to; k++) if (partyOf(units[k]) !== null) return null;
+  const before = ownBefore(sentence, quantity.from);
+  if (sentence.nounFirst) return before === null ? null : themeBefore(units, before);
+  const own = before ?? ownBehind(units, quantity.to, frame.to);
+  return own === null ? null : tellerBefore(sentence, own, quantity.from);
+}
+
+/** "puts its own dead at", "die eigenen auf": before the number, with no other number between. */
+function ownBefore({ units, nounFirst }: Sentence, from: number): number | null {
+  for (let k = from - 1; k >= Math.max(0, from - LONGEST_LEAD); k--) {
+    const unit = units[k] as Unit;
+    if (unit.kind === 'number' || unit.text === ';') return null;
+    // "자국 군인 4만6000명"
+    if (has(unit, 'own'))
+      return isOfLosses(units, k) || standsAlone(units[k + 1]) || (nounFirst && k === from - 1) ? k : null;
+  }
+  return null;
+}
+
+/** "46,000 of its own soldiers", "deaths among its own troops", "muertos propios", "5,937 dead of its own" */
+function ownBehind(units: readonly Unit[], to: number, end: number): number | null {
+  for (let k = to; k < end + LONGEST_TAIL && k < units.length; k++) {
+    const unit = units[k] as Unit;
+    if (unit.kind !== 'word' || (k >= end && has(unit, 'verb'))) return null;
+    if (has(unit, 'own')) return isOfLosses(units, k) || isOfThem(units, k) ? k : null;
+  }
+  return null;
+}
+
+const isCounted = (unit: Unit | undefined): boolean =>
+  (tellsLoss(unit) && hasAny(unit, ['nominal', 'participle', 'killed'])) ||
+  nounOf(unit) === 'soldier' ||
+  hasAny(unit, ['army', 'force', 'side']);
+
+function isOfLosses(units: readonly Unit[], own: number): boolean {
+  if (has(units[own], 'soldier') || has(units[own], 'side')) return true;
+  for (let k = own + 1; k <= own + 1 + MOST_ADJECTIVES && units[k]?.kind === 'word'; k++)
+    if (isCounted(units[k])) return true;
+  return false;
+}
+
+/** "muertos propios", "dead of its own" */
+const isOfThem = (units: readonly Unit[], own: number): boolean =>
+  isCounted(units[own - 1]) || (has(units[own - 2], 'of') && isCounted(units[own - 3]));
+
+/** "the Russian losses at 870,000, its own at 46,000": the noun is the one before. */
+const standsAlone = (next: Unit | undefined): boolean =>
+  (hasAny(next, ['preposition', 'amount', 'link']) && !has(next, 'and')) || isDash(next);
+
+const isSide = (party: Party | null): boolean =>
+  party === 'russia' || party === 'ukraine' || party === 'dprk';
+
+function sideAt({ entry }: Unit, party: Party | null): Party | null {
+  if (party !== null) return isSide(party) ? party : null;
+  return sideOf(entry.origin);
+}
+
+/** Who puts, admits or suffers them: the subject before "own", or between it and the number. */
+function tellerBefore(sentence: Sentence, own: number, from: number): Party | null {
+  const { units } = sentence;
+  // "свои потери Киев оценил в 46 тысяч"
+  for (let k = own + 1; k < from; k++) {
+    const side = sideAt(units[k] as Unit, partyOf(units[k]));
+    if (side !== null && acts(units, k)) return side;
+  }
+  const start = Math.min(own, from);
+  let loser: Party | null = null;
+  for (let k = start - 1; k >= 0; k--) {
+    const side = sideAt(units[k] as Unit, partyOf(units[k]));
+    if (side === null || !acts(units, k)) continue;
+    // "Kyiv says Russia has lost 870,000 and puts its own losses at": who lost so many is not who tells.
+    if (!losesAnother(sentence, k, start)) return side;
+    loser ??= side;
+  }
+  return loser;
+}
+
+/** The side at `at` loses a number of its own before `end`. */
+function losesAnother({ units, quantities }: Sentence, at: number, end: number): boolean {
+  let verb = false;
+  for (let k = at + 1; k < end && units[k]?.text !== ',' && !isBarrier(units[k] as Unit); k++) {
+    if (!verb && hasAny(units[k], ['speech', 'admit'])) return false;
+    verb ||= hasAny(units[k], ['suffer', 'lost']) && !has(units[k], 'nominal');
+  }
+  return verb && quantities.some((q) => q.from > at && q.to <= end);
+}
+
+/** A name of a side that is no place, no owner of losses and nobody counted. */
+function acts(units: readonly Unit[], at: number): boolean {
+  const unit = units[at] as Unit;
+  // "В Киеве признают": those who sit there.
+  if (has(units[at - 1], 'speechIn') && has(units[at + 1], 'speech')) return true;
+  if (isLocative(units, at) || units[at - 1]?.kind === 'number') return false;
+  const next = units[units[at + 1]?.text === "'s" ? at + 2 : at + 1];
+  if (isLossNoun(next)) return false;
+  // "les pertes russes", "потери России", "the losses of Russia"
+  let noun = at - 1;
+  while (noun > at - LONGEST_OF && hasAny(units[noun], ['determiner', 'of'])) noun--;
+  if (isLossNoun(units[noun])) return false;
+  // "the Ukrainian army"
+  return (
+    !has(unit, 'demonym') ||
+    hasAny(unit, ['natives', 'force', 'soldier']) ||
+    hasAny(next, ['force', 'army', 'soldier', 'camp'])
+  );
+}
+
+/** "러시아는 우크라이나군이 …고 주장하면서 자국군 전사자는": the theme of the clause, else who acts in it. */
+function themeBefore(units: readonly Unit[], own: number): Party | null {
+  let subject: Party | null = null;
+  for (let k = own - 1; k >= 0; k--) {
+    const side = sideAt(units[k] as Unit, partyOf(units[k]));
+    if (side === null) continue;
+    if (has(units[k], 'topic') || has(units[k + 1], 'topic')) return side;
+    if (has(units[k], 'subject') || has(units[k + 1], 'subject')) subject ??= side;
+  }
+  return subject;
+}
