@@ -563,7 +563,7 @@ export const de: Language = {
       'keine unabhängige bestätigung', 'zweifel', 'angezweifelt',
     ],
     own: ['eigene{,n,r,s,m}', 'eigenen reihen', 'in {den,ihren,seinen} eigenen reihen'],
-    admit: ['räumt', 'räumte', 'räumten', 'eingeräumt', 'gesteht', 'gestand', 'zugegeben'],
+    admit: ['einräum{t,te,ten,en}', 'räumt', 'räumte', 'räumten', 'eingeräumt', 'gesteht', 'gestand', 'zugegeben'],
     confirm: [
       'bestätigt', 'bestätigte{,n}', 'bestätigen', 'bestätigung', 'eingeräumt', 'räumt', 'räumte', 'räumten',
       'zugegeben', 'anerkannt', 'bekräftigt', 'bekräftigte', 'verifiziert', 'bestätige', 'gab zu',
@@ -573,7 +573,7 @@ export const de: Language = {
       'offengelegt', 'offenlegte{,n}', 'erhöhte die zahl', 'erhöhte{,n} die schätzung',
       'sprechen', 'ausgeht', 'ausgehen', 'geht davon aus', 'gehen davon aus', 'zeigt', 'zeigen', 'belegen', 'ergab', 'ergibt',
       'das {kündigte,teilte,sagte,erklärte,berichtete,meldete,gab,schrieb,teilt,erklärt,kündigt,berichtet,meldet,berichten,melden,bestätigte}', 'dies {kündigte,teilte,sagte,erklärte,berichtete,meldete,gab,schrieb,teilt,erklärt,kündigt,berichtet,meldet,berichten,melden,bestätigte}',
-      'mitteilte{,n}', 'angekündigt', 'bekannt gab{,en}', 'bekanntgab{,en}', 'angab{,en}', 'bekräftigte{,n}', 'hervorhob', 'einräumte{,n}', 'wiederholte{,n}', 'fuhr fort', 'fuhr', 'beteuerte{,n}', 'versicherte{,n}', 'feststellte{,n}', 'informierte{,n}', 'informiert',
+      'mitteilte{,n}', 'angekündigt', 'bekannt gab{,en}', 'bekanntgab{,en}', 'angab{,en}', 'bekräftigte{,n}', 'hervorhob', 'einräum{t,te,ten,en}', 'wiederholte{,n}', 'fuhr fort', 'fuhr', 'beteuerte{,n}', 'versicherte{,n}', 'feststellte{,n}', 'informierte{,n}', 'informiert',
       'erwartet', 'erwarten', 'ankündigte{,n}', 'prognostiziert', 'prognostizierte', 'rechnete vor', 'belegt',
       'erfuhren', 'erfuhr', 'urteilt', 'folgert', 'beklagt', 'sagt', 'sagte{,n}', 'gesagt', 'sagen', 'erklärt',
       'erklärte{,n}', 'teilt', 'teilte{,n}', 'mitgeteilt', 'berichtet', 'berichtete{,n}', 'berichten', 'meldet',

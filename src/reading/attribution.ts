@@ -8,7 +8,7 @@ import { elidedSpeaker } from './elided-speaker.ts';
 import type { Unit } from './lexicon.ts';
 import { isDash } from './marks.ts';
 import { anyIn, has, hasAny, isBarrier, isRelative, mayHold, mayHoldAny, partyOf } from './sentence.ts';
-import { isParticiple, SAYING, speakerBefore } from './speaker-before.ts';
+import { HANGING, isParticiple, SAYING, speakerBefore } from './speaker-before.ts';
 import { HEADLINE_NAME, headlineSpeaker, themeSpeaker } from './speaker-of-theme.ts';
 import { Tags } from './tags.ts';
 import { chainEnd, estimator } from './whose-estimate.ts';
@@ -45,12 +45,12 @@ export function originAt(
   return own ?? originIn(units, at, follows, relays);
 }
 
-/** What stands between two semicolons, with its own speaker where it names one; null where there are none. */
+/** What stands between two semicolons, or up to "while": with its own speaker where it names one; null where there are none. */
 function partAround(units: readonly Unit[], at: number): { from: number; to: number } | null {
   let from = 0;
   let to = units.length;
   for (let k = 0; k < units.length; k++) {
-    if (units[k]?.text !== ';') continue;
+    if (!opensPart(units, k)) continue;
     if (k < at) from = k + 1;
     else {
       to = k;
@@ -59,6 +59,12 @@ function partAround(units: readonly Unit[], at: number): { from: number; to: num
   }
   return from === 0 && to === units.length ? null : { from, to };
 }
+
+/** A semicolon; "while", "whereas"; the comma behind 밝혔고, 추산하지만. */
+const opensPart = (units: readonly Unit[], k: number): boolean =>
+  units[k]?.text === ';' ||
+  has(units[k], 'clause') ||
+  (units[k]?.text === ',' && has(units[k - 2], 'speech') && HANGING.test(units[k - 2]?.text ?? ''));
 
 function originIn(
   units: readonly Unit[],
@@ -101,7 +107,8 @@ function originIn(
       (units[verb - 2]?.text === ',' || units[verb - 2]?.entry.origin != null)
     )
       continue;
-    if (!follows && verb > at && opensAnew(units, at, verb)) continue;
+    if (verb > at && (countsInLaterPart(units, at, verb) || (!follows && opensAnew(units, at, verb))))
+      continue;
     // "– figures that Kyiv doubts": a noun.
     if (has(unit, 'estimate') && units[verb - 1] !== undefined && isBarrier(units[verb - 1] as Unit))
       continue;
@@ -141,6 +148,16 @@ function opensAnew(units: readonly Unit[], at: number, verb: number): boolean {
     if (unit.text === ',' || isBarrier(unit))
       return units[verb + 1]?.kind === 'word' && (has(units[k + 1], 'and') || has(unit, 'clause'));
   }
+  return false;
+}
+
+/** "Russia has lost 900,000 men; Ukraine puts its own dead at 45,100": said of the count behind it, in a part of its own. */
+function countsInLaterPart(units: readonly Unit[], at: number, verb: number): boolean {
+  let k = at + 1;
+  while (k < verb && !opensPart(units, k)) k++;
+  if (k >= verb) return false;
+  for (k = verb + 1; k < units.length && !opensPart(units, k); k++)
+    if (units[k]?.kind === 'number') return true;
   return false;
 }
 
