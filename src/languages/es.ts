@@ -83,7 +83,7 @@ export const es: Language = {
   hedges: {
     before: {
       about: [
-        'unos', 'unas', 'alrededor de', 'aproximadamente', 'en torno a', 'aprox', 'aprox.', 'en torno a unos',
+        'unos', 'unas', 'frente a {unos,unas}', 'alrededor de', 'aproximadamente', 'en torno a', 'aprox', 'aprox.', 'en torno a unos',
         'en torno a los', 'cerca de unos', 'alrededor de los', 'aproximados', 'estimad{o,a,os,as} en',
         'del orden de', '~', '≈', 'ronda los', 'rondan los', 'rondaba los', 'rondaría los', 'rondarían los',
         'rondando los', 'ronda las', 'promedio de', 'un promedio de', 'una media de', 'de media', 'como unos',
@@ -605,7 +605,7 @@ export const es: Language = {
       'recibido', 'reciben', 'ayudan', 'ayudar', 'ayudado', 'apoyan', 'sobrevivido', 'parecen', 'parece',
       'tiene', 'tienen', 'hizo', 'hicieron', 'estando', 'regresaron', 'negaron',
     ],
-    preposition: [
+    preposition: [ 'frente a', 'frente a {unos,unas}',
       '{en,de,por} toda', '{se,se están} {prepara,preparan,preparaban,preparando} en',
       'pese a los desmentidos', 'a pesar de los desmentidos', 'pese a la negativa', 'a pesar de las negativas',
       'en', 'a', 'para', 'con', 'por', 'desde', 'hacia', 'durante', 'tras', 'antes', 'después', 'hasta',
@@ -693,7 +693,7 @@ export const es: Language = {
     labour: ['obras de construcción', 'obras', 'fábricas', 'trabajan', 'trabajaban'],
     batch: ['oleada', 'tanda', 'contingente', 'grupo', 'remesa'],
     among: ['entre'],
-    restates: ['el total', 'hablaba', 'hablaban', 'habló', 'hablaron', 'hablado', 'habla', 'hablan', 'eran', 'son', 'había', 'cifra', 'total', 'número', 'estimación', 'recuento', 'balance', 'frente a', 'cifra real', 'número real', 'total real', 'según otras estimaciones', 'según otras fuentes', 'en comparación con', 'mencionaba', 'mencionó', 'citaba', 'es decir'],
+    restates: ['el total', 'hablaba', 'hablaban', 'habló', 'hablaron', 'hablado', 'habla', 'hablan', 'eran', 'son', 'había', 'cifra', 'total', 'número', 'estimación', 'recuento', 'balance', 'frente a', 'frente a {unos,unas}', 'cifra real', 'número real', 'total real', 'según otras estimaciones', 'según otras fuentes', 'en comparación con', 'mencionaba', 'mencionó', 'citaba', 'es decir'],
     earlier: [ 'primavera', 'verano', 'otoño', 'invierno','antes', 'ahora', 'entonces', 'anteriormente', 'previamente', 'hace', 'ya', 'luego', 'después', 'al principio', 'inicialmente', 'más tarde', 'hasta ahora', 'todavía', 'aún', 'cifra real', 'número real', 'total real', 'según otras estimaciones', 'según otras fuentes', 'hoy', 'hasta entonces'],
     degree: ['gravemente', 'levemente', 'seriamente', 'severamente'],
     inAll: ['en total', 'en conjunto', 'sumando todo'],

@@ -21,6 +21,7 @@ import {
   clauseAround,
   has,
   hasAny,
+  mayHold,
   type Party,
   partyOf,
   type Sentence,
@@ -114,6 +115,7 @@ export function readFrame(sentence: Sentence, quantity: ReadQuantity): Frame | n
   predicate(told);
   toldAround(told);
   exactMeasure(told, hasOwn);
+  takeCaptivity(told);
   // "another 50,000 are thought missing": no measure that is tracked, and none to be carried over.
   if (told.measure === null && phrase.noun === null && anyIn(units, phrase.to, phrase.to + 3, 'missing'))
     return null;
@@ -165,6 +167,18 @@ function clauseOf(
     from: label ? before.from : clauseAround(units, numberFrom).from,
     to: clauseAround(units, numberFrom).to,
   };
+}
+
+/** "In captivity there are two soldiers": where they are is what is told of them. */
+function takeCaptivity(told: Told): void {
+  const { units } = told.sentence;
+  if (told.measure !== null || !mayHold(units, 'captured') || told.phrase.measures.size > 0) return;
+  let at = told.quantity.from - 1;
+  while (hasAny(units[at], ['present', 'verb', 'isThere'])) at--;
+  if (!has(units[at], 'captured')) return;
+  told.measure = 'captured';
+  told.movement = null;
+  told.predicateAt = at;
 }
 
 /** Words from "who" to the loss in it: "who have been badly wounded". */

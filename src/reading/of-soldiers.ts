@@ -9,8 +9,9 @@ import type { Unit } from './lexicon.ts';
 import type { Loss } from './losses.ts';
 import { isDash } from './marks.ts';
 import { tellsLoss } from './measures.ts';
+import { besideNumber } from './owner-beside.ts';
 import { DEPLOYMENT, OF_THE_WAR, size } from './scale.ts';
-import { actorBefore, anyIn, has, hasAny, mayHold, type Party, partyOf } from './sentence.ts';
+import { actorBefore, anyIn, has, hasAny, mayHold, type Party, partyOf, type Sentence } from './sentence.ts';
 import { peopleBefore, sideFirst } from './side-named.ts';
 
 /** People lost "since the beginning" are an army's where they are so many. */
@@ -84,7 +85,8 @@ const speaksOfLosses = (units: readonly Unit[], from: number): boolean =>
   (anyIn(units, 0, from, 'numberOf') && anyIn(units, 0, from, 'killed'));
 
 /** Where "people" are counted, the words must say that they fought. */
-function arePeopleOfArmy({ sentence: { units }, frame, measure, party, around }: Loss): boolean {
+function arePeopleOfArmy({ sentence, frame, measure, party, around }: Loss): boolean {
+  const { units } = sentence;
   const { clause, quantity, predicateAt } = frame;
   if (measure === 'casualties' || measure === 'toll') return true;
   // "losses amounted to 4,000 people", not "lost 4,000 people" to emigration.
@@ -103,7 +105,7 @@ function arePeopleOfArmy({ sentence: { units }, frame, measure, party, around }:
   )
     return true;
   // "Trump named the losses. Russia has lost almost a million people."
-  const told = around.losses || isSetAgainst(units, frame.to, party);
+  const told = around.losses || isSetAgainst(sentence, frame.to, party);
   if (measure === 'lost' && told && size(frame) >= LEAST_TOLL) return true;
   if (party !== 'russia') return false;
   // "the number of Russian dead came to 20,300 people"
@@ -112,11 +114,12 @@ function arePeopleOfArmy({ sentence: { units }, frame, measure, party, around }:
   return measure === 'lost' && size(frame) >= LEAST_TOLL && anyIn(units, clause.from, frame.from, 'total');
 }
 
-/** "Russia lost 1.2 million people, Ukraine – up to 600,000", "while Kyiv admits 46,000 dead": the other army's loss behind it. */
-function isSetAgainst(units: readonly Unit[], to: number, party: Party): boolean {
+/** "Russia lost 1.2 million people, Ukraine – up to 600,000", "while Kyiv admits 46,000 dead", "against 400,000 for Ukraine": the other army's loss behind it. */
+function isSetAgainst({ units, quantities }: Sentence, to: number, party: Party): boolean {
+  const isOther = (other: Party | null) => (other === 'russia' || other === 'ukraine') && other !== party;
+  if (quantities.some((q) => q.from > to && isOther(besideNumber(units, q)))) return true;
   for (let k = to; k < units.length; k++) {
-    const other = partyOf(units[k]);
-    if ((other !== 'russia' && other !== 'ukraine') || other === party) continue;
+    if (!isOther(partyOf(units[k]))) continue;
     if (k <= to + SIDE_REACH && isDash(units[k + 1])) return true;
     if (units.slice(k + 1).some(tellsLoss) && !anyIn(units, k, units.length, 'civilian')) return true;
   }

@@ -22,7 +22,10 @@ export function otherSide(sentence: Sentence, frame: Frame, before: Counted, sin
   const { units } = sentence;
   const { measure } = before.frame;
   if (measure === null || measure === 'captured' || measure === 'toll') return null;
-  if (frame.measure !== null || frame.movement !== null || frame.demonym) return null;
+  if (frame.measure !== null || frame.movement !== null) return null;
+  // "사상자는 87만 명, 우크라이나군은 40만 명": the army's name is the theme, and said before its number.
+  const theme = sentence.nounFirst && frame.demonym && frame.noun === 'soldier' ? frame.party : null;
+  if (frame.demonym && theme === null) return null;
   if (frame.noun !== null && frame.noun !== 'people' && frame.noun !== 'soldier') return null;
   if (before.party !== 'russia' && before.party !== 'ukraine') return null;
   // "1.2 million, among them 325,000 killed, against 500,000": set against the whole, not against the part.
@@ -30,6 +33,7 @@ export function otherSide(sentence: Sentence, frame: Frame, before: Counted, sin
   const { from, to } = frame.quantity;
   if (from - since > REACH || othersBetween(units, behindAside(units, since), from)) return null;
   const party =
+    theme ??
     namedBehind(units, Math.max(to, frame.to)) ??
     besideNumber(units, frame.quantity) ??
     sideBefore(units, from);

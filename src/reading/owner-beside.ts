@@ -20,7 +20,10 @@ export function besideNumber(units: readonly Unit[], quantity: ReadQuantity): Pa
   const gap = quantity.from - 1;
   if (isDash(units[gap]) && has(units[gap - 2], 'of') && has(units[gap - 3], 'and'))
     return partyOf(units[gap - 1]);
-  return has(units[quantity.to], 'forSide') ? partyOf(units[quantity.to + 1]) : null;
+  // "400 тысяч у Украины"
+  const { to } = quantity;
+  const theirs = has(units[to], 'possessor') && has(units[to + 1], 'genitive');
+  return theirs || has(units[to], 'forSide') ? partyOf(units[to + 1]) : null;
 }
 
 /** "50,000 troops Moscow has deployed": who sent them, named with the verb right behind them. */

@@ -40,6 +40,8 @@ export function sideBefore(units: Units, from: number, told = false): Party | 's
       k = opened;
       continue;
     }
+    // "250,000 on the Russian side against 100,000": the side is the other number's.
+    if (has(unit, 'restates') && has(unit, 'preposition')) return null;
     if (
       !unit.entry.hedge &&
       !unit.entry.filler &&
