@@ -62,9 +62,12 @@ function partAround(units: readonly Unit[], at: number): { from: number; to: num
 
 /** A semicolon; "while", "whereas"; the comma behind 밝혔고, 추산하지만. */
 const opensPart = (units: readonly Unit[], k: number): boolean =>
-  units[k]?.text === ';' ||
-  has(units[k], 'clause') ||
-  (units[k]?.text === ',' && has(units[k - 2], 'speech') && HANGING.test(units[k - 2]?.text ?? ''));
+  units[k]?.text === ';' || has(units[k], 'clause') || endsSaying(units, k);
+
+/** The comma behind a verb of saying that ends its clause: what stands before it has been said. */
+const endsSaying = (units: readonly Unit[], comma: number): boolean =>
+  units[comma]?.text === ',' &&
+  [comma - 1, comma - 2].some((verb) => has(units[verb], 'speech') && HANGING.test(units[verb]?.text ?? ''));
 
 function originIn(
   units: readonly Unit[],
@@ -155,7 +158,7 @@ function opensAnew(units: readonly Unit[], at: number, verb: number): boolean {
 function countsInLaterPart(units: readonly Unit[], at: number, verb: number): boolean {
   let k = at + 1;
   while (k < verb && !opensPart(units, k)) k++;
-  if (k >= verb) return false;
+  if (k >= verb || endsSaying(units, k)) return k < verb;
   for (k = verb + 1; k < units.length && !opensPart(units, k); k++)
     if (units[k]?.kind === 'number') return true;
   return false;

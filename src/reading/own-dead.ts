@@ -23,6 +23,8 @@ import { isLossNoun } from './words-of-loss.ts';
 const LONGEST_LEAD = 8;
 /** Words from the number to "its own": "deaths among the ranks of". */
 const LONGEST_TAIL = 6;
+/** "Ukraine's president has": from a side to what it admits. */
+const LONGEST_SUBJECT = 4;
 /** Words from a noun of loss to whose it is: "of the". */
 const LONGEST_OF = 4;
 /** Words from "own" to what is called so: "own admitted battlefield". */
@@ -31,14 +33,35 @@ const MOST_ADJECTIVES = 2;
 /** The side whose own are counted; null where nothing calls them so, or no side is named before. */
 export function sideOfOwn(sentence: Sentence, frame: Frame): Party | null {
   const { units } = sentence;
-  if (frame.measure === null || !mayHold(units, 'own')) return null;
-  const { quantity } = frame;
+  const { measure, active, quantity } = frame;
+  const says = {
+    own: mayHold(units, 'own'),
+    admits: !sentence.nounFirst && !active && mayHold(units, 'admit'),
+  };
+  if (measure === null || !(says.own || says.admits)) return null;
   // "46,000 of its own Ukrainian soldiers": whose they are is said.
   for (let k = quantity.to; k < frame.to; k++) if (partyOf(units[k]) !== null) return null;
   const before = ownBefore(sentence, quantity.from);
   if (sentence.nounFirst) return before === null ? null : themeBefore(units, before);
-  const own = before ?? ownBehind(units, quantity.to, frame.to);
-  return own === null ? null : tellerBefore(sentence, own, quantity.from);
+  const own = before ?? (says.own ? ownBehind(units, quantity.to, frame.to) : null);
+  if (own !== null) return tellerBefore(sentence, own, quantity.from);
+  return says.admits ? admitting(units, frame) : null;
+}
+
+/** "while Kyiv admits 46,000 dead", "während Kiew 46.000 Tote einräumt": who admits losses, right beside them, has them. */
+function admitting(units: readonly Unit[], { quantity: { from }, to }: Frame): Party | null {
+  let verb = from - 1;
+  while (hasAny(units[verb], ['determiner', 'of', 'numberOf']) || isLossNoun(units[verb])) verb--;
+  const behind = has(units[to], 'admit') && units[to + 1]?.kind !== 'word';
+  if (!behind && !has(units[verb], 'admit')) return null;
+  const end = behind ? from : verb;
+  for (let k = end - 1; k >= end - LONGEST_SUBJECT && units[k]?.kind === 'word'; k--) {
+    const unit = units[k] as Unit;
+    if (hasAny(unit, ['not', 'otherParty'])) return null;
+    const side = sideAt(unit, partyOf(unit));
+    if (side !== null || unit.entry.origin !== null) return side !== null && acts(units, k) ? side : null;
+  }
+  return null;
 }
 
 /** "puts its own dead at", "die eigenen auf": before the number, with no other number between. */
@@ -102,7 +125,10 @@ function tellerBefore(sentence: Sentence, own: number, from: number): Party | nu
   const start = Math.min(own, from);
   let loser: Party | null = null;
   for (let k = start - 1; k >= 0; k--) {
-    const side = sideAt(units[k] as Unit, partyOf(units[k]));
+    const party = partyOf(units[k]);
+    // "South Korea has lost 5,000 of its own": of no side of this war.
+    if (party === 'otherParty' && !has(units[k], 'demonym') && acts(units, k)) return loser;
+    const side = sideAt(units[k] as Unit, party);
     if (side === null || !acts(units, k)) continue;
     // "Kyiv says Russia has lost 870,000 and puts its own losses at": who lost so many is not who tells.
     if (!losesAnother(sentence, k, start)) return side;
