@@ -3,6 +3,7 @@
  * Reads the words around one number; says nothing of figures, dates or speakers. Silent (null) wherever it is unsure.
  */
 
+import type { OriginId } from '../types.ts';
 import { countsNobody, isCountAt } from './counts-nobody.ts';
 import { takeFrontedWhole } from './fronted-whole.ts';
 import type { Unit } from './lexicon.ts';
@@ -66,6 +67,8 @@ export interface Frame {
   listed?: true;
   /** "bringing the total to": over no span. */
   total?: true;
+  /** Who tells of its own, whoever else speaks in the sentence. */
+  teller?: OriginId;
   /** Said with the number itself, where the predicate ends the clause; otherwise left to `counts.ts`. */
   planned?: boolean;
 }

@@ -2,12 +2,14 @@
  * Whose a count is where the words call the dead, the losses or the soldiers "its own": of the side that tells of them. Asks who
  * that is in the sentence; never who was counted before, and nothing where no side is named.
  */
+import type { OriginId } from '../types.ts';
 import type { Frame } from './frames.ts';
 import type { Unit } from './lexicon.ts';
 import { isDash } from './marks.ts';
 import { nounOf, tellsLoss } from './measures.ts';
 import { sideOf } from './own-side.ts';
 import {
+  anyIn,
   has,
   hasAny,
   isBarrier,
@@ -30,8 +32,16 @@ const LONGEST_OF = 4;
 /** Words from "own" to what is called so: "own admitted battlefield". */
 const MOST_ADJECTIVES = 2;
 
+const TELLING = ['speech', 'admit', 'estimate'] as const;
+
+export interface Owner {
+  party: Party;
+  /** Who speaks for it, where the sentence says that it tells of them. */
+  teller: OriginId | null;
+}
+
 /** The side whose own are counted; null where nothing calls them so, or no side is named before. */
-export function sideOfOwn(sentence: Sentence, frame: Frame): Party | null {
+export function sideOfOwn(sentence: Sentence, frame: Frame): Owner | null {
   const { units } = sentence;
   const { measure, active, quantity } = frame;
   const says = {
@@ -42,14 +52,27 @@ export function sideOfOwn(sentence: Sentence, frame: Frame): Party | null {
   // "46,000 of its own Ukrainian soldiers": whose they are is said.
   for (let k = quantity.to; k < frame.to; k++) if (partyOf(units[k]) !== null) return null;
   const before = ownBefore(sentence, quantity.from);
-  if (sentence.nounFirst) return before === null ? null : themeBefore(units, before);
-  const own = before ?? (says.own ? ownBehind(units, quantity.to, frame.to) : null);
-  if (own !== null) return tellerBefore(sentence, own, quantity.from);
-  return says.admits ? admitting(units, frame) : null;
+  const own = before ?? (says.own && !sentence.nounFirst ? ownBehind(units, quantity.to, frame.to) : null);
+  const at =
+    own === null
+      ? says.admits
+        ? admitting(units, frame)
+        : null
+      : sentence.nounFirst
+        ? themeBefore(units, own)
+        : tellerBefore(sentence, own, quantity.from);
+  if (at === null) return null;
+  const unit = units[at] as Unit;
+  const party = sideAt(unit);
+  // The verb of telling ends the sentence where nouns come first.
+  const tells = TELLING.some((tag) =>
+    anyIn(units, at + 1, sentence.nounFirst ? units.length : frame.to + 1, tag),
+  );
+  return party && { party, teller: tells && sideOf(unit.entry.origin) === party ? unit.entry.origin : null };
 }
 
 /** "while Kyiv admits 46,000 dead", "während Kiew 46.000 Tote einräumt": who admits losses, right beside them, has them. */
-function admitting(units: readonly Unit[], { quantity: { from }, to }: Frame): Party | null {
+function admitting(units: readonly Unit[], { quantity: { from }, to }: Frame): number | null {
   let verb = from - 1;
   while (hasAny(units[verb], ['determiner', 'of', 'numberOf']) || isLossNoun(units[verb])) verb--;
   const behind = has(units[to], 'admit') && units[to + 1]?.kind !== 'word';
@@ -58,8 +81,8 @@ function admitting(units: readonly Unit[], { quantity: { from }, to }: Frame): P
   for (let k = end - 1; k >= end - LONGEST_SUBJECT && units[k]?.kind === 'word'; k--) {
     const unit = units[k] as Unit;
     if (hasAny(unit, ['not', 'otherParty'])) return null;
-    const side = sideAt(unit, partyOf(unit));
-    if (side !== null || unit.entry.origin !== null) return side !== null && acts(units, k) ? side : null;
+    const side = sideAt(unit);
+    if (side !== null || unit.entry.origin !== null) return side !== null && acts(units, k) ? k : null;
   }
   return null;
 }
@@ -109,30 +132,28 @@ const standsAlone = (next: Unit | undefined): boolean =>
 const isSide = (party: Party | null): boolean =>
   party === 'russia' || party === 'ukraine' || party === 'dprk';
 
-function sideAt({ entry }: Unit, party: Party | null): Party | null {
+function sideAt(unit: Unit): Party | null {
+  const party = partyOf(unit);
   if (party !== null) return isSide(party) ? party : null;
-  return sideOf(entry.origin);
+  return sideOf(unit.entry.origin);
 }
 
 /** Who puts, admits or suffers them: the subject before "own", or between it and the number. */
-function tellerBefore(sentence: Sentence, own: number, from: number): Party | null {
+function tellerBefore(sentence: Sentence, own: number, from: number): number | null {
   const { units } = sentence;
   // "свои потери Киев оценил в 46 тысяч"
   for (let k = own + 1; k < from; k++) {
-    const side = sideAt(units[k] as Unit, partyOf(units[k]));
-    if (side !== null && acts(units, k)) return side;
+    if (sideAt(units[k] as Unit) !== null && acts(units, k)) return k;
   }
   const start = Math.min(own, from);
-  let loser: Party | null = null;
+  let loser: number | null = null;
   for (let k = start - 1; k >= 0; k--) {
-    const party = partyOf(units[k]);
     // "South Korea has lost 5,000 of its own": of no side of this war.
-    if (party === 'otherParty' && !has(units[k], 'demonym') && acts(units, k)) return loser;
-    const side = sideAt(units[k] as Unit, party);
-    if (side === null || !acts(units, k)) continue;
+    if (has(units[k], 'otherParty') && !has(units[k], 'demonym') && acts(units, k)) return loser;
+    if (sideAt(units[k] as Unit) === null || !acts(units, k)) continue;
     // "Kyiv says Russia has lost 870,000 and puts its own losses at": who lost so many is not who tells.
-    if (!losesAnother(sentence, k, start)) return side;
-    loser ??= side;
+    if (!losesAnother(sentence, k, start)) return k;
+    loser ??= k;
   }
   return loser;
 }
@@ -168,13 +189,12 @@ function acts(units: readonly Unit[], at: number): boolean {
 }
 
 /** "러시아는 우크라이나군이 …고 주장하면서 자국군 전사자는": the theme of the clause, else who acts in it. */
-function themeBefore(units: readonly Unit[], own: number): Party | null {
-  let subject: Party | null = null;
+function themeBefore(units: readonly Unit[], own: number): number | null {
+  let subject: number | null = null;
   for (let k = own - 1; k >= 0; k--) {
-    const side = sideAt(units[k] as Unit, partyOf(units[k]));
-    if (side === null) continue;
-    if (has(units[k], 'topic') || has(units[k + 1], 'topic')) return side;
-    if (has(units[k], 'subject') || has(units[k + 1], 'subject')) subject ??= side;
+    if (sideAt(units[k] as Unit) === null) continue;
+    if (has(units[k], 'topic') || has(units[k + 1], 'topic')) return k;
+    if (has(units[k], 'subject') || has(units[k + 1], 'subject')) subject ??= k;
   }
   return subject;
 }

@@ -54,8 +54,9 @@ export function partyInSentence(reading: Reading, passage: Passage): void {
   if (frame.measure && reading.party === null && nearEach(units, frame)) reading.party = 'both';
   const own = sideOfOwn(sentence, frame);
   if (own !== null) {
-    reading.party = own;
+    reading.party = own.party;
     frame.partyNear = true;
+    if (own.teller) frame.teller = own.teller;
   }
 }
 

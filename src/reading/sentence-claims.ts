@@ -364,7 +364,7 @@ function claimOf(
       status === 'planned' || count.forecast === true,
       status === 'counted',
     ),
-    origin: said.originFor(quantity.numberFrom, goesOnCounting(count, memory)),
+    origin: frame?.teller ?? said.originFor(quantity.numberFrom, goesOnCounting(count, memory)),
     ...marks,
   };
 }
