@@ -12,6 +12,7 @@ import type { Engine } from '../engine.ts';
 import { languages } from '../languages/index.ts';
 import type { CheckContext } from '../types.ts';
 import { readDate } from './dates.ts';
+import { endWithReader } from './early-end.ts';
 import { bundledEngine } from './engine.ts';
 import { decodeFile, readBytes, UnreadableFile } from './files.ts';
 import { readHtml } from './html.ts';
@@ -70,15 +71,21 @@ function readArguments(args: string[]): {
   }
   if (values.url !== undefined) context.url = values.url;
   const { ndjson = false, help = false, json = false, encoding } = values;
-  if (ndjson && (files.length > 0 || json || encoding !== undefined || Object.keys(context).length > 0)) {
-    throw new WrongUsage(
-      files.length > 0
-        ? `--ndjson reads standard input: npm run --silent check -- --ndjson < ${files[0]}`
-        : '--ndjson stands alone: each line brings its own text, date, language and address',
-    );
-  }
+  if (ndjson) refuseBeside(files, Object.keys(values));
   if (!ndjson && !help && files.length === 0) throw new WrongUsage('no file given');
   return { ndjson, help, files, options: { json, encoding, context } };
+}
+
+/** The filter has one input, and what it is to know of a text stands in its line. */
+function refuseBeside(files: readonly string[], given: readonly string[]): void {
+  const file = files.find((name) => name !== '-');
+  if (file !== undefined)
+    throw new WrongUsage(`--ndjson reads standard input: npm run --silent check -- --ndjson < ${file}`);
+  const others = given.filter((name) => name !== 'ndjson' && name !== 'help').map((name) => `--${name}`);
+  if (others.length > 0)
+    throw new WrongUsage(
+      `--ndjson stands alone, leave out ${others.join(', ')}: each line brings its own text, date, language and address, and is answered in JSON`,
+    );
 }
 
 function parse(args: string[]) {
@@ -170,10 +177,7 @@ async function main(): Promise<number> {
       return 0;
     }
     if (ndjson) return (await answerLines(process.stdin, process.stdout, bundledEngine())) ? 0 : 1;
-    process.stdout.on('error', (error: NodeJS.ErrnoException) => {
-      if (error.code !== 'EPIPE') throw error;
-      process.exit();
-    });
+    endWithReader();
     return await checkFiles(files, options);
   } catch (error) {
     if (error instanceof SeedError) {

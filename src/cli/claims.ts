@@ -5,6 +5,7 @@
 import { compileSeeds, SeedError } from '../claims/compile.ts';
 import { packOf, writePack } from '../claims/pack-write.ts';
 import type { Claim, Quantity, Source } from '../types.ts';
+import { endWithReader } from './early-end.ts';
 import { SEEDS } from './seeds.ts';
 
 const HEDGES: Readonly<Record<Quantity['hedge'], string>> = {
@@ -61,8 +62,7 @@ if (words.length > 1 || words.some((word) => word !== '--json' && word !== '--pa
   console.error('usage: npm run claims [-- --json | --pack]');
   process.exit(2);
 }
-// `claims | head` closes the pipe early; that is no failure.
-process.stdout.on('error', () => process.exit(0));
+endWithReader();
 
 try {
   const packed = compileSeeds(SEEDS);

@@ -8,9 +8,9 @@ import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import { SeedError } from '../claims/compile.ts';
 import type { CheckContext } from '../types.ts';
-import { runBaselines } from './baselines.ts';
 import { BadCorpus, readCorpora, readGold, type WantedText } from './corpus.ts';
-import { compareDates, type DateTally } from './date-baseline.ts';
+import type { DateTally } from './date-baseline.ts';
+import { endWithReader } from './early-end.ts';
 import { bundledEngine } from './engine.ts';
 import { UnreadableFile } from './files.ts';
 import { readingsOf } from './readings.ts';
@@ -32,6 +32,7 @@ const USAGE = `usage: npm run evaluate                       the project's own c
   --show        list what was missed, invented or read with a wrong bound or slot
   --baselines   measure Fuse.js, MiniSearch and sentence embeddings alone in the same run
   --readings    what is read of every text and of every two, and no scores: to be compared before and after a change
+  --later       in both lists the later half too, by which nothing is to be mended
   --json        the numbers as one JSON object
   --readme      put the table of the project's own corpora, with the baselines, into README.md
   --help        this text
@@ -199,6 +200,7 @@ function parse(args: string[]) {
     baselines: boolean,
     json: boolean,
     readings: boolean,
+    later: boolean,
     readme: boolean,
     help: boolean,
   };
@@ -243,14 +245,15 @@ async function main(): Promise<number> {
   const engine = bundledEngine();
   const check = (text: WantedText) => engine.check(text.text, contextOf(text)).claims;
   const read: Read = check;
+  const listed = values.later ? wanted : wanted.filter(({ half }) => half !== 'after');
   if (values.readings) {
-    process.stdout.write(readingsOf(wanted, check));
+    process.stdout.write(readingsOf(listed, check));
     return 0;
   }
   const score = scoreTexts(wanted, read, options);
   const baselines =
     values.baselines || values.readme
-      ? await runBaselines(wanted, engine.database.packed.claims, options)
+      ? await (await import('./baselines.ts')).runBaselines(wanted, engine.database.packed.claims, options)
       : [];
   if (values.json) {
     const beside = Object.fromEntries(baselines.map(({ name, score: other }) => [name, asJson(other)]));
@@ -271,8 +274,11 @@ async function main(): Promise<number> {
       'Beside search by letters, words or meaning alone, each at the cut-off that suits it best on this set';
     process.stdout.write(`\n${title}\n${table(['', ...RATES_HEAD, 'false on look-alikes'], rows)}\n`);
   }
-  if (values.baselines) process.stdout.write(`\n${dateReport(compareDates(wanted, read))}\n`);
-  if (values.show) process.stdout.write(`\n${show(score)}\n`);
+  if (values.baselines) {
+    const { compareDates } = await import('./date-baseline.ts');
+    process.stdout.write(`\n${dateReport(compareDates(wanted, read))}\n`);
+  }
+  if (values.show) process.stdout.write(`\n${show(scoreTexts(listed, read, options))}\n`);
   if (values.readme && texts === undefined) {
     const later = wanted.filter(({ half }) => half === 'after');
     writeReadmeTable(README, score, scoreTexts(later, read, options), baselines);
@@ -280,6 +286,7 @@ async function main(): Promise<number> {
   return 0;
 }
 
+endWithReader();
 try {
   process.exitCode = await main();
 } catch (error) {

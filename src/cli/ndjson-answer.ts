@@ -35,8 +35,12 @@ function optional(fields: Record<string, unknown>, name: string): string | undef
 /** `en-GB` and `EN` are `en`: what the engine calls a language. */
 export const primaryLanguage = (tag: string): string => tag.trim().toLowerCase().split(/[-_]/)[0] ?? '';
 
-/** A language we do not read is a language all the same: nothing is read then. What has no such form is a slip. */
 const LANGUAGE_TAG = /^[a-z]{2,3}$/;
+const LANGUAGE_NAMES = new Intl.DisplayNames('en', { type: 'language', fallback: 'none' });
+
+/** A language that is not read is one all the same, and `und` says that it was not found out: the text itself tells then. The rest are slips. */
+const namesLanguage = (tag: string): boolean =>
+  LANGUAGE_TAG.test(tag) && (tag === 'und' || LANGUAGE_NAMES.of(tag) !== undefined);
 
 function contextOf(fields: Record<string, unknown>): CheckContext {
   const context: CheckContext = {};
@@ -53,8 +57,8 @@ function contextOf(fields: Record<string, unknown>): CheckContext {
   }
   if (language !== undefined) {
     context.language = primaryLanguage(language);
-    if (!LANGUAGE_TAG.test(context.language)) {
-      throw new BadLine(`"language" is not a language tag such as uk: “${language.slice(0, 40)}”`);
+    if (!namesLanguage(context.language)) {
+      throw new BadLine(`"language" is not the tag of a language, such as uk: “${language.slice(0, 40)}”`);
     }
   }
   return context;

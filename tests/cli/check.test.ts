@@ -90,7 +90,8 @@ describe('check FILE…', () => {
     [['--published', 'yesterday', 'x'], '“yesterday” is not a date'],
     [['--language', 'klingon', 'x'], '“klingon” is none of en, fr, de, es, uk, ru, ko'],
     [['--ndjson', 'x'], 'check -- --ndjson < x'],
-    [['--ndjson', '--language', 'en'], '--ndjson stands alone'],
+    [['--ndjson', '--language', 'en'], '--ndjson stands alone, leave out --language:'],
+    [['--ndjson', '--json', '-'], '--ndjson stands alone, leave out --json:'],
   ])('refuses wrong usage %j with status 2', async (args, message) => {
     const { status, out, err } = await run('check', args);
     expect(status).toBe(2);

@@ -49,6 +49,9 @@ describe('check --ndjson', () => {
       '{"id": "fine", "text": "x", "published": null}',
       '{"text": "no id"}',
       '{"id": "tag", "text": "x", "language": "english"}',
+      '{"id": "country", "text": "x", "language": "ua"}',
+      '{"id": "not read", "text": "x", "language": "it"}',
+      '{"id": "not known", "text": "x", "language": "und"}',
     ];
     const { status, out } = await filter(lines.join('\n'));
     expect(status).toBe(1);
@@ -64,6 +67,9 @@ describe('check --ndjson', () => {
       'fine',
       null,
       'tag',
+      'country',
+      'not read',
+      'not known',
     ]);
     expect(answers.map(({ error }) => error)).toEqual([
       expect.stringMatching(/^line 1: not JSON: /),
@@ -75,7 +81,10 @@ describe('check --ndjson', () => {
       'line 7: both "text" and "html": give one, so that offsets have one meaning',
       undefined,
       undefined,
-      'line 10: "language" is not a language tag such as uk: “english”',
+      'line 10: "language" is not the tag of a language, such as uk: “english”',
+      'line 11: "language" is not the tag of a language, such as uk: “ua”',
+      undefined,
+      undefined,
     ]);
   });
 

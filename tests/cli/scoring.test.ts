@@ -2,11 +2,13 @@
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { readCorpora, readGold, readSaying, type WantedText } from '../../src/cli/corpus.ts';
 import { addUp, type ReadClaim, rates, scoreTexts } from '../../src/cli/scoring.ts';
-import { linesOf, run } from './run.ts';
+import { finish, linesOf, run, start } from './run.ts';
 
+const CORPORA = fileURLToPath(new URL('../corpora', import.meta.url));
 let folder = '';
 beforeEach(() => {
   folder = mkdtempSync(join(tmpdir(), 'corpus-'));
@@ -213,6 +215,20 @@ describe('evaluate', () => {
       lines.filter((line) => line.includes('dprk-troops-sent | 12000–12000 none | deployed')),
     ).toHaveLength(2);
     expect(lines.filter((line) => line.includes('dprk-killed | 3000–3000 none'))).toHaveLength(1);
+  });
+
+  it('lists the later half of its own corpora only when told to, and ends quietly with its reader', async () => {
+    const later = readCorpora(CORPORA).filter(({ half }) => half === 'after');
+    expect(later.length).toBeGreaterThan(100);
+    const idsIn = (out: string) => linesOf(out).map((line) => line.split('  ')[0]);
+    const { out } = await run('evaluate', ['--readings']);
+    expect(idsIn(out)).not.toContain(later[0]?.id);
+    const all = await run('evaluate', ['--readings', '--later']);
+    expect(idsIn(all.out)).toContain(later[0]?.id);
+
+    const child = start('evaluate', ['--readings', '--later']);
+    child.stdout.once('data', () => child.stdout.destroy());
+    expect(await finish(child)).toMatchObject({ status: 0, err: '' });
   });
 
   it('says which file it could not read, and what it wants', async () => {
