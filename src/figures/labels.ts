@@ -91,9 +91,9 @@ function around({ x, y }: LabelWish, own: Box, width: number, size: number): Can
   ];
 }
 
-function candidates(wish: LabelWish, width: number, size: number): Candidate[] {
+function candidates(wish: LabelWish, width: number, size: number, clear: boolean): Candidate[] {
   const sides = wish.isInRow ? 2 : 4;
-  return [wish.own, ...(wish.core ? [wish.core] : [])].flatMap((box) =>
+  return [wish.own, ...(wish.core && !clear ? [wish.core] : [])].flatMap((box) =>
     around(wish, box, width, size).slice(0, sides),
   );
 }
@@ -116,7 +116,9 @@ export function placeLabels(
       if (text === undefined) continue;
       const mine = boxes.get(wish.id);
       const width = textWidth(text, fontSize);
-      const fit = candidates(wish, width, fontSize).find(
+      // Nor does a text grow from beside its own mark onto it: the line that tells how long would run through the words.
+      const clear = mine !== undefined && !overlap(mine, wish.own);
+      const fit = candidates(wish, width, fontSize, clear).find(
         ({ box }) =>
           box.left >= bounds.left &&
           box.right <= bounds.right &&

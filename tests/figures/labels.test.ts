@@ -57,6 +57,20 @@ describe('placeLabels', () => {
     expect(placeLabels([row(295)], bounds, walls, 11)).toEqual([]);
   });
 
+  it('stays short beside an extent rather than grow onto it', () => {
+    const row: LabelWish = {
+      ...wish('a', 60, 50, ['Ukraine’s military intelligence', 'HUR']),
+      core: { left: 55, right: 65, top: 45, bottom: 55 },
+      own: { left: 20, right: 200, top: 45, bottom: 55 },
+      isInRow: true,
+    };
+    const [short] = placeLabels([row], { ...bounds, right: 250 }, [], 11);
+    expect(short).toMatchObject({ text: 'HUR', anchor: 'start' });
+    expect(short && short.x > 200).toBe(true);
+    const [long] = placeLabels([row], { ...bounds, right: 500 }, [], 11);
+    expect(long?.text).toBe('Ukraine’s military intelligence');
+  });
+
   it('measures wide scripts a whole em', () => {
     expect(textWidth('만명', 10)).toBe(20);
     expect(textWidth('ab', 10)).toBeLessThan(13);

@@ -77,6 +77,9 @@ export async function firefoxPictures(
           (drawn) => (drawn.querySelector('[role=dialog]')?.getClientRects().length ?? 0) > 0,
         );
       });
+      await until('it to stand still', () =>
+        news.drawn((drawn) => drawn.getAnimations().every(({ playState }) => playState === 'finished')),
+      );
       await keep(news, 'news page, note', 'en', 1280);
     }
     await browser.close();

@@ -10,6 +10,10 @@ export interface GalleryWindow {
   layoutFaults(doubled: boolean): Promise<string[]>;
 }
 
+/** Two frames, and what was put off until after them. */
+const drawn = (): Promise<void> =>
+  new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(() => setTimeout(resolve))));
+
 Object.assign(window, {
   sceneNames: scenes.map(({ surface, state }) => `${surface}, ${state}`),
   /** Gives the height at which nothing of it is scrolled away, as far as that is the window's doing. */
@@ -18,7 +22,9 @@ Object.assign(window, {
     if (!scene) throw new Error(`There is no scene ${index}.`);
     const shown = await showScene(scene, await voiceOf(language), theme);
     await document.fonts.ready;
-    await new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve)));
+    await drawn();
+    // What was drawn may have asked for more: a panel looks up what it was opened with once it stands.
+    await drawn();
     await still(shown);
     const part = document.querySelector('.part:not([hidden])');
     const hidden = part ? part.scrollHeight - part.clientHeight : 0;
@@ -26,7 +32,7 @@ Object.assign(window, {
   },
   async layoutFaults(doubled) {
     if (doubled) doubleText();
-    await new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve)));
+    await drawn();
     return layoutFaults();
   },
 } satisfies GalleryWindow);

@@ -139,9 +139,12 @@ export function FigureBody(props: FigureBodyProps) {
     if (!claim) return [];
     const names = words.originTexts(claim.origin);
     if (!claim.quantity) {
-      if (claim.place === null) return names;
+      const unnamed = messages.figure.unknownOrigin;
+      if (claim.place === null) return names.length > 0 ? names : [unnamed];
       const place = words.place(claim.place);
-      return names.length > 0 ? [...names.map((name) => `${name}, ${place}`), ...names.slice(-1)] : [place];
+      return names.length > 0
+        ? [...names.map((name) => `${name}, ${place}`), ...names.slice(-1)]
+        : [`${unnamed}, ${place}`, place];
     }
     const value = words.labelValue(claim.quantity);
     return [...names.map((name) => `${value} ${name}`), value];
