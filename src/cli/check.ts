@@ -25,8 +25,8 @@ const USAGE = `usage: npm run check -- [options] FILE…
 
   FILE              a text or HTML file; - is standard input
   --json            one JSON object a file, one a line
-  --ndjson          JSON lines in, JSON lines out: {"id", "text" or "html", "url", "published", "language"}
-  --published DATE  the day, month or year the text was published
+  --ndjson          JSON lines in, JSON lines out: {"id", "text" or "html", "url", "title", "published", "language"}
+  --published DATE  the day, month or year the text was published; without it a page's own date, else unknown
   --language TAG    en, fr, de, es, uk, ru, ko; found from the text where not given
   --url URL         the text's address
   --encoding NAME   the files' encoding, where they do not state it
