@@ -65,6 +65,7 @@ const BITS: Readonly<Partial<Record<Tag, number>>> = {
 };
 
 const TELLING = Tags.of(Object.keys(BITS) as Tag[]);
+const TOLD_BY = Object.entries(BITS) as [Tag, number][];
 
 /** Phrases of the tables between two stops. */
 const VISITED_AT_ONCE = 200;
@@ -73,27 +74,25 @@ function bitsOf(entry: Entry | null): number {
   if (entry === null) return 0;
   let bits = entry.place === null ? 0 : WAR;
   if (!entry.tags.meets(TELLING)) return bits;
-  for (const tag of Object.keys(BITS) as Tag[]) if (entry.tags.has(tag)) bits |= BITS[tag] ?? 0;
+  for (const [tag, told] of TOLD_BY) if (entry.tags.has(tag)) bits |= told;
   return bits;
 }
 
 /** A word's number holds its bits twice: as the longest word of a phrase, and from here on as the second longest. */
 const SECOND = 16;
 
-/** The two longest words of a phrase, of equals the later first, marks last; the same one twice where it has no other. */
-function longestOf(words: readonly string[]): readonly [first: string, second: string] {
-  let first = '';
-  let second = '';
-  for (const word of words) {
-    if (word === first || lengthOf(word) < lengthOf(second)) continue;
-    if (lengthOf(word) < lengthOf(first)) second = word;
-    else [first, second] = [word, first];
-  }
-  return [first, second === '' ? first : second];
-}
-
 const MARK = /^[^\p{L}\d]$/u;
-const lengthOf = (word: string): number => (MARK.test(word) ? 0.5 : word.length);
+/** Letters of a mark: one, or the two halves of a character beyond the first 65,536. */
+const LONGEST_MARK = 2;
+const lengthOf = (word: string): number =>
+  word.length <= LONGEST_MARK && MARK.test(word) ? 0.5 : word.length;
+
+/** A phrase as far as it was walked: its two longest words by number, of equals the later first, marks last; -1 for none yet. */
+interface Walked {
+  node: Node;
+  first: number;
+  second: number;
+}
 
 /** Bits by the number of a word. Learns the words that numbers and dates are made of. */
 export function* evidenceOf(
@@ -101,40 +100,61 @@ export function* evidenceOf(
   vocabulary: Vocabulary,
   { numbers, dates }: Language,
 ): Steps<Int32Array> {
-  const found = new Map<number, number>();
-  const set = (word: string, bits: number) => {
+  /** By the number of a word, as it is learned. */
+  const found: number[] = vocabulary.words.map(() => 0);
+  const lengths = vocabulary.words.map(lengthOf);
+  const lengthAt = (id: number) => lengths[id] ?? 0;
+  const numberOfWord = (word: string): number => {
     const id = learn(vocabulary, word);
-    if (bits !== 0) found.set(id, (found.get(id) ?? 0) | bits);
-  };
-  const add = (phrase: string, bits: number) => {
-    const [first, second] = longestOf(phrase.split(' '));
-    set(first, bits);
-    set(second, bits << SECOND);
-  };
-  const waiting: Node[] = [];
-  let visited = 0;
-  for (const root of roots) {
-    if (!root) continue;
-    waiting.push(root);
-    for (let node = waiting.pop(); node; node = waiting.pop()) {
-      if (++visited % VISITED_AT_ONCE === 0) yield null;
-      add(node.text, bitsOf(node.entry) | bitsOf(node.cased));
-      if (node.next) waiting.push(...node.next.values());
+    if (id >= found.length) {
+      found.push(0);
+      lengths.push(lengthOf(word));
     }
-    if (root.entry?.tags.has('toRussia') && root.cased === null) add(root.text, SURELY_WAR);
+    return id;
+  };
+  const add = ({ first, second }: Omit<Walked, 'node'>, bits: number) => {
+    if (bits === 0) return;
+    const other = second < 0 ? first : second;
+    found[first] = (found[first] ?? 0) | bits;
+    found[other] = (found[other] ?? 0) | (bits << SECOND);
+  };
+  const further = ({ first, second }: Omit<Walked, 'node'>, id: number) =>
+    id === first || lengthAt(id) < lengthAt(second)
+      ? { first, second }
+      : lengthAt(id) < lengthAt(first)
+        ? { first, second: id }
+        : { first: id, second: first };
+  const NOTHING_YET = { first: -1, second: -1 };
+  const waiting: Walked[] = [];
+  let visited = 0;
+  for (const [id, root] of roots.entries()) {
+    if (!root) continue;
+    const own = further(NOTHING_YET, id);
+    waiting.push({ node: root, ...own });
+    for (let walked = waiting.pop(); walked; walked = waiting.pop()) {
+      if (++visited % VISITED_AT_ONCE === 0) yield null;
+      const { node } = walked;
+      add(walked, bitsOf(node.entry) | bitsOf(node.cased));
+      if (node.next)
+        for (const [word, next] of node.next) waiting.push({ node: next, ...further(walked, word) });
+    }
+    if (root.entry?.tags.has('toRussia') && root.cased === null) add(own, SURELY_WAR);
   }
   // "Several", "a" and "half" begin a number only before one of these.
-  for (const word of [...Object.keys(numbers.cardinals), ...Object.keys(numbers.multipliers)])
-    add(word, NUMBER);
-  for (const phrase of Object.keys(numbers.vague)) add(phrase, NUMBER);
-  for (const word of [...numbers.one, ...numbers.several]) learn(vocabulary, word);
+  const begins = [
+    ...Object.keys(numbers.cardinals),
+    ...Object.keys(numbers.multipliers),
+    ...Object.keys(numbers.vague),
+  ];
+  for (const phrase of begins)
+    add(
+      phrase.split(' ').reduce((walked, word) => further(walked, numberOfWord(word)), NOTHING_YET),
+      NUMBER,
+    );
+  for (const word of [...numbers.one, ...numbers.several]) numberOfWord(word);
   for (const table of [numbers.fractions, dates.seasons])
-    for (const word of Object.keys(table)) learn(vocabulary, word);
-  for (const phrase of Object.keys(numbers.vague))
-    for (const word of phrase.split(' ')) learn(vocabulary, word);
-  const evidence = new Int32Array(vocabulary.words.length);
-  for (const [id, bits] of found) evidence[id] = bits;
-  return evidence;
+    for (const word of Object.keys(table)) numberOfWord(word);
+  return Int32Array.from(found);
 }
 
 /** What of all this is told by phrases; numbers are not, nor matters, whose words may stand inside other phrases. */

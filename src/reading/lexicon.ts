@@ -44,7 +44,7 @@ export interface Unit {
 export interface Node {
   /** By the number of the next word; null where no phrase goes on, as at most words. */
   next: Map<number, Node> | null;
-  /** The words up to here, joined by one space. */
+  /** The words up to here, joined by one space; empty where no phrase ends. */
   text: string;
   entry: Entry | null;
   cased: Entry | null;
@@ -75,17 +75,23 @@ export interface Lexicon {
 /** Phrases between two stops. */
 const PUT_AT_ONCE = 60;
 
-const newNode = (text: string): Node => ({
+const newNode = (): Node => ({
   next: null,
-  text,
+  text: '',
   entry: null,
   cased: null,
   spelling: null,
 });
 
+/** Words of letters, a space between each and the next. */
+const PLAIN = /^\p{L}+(?: \p{L}+)*$/u;
+
 /** The units of a phrase, which is folded already. */
-export const codesOf = (phrase: string): Uint16Array =>
-  Uint16Array.from({ length: phrase.length }, (_, at) => phrase.charCodeAt(at));
+export function codesOf(phrase: string): Uint16Array {
+  const codes = new Uint16Array(phrase.length);
+  for (let at = 0; at < phrase.length; at++) codes[at] = phrase.charCodeAt(at);
+  return codes;
+}
 
 export function* compileLexicon(
   language: Language,
@@ -97,21 +103,24 @@ export function* compileLexicon(
   const roots: (Node | undefined)[] = [];
   const pieces = new Set<string>();
   let longestPiece = 0;
+  const wordsOf = (whole: string): readonly string[] => {
+    // Most phrases: nothing to tell apart but words.
+    if (PLAIN.test(whole)) return whole.toLowerCase().split(' ');
+    readWords(whole, codesOf(whole), 0, whole.length, vocabulary, scratch, false);
+    return Array.from({ length: scratch.count }, (_, k) => wordAt(whole, scratch, k, vocabulary));
+  };
   const put = (spelling: string, change: (entry: Entry) => void, cased: boolean) => {
     // "d'" is a token only before a word.
-    const elided = spelling.endsWith("'");
-    const whole = elided ? `${spelling}xx` : spelling;
-    readWords(whole, codesOf(whole), 0, whole.length, vocabulary, scratch, false);
+    const words = spelling.endsWith("'") ? wordsOf(`${spelling}xx`).slice(0, -1) : wordsOf(spelling);
     let node: Node | undefined;
-    for (let k = 0; k < scratch.count - (elided ? 1 : 0); k++) {
-      const word = wordAt(whole, scratch, k, vocabulary);
+    for (const word of words) {
       if (language.agglutinative) {
         if (HANGUL.test(word)) pieces.add(word);
         longestPiece = Math.max(longestPiece, word.length);
       }
       const id = learn(vocabulary, word);
       const known: Node | undefined = node ? node.next?.get(id) : roots[id];
-      const next = known ?? newNode(node ? `${node.text} ${word}` : word);
+      const next = known ?? newNode();
       if (!known && node) {
         node.next ??= new Map();
         node.next.set(id, next);
@@ -119,6 +128,7 @@ export function* compileLexicon(
       node = next;
     }
     if (!node) return;
+    if (node.text === '') node.text = words.join(' ');
     if (cased) {
       node.cased ??= emptyEntry();
       node.spelling = withoutPoints(spelling);
