@@ -4,6 +4,7 @@
  */
 import { defineConfig } from 'wxt';
 import { sitePatterns } from './extension/sites.ts';
+import { compileSeeds } from './src/claims/compile.ts';
 import { seedModule } from './src/claims/seed-module.ts';
 import { tableModule } from './src/languages/table-module.ts';
 import { partsModule, withoutParts } from './src/reading/parts-module.ts';
@@ -67,7 +68,10 @@ export default defineConfig({
     'vite:build:extendConfig': (entries, config) => {
       config.plugins = [
         ...(config.plugins ?? []),
-        tableModule(entries.every(({ name }) => inPages.has(name))),
+        tableModule(
+          () => compileSeeds('seeds').origins,
+          entries.every(({ name }) => inPages.has(name)),
+        ),
         partsModule(),
       ];
       // Where `leave` (`page/left.ts`) has put it.

@@ -14,8 +14,7 @@ const SPEAKING = new Set(['US', 'KR', 'GB', 'DE', 'FR', 'TR', 'JP']);
 const WORDS = new Set(['RE', 'GD', 'MU', 'DM', 'JE', 'GP', 'EZ', 'XA', 'XB']);
 
 /** As phrases of a language's tables: folded to lower case, `{a,b}` for alternatives. */
-export function countryNames({ tag, countries, countryNames: known }: Language): readonly string[] {
-  if (known) return known;
+export function countryNames({ tag, countries }: Language): readonly string[] {
   const names = new Intl.DisplayNames(tag, { type: 'region', fallback: 'none' });
   const { shortest = 0, endings = [] } = countries ?? {};
   const declined = endings.map(([end, cases]) => [new RegExp(end, 'u'), cases] as const);

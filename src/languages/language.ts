@@ -5,6 +5,7 @@
  * Phrases are written folded (straight apostrophes, plain spaces) and in lower case, except where `cased` says otherwise.
  * `{a,b}` stands for its alternatives, so `soldier{,s}` is two phrases: inflected tables, not stems.
  */
+import type { PackedLexicon } from '../reading/packed-lexicon.ts';
 import type { Hedge, LanguageTag, Marks, OriginId, PlaceId } from '../types.ts';
 
 /** What a word or phrase can be to the reader. One phrase may be several. */
@@ -403,8 +404,8 @@ export interface Language {
   /** Letters only this language of its script has. */
   letters?: string;
   abbreviations: readonly string[];
-  /** The countries' names as `countries.ts` gives them, where they were worked out before. */
-  countryNames?: readonly string[];
+  /** What `lexicon.ts` makes of the tables, where that was done while building: those it is made of are empty then. */
+  packed?: PackedLexicon;
   /** For the countries' names of the locale data (`countries.ts`). */
   countries?: {
     /** Shorter names are words of the language besides. */

@@ -1,12 +1,15 @@
 /**
  * A Vite plugin: the tables of each language as one string of JSON each, read when the first text in it comes. A script that
  * is put into pages carries none of them: they are brought to it (`brought.ts`) from `virtual:second-source/tables/de`,
- * a script of its own for each language. The names of countries, which `Intl` would have to be asked for, are worked out while building.
- * Nothing else about a language changes.
+ * a script of its own for each language. Those that phrases are read by are compiled while building (`pack-lexicon.ts`), in place
+ * of the tables they are made of. Nothing else about a language changes.
  */
 import { basename, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import { countryNames } from './countries.ts';
+import { compileLexicon } from '../reading/lexicon.ts';
+import { packLexicon } from '../reading/pack-lexicon.ts';
+import { finish } from '../steps.ts';
+import type { Origin } from '../types.ts';
 import type { Language } from './language.ts';
 
 const TABLES = /[/\\]src[/\\]languages[/\\](?:de|en|es|fr|ko|ru|uk)\.ts$/;
@@ -30,22 +33,42 @@ export interface TableModule {
 /** How often a file was read: while developing it changes, and Node would give the first again. */
 let turns = 0;
 
-async function tablesIn(file: string): Promise<[string, unknown][]> {
+/** Of the words' tables, what is asked for by itself besides. */
+const ASKED_FOR = ['counter', 'people'] as const;
+
+async function tablesIn(file: string, origins: readonly Origin[]): Promise<[string, unknown][]> {
   const read = (await import(`${pathToFileURL(file).href}?${turns++}`)) as Record<string, object>;
-  const language = read[basename(file, '.ts')] as Language;
-  // Asking a browser for every country's name takes it longer than reading an article.
-  return Object.entries({ ...language, countryNames: countryNames(language) });
+  return Object.entries(withPacked(read[basename(file, '.ts')] as Language, origins));
 }
 
-/** @param brought whether the tables are left out, to be brought when a text needs them */
-export const tableModule = (brought = false): TableModule => ({
+function withPacked(language: Language, origins: readonly Origin[]): Language {
+  const aliases = new Map(origins.map((origin) => [origin.id, origin.aliases]));
+  const { cased: _cased, words, ...rest } = language;
+  return {
+    ...rest,
+    words: Object.fromEntries(ASKED_FOR.flatMap((tag) => (words[tag] ? [[tag, words[tag]]] : []))),
+    places: {},
+    origins: {},
+    periods: {},
+    hedges: { before: {}, after: {}, fillers: [] },
+    packed: packLexicon(finish(compileLexicon(language, aliases)), [...aliases.keys()]),
+  };
+}
+
+/**
+ * @param originsOf the origins whose names are phrases of every language.
+ * @param brought whether the tables are left out, to be brought when a text needs them.
+ */
+export const tableModule = (originsOf: () => readonly Origin[], brought = false): TableModule => ({
   name: 'second-source:languages',
   enforce: 'pre',
   resolveId: (id) => (id.startsWith(LOOSE) ? `${RESOLVED}${id}` : null),
   async load(resolved) {
     if (!resolved.startsWith(`${RESOLVED}${LOOSE}`)) return null;
     const tag = resolved.slice(RESOLVED.length + LOOSE.length);
-    const tables = (await tablesIn(resolve(import.meta.dirname, `${tag}.ts`))).filter(
+    const tables = (
+      await tablesIn(resolve(import.meta.dirname, `${tag}.ts`), originsOf())
+    ).filter(
       ([key]) => !TOLD_BY.has(key) && key !== OF_ALL,
     );
     const packed = Object.fromEntries(tables.map(([key, value]) => [key, JSON.stringify(value)]));
@@ -54,7 +77,7 @@ export const tableModule = (brought = false): TableModule => ({
   async transform(_code, id) {
     if (!TABLES.test(id)) return null;
     const tag = basename(id, '.ts');
-    const entries = await tablesIn(id);
+    const entries = await tablesIn(id, originsOf());
     const eager = entries.filter(([key]) => TOLD_BY.has(key));
     const late = entries.filter(([key]) => !TOLD_BY.has(key));
     const codeOf = (key: string, value: unknown): string =>

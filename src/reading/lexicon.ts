@@ -1,6 +1,6 @@
 /**
  * A language's tables compiled into one trie over words, with all that the reading of its texts asks of them; and what a unit
- * of a text is. Reads no text.
+ * of a text is. Reads no text. What is built carries the outcome instead (`packed-lexicon.ts`).
  */
 import type { Language } from '../languages/language.ts';
 import type { Steps } from '../steps.ts';
@@ -55,8 +55,8 @@ export interface Node {
 export interface Lexicon {
   language: Language;
   vocabulary: Vocabulary;
-  /** By the number of a phrase's first word. */
-  roots: (Node | undefined)[];
+  /** Where the phrases begin whose first word has that number. */
+  rootOf(id: number): Node | undefined;
   /** What a sentence with the word may hold, by the word's number: bits of `evidence.ts`. */
   evidence: Int32Array;
   /** The phrases that statements are read from. */
@@ -75,7 +75,7 @@ export interface Lexicon {
 /** Phrases between two stops. */
 const PUT_AT_ONCE = 60;
 
-const newNode = (): Node => ({
+export const newNode = (): Node => ({
   next: null,
   text: '',
   entry: null,
@@ -93,42 +93,83 @@ export function codesOf(phrase: string): Uint16Array {
   return codes;
 }
 
+const scratch = emptyWords();
+
+/** The words of a phrase, told apart as a text's are by a vocabulary that is settled. "d'" is one only before a word. */
+export function wordsOf(spelling: string, vocabulary: Vocabulary): readonly string[] {
+  // Most phrases: nothing to tell apart but words.
+  if (PLAIN.test(spelling)) return spelling.toLowerCase().split(' ');
+  const elided = spelling.endsWith("'");
+  const whole = elided ? `${spelling}xx` : spelling;
+  readWords(whole, codesOf(whole), 0, whole.length, vocabulary, scratch, false);
+  const words = Array.from({ length: scratch.count }, (_, k) => wordAt(whole, scratch, k, vocabulary));
+  return elided ? words.slice(0, -1) : words;
+}
+
+/** Where a phrase of these words ends among the phrases, which grow where it is new; null without words. */
+export function nodeOf(
+  words: readonly string[],
+  vocabulary: Vocabulary,
+  roots: (Node | undefined)[],
+): Node | null {
+  let node: Node | null = null;
+  for (const word of words) {
+    const id = learn(vocabulary, word);
+    const known: Node | undefined = node ? node.next?.get(id) : roots[id];
+    const next: Node = known ?? newNode();
+    if (!known && node) {
+      node.next ??= new Map();
+      node.next.set(id, next);
+    } else if (!known) roots[id] = next;
+    node = next;
+  }
+  if (node?.text === '') node.text = words.join(' ');
+  return node;
+}
+
+/** What is asked for word by word besides. */
+export const setsOf = ({
+  particles,
+  numbers,
+  abbreviations,
+}: Language): Pick<Lexicon, 'particles' | 'ranges' | 'multipliers' | 'abbreviations'> => ({
+  particles: new Set(particles),
+  ranges: new Set(numbers.rangeWords),
+  multipliers: new Set(Object.keys(numbers.multipliers)),
+  abbreviations: new Set(abbreviations),
+});
+
+/** The pieces of runs without spaces that are no phrases: what numbers are made of, and what clings to words. */
+export const piecesOfNumbers = ({ agglutinative, numbers, particles }: Language): readonly string[] =>
+  agglutinative
+    ? [
+        ...Object.keys(numbers.multipliers),
+        ...Object.keys(numbers.cardinals),
+        ...Object.keys(numbers.vague),
+        ...numbers.several,
+        ...numbers.rangeWords,
+        ...particles,
+      ]
+    : [];
+
 export function* compileLexicon(
   language: Language,
   origins: ReadonlyMap<OriginId, readonly string[]>,
 ): Steps<Lexicon> {
   const vocabulary = emptyVocabulary();
   settle(vocabulary);
-  const scratch = emptyWords();
   const roots: (Node | undefined)[] = [];
   const pieces = new Set<string>();
   let longestPiece = 0;
-  const wordsOf = (whole: string): readonly string[] => {
-    // Most phrases: nothing to tell apart but words.
-    if (PLAIN.test(whole)) return whole.toLowerCase().split(' ');
-    readWords(whole, codesOf(whole), 0, whole.length, vocabulary, scratch, false);
-    return Array.from({ length: scratch.count }, (_, k) => wordAt(whole, scratch, k, vocabulary));
-  };
   const put = (spelling: string, change: (entry: Entry) => void, cased: boolean) => {
-    // "d'" is a token only before a word.
-    const words = spelling.endsWith("'") ? wordsOf(`${spelling}xx`).slice(0, -1) : wordsOf(spelling);
-    let node: Node | undefined;
-    for (const word of words) {
-      if (language.agglutinative) {
+    const words = wordsOf(spelling, vocabulary);
+    if (language.agglutinative)
+      for (const word of words) {
         if (HANGUL.test(word)) pieces.add(word);
         longestPiece = Math.max(longestPiece, word.length);
       }
-      const id = learn(vocabulary, word);
-      const known: Node | undefined = node ? node.next?.get(id) : roots[id];
-      const next = known ?? newNode();
-      if (!known && node) {
-        node.next ??= new Map();
-        node.next.set(id, next);
-      } else if (!known) roots[id] = next;
-      node = next;
-    }
+    const node = nodeOf(words, vocabulary, roots);
     if (!node) return;
-    if (node.text === '') node.text = words.join(' ');
     if (cased) {
       node.cased ??= emptyEntry();
       node.spelling = withoutPoints(spelling);
@@ -148,18 +189,9 @@ export function* compileLexicon(
     }
   }
   yield null;
-  if (language.agglutinative) {
-    for (const word of [
-      ...Object.keys(language.numbers.multipliers),
-      ...Object.keys(language.numbers.cardinals),
-      ...Object.keys(language.numbers.vague),
-      ...language.numbers.several,
-      ...language.numbers.rangeWords,
-      ...language.particles,
-    ]) {
-      pieces.add(word);
-      longestPiece = Math.max(longestPiece, word.length);
-    }
+  for (const word of piecesOfNumbers(language)) {
+    pieces.add(word);
+    longestPiece = Math.max(longestPiece, word.length);
   }
   const matters = yield* compileMatters(language, vocabulary);
   const evidence = yield* evidenceOf(roots, vocabulary, language);
@@ -169,14 +201,11 @@ export function* compileLexicon(
   return {
     language,
     vocabulary,
-    roots,
+    rootOf: (id) => roots[id],
     evidence,
     matters,
     pieces,
     longestPiece,
-    particles: new Set(language.particles),
-    ranges: new Set(language.numbers.rangeWords),
-    multipliers: new Set(Object.keys(language.numbers.multipliers)),
-    abbreviations: new Set(language.abbreviations),
+    ...setsOf(language),
   };
 }

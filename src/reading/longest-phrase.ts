@@ -27,7 +27,7 @@ function phraseAt(
   most: number,
 ): Phrase | null {
   const id = words.id[at] as number;
-  let node = id < 0 ? undefined : lexicon.roots[id];
+  let node = id < 0 ? undefined : lexicon.rootOf(id);
   let length = 0;
   let phrase: Node | null = null;
   let entry: Entry | null = null;

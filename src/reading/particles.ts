@@ -23,14 +23,18 @@ export interface Part {
 }
 
 /** "북한군과": the head of a longer phrase that does not follow here is its word and the particle behind it. */
-export function partedAt(words: Words, at: number, { vocabulary, roots, particles }: Lexicon): Part[] | null {
+export function partedAt(
+  words: Words,
+  at: number,
+  { vocabulary, rootOf, particles }: Lexicon,
+): Part[] | null {
   const id = words.id[at] as number;
-  const word = id < 0 ? '' : (roots[id]?.text ?? '');
+  const word = rootOf(id) === undefined ? '' : (vocabulary.words[id] ?? '');
   if (!HANGUL.test(word)) return null;
   for (let size = word.length - 1; size > 1; size--) {
     const rest = word.slice(size);
-    const head = roots[vocabulary.byWord.get(word.slice(0, size)) ?? -1]?.entry;
-    const ending = roots[vocabulary.byWord.get(rest) ?? -1]?.entry;
+    const head = rootOf(vocabulary.byWord.get(word.slice(0, size)) ?? -1)?.entry;
+    const ending = rootOf(vocabulary.byWord.get(rest) ?? -1)?.entry;
     if (head && (ending || particles.has(rest)))
       return [
         { text: word.slice(0, size), entry: head },

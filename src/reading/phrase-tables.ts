@@ -47,22 +47,22 @@ export function expand(phrase: string): string[] {
     .flatMap((choice) => tails.map((tail) => head + choice + tail));
 }
 
+/** An acronym that is a common word of the language is no name in it: UN in French. */
+export const namesIn = (aliases: readonly string[], { stopWords }: Language): readonly string[] =>
+  aliases.filter((alias) => !stopWords.includes(alias.toLowerCase()));
+
 /** Every phrase that a unit can be made of; where two tables have the same one, the later has its say. */
 export function* tablesOf(
   language: Language,
   origins: ReadonlyMap<OriginId, readonly string[]>,
 ): Generator<Table> {
-  const { words, cased = {}, places, periods, hedges, dates, stopWords } = language;
+  const { words, cased = {}, places, periods, hedges, dates } = language;
   const tagged = (table: object) => Object.entries(table) as [Tag, readonly string[]][];
   for (const [tag, phrases] of tagged(words)) yield [phrases, (e) => e.tags.add(tag), false];
   yield [countryNames(language), (e) => e.tags.add('elsewhere'), false];
   for (const [tag, phrases] of tagged(cased)) yield [phrases, (e) => e.tags.add(tag), true];
   for (const [place, phrases] of Object.entries(places)) yield [phrases, (e) => (e.place = place), false];
-  // An acronym that is a common word of the language is no name in it: UN in French.
-  for (const [id, aliases] of origins) {
-    const names = aliases.filter((alias) => !stopWords.includes(alias.toLowerCase()));
-    yield [names, (e) => (e.origin = id), false];
-  }
+  for (const [id, aliases] of origins) yield [namesIn(aliases, language), (e) => (e.origin = id), false];
   for (const [id, aliases] of Object.entries(language.origins))
     yield [aliases, (e) => (e.origin = id), false];
   for (const [period, phrases] of Object.entries(periods)) yield [phrases, (e) => (e.period = period), false];

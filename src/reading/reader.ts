@@ -24,6 +24,7 @@ import {
 } from './evidence.ts';
 import { compileLexicon, type Lexicon } from './lexicon.ts';
 import { LONGEST_HEADING } from './loss-lines.ts';
+import { unpackLexicon } from './packed-lexicon.ts';
 import { labelOf } from './party-of-count.ts';
 import { has, mayHold, type Sentence } from './sentence.ts';
 import { readSentence } from './sentence-claims.ts';
@@ -65,7 +66,10 @@ export function createReader(database: Database): Reader {
     if (known) return known;
     const language = languages.find((candidate) => candidate.tag === tag);
     if (!language) return null;
-    const lexicon = yield* compileLexicon(language, aliases);
+    const { packed } = language;
+    const lexicon = packed
+      ? yield* unpackLexicon(language, packed, aliases)
+      : yield* compileLexicon(language, aliases);
     lexicons.set(tag, lexicon);
     yield* startSplitting(tag);
     return lexicon;

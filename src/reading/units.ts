@@ -55,9 +55,9 @@ export function unitsOf(text: string, words: Words, lexicon: Lexicon): Unit[] {
 }
 
 /** "the Russian front": a word of a longer phrase names Russia by itself. */
-function holdsRussia(words: Words, at: number, length: number, { roots }: Lexicon): boolean {
+function holdsRussia(words: Words, at: number, length: number, { rootOf }: Lexicon): boolean {
   for (let k = at; k < at + length; k++)
-    if (roots[words.id[k] as number]?.entry?.tags.meets(RUSSIA)) return true;
+    if (rootOf(words.id[k] as number)?.entry?.tags.meets(RUSSIA)) return true;
   return false;
 }
 

@@ -1,0 +1,168 @@
+/**
+ * A compiled lexicon as strings, and back: what is built carries each language's tables in this form, so that a page does not
+ * compile them once more. Words are told by their letters after those they share with the word before; phrases are looked into
+ * one by one, as a text first brings their first word. Packing is `pack-lexicon.ts`; what a phrase means is not known here.
+ */
+import type { Language, Tag } from '../languages/language.ts';
+import type { Steps } from '../steps.ts';
+import { emptyVocabulary, learn, settle, type Vocabulary } from '../text/words.ts';
+import type { OriginId } from '../types.ts';
+import { type Lexicon, type Node, newNode, nodeOf, piecesOfNumbers, setsOf, wordsOf } from './lexicon.ts';
+import { compileMatters } from './matter-words.ts';
+import { type Entry, emptyEntry, expand, namesIn } from './phrase-tables.ts';
+import { Tags } from './tags.ts';
+
+/** An entry but for what is empty in it; tags by their place among `PackedLexicon.tags`. */
+export type PackedEntry = Partial<Omit<Entry, 'tags'>> & { tags?: readonly number[] };
+
+/** What a phrase is: by itself, and where it is written so. */
+export interface PackedPhrase {
+  entry?: PackedEntry;
+  cased?: readonly [entry: PackedEntry, spelling: string];
+}
+
+export interface PackedLexicon {
+  /** In the order of their numbers, a blank between: how many letters of the word before it begins with, then its others. */
+  words: string;
+  /**
+   * By the number of their first word, a blank between: what that word is by itself, then each longer phrase as its depth, its
+   * last word and what it is: the place of that among `outcomes` and one, or 0 for nothing. A phrase stands behind the one it goes on with.
+   */
+  phrases: string;
+  tags: readonly Tag[];
+  outcomes: readonly PackedPhrase[];
+  /** Of each word, the place of its bits among `bits`. */
+  evidence: string;
+  bits: readonly number[];
+  /** Numbers of the words that are pieces of runs without spaces. */
+  pieces: string;
+  longestPiece: number;
+  /** The origins whose names are in it. */
+  origins: readonly OriginId[];
+}
+
+/** Numbers are written as characters from here on: no blank, quotation mark or backslash is among them. */
+export const FIRST_NUMBER = 0x5d;
+/** Lengths and depths, which are small, as digits and what comes after them. */
+export const FIRST_LENGTH = 0x30;
+/** Characters of a phrase: depth, word, outcome. */
+const OF_PHRASE = 3;
+
+const numberAt = (packed: string, at: number): number => packed.charCodeAt(at) - FIRST_NUMBER;
+
+function wordsIn(packed: string): string[] {
+  let last = '';
+  return packed.split(' ').map((word) => {
+    last = last.slice(0, word.charCodeAt(0) - FIRST_LENGTH) + word.slice(1);
+    return last;
+  });
+}
+
+/** @param names of the database's origins; those of an origin that was packed are in the tables already. */
+export function* unpackLexicon(
+  language: Language,
+  packed: PackedLexicon,
+  names: ReadonlyMap<OriginId, readonly string[]>,
+): Steps<Lexicon> {
+  const vocabulary = emptyVocabulary();
+  for (const word of wordsIn(packed.words)) learn(vocabulary, word);
+  yield null;
+  const matters = yield* compileMatters(language, vocabulary);
+  settle(vocabulary);
+  yield null;
+  const { words } = vocabulary;
+  const phrases = new Phrases(packed, words);
+  const others = [...names.keys()].filter((origin) => !packed.origins.includes(origin));
+  for (const origin of others) {
+    for (const name of namesIn(names.get(origin) ?? [], language).flatMap(expand))
+      phrases.name(name, origin, vocabulary);
+    yield null;
+  }
+  if (others.length > 0) settle(vocabulary);
+  const evidence = new Int32Array(words.length);
+  for (let id = 0; id < packed.evidence.length; id++)
+    evidence[id] = packed.bits[numberAt(packed.evidence, id)] ?? 0;
+  const pieces = new Set(piecesOfNumbers(language));
+  for (let k = 0; k < packed.pieces.length; k++) pieces.add(words[numberAt(packed.pieces, k)] ?? '');
+  yield null;
+  return {
+    language,
+    vocabulary,
+    rootOf: (id) => phrases.rootOf(id),
+    evidence,
+    matters,
+    pieces,
+    longestPiece: packed.longestPiece,
+    ...setsOf(language),
+  };
+}
+
+/** The phrases of packed tables, each looked into when its first word is first asked for. */
+class Phrases {
+  readonly #packed: PackedLexicon;
+  readonly #words: readonly string[];
+  /** By the number of the first word; empty where they have been looked into. */
+  readonly #waiting: string[];
+  readonly #roots: (Node | undefined)[] = [];
+  /** What phrases of each outcome are; most share theirs with others. */
+  readonly #outcomes: (Pick<Node, 'entry' | 'cased' | 'spelling'> | undefined)[] = [];
+
+  constructor(packed: PackedLexicon, words: readonly string[]) {
+    this.#packed = packed;
+    this.#words = words;
+    this.#waiting = packed.phrases.split(' ');
+  }
+
+  rootOf(id: number): Node | undefined {
+    const phrases = this.#waiting[id];
+    if (phrases === undefined || phrases === '') return this.#roots[id];
+    const root = this.#nodeAt(phrases, 0, this.#words[id] ?? '');
+    const path = [root];
+    for (let at = 1; at < phrases.length; at += OF_PHRASE) {
+      const depth = phrases.charCodeAt(at) - FIRST_LENGTH;
+      const word = numberAt(phrases, at + 1);
+      const before = path[depth - 1] as Node;
+      const node = this.#nodeAt(phrases, at + 2, `${before.text} ${this.#words[word]}`);
+      before.next ??= new Map();
+      before.next.set(word, node);
+      path[depth] = node;
+    }
+    this.#waiting[id] = '';
+    this.#roots[id] = root;
+    return root;
+  }
+
+  /** One more name of an origin, where the tables have not another origin of that name. */
+  name(spelling: string, origin: OriginId, vocabulary: Vocabulary): void {
+    const words = wordsOf(spelling, vocabulary);
+    const [first = ''] = words;
+    this.rootOf(learn(vocabulary, first));
+    const node = nodeOf(words, vocabulary, this.#roots);
+    // Entries are shared by all phrases that are the same.
+    if (node) node.entry = { ...(node.entry ?? emptyEntry()), origin: node.entry?.origin ?? origin };
+  }
+
+  #nodeAt(phrases: string, at: number, text: string): Node {
+    const number = numberAt(phrases, at);
+    const node = newNode();
+    node.text = text;
+    return number === 0 ? node : Object.assign(node, this.#outcome(number - 1));
+  }
+
+  #outcome(number: number): Pick<Node, 'entry' | 'cased' | 'spelling'> {
+    const known = this.#outcomes[number];
+    if (known) return known;
+    const { entry, cased } = this.#packed.outcomes[number] ?? {};
+    const made = {
+      entry: entry ? this.#entryOf(entry) : null,
+      cased: cased ? this.#entryOf(cased[0]) : null,
+      spelling: cased?.[1] ?? null,
+    };
+    this.#outcomes[number] = made;
+    return made;
+  }
+
+  #entryOf({ tags = [], ...rest }: PackedEntry): Entry {
+    return { ...emptyEntry(), ...rest, tags: Tags.of(tags.map((tag) => this.#packed.tags[tag] as Tag)) };
+  }
+}
