@@ -43,10 +43,12 @@ async function tablesIn(file: string, origins: readonly Origin[]): Promise<[stri
 
 function withPacked(language: Language, origins: readonly Origin[]): Language {
   const aliases = new Map(origins.map((origin) => [origin.id, origin.aliases]));
-  const { cased: _cased, words, ...rest } = language;
+  const { cased: _cased, words, matters, ...rest } = language;
   return {
     ...rest,
     words: Object.fromEntries(ASKED_FOR.flatMap((tag) => (words[tag] ? [[tag, words[tag]]] : []))),
+    // Found anywhere in a text, they stay as they are written.
+    matters: language.agglutinative ? matters : {},
     places: {},
     origins: {},
     periods: {},

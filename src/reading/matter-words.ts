@@ -18,22 +18,22 @@ import { codesOf, type Lexicon, type Unit } from './lexicon.ts';
 import { expand } from './phrase-tables.ts';
 import { withTag } from './sentence.ts';
 
-interface Phrase {
+export interface Phrase {
   /** Its words' numbers in the vocabulary. */
   words: readonly number[];
   tag: Tag;
 }
 
 /** The phrases that begin with one word: those of it alone, the others by the number of their second word. */
-interface Beginning {
+export interface Beginning {
   alone: Phrase[];
   bySecond: Map<number, Phrase[]>;
 }
 
 /** The phrases of a language's table of matters. */
 export interface Matters {
-  /** By the number of a phrase's first word. */
-  byWord: (Beginning | undefined)[];
+  /** The phrases whose first word has that number. */
+  beginningOf(id: number): Beginning | undefined;
   /** Korean: without spaces. */
   anywhere: readonly { text: string; tag: Tag }[];
 }
@@ -54,16 +54,20 @@ export function* compileMatters(language: Language, vocabulary: Vocabulary): Ste
         continue;
       }
       const words = wordsOf(phrase).map((word) => learn(vocabulary, word));
-      const first = words[0];
+      const [first] = words;
       if (first === undefined) continue;
-      byWord[first] ??= { alone: [], bySecond: new Map() };
-      const { alone, bySecond } = byWord[first];
-      const second = words[1];
-      const alike = second === undefined ? alone : (bySecond.get(second) ?? []);
-      alike.push({ words, tag });
-      if (second !== undefined) bySecond.set(second, alike);
+      const beginning = byWord[first] ?? { alone: [], bySecond: new Map() };
+      putIn(beginning, { words, tag });
+      byWord[first] = beginning;
     }
-  return { byWord, anywhere };
+  return { beginningOf: (id) => byWord[id], anywhere };
+}
+
+export function putIn({ alone, bySecond }: Beginning, phrase: Phrase): void {
+  const [, second] = phrase.words;
+  const alike = second === undefined ? alone : (bySecond.get(second) ?? []);
+  alike.push(phrase);
+  if (second !== undefined) bySecond.set(second, alike);
 }
 
 const scratch = emptyWords();
@@ -99,12 +103,16 @@ function add(tags: Map<number, Tag[]>, at: number, tag: Tag): void {
 const NO_PHRASES: readonly Phrase[] = [];
 const NO_TAGS: ReadonlyMap<number, Tag[]> = new Map();
 
-function tagsByWord(units: readonly Unit[], words: Words, { byWord }: Matters): ReadonlyMap<number, Tag[]> {
+function tagsByWord(
+  units: readonly Unit[],
+  words: Words,
+  { beginningOf }: Matters,
+): ReadonlyMap<number, Tag[]> {
   let tags: Map<number, Tag[]> | null = null;
   let unit = 0;
   for (let k = 0; k < words.count; k++) {
     const id = words.id[k] as number;
-    const beginning = id < 0 ? undefined : byWord[id];
+    const beginning = id < 0 ? undefined : beginningOf(id);
     if (beginning === undefined) continue;
     const { alone, bySecond } = beginning;
     const longer = k + 1 < words.count ? bySecond.get(words.id[k + 1] as number) : undefined;

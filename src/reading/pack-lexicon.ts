@@ -4,6 +4,7 @@
 import type { Tag } from '../languages/language.ts';
 import type { OriginId } from '../types.ts';
 import type { Lexicon, Node } from './lexicon.ts';
+import type { Phrase } from './matter-words.ts';
 import {
   FIRST_LENGTH,
   FIRST_NUMBER,
@@ -86,6 +87,14 @@ export function packLexicon(lexicon: Lexicon, origins: readonly OriginId[]): Pac
     const root = rootByWord.get(word);
     return root ? outcomeOf(root) + behind(root, 1) : '';
   });
+  const matterOf = ({ words: ids, tag }: Phrase): string =>
+    [tags.numberOf(tag), ids.length, ...ids.slice(1).map(newNumber)].map(written).join('');
+  const beginningOf = (word: string): string => {
+    const { alone = [], bySecond = new Map<number, Phrase[]>() } =
+      lexicon.matters.beginningOf(vocabulary.byWord.get(word) ?? -1) ?? {};
+    return [...alone, ...[...bySecond.values()].flat()].map(matterOf).join('');
+  };
+  const matters = words.map(beginningOf);
   return {
     words: words
       .map((word, k) => {
@@ -94,6 +103,7 @@ export function packLexicon(lexicon: Lexicon, origins: readonly OriginId[]): Pac
       })
       .join(' '),
     phrases: phrases.join(' '),
+    matters: matters.join(' '),
     tags: tags.list,
     outcomes: outcomes.list,
     evidence: words

@@ -8,7 +8,7 @@ import type { Steps } from '../steps.ts';
 import { emptyVocabulary, learn, settle, type Vocabulary } from '../text/words.ts';
 import type { OriginId } from '../types.ts';
 import { type Lexicon, type Node, newNode, nodeOf, piecesOfNumbers, setsOf, wordsOf } from './lexicon.ts';
-import { compileMatters } from './matter-words.ts';
+import { type Beginning, compileMatters, type Matters, putIn } from './matter-words.ts';
 import { type Entry, emptyEntry, expand, namesIn } from './phrase-tables.ts';
 import { Tags } from './tags.ts';
 
@@ -29,6 +29,8 @@ export interface PackedLexicon {
    * last word and what it is: the place of that among `outcomes` and one, or 0 for nothing. A phrase stands behind the one it goes on with.
    */
   phrases: string;
+  /** The phrases of matters by the number of their first word, a blank between: tag, how many words, the words behind the first. */
+  matters: string;
   tags: readonly Tag[];
   outcomes: readonly PackedPhrase[];
   /** Of each word, the place of its bits among `bits`. */
@@ -67,7 +69,8 @@ export function* unpackLexicon(
   const vocabulary = emptyVocabulary();
   for (const word of wordsIn(packed.words)) learn(vocabulary, word);
   yield null;
-  const matters = yield* compileMatters(language, vocabulary);
+  // Those that are found anywhere in a text have no words to be learned.
+  const { anywhere } = yield* compileMatters(language, vocabulary);
   settle(vocabulary);
   yield null;
   const { words } = vocabulary;
@@ -90,10 +93,30 @@ export function* unpackLexicon(
     vocabulary,
     rootOf: (id) => phrases.rootOf(id),
     evidence,
-    matters,
+    matters: { beginningOf: beginningsOf(packed), anywhere },
     pieces,
     longestPiece: packed.longestPiece,
     ...setsOf(language),
+  };
+}
+
+function beginningsOf({ matters, tags }: PackedLexicon): Matters['beginningOf'] {
+  const waiting = matters.split(' ');
+  const known: (Beginning | undefined)[] = [];
+  return (id) => {
+    const phrases = waiting[id];
+    if (phrases === undefined || phrases === '') return known[id];
+    const beginning: Beginning = { alone: [], bySecond: new Map() };
+    for (let at = 0; at < phrases.length; ) {
+      const end = at + numberAt(phrases, at + 1);
+      const words = [id];
+      for (let k = at + 2; k <= end; k++) words.push(numberAt(phrases, k));
+      putIn(beginning, { words, tag: tags[numberAt(phrases, at)] as Tag });
+      at = end + 1;
+    }
+    waiting[id] = '';
+    known[id] = beginning;
+    return beginning;
   };
 }
 
@@ -146,7 +169,12 @@ class Phrases {
     const number = numberAt(phrases, at);
     const node = newNode();
     node.text = text;
-    return number === 0 ? node : Object.assign(node, this.#outcome(number - 1));
+    if (number === 0) return node;
+    const { entry, cased, spelling } = this.#outcome(number - 1);
+    node.entry = entry;
+    node.cased = cased;
+    node.spelling = spelling;
+    return node;
   }
 
   #outcome(number: number): Pick<Node, 'entry' | 'cased' | 'spelling'> {

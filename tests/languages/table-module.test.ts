@@ -46,16 +46,27 @@ function told(lexicon: Lexicon): Record<string, unknown> {
   });
   const { language: _language, vocabulary: _vocabulary, rootOf: _rootOf, matters, ...rest } = lexicon;
   const said: string[] = matters.anywhere.map(({ text, tag }) => `${text} ${tag}`);
-  for (const beginning of matters.byWord)
-    for (const phrase of [...(beginning?.alone ?? []), ...[...(beginning?.bySecond.values() ?? [])].flat()])
-      said.push([...phrase.words.map((id) => words[id]), phrase.tag].join(' '));
+  for (const id of words.keys()) {
+    const { alone = [], bySecond = new Map<number, never[]>() } = matters.beginningOf(id) ?? {};
+    for (const phrase of [...alone, ...[...bySecond.values()].flat()])
+      said.push([...phrase.words.map((of) => words[of]), phrase.tag].join(' '));
+  }
   return { ...rest, evidence, phrases, matters: said.sort() };
 }
 
 test.each(languages.map((language) => [language.tag, language] as const))('%s', async (tag, language) => {
   const { code, language: carried } = await carriedOf(tag);
-  const { packed, words, cased, places, origins: spelled, periods, hedges, ...rest } = carried;
-  const { words: w, cased: c, places: p, origins: o, periods: d, hedges: h, ...asWritten } = language;
+  const { packed, words, cased, places, origins: spelled, periods, hedges, matters, ...rest } = carried;
+  const {
+    words: w,
+    cased: c,
+    places: p,
+    origins: o,
+    periods: d,
+    hedges: h,
+    matters: m,
+    ...asWritten
+  } = language;
   expect(rest).toEqual(asWritten);
   expect([words.counter, words.people]).toEqual([w.counter, w.people]);
   if (!packed) throw new Error('It carries no compiled tables.');
