@@ -6,7 +6,9 @@ import { existsSync, statSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { type Browser, type BrowserContext, chromium, type Page } from 'playwright-core';
 import { build } from 'vite';
+import { compileSeeds } from '../../src/claims/compile.ts';
 import { seedModule } from '../../src/claims/seed-module.ts';
+import { tableModule } from '../../src/languages/table-module.ts';
 import { temporaryFolder } from '../browsers/browser.ts';
 import { chromiumFlags, findBrowser } from '../browsers/find.ts';
 import { article, NEWS } from '../browsers/site.ts';
@@ -49,7 +51,11 @@ const ISOLATED = {
   'cross-origin-embedder-policy': 'require-corp',
 };
 
+/** As long as most articles are, half of it about the war: what one page costs whoever reads the news. */
+const usualText = (): string => `${textWithClaims().slice(0, 3_000)}\n${textWithout().slice(0, 3_000)}`;
+
 const pages: Readonly<Record<string, () => string>> = {
+  '/news/usual': () => article(pageOf(usualText())),
   '/news/full': () => article(pageOf(textWithClaims())),
   '/news/none': () => article(pageOf(textWithout())),
   '/news/long': () => article(pageOf(textWithClaims(), 10)),
@@ -60,7 +66,10 @@ async function bundle(): Promise<string> {
   const built = await build({
     configFile: false,
     logLevel: 'silent',
-    plugins: [seedModule(resolve(root, 'seeds'))],
+    plugins: [
+      seedModule(resolve(root, 'seeds')),
+      tableModule(() => compileSeeds(resolve(root, 'seeds')).origins),
+    ],
     build: {
       write: false,
       minify: true,
@@ -201,13 +210,41 @@ function spreadOf(found: number[]): Spread {
   return { median: found[found.length >> 1] ?? 0, most: found.at(-1) ?? 0 };
 }
 
+/** All that the extension does in a page as articles are: in the first one of a browser, and in those after it. */
+const usualPage = (): Promise<Row> =>
+  inNewBrowser(async ({ browser, page }) => {
+    const costs: number[] = [];
+    for (let load = 0; load <= LOADS.usual; load++) {
+      const { all } = await traceOurs(browser, page, async () => {
+        await page.bringToFront();
+        await page.goto(`${NEWS}/news/usual`, { waitUntil: 'load' });
+        await page.waitForTimeout(2 * QUIET);
+      });
+      costs.push(all);
+    }
+    const [cold = 0, ...warm] = costs;
+    return {
+      where: 'Chromium',
+      what: 'a usual page (6 KB, half of it about the war), all of ours',
+      ours: spreadOf(warm).median,
+      cold,
+      peer: 'what people take for at once',
+      theirs: AT_ONCE,
+      atMost: null,
+      ...millisecond,
+    };
+  });
+
 /** Loads of the small page; the large one is read in slices for as long as it takes, so there are few. */
-const LOADS = { small: 7, large: 3 };
+const LOADS = { usual: 7, small: 7, large: 3 };
+/** Milliseconds until an answer is felt as late. */
+const AT_ONCE = 100;
 
 export async function measurePages(runs: number): Promise<Row[]> {
   const code = await bundle();
   const small = await longestTask('/news/full', { loads: LOADS.small, quiet: QUIET });
   const large = await longestTask('/news/large', { loads: LOADS.large, quiet: 21 * QUIET });
+  const usual = await usualPage();
   const live = await inNewBrowser(({ browser, page }) => liveRows(browser, page, `${NEWS}/news/full`));
   const added = await inNewBrowser(({ browser, page }) =>
     additionRows(browser, page, {
@@ -260,6 +297,7 @@ export async function measurePages(runs: number): Promise<Row[]> {
           ...millisecond,
         }),
       ),
+      usual,
       ...live,
       ...added,
       await popupRow(context, runs, { what: 'popup can be used', promised: POPUP }),
