@@ -7,6 +7,7 @@ import type { Steps } from '../steps.ts';
 import {
   emptyVocabulary,
   emptyWords,
+  knowHangul,
   learn,
   readWords,
   settle,
@@ -156,6 +157,7 @@ export function* compileLexicon(
   language: Language,
   origins: ReadonlyMap<OriginId, readonly string[]>,
 ): Steps<Lexicon> {
+  if (language.script === 'hangul') knowHangul();
   const vocabulary = emptyVocabulary();
   settle(vocabulary);
   const roots: (Node | undefined)[] = [];

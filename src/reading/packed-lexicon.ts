@@ -5,7 +5,7 @@
  */
 import type { Language, Tag } from '../languages/language.ts';
 import type { Steps } from '../steps.ts';
-import { emptyVocabulary, learn, settle, type Vocabulary } from '../text/words.ts';
+import { emptyVocabulary, knowHangul, learn, settle, type Vocabulary } from '../text/words.ts';
 import type { OriginId } from '../types.ts';
 import { type Lexicon, type Node, newNode, nodeOf, piecesOfNumbers, setsOf, wordsOf } from './lexicon.ts';
 import { type Beginning, compileMatters, type Matters, putIn } from './matter-words.ts';
@@ -66,6 +66,7 @@ export function* unpackLexicon(
   packed: PackedLexicon,
   names: ReadonlyMap<OriginId, readonly string[]>,
 ): Steps<Lexicon> {
+  if (language.script === 'hangul') knowHangul();
   const vocabulary = emptyVocabulary();
   for (const word of wordsIn(packed.words)) learn(vocabulary, word);
   yield null;

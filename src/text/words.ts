@@ -15,7 +15,7 @@ const PLAIN_LETTER = 1;
 const UNSURE = 2;
 const DIGIT = 3;
 const SPACE = 4;
-/** Latin with its accents and Cyrillic are looked at one by one; of the rest, Hangul and marks of printing are known. */
+/** Latin with its accents and Cyrillic are looked at one by one; of the rest, marks of printing are known, and Hangul on demand. */
 const LOOKED_AT = 0x530;
 const UNITS = 0x10000;
 
@@ -41,11 +41,16 @@ for (let code = 0; code < LOOKED_AT; code++) {
             : UNSURE;
   if (kinds[code] === PLAIN_LETTER) lower[code] = small.charCodeAt(0);
 }
-for (let code = 0xac00; code <= 0xd7a3; code++) {
-  kinds[code] = PLAIN_LETTER;
-  lower[code] = code;
-}
 kinds.fill(MARK, 0x2013, 0x2027);
+
+const FIRST_HANGUL = 0xac00;
+const LAST_HANGUL = 0xd7a3;
+
+/** To be called before texts in Hangul are read: its syllables are plain letters then. Until then they are read by the expression, alike. */
+export function knowHangul(): void {
+  kinds.fill(PLAIN_LETTER, FIRST_HANGUL, LAST_HANGUL + 1);
+  for (let code = FIRST_HANGUL; code <= LAST_HANGUL; code++) lower[code] = code;
+}
 
 const APOSTROPHE = 39;
 const POINT = 46;
