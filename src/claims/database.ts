@@ -6,6 +6,7 @@ import type {
   Claim,
   Figure,
   FigureId,
+  MoreClaims,
   Origin,
   OriginId,
   PackedDatabase,
@@ -32,6 +33,15 @@ export interface Database {
 
 const byId = <T extends { id: string }>(items: readonly T[]): ReadonlyMap<string, T> =>
   new Map(items.map((item) => [item.id, item]));
+
+/** The bundled claims with those of packs beside them. Ids of packs have a slash, which no bundled id has: none is another's. */
+export const withMore = (packed: PackedDatabase, more: MoreClaims): PackedDatabase => ({
+  ...packed,
+  origins: [...packed.origins, ...more.origins],
+  places: [...packed.places, ...more.places],
+  sources: [...packed.sources, ...more.sources],
+  claims: [...packed.claims, ...more.claims],
+});
 
 export function openDatabase(packed: PackedDatabase): Database {
   const places = byId(packed.places);

@@ -6,7 +6,7 @@
 import Fuse from 'fuse.js';
 import type { Database } from '../claims/database.ts';
 import type { Claim, FigureId, PageClaim } from '../types.ts';
-import { daysOf } from './dates.ts';
+import { type InTime, inTime, middleOf, nearestInTime } from './in-time.ts';
 import {
   CANDIDATES_KEPT,
   KIN_KEPT,
@@ -16,10 +16,7 @@ import {
 } from './numbers.ts';
 import { kinOf } from './parts.ts';
 
-interface Crowd {
-  /** By the middle of their dates, oldest first. */
-  claims: readonly Claim[];
-  middles: readonly number[];
+interface Crowd extends InTime {
   /** Choices made so far, by page date and slots: a page asks the same again and again. */
   chosen: Map<string, readonly Claim[]>;
 }
@@ -29,41 +26,14 @@ const CHOICES_REMEMBERED = 256;
 
 const crowds = new WeakMap<Database, Map<FigureId, Crowd>>();
 
-function middleOf(date: string | null): number | null {
-  const days = daysOf(date);
-  return days && (days.first + days.last) / 2;
-}
-
 function crowdOf(figure: FigureId, claims: readonly Claim[], database: Database): Crowd {
   const known = crowds.get(database) ?? new Map<FigureId, Crowd>();
   crowds.set(database, known);
   const crowd = known.get(figure);
   if (crowd) return crowd;
-  const dated = claims
-    .map((claim) => ({ claim, middle: middleOf(claim.asOf) ?? Number.NEGATIVE_INFINITY }))
-    .sort((a, b) => a.middle - b.middle);
-  const made: Crowd = {
-    claims: dated.map(({ claim }) => claim),
-    middles: dated.map(({ middle }) => middle),
-    chosen: new Map(),
-  };
+  const made: Crowd = { ...inTime(claims), chosen: new Map() };
   known.set(figure, made);
   return made;
-}
-
-/** The `count` claims nearest to `middle`, nearest first; the newest where the page has no date. */
-function nearestInTime({ claims, middles }: Crowd, middle: number | null, count: number): Claim[] {
-  let above = middle === null ? middles.length : middles.findIndex((value) => value >= middle);
-  if (above < 0) above = middles.length;
-  let below = above - 1;
-  const nearest: Claim[] = [];
-  const distance = (index: number): number => Math.abs((middles[index] ?? Infinity) - (middle ?? 0));
-  while (nearest.length < count && (below >= 0 || above < claims.length)) {
-    const takeBelow = above >= claims.length || (below >= 0 && distance(below) <= distance(above));
-    const claim = claims[takeBelow ? below-- : above++];
-    if (claim) nearest.push(claim);
-  }
-  return nearest;
 }
 
 /** What a claim says beside its number, in few words: fuzzy search is slow on long texts. */
