@@ -4,6 +4,7 @@
  * settings and injection are for the extension's own pages alone. Never sends anything itself, never trusts `sender.id` alone.
  */
 import type { CheckedClaim, IsoDate, LanguageTag } from '../src/types.ts';
+import type { Wanted } from './packs/wanted.ts';
 import { isHost, type MarkedSum, markedSums, markStyles, type Settings } from './settings.ts';
 
 /** How far the page script has come with its page. */
@@ -67,6 +68,8 @@ export type FromPage =
   | { type: 'page-counts'; claims: number; noted: number }
   /** Open the panel at a figure or statement. */
   | { type: 'open-figure'; figure: string }
+  /** What claim packs say on the figures of the page. Answers `PackAnswer`. */
+  | { type: 'pack-claims'; wanted: Wanted[] }
   /** Put one more script of ours into the page that asks. Answered when it is there, or cannot be. */
   | { type: 'bring'; part: Part };
 
@@ -132,11 +135,19 @@ const look = (value: unknown) =>
       Array.isArray(sums) && sums.length <= 4 && sums.every((sum) => markedSums.includes(sum as MarkedSum)),
   });
 
+const figure = (value: unknown) => typeof value === 'string' && /^[a-z0-9-]{1,80}$/.test(value);
+/** A date of a claim, or that it has none. */
+const date = (value: unknown) =>
+  value === null || (typeof value === 'string' && /^[\d/-]{4,21}$/.test(value));
+const listOf = (most: number, one: (value: unknown) => boolean) => (value: unknown) =>
+  Array.isArray(value) && value.length <= most && value.every(one);
+
 const pageShapes: { [type in FromPage['type']]: Shape } = {
   'something-to-read': {},
   'page-counts': { claims: count, noted: count },
   bring: { part: isPart },
-  'open-figure': { figure: (value) => typeof value === 'string' && /^[a-z0-9-]{1,80}$/.test(value) },
+  'open-figure': { figure },
+  'pack-claims': { wanted: listOf(100, (one) => isShaped(one, { figure, dates: listOf(500, date) })) },
 };
 const panelShapes: { [type in FromPanel['type']]: Shape } = {
   'check-this-page': { tabId: count },
@@ -176,7 +187,7 @@ function fits(value: unknown, shapes: Record<string, Shape>): boolean {
   return isShaped(fields, { ...shapes[fields.type], type: () => true });
 }
 
-/** The page's door: from a top frame of a tab, our own script, one of four harmless requests. */
+/** The page's door: from a top frame of a tab, our own script, one of five harmless requests. */
 export const isPageMessage = (message: unknown, sender: Sender, ownId: string): message is FromPage =>
   sender.id === ownId && sender.tab?.id !== undefined && sender.frameId === 0 && fits(message, pageShapes);
 

@@ -7,9 +7,10 @@ import type { relateInSteps } from './matching/note.ts';
 import type { pageDate } from './reading/dateline.ts';
 import type { createReader } from './reading/reader.ts';
 import { finish, type Steps } from './steps.ts';
-import type { CheckContext, CheckResult } from './types.ts';
+import type { CheckContext, CheckResult, LanguageTag, PageClaim } from './types.ts';
 
 export interface Engine {
+  /** What is compared with; another one each time that claims have been brought. */
   readonly database: Database;
   /** The day a text was written, as told or as its first lines say. */
   readonly pageDate: typeof pageDate;
@@ -31,16 +32,49 @@ export interface MatchingHalf {
   relateInSteps: typeof relateInSteps;
 }
 
-export function joinEngine(database: Database, half: ReadingHalf & MatchingHalf): Engine {
-  const reader = half.createReader(database);
+/** Claims of packs, which are brought when a text has been read and it is known which it needs. */
+export interface ClaimsBeside {
+  /** The bundled claims, with those that have been brought. */
+  readonly database: Database;
+  /** Throws where claims are to be brought for these first; who has brought them asks for the text again. */
+  need(claims: readonly PageClaim[]): void;
+}
+
+interface Read {
+  language: LanguageTag | null;
+  claims: PageClaim[];
+}
+
+export function joinEngine(
+  bundled: Database,
+  half: ReadingHalf & MatchingHalf,
+  beside?: ClaimsBeside,
+): Engine {
+  // Packs have no say in what is read: a page says what it says.
+  const reader = half.createReader(bundled);
+  /** A text that claims are brought for is asked for twice, and read once. */
+  let last: { asked: string; text: string; read: Read } | undefined;
+  function* readOnce(text: string, context: CheckContext): Steps<Read> {
+    if (!beside) return yield* reader.read(text, context);
+    const asked = JSON.stringify(context);
+    if (last?.text !== text || last.asked !== asked)
+      last = { asked, text, read: yield* reader.read(text, context) };
+    const { read } = last;
+    beside.need(read.claims);
+    last = undefined;
+    return read;
+  }
   function* checkInSteps(text: string, told: CheckContext = {}): Steps<CheckResult> {
     const published = half.pageDate(text, told);
     const context = published === undefined ? told : { ...told, published };
-    const { language, claims } = yield* reader.read(text, context);
+    const { language, claims } = yield* readOnce(text, context);
+    const database = beside?.database ?? bundled;
     return { language, claims: yield* half.relateInSteps(claims, database, context, { text, language }) };
   }
   return {
-    database,
+    get database() {
+      return beside?.database ?? bundled;
+    },
     pageDate: half.pageDate,
     check: (text, context = {}) => finish(checkInSteps(text, context)),
     checkInSteps,

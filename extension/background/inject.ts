@@ -5,6 +5,7 @@
 import browser from 'webextension-polyfill';
 import { languageFor } from '../languages.ts';
 import { type CheckAnswer, lookOf, type PageState, type Part, type ToPage } from '../messages.ts';
+import { arePacksOn } from '../packs/flag.ts';
 import { loadSettings } from '../stored.ts';
 
 type Refusal = Extract<CheckAnswer, { ok: false }>['why'];
@@ -21,10 +22,12 @@ export async function tellPage(tabId: number, message: ToPage): Promise<unknown>
 /** Null when the page script is in the tab (it sees to it itself that it is there once), else why not. */
 export async function injectPage(tabId: number): Promise<Refusal | null> {
   try {
-    const language = languageFor((await loadSettings()).language, navigator.languages);
+    const [settings, packsOn] = await Promise.all([loadSettings(), arePacksOn()]);
+    const language = languageFor(settings.language, navigator.languages);
     const first = ['/claims.js', '/units.js', '/sentences.js', '/reader.js', '/matcher.js'] as const;
+    const packs = packsOn ? (['/packs.js'] as const) : [];
     // One by one, so that the page has its thread back in between; the page script last, which looks for the others.
-    for (const file of [`/words-${language}.js` as const, ...first, '/page.js' as const])
+    for (const file of [`/words-${language}.js` as const, ...first, ...packs, '/page.js' as const])
       await inject(tabId, file);
     return null;
   } catch (error) {

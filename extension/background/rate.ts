@@ -3,14 +3,12 @@
  * what goes beyond is dropped unread, and other tabs notice nothing. Knows no clock: it is told the time.
  */
 
-/** A page script sends one message at a navigation and one for each new count; a reader presses a button now and then. */
-const most = 20;
 const within = 10_000;
 /** Tabs remembered at a time; those that were quiet the longest are forgotten first. */
 const mostTabs = 500;
 
 /** Answers whether one more message of that tab is heard. `now` in milliseconds, never going back. */
-export function createRateCap(): (tabId: number, now: number) => boolean {
+export function createRateCap(most: number): (tabId: number, now: number) => boolean {
   /** For each tab, when its window began and how many came in it. */
   const heard = new Map<number, { since: number; count: number }>();
   return (tabId, now) => {

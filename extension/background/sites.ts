@@ -80,21 +80,36 @@ async function follow(settings: Settings, before: Settings): Promise<void> {
       continue;
     }
     if (!isReadNow(before, host)) await sendGateTo(tab.id);
-    if (speaksOther) await speakAnew(tab.id, language);
+    if (speaksOther) await readAnew(tab.id, [`/words-${language}.js`]);
     if (looksOther) await tellPage(tab.id, { type: 'look', look });
     if (speaksOther || settings.badge !== before.badge) await recount(tab.id, settings.badge);
   }
 }
 
-/** A page that is read begins anew, in the language that is now the reader's. Others get it when they are read. */
-async function speakAnew(tabId: number, language: InterfaceLanguage): Promise<void> {
+/** A claim pack has come, gone or been switched: pages that are read begin anew, with what packs say now. */
+export function followPacks(on: boolean): Promise<void> {
+  following = following
+    .catch(() => {})
+    .then(async () => {
+      for (const tab of await openTabs()) await readAnew(tab.id, on ? ['/packs.js'] : []);
+    });
+  return following;
+}
+
+/** A page that is read begins anew, with those scripts in the place of what they left before. Others get them when they are read. */
+async function readAnew(
+  tabId: number,
+  files: readonly (`/words-${InterfaceLanguage}.js` | '/packs.js')[],
+): Promise<void> {
   const state = (await tellPage(tabId, { type: 'page-state' })) as PageState | undefined;
   if (!state || state.status === 'not-read') return;
-  await browser.scripting
-    .executeScript({ target: { tabId, frameIds: [0] }, files: [`/words-${language}.js`] })
-    .then(() => tellPage(tabId, { type: 'check-now' }))
-    // No grant any more: it keeps its language until it is loaded again.
-    .catch(() => {});
+  const target = { tabId, frameIds: [0] };
+  try {
+    for (const file of files) await browser.scripting.executeScript({ target, files: [file] });
+    await tellPage(tabId, { type: 'check-now' });
+  } catch {
+    // No grant any more: it stays as it is until it is loaded again.
+  }
 }
 
 async function recount(tabId: number, badge: boolean): Promise<void> {

@@ -8,9 +8,11 @@ import { defineBackground } from 'wxt/utils/define-background';
 import { showCounts } from '../background/badge.ts';
 import { bringPart, checkTab, injectPage, tellPage } from '../background/inject.ts';
 import { createMenu, lookUpIn, menuItem } from '../background/look-up.ts';
+import { answerFromPacks } from '../background/packs.ts';
 import { openPanel } from '../background/panel.ts';
 import { createRateCap } from '../background/rate.ts';
 import {
+  followPacks,
   followSettings,
   isReadNow,
   registerGranted,
@@ -27,18 +29,23 @@ import {
   lookOf,
   type Sender,
 } from '../messages.ts';
+import { watchPacks } from '../packs/flag.ts';
 import { isPaused } from '../settings.ts';
 import { loadSettings, saveSettings, watchSettings } from '../stored.ts';
 
 export default defineBackground(() => {
   const { id } = browser.runtime;
   const origin = browser.runtime.getURL('');
-  const hears = createRateCap();
+  // A page script sends one message at a navigation and one for each new count; a reader presses a button now and then.
+  const hears = createRateCap(20);
+  // Claims are asked for as a page is read, a part of it at a time, and never twice the same.
+  const answers = createRateCap(300);
 
   browser.runtime.onMessage.addListener((message: unknown, sender: Sender) => {
     if (isPageMessage(message, sender, id)) {
       const tabId = sender.tab?.id ?? -1;
-      return hears(tabId, performance.now()) ? fromPage(message, tabId, sender.url ?? '') : undefined;
+      const cap = message.type === 'pack-claims' ? answers : hears;
+      return cap(tabId, performance.now()) ? fromPage(message, tabId, sender.url ?? '') : undefined;
     }
     if (isExtensionMessage(message, sender, id, origin)) return fromPanel(message);
     return undefined;
@@ -88,10 +95,12 @@ export default defineBackground(() => {
   });
 
   watchSettings((settings, before) => void followSettings(settings, before));
+  watchPacks((on) => void followPacks(on));
 });
 
 async function fromPage(message: FromPage, tabId: number, url: string): Promise<unknown> {
   if (message.type === 'open-figure') return openPanel(`figure=${message.figure}`, tabId);
+  if (message.type === 'pack-claims') return answerFromPacks(message.wanted);
   if (message.type === 'bring') return bringPart(tabId, message.part);
   const settings = await loadSettings();
   if (message.type === 'page-counts') return showCounts(tabId, message, settings.badge);

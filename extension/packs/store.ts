@@ -9,6 +9,7 @@ import { KIN_KEPT, LOOKED_AT_FOR_EACH } from '../../src/matching/numbers.ts';
 import { kinOf } from '../../src/matching/parts.ts';
 import type { ClaimPack, FigureId, IsoDate, MoreClaims, Source } from '../../src/types.ts';
 import { PIECE, type Piece, piecesOf, type Told, withWhatTheySpeakOf } from './pieces.ts';
+import type { PackAnswer, Wanted } from './wanted.ts';
 
 /** A pack as it is listed. */
 export interface PackEntry {
@@ -31,17 +32,6 @@ type KeptPack = PackEntry & Told;
 interface Kept extends DBSchema {
   packs: { key: string; value: KeptPack };
   pieces: { key: [pack: string, figure: FigureId, from: number, nth: number]; value: Piece };
-}
-
-/** What a page wants to know: a figure it has claims on, and of when those are. */
-export interface Wanted {
-  figure: FigureId;
-  dates: (IsoDate | null)[];
-}
-
-export interface PackAnswer extends MoreClaims {
-  /** Figures of which, and of whose parts and wholes, this is all there is, whatever the date. */
-  whole: FigureId[];
 }
 
 let opened: Promise<IDBPDatabase<Kept>> | undefined;

@@ -2,7 +2,7 @@
  * Where the scripts of one page meet: each leaves what it has in a known place of the extension's own world, which no page
  * sees. They are several so that the page has its thread back between them; none takes longer than half a frame to start.
  */
-import type { MatchingHalf, ReadingHalf } from '../../src/joined-engine.ts';
+import type { ClaimsBeside, MatchingHalf, ReadingHalf } from '../../src/joined-engine.ts';
 import type { lookUp } from '../../src/look-up.ts';
 import type { PackedDatabase } from '../../src/types.ts';
 import type { citation, citationHtml } from '../ui/citation.ts';
@@ -23,6 +23,8 @@ interface Left {
   claims: PackedDatabase;
   reading: ReadingHalf;
   matching: MatchingHalf;
+  /** Only where the reader has claim packs that are on. */
+  packs: (bundled: PackedDatabase) => ClaimsBeside;
   note: NoteParts;
 }
 

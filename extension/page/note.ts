@@ -55,7 +55,7 @@ const grace = 350;
 
 export function createNoteBox(
   surface: Surface,
-  database: Database,
+  getDatabase: () => Database,
   messages: NoteMessages,
   actions: NoteActions,
   signal: AbortSignal,
@@ -96,6 +96,8 @@ export function createNoteBox(
 
   function draw(): void {
     if (!content) return;
+    // As it is now: claims may have been brought since the last note.
+    const database = getDatabase();
     element.lang = messages.locale;
     element.ariaLabel = messages.note(
       content.kind === 'claim' ? labelOf(content.claim.figure, database) : messages.selection,

@@ -14,7 +14,7 @@ import { createDrawable } from './drawable.ts';
 import type { Anchor } from './follow.ts';
 import type { NoteParts } from './left.ts';
 import { createOpenNotes, type OpenNote } from './open-notes.ts';
-import { withTables } from './parts.ts';
+import { withAllItNeeds } from './parts.ts';
 import { rectsOf } from './ranges.ts';
 import type { Found, Place } from './reading.ts';
 import { readSelection } from './selection.ts';
@@ -79,7 +79,7 @@ export function createNotes(given: Given, signal: AbortSignal): Notes {
     (note, told) =>
       drawable.parts().createNoteBox(
         given.surface(),
-        database(),
+        database,
         messages,
         {
           go(by) {
@@ -228,7 +228,7 @@ export function createNotes(given: Given, signal: AbortSignal): Notes {
     const { published, title, url } = given.facts();
     const wanted = selected.text.slice(0, longest).toWellFormed();
     const context = { title, url, ...(published === null ? {} : { published }) };
-    const result = await withTables(() => drawable.parts().lookUp(given.engine(), wanted, context));
+    const result = await withAllItNeeds(() => drawable.parts().lookUp(given.engine(), wanted, context));
     if (!isWanted()) return true;
     if (result.claims.length > 0) {
       showSelected({ claims: result.claims, anchor, cut }, 0, note);

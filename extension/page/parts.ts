@@ -1,11 +1,12 @@
 /**
  * What a page script does not carry but has brought to it, by the background, when it needs it: the note with all that draws
- * it, and the tables of the page's language. Asks for nothing else.
+ * it, the tables of the page's language, and claims of the reader's packs. Asks for nothing else.
  */
 import { missingTables } from '../../src/languages/brought.ts';
 import { isPart, type Part } from '../messages.ts';
 import { tellBackground } from './door.ts';
 import { left, type NoteParts } from './left.ts';
+import { bringClaimsFor } from './missing-claims.ts';
 
 /** At once where it is there; else when it has been brought, or undefined where it cannot be. */
 export function noteParts(): NoteParts | Promise<NoteParts | undefined> {
@@ -24,24 +25,26 @@ function bring(part: Part): Promise<unknown> {
 }
 
 /**
- * For what threw because a language's tables are missing: settled when they have been brought, or cannot be. Null for any
- * other fault, and for tables that were `tried` already for this text: then bringing does not help.
+ * For what threw because something is missing, a language's tables or claims of packs: settled when they have been brought, or
+ * cannot be. Null for any other fault, and for tables that were `tried` already for this text: then bringing does not help.
  */
-export function bringTablesFor(fault: unknown, tried: Set<Part>): Promise<unknown> | null {
+export function bringFor(fault: unknown, tried: Set<Part>): Promise<unknown> | null {
+  const claims = bringClaimsFor(fault);
+  if (claims) return claims;
   const part = `tables-${missingTables(fault)}`;
   if (!isPart(part) || tried.has(part)) return null;
   tried.add(part);
   return bring(part);
 }
 
-/** Does what reads a text, again whenever that has turned out to need one more language. */
-export async function withTables<Result>(read: () => Result): Promise<Result> {
+/** Does what reads a text, again whenever that has turned out to need something more. */
+export async function withAllItNeeds<Result>(read: () => Result): Promise<Result> {
   const tried = new Set<Part>();
   for (;;) {
     try {
       return read();
     } catch (fault) {
-      const brought = bringTablesFor(fault, tried);
+      const brought = bringFor(fault, tried);
       if (!brought) throw fault;
       await brought;
     }

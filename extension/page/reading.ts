@@ -10,7 +10,7 @@ import type { Part } from '../messages.ts';
 import { dayOf, type PageFacts } from './article.ts';
 import { type Block, createBlockFinder, readBlocks } from './blocks.ts';
 import { isSeenInline, isWithinLeftOut } from './left-out.ts';
-import { bringTablesFor } from './parts.ts';
+import { bringFor } from './parts.ts';
 import { inBlock, type Joined, join, rangeOf } from './ranges.ts';
 import { inSlices } from './slices.ts';
 import { headlineOf, stretches, windowsOf } from './stretches.ts';
@@ -128,7 +128,7 @@ export function createReading(
           ...(known === null ? {} : { language: known }),
         });
       } catch (fault) {
-        const brought = bringTablesFor(fault, tried);
+        const brought = bringFor(fault, tried);
         if (brought) {
           yield brought;
           continue;

@@ -3,15 +3,14 @@
  * A navigation inside the page ends one session and begins the next; a switch-off, or the extension's own end, leaves the
  * page as it was. A second copy of the script sees the first and does nothing.
  */
-import { openDatabase } from '../../src/claims/database.ts';
-import { type Engine, joinEngine } from '../../src/joined-engine.ts';
+import type { Engine } from '../../src/joined-engine.ts';
 import type { Steps } from '../../src/steps.ts';
 import type { CheckedClaim, Sum } from '../../src/types.ts';
 import { isToPage, type Look, type PageState, type Sender, type ToPage } from '../messages.ts';
 import { markedSums } from '../settings.ts';
 import { type PageFacts, readFacts } from './article.ts';
 import { listen, ownId, tellBackground } from './door.ts';
-import { leftBefore } from './left.ts';
+import { createPageEngine } from './engine.ts';
 import { isSeenAt } from './left-out.ts';
 import { createMarks, type Marks } from './marks.ts';
 import { createNotes, type Notes } from './notes.ts';
@@ -44,10 +43,7 @@ export function startSession(): void {
 
   let engine: Engine | undefined;
   const getEngine = () => {
-    engine ??= joinEngine(openDatabase(leftBefore('claims')), {
-      ...leftBefore('reading'),
-      ...leftBefore('matching'),
-    });
+    engine ??= createPageEngine();
     return engine;
   };
   let page = openPage(getEngine);
@@ -92,6 +88,8 @@ export function startSession(): void {
         await page.read(look);
         return { shown: true };
       case 'check-now':
+        // With the claims there are now.
+        engine = undefined;
         renew();
         look ??= { bubble: false, marks: 'line', sums: [...markedSums] };
         idle = false;

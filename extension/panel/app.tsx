@@ -4,10 +4,12 @@
  */
 import { render } from 'preact';
 import { useEffect, useMemo, useState } from 'preact/hooks';
-import { openDatabase } from '../../src/claims/database.ts';
+import { openDatabase, withMore } from '../../src/claims/database.ts';
 import { withLabels } from '../../src/claims/labels.ts';
 import { readTags } from '../../src/languages/read-tags.ts';
 import type { LookUpResult, PackedDatabase } from '../../src/types.ts';
+import { watchPacks } from '../packs/flag.ts';
+import { claimsOfPacks } from '../packs/for-panel.ts';
 import type { Messages } from '../ui/messages/en.ts';
 import type { PageView } from '../ui/panel/page-view.ts';
 import { Panel, type PanelProps } from '../ui/panel/panel.tsx';
@@ -20,8 +22,14 @@ import { applyTheme } from './theme.ts';
 type LookUp = (text: string) => LookUpResult;
 
 /** However many there are: the panel is there before them. */
-const fetchClaims = async (): Promise<PackedDatabase> =>
+const fetchBundled = async (): Promise<PackedDatabase> =>
   (await import('virtual:second-source/database')).default;
+
+/** With the claims of packs that are on. */
+async function fetchClaims(): Promise<PackedDatabase> {
+  const [bundled, more] = await Promise.all([fetchBundled(), claimsOfPacks()]);
+  return more ? withMore(bundled, more) : bundled;
+}
 
 /** The engine with all its languages is ten times what the rest of the panel is: fetched for who looks something up. */
 async function fetchLookUp(): Promise<LookUp> {
@@ -41,13 +49,16 @@ type Known = NonNullable<PanelProps['known']>;
 interface AppProps {
   place: Place;
   messages: Messages;
-  /** With names in the reader's language. */
-  fetchKnown: () => Promise<Known>;
+  /** With names in the reader's language. Told of first without packs, where there are any on: those may be large. */
+  fetchKnown: (found: (known: Known) => void) => Promise<void>;
 }
 
 function App({ place, messages, fetchKnown }: AppProps) {
   const [known, setKnown] = useState<Known | null>(null);
-  useEffect(() => void fetchKnown().then(setKnown), [fetchKnown]);
+  /** Counts what has happened to packs: what is known is then fetched anew. */
+  const [packs, setPacks] = useState(0);
+  useEffect(() => watchPacks(() => setPacks((times) => times + 1)), []);
+  useEffect(() => void fetchKnown(setKnown), [fetchKnown, packs]);
   const [view, setView] = useState<PageView>({ kind: 'loading' });
   const [route, setRoute] = useState<Route>(() => routeOf(location.hash));
   const doors = useMemo(
@@ -67,10 +78,11 @@ function App({ place, messages, fetchKnown }: AppProps) {
     const timer = setTimeout(() => void readTab(place).then(setView), ASK_AGAIN_MS);
     return () => clearTimeout(timer);
   }, [view, place]);
-  const [fetched, setFetched] = useState<{ lookUp: LookUp } | null>(null);
+  const [fetched, setFetched] = useState<{ lookUp: LookUp; packs: number } | null>(null);
   useEffect(() => {
-    if (route.tab === 'look-up' && !fetched) void fetchLookUp().then((lookUp) => setFetched({ lookUp }));
-  }, [route.tab, fetched]);
+    if (route.tab === 'look-up' && fetched?.packs !== packs)
+      void fetchLookUp().then((lookUp) => setFetched({ lookUp, packs }));
+  }, [route.tab, fetched, packs]);
   const names = useMemo(() => new Intl.DisplayNames(messages.locale, { type: 'language' }), [messages]);
   const open = (next: Route) => {
     setRoute(next);
@@ -89,9 +101,15 @@ function App({ place, messages, fetchKnown }: AppProps) {
 export async function openPanel(place: Place): Promise<void> {
   const root = document.getElementById('panel');
   const [{ panel: messages, labels }] = await Promise.all([speak(), applyTheme()]);
-  const fetchKnown = async (): Promise<Known> => {
-    const database = openDatabase(withLabels(await fetchClaims(), labels));
-    return { database, words: createWords(database, messages) };
+  const fetchKnown: AppProps['fetchKnown'] = async (found) => {
+    const bundled = await fetchBundled();
+    const tell = (packed: PackedDatabase) => {
+      const database = openDatabase(withLabels(packed, labels));
+      found({ database, words: createWords(database, messages) });
+    };
+    tell(bundled);
+    const more = await claimsOfPacks();
+    if (more) tell(withMore(bundled, more));
   };
   if (root) render(<App {...{ place, messages, fetchKnown }} />, root);
 }

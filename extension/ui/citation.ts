@@ -3,7 +3,7 @@
  * facts; never the page's text.
  */
 import type { Database } from '../../src/claims/database.ts';
-import type { CheckedClaim } from '../../src/types.ts';
+import type { CheckedClaim, Source } from '../../src/types.ts';
 import { dateText, quantityText, sayNote, sourceName, summaryLine } from '../../src/wording/index.ts';
 import type { NoteMessages } from './messages/en-note.ts';
 
@@ -32,7 +32,8 @@ export function citation(
     const date = source ? dateText(source.date, locale) : messages.dateUnknown;
     const link = source?.url ?? messages.noLink;
     const relation = messages.relations[note.relation];
-    return `- ${plain ? relation : `**${shown(relation)}**`}: ${shown(`${by}, ${date} (${link}): ${cited?.wording ?? ''}`)} ${shown(sayNote(claim, note, database, locale))}`;
+    const from = fromPack(source, messages);
+    return `- ${plain ? relation : `**${shown(relation)}**`}: ${shown(`${by}, ${date} (${link})${from}: ${cited?.wording ?? ''}`)} ${shown(sayNote(claim, note, database, locale))}`;
   });
   const head = plain ? `${label}: ${says}` : `**${shown(label)}: ${shown(says)}**`;
   return [head, `${where}`, shown(summaryLine(claim, locale)), ...lines]
@@ -56,7 +57,7 @@ export function citationHtml(
     const title = source?.url ? link(source.url, name) : escapeHtml(name);
     const date = source ? dateText(source.date, locale) : messages.dateUnknown;
     const wording = database.claims.get(note.claim)?.wording ?? '';
-    return `<li><strong>${escapeHtml(messages.relations[note.relation])}</strong>: ${by}${title}, ${escapeHtml(`${date}: ${wording} ${sayNote(claim, note, database, locale)}`)}</li>`;
+    return `<li><strong>${escapeHtml(messages.relations[note.relation])}</strong>: ${by}${title}, ${escapeHtml(`${date}${fromPack(source, messages)}: ${wording} ${sayNote(claim, note, database, locale)}`)}</li>`;
   });
   const head = `${labelOf(claim.figure, database)}: ${saysOf(claim, messages)}`;
   return [
@@ -65,6 +66,10 @@ export function citationHtml(
     ...(lines.length > 0 ? [`<ul>${lines.join('')}</ul>`] : []),
   ].join('');
 }
+
+/** Who vouches for a source that did not come with the extension. */
+const fromPack = (source: Source | undefined, messages: NoteMessages): string =>
+  source?.pack === undefined ? '' : ` [${messages.fromPack(source.pack)}]`;
 
 export const labelOf = (figure: string, database: Database): string =>
   database.figures.get(figure)?.label ?? database.statements.get(figure)?.label ?? figure;

@@ -72,6 +72,7 @@ function Source(props: SourcesProps & { block: Block }) {
         </span>
         <bdi class="publisher">{source ? sourceName(source, messages.locale) : first.source}</bdi>{' '}
         <span class="date">{date}</span>
+        {source?.pack !== undefined && <FromPack name={source.pack} messages={messages} />}
       </p>
       {list(block.slice(0, voicesShown))}
       {folded.length > 0 && (
@@ -84,6 +85,11 @@ function Source(props: SourcesProps & { block: Block }) {
     </li>
   );
 }
+
+/** Who vouches for a source that did not come with the extension. */
+export const FromPack = ({ name, messages }: { name: string; messages: NoteMessages }) => (
+  <bdi class="from-pack">{messages.fromPack(name)}</bdi>
+);
 
 /** Its reason is not said where the next voice's is the same: said once, it stands for both. */
 function Voice({

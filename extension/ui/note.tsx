@@ -17,7 +17,7 @@ import {
 import { type CitationFormat, labelOf } from './citation.ts';
 import type { NoteMessages } from './messages/en-note.ts';
 import { Corner, Steps } from './note-corner.tsx';
-import { ClaimWords, Sources } from './note-sources.tsx';
+import { ClaimWords, FromPack, Sources } from './note-sources.tsx';
 import { type LineValue, NumberLine } from './number-line.tsx';
 import { SumGlyph, sumOfRelation } from './sums.tsx';
 
@@ -241,6 +241,7 @@ function NearNote(props: NoteProps & { content: Extract<NoteContent, { kind: 'ne
                 <p class="reason">
                   <bdi>{source ? sourceName(source, messages.locale) : claim.source}</bdi>
                   {source && `, ${dateText(source.date, messages.locale)}`}
+                  {source?.pack !== undefined && <FromPack name={source.pack} messages={messages} />}
                 </p>
               </li>
             );

@@ -71,7 +71,7 @@ const refused = (kind: FileFaultKind, detail = ''): PackAnswer => ({
   faults: [{ kind, at: '', detail }],
 });
 
-function* readPackInSteps(json: string, known: Known): Steps<PackAnswer> {
+export function* readPackInSteps(json: string, known: Known): Steps<PackAnswer> {
   if (json.length > LARGEST_PACK) return refused('too-large');
   if (json.trim() === '') return refused('empty');
   if (json.includes('\0')) return refused('not-text');

@@ -84,7 +84,7 @@ const head = {
   version: v.literal(PACK_VERSION),
   id,
   name: v.pipe(text('name'), v.maxLength(LONGEST_NAME, `name has ${LONGEST_NAME} characters at most`)),
-  date: packDate,
+  date: v.pipe(packDate, v.regex(/^[^/]*$/u, 'the date of a pack is one day, month or year')),
   about: orNull(text('about')),
 };
 

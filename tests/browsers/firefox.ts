@@ -4,7 +4,7 @@
  * popup and background through the browser's own windows; the product has no switch for tests.
  */
 import { spawn } from 'node:child_process';
-import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import type { AddressInfo } from 'node:net';
 import { createServer } from 'node:net';
 import { join } from 'node:path';
@@ -217,9 +217,12 @@ export async function openFirefox(settings: BrowserSettings): Promise<RunningBro
       ),
     downloaded: () =>
       until('a download', () => {
-        const [file] = readdirSync(profile.path).filter((name) => name.endsWith('settings.json'));
+        const files = readdirSync(profile.path)
+          .filter((name) => /^second-source-.*\.json$/.test(name))
+          .map((name) => join(profile.path, name))
+          .sort((one, other) => statSync(other).mtimeMs - statSync(one).mtimeMs);
         // The name is there before the words are.
-        return (file !== undefined && readFileSync(join(profile.path, file), 'utf8')) || false;
+        return (files[0] !== undefined && readFileSync(files[0], 'utf8')) || false;
       }),
     clipboard: () =>
       chrome(`const held = Cc['@mozilla.org/widget/transferable;1'].createInstance(Ci.nsITransferable);

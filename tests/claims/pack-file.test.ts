@@ -147,6 +147,11 @@ describe('what is wrong and where', () => {
       /^wrong-value date: "2024-13" is not a day/,
     ],
     [
+      'a date of many days',
+      (pack) => set(pack, 'date', '2024-10/2024-11'),
+      'wrong-value date: the date of a pack is one day, month or year',
+    ],
+    [
       'a number that is none',
       (pack) => set(pack.claims[0]?.quantity ?? {}, 'low', '10500'),
       'wrong-value claims[0].quantity.low: a number of a quantity must be digits or null',

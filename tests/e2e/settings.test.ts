@@ -5,48 +5,15 @@ import { type Surface, type Tab, until } from '../browsers/browser.ts';
 import { article, ELSEWHERE, NEWS, newsSite } from '../browsers/site.ts';
 import { inBothBrowsers, markedText, readState } from './built.ts';
 import { markers, select } from './drawn.ts';
+import { chooseFileIn, placeOf, press, says } from './settings-page.ts';
 
 const text =
   '<p>About 10,000 North Korean soldiers are already deployed in the Kursk region, Zelensky said.</p>' +
   '<p>About 200,000 Russian soldiers have been killed so far.</p>';
 const site = newsSite({ '/news/two': article(text), '/plain': article(text) });
 
-const says = (page: Surface, wanted: string) =>
-  until(`the settings to say “${wanted}”`, () =>
-    page.run((text) => (document.body.textContent ?? '').replace(/\s+/g, ' ').includes(text), wanted),
-  );
-
-/** Middle of the control with that name, in view; real input needs a place. */
-const placeOf = (page: Surface, name: string) =>
-  until(`“${name}” on the settings page`, () =>
-    page.run((wanted) => {
-      const named = (element: Element) => {
-        const by = element.getAttribute('aria-labelledby');
-        const label = by ? document.getElementById(by)?.textContent : element.getAttribute('aria-label');
-        return label ?? element.closest('label')?.textContent ?? element.textContent ?? '';
-      };
-      const control = [...document.querySelectorAll('button, input, summary')].find(
-        (one) => one.getClientRects().length > 0 && named(one).trim().startsWith(wanted),
-      );
-      if (!control) return null;
-      control.scrollIntoView({ block: 'center', behavior: 'instant' });
-      const { left, top, width, height } = control.getBoundingClientRect();
-      return { x: left + width / 2, y: top + height / 2 };
-    }, name),
-  );
-
-const press = async (page: Tab, name: string) => page.click(await placeOf(page, name));
-
-/** Gives the hidden file field a file, as choosing one does. */
-const chooseFile = (page: Surface, content: string) =>
-  page.run((content) => {
-    const field = document.querySelector<HTMLInputElement>('input[type=file]');
-    if (!field) throw new Error('No field for a file.');
-    const files = new DataTransfer();
-    files.items.add(new File([content], 'settings.json', { type: 'application/json' }));
-    field.files = files.files;
-    field.dispatchEvent(new Event('change', { bubbles: true }));
-  }, content);
+/** Gives the backup's file field a file. */
+const chooseFile = (page: Surface, content: string) => chooseFileIn(page, 'backup', content);
 
 inBothBrowsers(site, (browser) => {
   /** A news page with two marks, and the settings beside it. */

@@ -13,6 +13,8 @@ test.each([
   [{ type: 'open-figure', figure: 'dprk-killed' }],
   [{ type: 'bring', part: 'note' }],
   [{ type: 'bring', part: 'tables-ko' }],
+  [{ type: 'pack-claims', wanted: [] }],
+  [{ type: 'pack-claims', wanted: [{ figure: 'dprk-killed', dates: ['2024-10/2024-11-05', null] }] }],
 ])('the page may say %j', (message) => {
   expect(isPageMessage(message, page, id)).toBe(true);
   expect(isExtensionMessage(message, popup, id, origin)).toBe(false);
@@ -58,6 +60,12 @@ test.each([
   [{ type: 'page-counts', claims: 1, noted: 0, more: 1 }],
   [{ type: 'open-figure', figure: 'x'.repeat(81) }],
   [{ type: 'open-figure', figure: '<b>' }],
+  [{ type: 'pack-claims' }],
+  [{ type: 'pack-claims', wanted: {} }],
+  [{ type: 'pack-claims', wanted: [{ figure: 'dprk-killed' }] }],
+  [{ type: 'pack-claims', wanted: [{ figure: 'dprk-killed', dates: ['yesterday'] }] }],
+  [{ type: 'pack-claims', wanted: [{ figure: 'dprk-killed', dates: [], pack: 'river-desk' }] }],
+  [{ type: 'pack-claims', wanted: Array.from({ length: 101 }, () => ({ figure: 'a', dates: [] })) }],
   [{ type: 'bring', part: 'background' }],
   [{ type: 'bring', part: '../page' }],
   [{ type: 'toString' }],

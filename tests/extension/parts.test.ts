@@ -1,6 +1,6 @@
 /** Tables that a text turns out to need are brought, once each, and what could not be brought is asked for no further. */
 import { afterEach, beforeEach, expect, test } from 'vitest';
-import { withTables } from '../../extension/page/parts.ts';
+import { withAllItNeeds } from '../../extension/page/parts.ts';
 import { inSlices } from '../../extension/page/slices.ts';
 import { broughtTable, leaveTables } from '../../src/languages/brought.ts';
 
@@ -29,7 +29,7 @@ afterEach(() => {
 test('reading begins anew with each language that was missing', async () => {
   bringable = ['fr', 'ko'];
   const read = () => ['fr', 'ko', 'fr'].map((tag) => broughtTable(tag, 'words'));
-  expect(await withTables(read)).toEqual([{ of: 'fr' }, { of: 'ko' }, { of: 'fr' }]);
+  expect(await withAllItNeeds(read)).toEqual([{ of: 'fr' }, { of: 'ko' }, { of: 'fr' }]);
   expect(asked).toEqual([
     { type: 'bring', part: 'tables-fr' },
     { type: 'bring', part: 'tables-ko' },
@@ -37,7 +37,7 @@ test('reading begins anew with each language that was missing', async () => {
 });
 
 test('what cannot be brought is asked for once, and the fault is told', async () => {
-  await expect(withTables(() => broughtTable('uk', 'words'))).rejects.toThrow('uk');
+  await expect(withAllItNeeds(() => broughtTable('uk', 'words'))).rejects.toThrow('uk');
   expect(asked).toEqual([{ type: 'bring', part: 'tables-uk' }]);
 });
 
@@ -45,8 +45,8 @@ test('other faults are told at once', async () => {
   const broken = () => {
     throw new Error('broken');
   };
-  await expect(withTables(broken)).rejects.toThrow('broken');
-  await expect(withTables(() => broughtTable('xx', 'words'))).rejects.toThrow('xx');
+  await expect(withAllItNeeds(broken)).rejects.toThrow('broken');
+  await expect(withAllItNeeds(() => broughtTable('xx', 'words'))).rejects.toThrow('xx');
   expect(asked).toEqual([]);
 });
 

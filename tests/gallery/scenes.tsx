@@ -17,6 +17,8 @@ import type { PageView } from '../../extension/ui/panel/page-view.ts';
 import panelStyle from '../../extension/ui/panel/panel.css?inline';
 import { Panel } from '../../extension/ui/panel/panel.tsx';
 import { routeOf } from '../../extension/ui/panel/route.ts';
+import { PackPreview } from '../../extension/ui/settings/pack-preview.tsx';
+import { Packs } from '../../extension/ui/settings/packs.tsx';
 import settingsStyle from '../../extension/ui/settings/settings.css?inline';
 import { SettingsPage } from '../../extension/ui/settings/settings.tsx';
 import sheetStyle from '../../extension/ui/sheet.css?inline';
@@ -26,7 +28,7 @@ import { lookUp } from '../../src/look-up.ts';
 import type { CheckedClaim } from '../../src/types.ts';
 import { knownArticles } from '../../src/wording/index.ts';
 import { doors } from '../ui/desk.ts';
-import { settingsDoors, settingsView } from '../ui/settings-desk.ts';
+import { nextEdition, packs, settingsDoors, settingsView } from '../ui/settings-desk.ts';
 import { markPage } from './marked-page.ts';
 import { claimOf, claims, engine, passage, read, type Voice } from './voice.ts';
 
@@ -122,6 +124,20 @@ const settings = (view = settingsView(), opened = false) => {
   };
 };
 
+const packPreview = drawn(({ database, words, spoken }) => {
+  const view = settingsView({}, { packs: { kept: 'here', list: packs } });
+  const given = { database, words, view, listed: sites, doors: settingsDoors(), messages: spoken.settings };
+  return (
+    <div class="sheet settings">
+      <main>
+        <h1>{spoken.settings.title}</h1>
+        <Packs {...given} />
+        <PackPreview {...given} read={nextEdition} keep={() => {}} cancel={() => {}} />
+      </main>
+    </div>
+  );
+});
+
 const welcome = (missing: number) =>
   drawn(({ database, spoken }) => (
     <Welcome
@@ -169,7 +185,7 @@ const note =
     const range = rangeOf(root, phrase);
     const box = createNoteBox(
       surface,
-      database,
+      () => database,
       spoken.note,
       {
         go() {},
@@ -334,7 +350,10 @@ const noteScenes: Record<string, Scene['draw']> = {
 
 const full = settingsView(
   { pausedUntil: 60_000, sitesOff: ['bbc.com', 'news.bbc.com'], sums: [], marks: 'background' },
-  { access: { missing: ['*://*.dw.com/*', '*://*.lemonde.fr/*'], allSites: true, added: ['example.org'] } },
+  {
+    access: { missing: ['*://*.dw.com/*', '*://*.lemonde.fr/*'], allSites: true, added: ['example.org'] },
+    packs: { kept: 'here', list: packs },
+  },
 );
 
 const otherScenes: Record<'page' | 'figures' | 'settings' | 'welcome', Record<string, Scene['draw']>> = {
@@ -349,6 +368,8 @@ const otherScenes: Record<'page' | 'figures' | 'settings' | 'welcome', Record<st
     'as installed': settings(),
     'much set': settings(full),
     'all unfolded': settings(full, true),
+    'a claim pack previewed': packPreview,
+    'claim packs in a private window': settings(settingsView({}, { packs: { kept: 'private', list: [] } })),
     'keys not to be told': settings(settingsView({}, { shortcuts: [], browser: 'firefox' })),
   },
   welcome: { 'as installed': welcome(0), 'access missing': welcome(3) },

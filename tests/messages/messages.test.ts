@@ -73,6 +73,7 @@ const valuesIn = (said: string): string[] => (said.match(/⟦[a-e]⟧|\b(?:41|43
 const takesFacts = (path: string): boolean =>
   /^wording\.(?:said|why|within|line$|trace|unknown)/u.test(path) ||
   path === 'settings.backup.fault' ||
+  path === 'settings.packs.fault' ||
   // Of a period's code.
   path === 'panel.claim.period';
 
@@ -192,6 +193,13 @@ test.each(languages)('%s: a period and a fault in a file by name', (language) =>
   );
   expect(new Set(faults).size).toBe(7);
   expect(faults.filter((fault) => fault?.includes('settings.badge'))).toHaveLength(2);
+  const ofFile = ['too-large', 'empty', 'not-text', 'not-json', 'too-deep', 'not-a-pack', 'newer'];
+  const ofField = ['unknown-field', 'missing-field', 'wrong-value', 'hidden-character'];
+  const packFaults = [...ofFile, ...ofField, 'twice', 'unknown', 'built-in', 'not-together'].map((kind) =>
+    call(leaf('settings.packs.fault'), [{ kind, at: 'claims[3].low', detail: '' }]),
+  );
+  expect(new Set(packFaults).size).toBe(15);
+  expect(packFaults.filter((fault) => fault?.includes('claims[3].low'))).toHaveLength(8);
 });
 
 describe('fits', () => {
@@ -225,6 +233,7 @@ describe('fits', () => {
       'settings.sites.hour',
       'settings.sites.restart',
       'settings.backup.import',
+      'settings.packs.import',
       'settings.backup.reset',
       'settings.shortcuts.change',
       'settings.about.welcome',

@@ -31,7 +31,7 @@ function opened() {
   const pressed: string[] = [];
   const box = createNoteBox(
     surface,
-    database,
+    () => database,
     enNote,
     {
       go: () => pressed.push('go'),

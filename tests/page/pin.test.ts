@@ -29,7 +29,7 @@ beforeEach(async () => {
     (_note, told) =>
       createNoteBox(
         surface,
-        database,
+        () => database,
         enNote,
         { go: none, copy: async () => true, seeFigure: none, hide: none, showOther: none, ...told },
         end.signal,

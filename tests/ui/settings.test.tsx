@@ -4,11 +4,12 @@ import { describe, expect, it, test } from 'vitest';
 import { enSettings } from '../../extension/ui/messages/en-settings.ts';
 import { enWelcome } from '../../extension/ui/messages/en-welcome.ts';
 import { hostFrom, type SettingsView } from '../../extension/ui/settings/desk.ts';
+import { PackPreview } from '../../extension/ui/settings/pack-preview.tsx';
 import { SettingsPage } from '../../extension/ui/settings/settings.tsx';
 import { Welcome, type WelcomeProps } from '../../extension/ui/welcome/welcome.tsx';
 import { RULES } from '../../src/matching/rules.ts';
 import { database, textOf, words } from './desk.ts';
-import { settingsDoors, settingsView } from './settings-desk.ts';
+import { nextEdition, packs, settingsDoors, settingsView } from './settings-desk.ts';
 
 const listed = ['bbc.com', 'dw.com'];
 const page = (view: SettingsView): string =>
@@ -55,6 +56,51 @@ describe('the settings page', () => {
     expect(text).toContain('no access to 1 listed site');
     expect(text).toContain('example.org Remove');
     expect(text).toContain('news.bbc.com Switch on');
+  });
+
+  it('lists claim packs with what they hold, their switch, and what can be done with each', () => {
+    const html = page(settingsView({}, { packs: { kept: 'here', list: packs } }));
+    const text = textOf(html);
+    expect(text).toContain('1,240 claims from 83 articles · edition of 1 March 2026 · imported 3 Mar 2026');
+    expect(text).toContain('Counts that one desk keeps.');
+    expect(html).toContain('aria-label="Remove “River Desk”"');
+    expect(html.match(/role="switch"[^>]*aria-checked="false"/g)?.length).toBe(
+      1 + (page(settingsView()).match(/role="switch"[^>]*aria-checked="false"/g)?.length ?? 0),
+    );
+    expect(textOf(page(settingsView()))).toContain('None yet.');
+  });
+
+  it.each([
+    ['private', 'Nothing is kept from a private window'],
+    ['unavailable', 'does not let packs be kept'],
+  ] as const)('where packs cannot be kept (%s), says so and offers nothing', (kept, says) => {
+    const html = page(settingsView({}, { packs: { kept, list: [] } }));
+    expect(textOf(html)).toContain(says);
+    expect(html).not.toContain('Import a pack');
+  });
+
+  it('shows what an edition would change before it is imported', () => {
+    const view = settingsView();
+    const text = textOf(
+      render(
+        <PackPreview
+          {...{ database, words, view, listed }}
+          doors={settingsDoors()}
+          messages={enSettings}
+          read={nextEdition}
+          keep={() => {}}
+          cancel={() => {}}
+        />,
+      ),
+    );
+    expect(text).toContain('9 claims from 8 articles · edition of 1 April 2026');
+    expect(text).toContain(
+      'place of the edition of 1 March 2026. Claims: 3 new, 1 changed, 2 no longer in it.',
+    );
+    expect(text).toContain('North Korean soldiers killed 2 claims');
+    expect(text).toContain('The River Daily one: What the river towns counted 3 November 2024');
+    expect(text).toContain('2 more');
+    expect(text).toContain('“\u041aim” in “claims[3].wording” has letters that only look alike.');
   });
 
   it('lists the keys, and says where there is none or no shortcuts at all', () => {

@@ -4,16 +4,17 @@
  */
 import packed from 'virtual:second-source/database';
 import { render } from 'preact';
-import { openDatabase } from '../../../src/claims/database.ts';
+import { openDatabase, withMore } from '../../../src/claims/database.ts';
 import { withLabels } from '../../../src/claims/labels.ts';
+import { claimsOfPacks } from '../../packs/for-panel.ts';
 import { copyText } from '../../panel/copy.ts';
 import { speak } from '../../panel/speak.ts';
 import { applyTheme } from '../../panel/theme.ts';
 import { AllFigures } from '../../ui/all-figures/all-figures.tsx';
 import { createWords } from '../../ui/words.ts';
 
-const [{ panel: messages, labels }] = await Promise.all([speak(), applyTheme()]);
-const database = openDatabase(withLabels(packed, labels));
+const [{ panel: messages, labels }, more] = await Promise.all([speak(), claimsOfPacks(), applyTheme()]);
+const database = openDatabase(withLabels(more ? withMore(packed, more) : packed, labels));
 const words = createWords(database, messages);
 document.title = `${messages.tabs.figures} – ${messages.name}`;
 

@@ -16,6 +16,8 @@ import { writeBackup } from '../../backup.ts';
 import { defaults } from '../../settings.ts';
 import { loadSettings, saveSettings } from '../../stored.ts';
 import type { SettingsDoors, SettingsView, Shortcut } from '../../ui/settings/desk.ts';
+import { giveFile } from './give-file.ts';
+import { forgetPacks, packDoors, readPacks } from './pack-doors.ts';
 
 const hour = 60 * 60_000;
 
@@ -30,14 +32,16 @@ interface Command {
 }
 
 export async function readView(): Promise<SettingsView> {
-  const [settings, access, known] = await Promise.all([
+  const [settings, access, packs, known] = await Promise.all([
     loadSettings(),
     readAccess(),
+    readPacks(),
     commands?.getAll() ?? [],
   ]);
   return {
     settings,
     access,
+    packs,
     shortcuts: known.map(shortcutOf).sort((one, other) => Number(isOpening(other)) - Number(isOpening(one))),
     browser: import.meta.env.FIREFOX ? 'firefox' : 'chrome',
     version: browser.runtime.getManifest().version,
@@ -71,18 +75,8 @@ export function createDoors(view: SettingsView): SettingsDoors {
     async exportAll() {
       // As kept, not as shown: the page may not have heard yet of what was pressed a moment ago.
       const [settings, access] = await Promise.all([loadSettings(), readAccess()]);
-      const file = new Blob(
-        [writeBackup({ settings, sitesAdded: [...access.added], allSites: access.allSites })],
-        {
-          type: 'application/json',
-        },
-      );
-      const link = document.createElement('a');
-      link.href = URL.createObjectURL(file);
-      link.download = 'second-source-settings.json';
-      link.click();
-      // The download has its own hold on the file by then.
-      setTimeout(() => URL.revokeObjectURL(link.href), 60_000);
+      const text = writeBackup({ settings, sitesAdded: [...access.added], allSites: access.allSites });
+      giveFile(text, 'second-source-settings.json');
     },
     async importAll({ settings, sitesAdded, allSites }) {
       const wanted = sitesAdded.filter((host) => !access.added.includes(host));
@@ -94,9 +88,10 @@ export function createDoors(view: SettingsView): SettingsDoors {
     },
     async reset() {
       const gaveBack = forgetSites(() => true);
-      await saveSettings(defaults);
+      await Promise.all([saveSettings(defaults), forgetPacks()]);
       return gaveBack;
     },
+    packs: packDoors,
     openWelcome: () => void browser.tabs.create({ url: browser.runtime.getURL('/welcome.html') }),
   };
 }

@@ -7,6 +7,7 @@ import { useCallback, useEffect, useRef, useState } from 'preact/hooks';
 import browser from 'webextension-polyfill';
 import { openDatabase } from '../../../src/claims/database.ts';
 import { withLabels } from '../../../src/claims/labels.ts';
+import { watchPacks } from '../../packs/flag.ts';
 import { speak } from '../../panel/speak.ts';
 import { applyTheme } from '../../panel/theme.ts';
 import { sites } from '../../sites.ts';
@@ -33,6 +34,7 @@ function App({ first }: { first: SettingsView }) {
   }, []);
   useEffect(() => {
     watchSettings(refresh);
+    watchPacks(refresh);
     browser.permissions.onAdded.addListener(refresh);
     browser.permissions.onRemoved.addListener(refresh);
     // Keys and grants are changed on the browser's own pages; the reader comes back from there.

@@ -72,6 +72,7 @@ export const enNote = {
     `A long selection: its first ${new Intl.NumberFormat('en').format(longest)} characters were looked up.`,
   noNotes: 'Tracked, but no source speaks of the same place, time and kind of count.',
   covers: (coverage: string) => `The database has ${coverage}.`,
+  fromPack: (name: string) => `From the claim pack “${name}”`,
   noLink: 'no link known',
   whyHere: 'Why this source is here',
   thisSource: 'This source',

@@ -2,6 +2,7 @@
  * What the settings page says, in English. Strings and small functions only; a further language is one more module of this
  * shape (`SettingsMessages`).
  */
+import type { PackFault } from '../../../src/claims/pack-file.ts';
 import type { Fault } from '../../backup.ts';
 import type { MarkedSum, MarkStyle, Theme } from '../../settings.ts';
 import { counted } from './plural.ts';
@@ -116,12 +117,82 @@ export const enSettings = {
     noLink: 'no link known',
     inferred: 'date worked out from its text',
   },
+  packs: {
+    heading: 'Claim packs',
+    hint: 'Claims that others have collected, each pack one JSON file. What is in a pack that is on is compared with too, and a note names the pack. Nobody has checked what a pack says: import those of people you trust.',
+    none: 'None yet.',
+    import: 'Import a pack…',
+    file: 'Claim pack to import',
+    reading: 'Reading the file…',
+    keeping: 'Importing…',
+    preview: 'Nothing is imported yet. This is what the file holds:',
+    isNew: 'No edition of this pack is here yet.',
+    replaces: (date: string) => `It would take the place of the edition of ${date}.`,
+    unchanged: 'Its claims are the same.',
+    changes: (added: number, changed: number, gone: number) =>
+      `Claims: ${added} new, ${changed} changed, ${gone} no longer in it.`,
+    edition: (date: string) => `edition of ${date}`,
+    importedOn: (date: string) => `imported ${date}`,
+    claims: (claims: number) => count(claims, { one: '# claim', other: '# claims' }),
+    of: (claims: number, articles: number) =>
+      `${count(claims, { one: '# claim', other: '# claims' })} from ${count(articles, { one: '# article', other: '# articles' })}`,
+    byFigure: 'What the claims are on',
+    articles: 'Articles they are from',
+    more: (n: number) => count(n, { one: '# more', other: '# more' }),
+    lookalike: (word: string, at: string) => `“${word}” in “${at}” has letters that only look alike.`,
+    apply: 'Import',
+    imported: (name: string) => `“${name}” is imported.`,
+    full: 'The browser has no room for this pack. Everything is as it was.',
+    failed: 'The browser could not keep this pack. Everything is as it was.',
+    exportPack: (name: string) => `Export “${name}”`,
+    remove: 'Remove',
+    removePack: (name: string) => `Remove “${name}”`,
+    removeSure: (name: string) => `Really remove “${name}”?`,
+    removed: (name: string) => `“${name}” is removed.`,
+    privateWindow:
+      'Nothing is kept from a private window, so no pack can be imported in one. Open the settings in another window.',
+    unavailable: 'This browser does not let packs be kept.',
+    fault: ({ kind, at }: PackFault): string => {
+      switch (kind) {
+        case 'too-large':
+          return 'It is larger than a pack may be: 20 MB.';
+        case 'empty':
+          return 'It is empty.';
+        case 'not-text':
+          return 'It is not plain text (UTF-8).';
+        case 'not-json':
+          return 'It is not JSON, or cut short.';
+        case 'too-deep':
+          return 'Its lists are nested too deep.';
+        case 'not-a-pack':
+          return 'It is not a claim pack of Second Source.';
+        case 'newer':
+          return 'It is written for a newer version. Update the extension first.';
+        case 'unknown-field':
+          return `“${at}” is no field of a pack.`;
+        case 'missing-field':
+          return `“${at}” is missing.`;
+        case 'wrong-value':
+          return `“${at}” has a value that does not fit.`;
+        case 'hidden-character':
+          return `“${at}” has a character that cannot be seen or turns text around.`;
+        case 'twice':
+          return `“${at}” is given twice.`;
+        case 'unknown':
+          return `“${at}” names something that is not there.`;
+        case 'built-in':
+          return `“${at}” is built in.`;
+        case 'not-together':
+          return `“${at}” does not go with what stands beside it.`;
+      }
+    },
+  },
   privacy: {
     heading: 'Privacy',
     lines: [
       'Pages are read on this machine. Nothing about them is sent anywhere, and the browser enforces it: no connection is allowed.',
       'No history is kept: neither which pages were read nor what was found on them.',
-      'Settings are stored in this browser only. There is no account, no count of users, no advertising.',
+      'Settings and claim packs are stored in this browser only. There is no account, no count of users, no advertising.',
       'Only listed news sites are read by themselves, and those you add. Elsewhere it acts when you ask.',
       'A page on which something is marked can find out that this extension is installed. Marking nothing (see “On the page”) leaves no trace.',
     ],
@@ -176,7 +247,7 @@ export const enSettings = {
     to: 'then',
     change: 'Setting',
     reset: 'Reset everything',
-    resetHint: 'Back to how it was installed. Sites you added are removed too.',
+    resetHint: 'Back to how it was installed. Sites and claim packs you added are removed too.',
     resetSure: 'Really reset everything?',
     resetYes: 'Reset',
     wasReset: 'Everything is as it was at first.',

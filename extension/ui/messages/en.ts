@@ -150,6 +150,7 @@ export const en = {
     ofArticleInferred: 'date of the article, worked out from its text',
     articleStated: (date: string) => `published ${date}`,
     articleInferred: (date: string) => `published ${date}, worked out from its text`,
+    fromPack: (name: string) => `from the claim pack “${name}”`,
     noLink: 'no link known',
     link: 'open the article',
     author: (name: string) => `by ${name}`,

@@ -71,6 +71,7 @@ export function SourceLine({ claim, database, messages, words, isNamed = false }
           {source.dateBasis === 'stated' ? text.articleStated(published) : text.articleInferred(published)}
         </span>
       )}
+      {source.pack !== undefined && <bdi>{text.fromPack(source.pack)}</bdi>}
       {source.url === null ? (
         <span>{text.noLink}</span>
       ) : (

@@ -2,7 +2,10 @@
  * What the settings page is told, and what it can have done. The components know no browser; `entrypoints/options` does the asking.
  */
 import type { Database } from '../../../src/claims/database.ts';
+import type { ClaimPack } from '../../../src/types.ts';
 import type { Incoming } from '../../backup.ts';
+import type { ReadPack } from '../../packs/file.ts';
+import type { PackEntry } from '../../packs/store.ts';
 import { isHost, type Settings } from '../../settings.ts';
 import type { SettingsMessages } from '../messages/en-settings.ts';
 import type { Words } from '../words.ts';
@@ -14,6 +17,12 @@ export interface Shortcut {
   keys: string;
 }
 
+export interface PacksView {
+  /** `private`: a window from which nothing is kept. `unavailable`: the browser does not let anything be kept. */
+  kept: 'here' | 'private' | 'unavailable';
+  list: readonly PackEntry[];
+}
+
 export interface SettingsView {
   settings: Settings;
   access: {
@@ -23,11 +32,22 @@ export interface SettingsView {
     /** Sites granted besides the listed ones. */
     added: readonly string[];
   };
+  packs: PacksView;
   shortcuts: readonly Shortcut[];
   browser: 'chrome' | 'firefox';
   version: string;
   /** Milliseconds of the epoch: what "now" is for a pause. */
   now: number;
+}
+
+export interface PackDoors {
+  /** Reads a file the reader has chosen; changes nothing. */
+  read(file: File): Promise<ReadPack>;
+  /** `full`: there is no room. Where it is not `kept`, everything is as it was. */
+  keep(pack: ClaimPack): Promise<'kept' | 'full' | 'failed'>;
+  switch(id: string, on: boolean): Promise<void>;
+  remove(id: string): Promise<void>;
+  export(id: string): Promise<void>;
 }
 
 /** Each resolves to false where it could not be. */
@@ -43,6 +63,7 @@ export interface SettingsDoors {
   /** False where the browser gave no access to the added sites; the settings are changed all the same. */
   importAll(incoming: Incoming): Promise<boolean>;
   reset(): Promise<boolean>;
+  packs: PackDoors;
   openWelcome(): void;
 }
 

@@ -7,6 +7,7 @@ import { Rules, Sources } from './behind.tsx';
 import { Section } from './controls.tsx';
 import type { PartProps, SettingsProps } from './desk.ts';
 import { OnPage } from './on-page.tsx';
+import { Packs } from './packs.tsx';
 import { Sites } from './sites.tsx';
 
 export function SettingsPage(props: SettingsProps) {
@@ -17,6 +18,7 @@ export function SettingsPage(props: SettingsProps) {
     ['shortcuts', messages.shortcuts.heading],
     ['rules', messages.rules.heading],
     ['sources', messages.sources.heading],
+    ['packs', messages.packs.heading],
     ['privacy', messages.privacy.heading],
     ['backup', messages.backup.heading],
     ['about', messages.about.heading],
@@ -44,6 +46,7 @@ export function SettingsPage(props: SettingsProps) {
         <Shortcuts {...props} />
         <Rules messages={messages} />
         <Sources {...{ database, words, messages }} />
+        <Packs {...props} />
         <Section id="privacy" heading={messages.privacy.heading}>
           <ul class="lines">
             {Object.values(messages.privacy.lines).map((line) => (

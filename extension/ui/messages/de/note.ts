@@ -61,6 +61,7 @@ export const note: NoteMessages = {
     `Eine lange Auswahl: Nachgeschlagen wurden die ersten ${new Intl.NumberFormat('de').format(longest)} Zeichen.`,
   noNotes: 'Erfasst, doch keine Quelle spricht von demselben Ort, derselben Zeit und derselben Art Zahl.',
   covers: (coverage) => `In der Datenbank: ${coverage}.`,
+  fromPack: (name) => `Aus dem Angabenpaket „${name}“`,
   noLink: 'kein Link bekannt',
   whyHere: 'Warum diese Quelle hier steht',
   thisSource: 'Diese Quelle',

@@ -154,6 +154,7 @@ export const panel: Messages = {
     ofArticleInferred: 'Datum des Artikels, aus seinem Text erschlossen',
     articleStated: (date) => `veröffentlicht ${date}`,
     articleInferred: (date) => `veröffentlicht ${date}, aus seinem Text erschlossen`,
+    fromPack: (name) => `aus dem Angabenpaket „${name}“`,
     noLink: 'kein Link bekannt',
     link: 'Artikel öffnen',
     author: (name) => `von ${name}`,

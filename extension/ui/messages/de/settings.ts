@@ -111,12 +111,81 @@ export const settings: SettingsMessages = {
     noLink: 'kein Link bekannt',
     inferred: 'Datum aus dem Text erschlossen',
   },
+  packs: {
+    heading: 'Angabenpakete',
+    hint: 'Angaben, die andere gesammelt haben, jedes Paket eine JSON-Datei. Mit den Angaben eines eingeschalteten Pakets wird ebenfalls verglichen, und eine Notiz nennt das Paket. Niemand hat geprüft, was ein Paket sagt: Importieren Sie Pakete von Leuten, denen Sie vertrauen.',
+    none: 'Noch keine.',
+    import: 'Paket importieren …',
+    file: 'Angabenpaket zum Importieren',
+    reading: 'Die Datei wird gelesen …',
+    keeping: 'Wird importiert …',
+    preview: 'Noch ist nichts importiert. Dies enthält die Datei:',
+    isNew: 'Von diesem Paket gibt es hier noch keine Ausgabe.',
+    replaces: (date) => `Es träte an die Stelle der Ausgabe vom ${date}.`,
+    unchanged: 'Seine Angaben sind dieselben.',
+    changes: (added, changed, gone) =>
+      `Angaben: ${added} neu, ${changed} geändert, ${gone} nicht mehr enthalten.`,
+    edition: (date) => `Ausgabe vom ${date}`,
+    importedOn: (date) => `importiert am ${date}`,
+    claims: (n) => count(n, claims),
+    of: (n, sources) => `${count(n, claims)} aus ${count(sources, articles)}`,
+    byFigure: 'Worum es in den Angaben geht',
+    articles: 'Artikel, aus denen sie sind',
+    more: (n) => count(n, { one: '# weiterer Eintrag', other: '# weitere Einträge' }),
+    lookalike: (word, at) => `„${word}“ in „${at}“ hat Buchstaben, die nur gleich aussehen.`,
+    apply: 'Importieren',
+    imported: (name) => `„${name}“ ist importiert.`,
+    full: 'Der Browser hat für dieses Paket keinen Platz. Alles ist, wie es war.',
+    failed: 'Der Browser konnte dieses Paket nicht aufheben. Alles ist, wie es war.',
+    exportPack: (name) => `„${name}“ exportieren`,
+    remove: 'Entfernen',
+    removePack: (name) => `„${name}“ entfernen`,
+    removeSure: (name) => `„${name}“ wirklich entfernen?`,
+    removed: (name) => `„${name}“ ist entfernt.`,
+    privateWindow:
+      'Aus einem privaten Fenster wird nichts aufgehoben, also lässt sich dort kein Paket importieren. Öffnen Sie die Einstellungen in einem anderen Fenster.',
+    unavailable: 'Dieser Browser lässt keine Pakete aufheben.',
+    fault: ({ kind, at }) => {
+      switch (kind) {
+        case 'too-large':
+          return 'Sie ist größer, als ein Paket sein darf: 20 MB.';
+        case 'empty':
+          return 'Sie ist leer.';
+        case 'not-text':
+          return 'Sie ist kein reiner Text (UTF-8).';
+        case 'not-json':
+          return 'Sie ist kein JSON oder abgeschnitten.';
+        case 'too-deep':
+          return 'Ihre Listen sind zu tief verschachtelt.';
+        case 'not-a-pack':
+          return 'Sie ist kein Angabenpaket für Second Source.';
+        case 'newer':
+          return 'Sie ist für eine neuere Version geschrieben. Aktualisieren Sie zuerst die Erweiterung.';
+        case 'unknown-field':
+          return `„${at}“ ist kein Feld eines Pakets.`;
+        case 'missing-field':
+          return `„${at}“ fehlt.`;
+        case 'wrong-value':
+          return `„${at}“ hat einen Wert, der nicht passt.`;
+        case 'hidden-character':
+          return `„${at}“ hat ein Zeichen, das man nicht sieht oder das Text umdreht.`;
+        case 'twice':
+          return `„${at}“ ist doppelt vergeben.`;
+        case 'unknown':
+          return `„${at}“ nennt etwas, das es nicht gibt.`;
+        case 'built-in':
+          return `„${at}“ ist schon eingebaut.`;
+        case 'not-together':
+          return `„${at}“ passt nicht zu dem, was daneben steht.`;
+      }
+    },
+  },
   privacy: {
     heading: 'Privatsphäre',
     lines: [
       'Seiten werden auf diesem Gerät gelesen. Nichts davon wird irgendwohin gesendet, und der Browser erzwingt es: Keine Verbindung ist erlaubt.',
       'Es wird kein Verlauf geführt: weder welche Seiten gelesen wurden noch was darauf gefunden wurde.',
-      'Einstellungen liegen nur in diesem Browser. Es gibt kein Konto, keine Zählung der Nutzer, keine Werbung.',
+      'Einstellungen und Angabenpakete liegen nur in diesem Browser. Es gibt kein Konto, keine Zählung der Nutzer, keine Werbung.',
       'Von selbst gelesen werden nur gelistete Nachrichtenseiten und die, die Sie hinzufügen. Anderswo nur, wenn Sie es verlangen.',
       'Eine Seite, auf der etwas markiert ist, kann herausfinden, dass diese Erweiterung installiert ist. Wird nichts markiert (siehe „Auf der Seite“), bleibt keine Spur.',
     ],
@@ -172,7 +241,8 @@ export const settings: SettingsMessages = {
     to: 'dann',
     change: 'Einstellung',
     reset: 'Alles zurücksetzen',
-    resetHint: 'Zurück zum Stand der Installation. Auch hinzugefügte Websites werden entfernt.',
+    resetHint:
+      'Zurück zum Stand der Installation. Auch hinzugefügte Websites und Angabenpakete werden entfernt.',
     resetSure: 'Wirklich alles zurücksetzen?',
     resetYes: 'Zurücksetzen',
     wasReset: 'Alles ist wie am Anfang.',

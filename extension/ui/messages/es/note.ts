@@ -60,6 +60,7 @@ export const note: NoteMessages = {
     `Una selección larga: se consultaron sus primeros ${new Intl.NumberFormat('es').format(longest)} caracteres.`,
   noNotes: 'Se sigue, pero ninguna fuente habla del mismo lugar, momento y tipo de recuento.',
   covers: (coverage) => `En la base de datos: ${coverage}.`,
+  fromPack: (name) => `Del paquete «${name}»`,
   noLink: 'sin enlace conocido',
   whyHere: 'Por qué está aquí esta fuente',
   thisSource: 'Esta fuente',

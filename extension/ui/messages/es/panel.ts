@@ -154,6 +154,7 @@ export const panel: Messages = {
     ofArticleInferred: 'fecha del artículo, deducida de su texto',
     articleStated: (date) => `publicado: ${date}`,
     articleInferred: (date) => `publicado: ${date}, fecha deducida de su texto`,
+    fromPack: (name) => `del paquete «${name}»`,
     noLink: 'sin enlace conocido',
     link: 'abrir el artículo',
     author: (name) => `de ${name}`,

@@ -110,12 +110,81 @@ export const settings: SettingsMessages = {
     noLink: 'sin enlace conocido',
     inferred: 'fecha deducida de su texto',
   },
+  packs: {
+    heading: 'Paquetes de afirmaciones',
+    hint: 'Afirmaciones que otros han reunido, cada paquete en un archivo JSON. También se compara con las de un paquete activado, y una nota nombra el paquete. Nadie ha comprobado lo que dice un paquete: importe los de personas en las que confíe.',
+    none: 'Todavía ninguno.',
+    import: 'Importar un paquete…',
+    file: 'Paquete de afirmaciones que importar',
+    reading: 'Leyendo el archivo…',
+    keeping: 'Importando…',
+    preview: 'Aún no se ha importado nada. Esto es lo que contiene el archivo:',
+    isNew: 'Aquí no hay todavía ninguna edición de este paquete.',
+    replaces: (date) => `Ocuparía el lugar de la edición del ${date}.`,
+    unchanged: 'Sus afirmaciones son las mismas.',
+    changes: (added, changed, gone) =>
+      `Afirmaciones: ${added} nuevas, ${changed} cambiadas, ${gone} que ya no están.`,
+    edition: (date) => `edición del ${date}`,
+    importedOn: (date) => `importado el ${date}`,
+    claims: (n) => count(n, claims),
+    of: (n, sources) => `${count(n, claims)} de ${count(sources, articles)}`,
+    byFigure: 'Sobre qué son las afirmaciones',
+    articles: 'Artículos de los que proceden',
+    more: (n) => count(n, { one: '# más', other: '# más' }),
+    lookalike: (word, at) => `«${word}» en «${at}» tiene letras que solo se parecen.`,
+    apply: 'Importar',
+    imported: (name) => `«${name}» está importado.`,
+    full: 'El navegador no tiene sitio para este paquete. Todo está como antes.',
+    failed: 'El navegador no pudo guardar este paquete. Todo está como antes.',
+    exportPack: (name) => `Exportar «${name}»`,
+    remove: 'Quitar',
+    removePack: (name) => `Quitar «${name}»`,
+    removeSure: (name) => `¿De verdad quitar «${name}»?`,
+    removed: (name) => `«${name}» está quitado.`,
+    privateWindow:
+      'De una ventana privada no se guarda nada, así que en ella no se puede importar ningún paquete. Abra los ajustes en otra ventana.',
+    unavailable: 'Este navegador no permite guardar paquetes.',
+    fault: ({ kind, at }) => {
+      switch (kind) {
+        case 'too-large':
+          return 'Es más grande de lo que puede ser un paquete: 20 MB.';
+        case 'empty':
+          return 'Está vacío.';
+        case 'not-text':
+          return 'No es texto sin formato (UTF-8).';
+        case 'not-json':
+          return 'No es JSON, o está cortado.';
+        case 'too-deep':
+          return 'Sus listas están anidadas a demasiada profundidad.';
+        case 'not-a-pack':
+          return 'No es un paquete de afirmaciones para Second Source.';
+        case 'newer':
+          return 'Está escrito para una versión más nueva. Actualice primero la extensión.';
+        case 'unknown-field':
+          return `«${at}» no es un campo de un paquete.`;
+        case 'missing-field':
+          return `Falta «${at}».`;
+        case 'wrong-value':
+          return `«${at}» tiene un valor que no encaja.`;
+        case 'hidden-character':
+          return `«${at}» tiene un carácter que no se ve o que da la vuelta al texto.`;
+        case 'twice':
+          return `«${at}» está dado dos veces.`;
+        case 'unknown':
+          return `«${at}» nombra algo que no existe.`;
+        case 'built-in':
+          return `«${at}» ya viene incluido.`;
+        case 'not-together':
+          return `«${at}» no concuerda con lo que tiene al lado.`;
+      }
+    },
+  },
   privacy: {
     heading: 'Privacidad',
     lines: [
       'Las páginas se leen en este equipo. Nada de ellas se envía a ninguna parte, y el navegador lo impone: no se permite ninguna conexión.',
       'No se guarda historial: ni qué páginas se leyeron ni qué se encontró en ellas.',
-      'Los ajustes se guardan solo en este navegador. No hay cuenta, ni recuento de usuarios, ni publicidad.',
+      'Los ajustes y los paquetes de afirmaciones se guardan solo en este navegador. No hay cuenta, ni recuento de usuarios, ni publicidad.',
       'Solo se leen por sí mismos los sitios de noticias de la lista y los que usted añada. En los demás, solo cuando lo pide.',
       'Una página en la que algo está marcado puede averiguar que esta extensión está instalada. Si no se marca nada (véase «En la página»), no queda rastro.',
     ],
@@ -170,7 +239,7 @@ export const settings: SettingsMessages = {
     to: 'después',
     change: 'Ajuste',
     reset: 'Restablecer todo',
-    resetHint: 'Vuelve a como se instaló. También se quitan los sitios añadidos.',
+    resetHint: 'Vuelve a como se instaló. También se quitan los sitios añadidos y los paquetes importados.',
     resetSure: '¿Restablecer todo de verdad?',
     resetYes: 'Restablecer',
     wasReset: 'Todo está como al principio.',

@@ -61,6 +61,7 @@ export const note: NoteMessages = {
     `Une longue sélection\u00a0: ses ${new Intl.NumberFormat('fr').format(longest)} premiers caractères ont été cherchés.`,
   noNotes: 'Suivi, mais aucune source ne parle du même lieu, du même moment et du même type de décompte.',
   covers: (coverage) => `Dans la base\u00a0: ${coverage}.`,
+  fromPack: (name) => `Du recueil «\u00a0${name}\u00a0»`,
   noLink: 'aucun lien connu',
   whyHere: 'Pourquoi cette source est ici',
   thisSource: 'Cette source',

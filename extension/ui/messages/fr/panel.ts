@@ -156,6 +156,7 @@ export const panel: Messages = {
     ofArticleInferred: 'date de l’article, déduite de son texte',
     articleStated: (date) => `publié\u00a0: ${date}`,
     articleInferred: (date) => `publié\u00a0: ${date}, date déduite de son texte`,
+    fromPack: (name) => `du recueil «\u00a0${name}\u00a0»`,
     noLink: 'aucun lien connu',
     link: 'ouvrir l’article',
     author: (name) => `par ${name}`,

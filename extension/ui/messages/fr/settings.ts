@@ -111,12 +111,82 @@ export const settings: SettingsMessages = {
     noLink: 'aucun lien connu',
     inferred: 'date déduite de son texte',
   },
+  packs: {
+    heading: 'Recueils d’affirmations',
+    hint: 'Des affirmations que d’autres ont réunies, chaque recueil en un fichier JSON. Celles d’un recueil activé servent aussi à comparer, et une note nomme le recueil. Personne n’a vérifié ce que dit un recueil\u00a0: importez ceux de gens à qui vous faites confiance.',
+    none: 'Aucun pour l’instant.',
+    import: 'Importer un recueil…',
+    file: 'Recueil d’affirmations à importer',
+    reading: 'Lecture du fichier…',
+    keeping: 'Importation…',
+    preview: 'Rien n’est encore importé. Voici ce que contient le fichier\u00a0:',
+    isNew: 'Aucune édition de ce recueil n’est encore ici.',
+    replaces: (date) => `Il remplacerait l’édition du ${date}.`,
+    unchanged: 'Ses affirmations sont les mêmes.',
+    changes: (added, changed, gone) =>
+      `Affirmations\u00a0: ${added} nouvelles, ${changed} modifiées, ${gone} retirées.`,
+    edition: (date) => `édition du ${date}`,
+    importedOn: (date) => `importé le ${date}`,
+    claims: (n) => count(n, claims),
+    of: (n, sources) => `${count(n, claims)}, tirées de ${count(sources, articles)}`,
+    byFigure: 'Sur quoi portent les affirmations',
+    articles: 'Articles d’où elles viennent',
+    more: (n) => count(n, { one: '# de plus', other: '# de plus' }),
+    lookalike: (word, at) =>
+      `«\u00a0${word}\u00a0» dans «\u00a0${at}\u00a0» a des lettres qui ne font que se ressembler.`,
+    apply: 'Importer',
+    imported: (name) => `«\u00a0${name}\u00a0» est importé.`,
+    full: 'Le navigateur n’a pas de place pour ce recueil. Tout est comme avant.',
+    failed: 'Le navigateur n’a pas pu garder ce recueil. Tout est comme avant.',
+    exportPack: (name) => `Exporter «\u00a0${name}\u00a0»`,
+    remove: 'Retirer',
+    removePack: (name) => `Retirer «\u00a0${name}\u00a0»`,
+    removeSure: (name) => `Vraiment retirer «\u00a0${name}\u00a0»\u00a0?`,
+    removed: (name) => `«\u00a0${name}\u00a0» est retiré.`,
+    privateWindow:
+      'Rien n’est gardé d’une fenêtre privée\u00a0: aucun recueil ne peut y être importé. Ouvrez les réglages dans une autre fenêtre.',
+    unavailable: 'Ce navigateur ne permet pas de garder des recueils.',
+    fault: ({ kind, at }) => {
+      switch (kind) {
+        case 'too-large':
+          return 'Il est plus grand qu’un recueil ne peut l’être\u00a0: 20 MB.';
+        case 'empty':
+          return 'Il est vide.';
+        case 'not-text':
+          return 'Ce n’est pas du texte brut (UTF-8).';
+        case 'not-json':
+          return 'Ce n’est pas du JSON, ou il est tronqué.';
+        case 'too-deep':
+          return 'Ses listes sont imbriquées trop profondément.';
+        case 'not-a-pack':
+          return 'Ce n’est pas un recueil d’affirmations pour Second Source.';
+        case 'newer':
+          return 'Il est écrit pour une version plus récente. Mettez d’abord l’extension à jour.';
+        case 'unknown-field':
+          return `«\u00a0${at}\u00a0» n’est pas un champ d’un recueil.`;
+        case 'missing-field':
+          return `«\u00a0${at}\u00a0» manque.`;
+        case 'wrong-value':
+          return `«\u00a0${at}\u00a0» a une valeur qui ne convient pas.`;
+        case 'hidden-character':
+          return `«\u00a0${at}\u00a0» a un caractère invisible ou qui retourne le texte.`;
+        case 'twice':
+          return `«\u00a0${at}\u00a0» est donné deux fois.`;
+        case 'unknown':
+          return `«\u00a0${at}\u00a0» nomme quelque chose qui n’existe pas.`;
+        case 'built-in':
+          return `«\u00a0${at}\u00a0» est intégré d’office.`;
+        case 'not-together':
+          return `«\u00a0${at}\u00a0» ne va pas avec ce qui l’entoure.`;
+      }
+    },
+  },
   privacy: {
     heading: 'Vie privée',
     lines: [
       'Les pages sont lues sur cet appareil. Rien n’en est envoyé nulle part, et le navigateur y veille\u00a0: aucune connexion n’est permise.',
       'Aucun historique n’est gardé\u00a0: ni les pages lues, ni ce qui y a été trouvé.',
-      'Les réglages ne sont conservés que dans ce navigateur. Pas de compte, pas de comptage des utilisateurs, pas de publicité.',
+      'Les réglages et les recueils d’affirmations ne sont conservés que dans ce navigateur. Pas de compte, pas de comptage des utilisateurs, pas de publicité.',
       'Seuls les sites d’information de la liste, et ceux que vous ajoutez, sont lus d’eux-mêmes. Ailleurs, seulement quand vous le demandez.',
       'Une page où quelque chose est marqué peut découvrir que cette extension est installée. Ne rien marquer (voir «\u00a0Sur la page\u00a0») ne laisse aucune trace.',
     ],
@@ -172,7 +242,8 @@ export const settings: SettingsMessages = {
     to: 'ensuite',
     change: 'Réglage',
     reset: 'Tout réinitialiser',
-    resetHint: 'Retour à l’état d’installation. Les sites ajoutés sont retirés aussi.',
+    resetHint:
+      'Retour à l’état d’installation. Les sites ajoutés et les recueils importés sont retirés aussi.',
     resetSure: 'Vraiment tout réinitialiser\u00a0?',
     resetYes: 'Réinitialiser',
     wasReset: 'Tout est comme au début.',

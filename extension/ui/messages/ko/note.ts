@@ -60,6 +60,7 @@ export const note: NoteMessages = {
     `선택한 글이 길어 앞의 ${new Intl.NumberFormat('ko').format(longest)}자만 찾아보았습니다.`,
   noNotes: '다루는 수치이지만 같은 장소, 같은 때, 같은 종류의 집계를 말하는 출처가 없습니다.',
   covers: (coverage) => `데이터베이스: ${coverage}.`,
+  fromPack: (name) => `“${name}” 모음에서`,
   noLink: '알려진 링크 없음',
   whyHere: '이 출처가 여기 있는 이유',
   thisSource: '이 출처',

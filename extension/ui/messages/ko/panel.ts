@@ -151,6 +151,7 @@ export const panel: Messages = {
     ofArticleInferred: '글에서 추정한 기사 날짜',
     articleStated: (date) => `${date} 발행`,
     articleInferred: (date) => `${date} 발행, 글에서 추정`,
+    fromPack: (name) => `“${name}” 모음에서`,
     noLink: '알려진 링크 없음',
     link: '기사 열기',
     author: (name) => `글: ${name}`,

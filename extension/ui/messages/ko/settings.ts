@@ -106,12 +106,80 @@ export const settings: SettingsMessages = {
     noLink: '알려진 링크 없음',
     inferred: '글에서 추정한 날짜',
   },
+  packs: {
+    heading: '주장 모음',
+    hint: '다른 사람들이 모은 주장으로, 모음마다 JSON 파일 하나입니다. 켜 둔 모음의 주장도 함께 비교하며, 메모에 그 모음의 이름이 나옵니다. 모음의 내용은 아무도 검증하지 않았습니다. 믿을 수 있는 사람의 것만 가져오세요.',
+    none: '아직 없습니다.',
+    import: '모음 가져오기…',
+    file: '가져올 주장 모음',
+    reading: '파일을 읽는 중…',
+    keeping: '가져오는 중…',
+    preview: '아직 아무것도 가져오지 않았습니다. 파일의 내용:',
+    isNew: '이 모음은 아직 여기에 없습니다.',
+    replaces: (date) => `${date}판을 대신하게 됩니다.`,
+    unchanged: '주장은 그대로입니다.',
+    changes: (added, changed, gone) => `주장: 새로 ${added}개, 바뀜 ${changed}개, 빠짐 ${gone}개.`,
+    edition: (date) => `${date}판`,
+    importedOn: (date) => `${date} 가져옴`,
+    claims: (n) => count(n, claims),
+    of: (n, sources) => `${count(sources, articles)}에서 가져온 ${count(n, claims)}`,
+    byFigure: '주장의 내용',
+    articles: '주장이 나온 기사',
+    more: (n) => count(n, { other: '#개 더' }),
+    lookalike: (word, at) => `“${at}”의 “${word}”에 모양만 비슷한 글자가 섞여 있습니다.`,
+    apply: '가져오기',
+    imported: (name) => `“${name}”을(를) 가져왔습니다.`,
+    full: '브라우저에 이 모음을 둘 자리가 없습니다. 모두 그대로입니다.',
+    failed: '브라우저가 이 모음을 저장하지 못했습니다. 모두 그대로입니다.',
+    exportPack: (name) => `“${name}” 내보내기`,
+    remove: '제거',
+    removePack: (name) => `“${name}” 제거`,
+    removeSure: (name) => `정말 “${name}”을(를) 제거할까요?`,
+    removed: (name) => `“${name}”을(를) 제거했습니다.`,
+    privateWindow:
+      '비공개 창에서는 아무것도 저장하지 않으므로 모음을 가져올 수 없습니다. 다른 창에서 설정을 여세요.',
+    unavailable: '이 브라우저에서는 모음을 저장할 수 없습니다.',
+    fault: ({ kind, at }) => {
+      switch (kind) {
+        case 'too-large':
+          return '모음이 될 수 있는 크기보다 큽니다. 한도는 20 MB입니다.';
+        case 'empty':
+          return '비어 있습니다.';
+        case 'not-text':
+          return '일반 텍스트(UTF-8)가 아닙니다.';
+        case 'not-json':
+          return 'JSON이 아니거나 중간에 잘렸습니다.';
+        case 'too-deep':
+          return '목록이 너무 깊이 겹쳐 있습니다.';
+        case 'not-a-pack':
+          return 'Second Source의 주장 모음이 아닙니다.';
+        case 'newer':
+          return '더 새로운 버전용 파일입니다. 먼저 확장 프로그램을 업데이트하세요.';
+        case 'unknown-field':
+          return `모음에 없는 항목: “${at}”`;
+        case 'missing-field':
+          return `빠진 항목: “${at}”`;
+        case 'wrong-value':
+          return `값이 맞지 않는 항목: “${at}”`;
+        case 'hidden-character':
+          return `보이지 않거나 글의 방향을 뒤집는 문자가 있는 항목: “${at}”`;
+        case 'twice':
+          return `두 번 나온 항목: “${at}”`;
+        case 'unknown':
+          return `없는 것을 가리키는 항목: “${at}”`;
+        case 'built-in':
+          return `이미 내장된 항목: “${at}”`;
+        case 'not-together':
+          return `옆의 내용과 맞지 않는 항목: “${at}”`;
+      }
+    },
+  },
   privacy: {
     heading: '개인 정보',
     lines: [
       '페이지는 이 기기에서 읽습니다. 그 내용은 어디로도 보내지 않으며, 브라우저가 이를 강제합니다. 어떤 연결도 허용되지 않습니다.',
       '기록을 남기지 않습니다. 어떤 페이지를 읽었는지도, 무엇을 찾았는지도 남지 않습니다.',
-      '설정은 이 브라우저에만 저장됩니다. 계정도, 사용자 집계도, 광고도 없습니다.',
+      '설정과 주장 모음은 이 브라우저에만 저장됩니다. 계정도, 사용자 집계도, 광고도 없습니다.',
       '목록에 있는 뉴스 사이트와 직접 추가한 사이트만 스스로 읽습니다. 다른 곳에서는 요청할 때만 읽습니다.',
       '표시가 있는 페이지는 이 확장 프로그램이 설치되어 있음을 알아낼 수 있습니다. 아무것도 표시하지 않으면(“페이지 위에서” 참고) 흔적이 남지 않습니다.',
     ],
@@ -166,7 +234,7 @@ export const settings: SettingsMessages = {
     to: '바뀐 뒤',
     change: '설정',
     reset: '모두 초기화',
-    resetHint: '설치했을 때로 돌아갑니다. 추가한 사이트도 없어집니다.',
+    resetHint: '설치했을 때로 돌아갑니다. 추가한 사이트와 가져온 모음도 없어집니다.',
     resetSure: '정말 모두 초기화할까요?',
     resetYes: '초기화',
     wasReset: '모두 처음과 같습니다.',

@@ -66,6 +66,7 @@ export const note: NoteMessages = {
     `Длинное выделение: проверены первые ${new Intl.NumberFormat('ru').format(longest)} символов.`,
   noNotes: 'Отслеживается, но ни один источник не говорит о том же месте, времени и виде подсчёта.',
   covers: (coverage) => `В базе: ${coverage}.`,
+  fromPack: (name) => `Из сборника «${name}»`,
   noLink: 'ссылка неизвестна',
   whyHere: 'Почему этот источник здесь',
   thisSource: 'Этот источник',

@@ -169,6 +169,7 @@ export const panel: Messages = {
     ofArticleInferred: 'дата статьи, выведена из её текста',
     articleStated: (date) => `опубликовано ${date}`,
     articleInferred: (date) => `опубликовано ${date}, дата выведена из текста`,
+    fromPack: (name) => `из сборника «${name}»`,
     noLink: 'ссылка неизвестна',
     link: 'открыть статью',
     author: (name) => `автор: ${name}`,

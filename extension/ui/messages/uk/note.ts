@@ -66,6 +66,7 @@ export const note: NoteMessages = {
     `Довге виділення: перевірено перші ${new Intl.NumberFormat('uk').format(longest)} символів.`,
   noNotes: 'Відстежується, але жодне джерело не каже про те саме місце, час і вид підрахунку.',
   covers: (coverage) => `У базі: ${coverage}.`,
+  fromPack: (name) => `Зі збірки «${name}»`,
   noLink: 'посилання невідоме',
   whyHere: 'Чому це джерело тут',
   thisSource: 'Це джерело',

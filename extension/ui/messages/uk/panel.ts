@@ -164,6 +164,7 @@ export const panel: Messages = {
     ofArticleInferred: 'дата статті, виведена з її тексту',
     articleStated: (date) => `опубліковано ${date}`,
     articleInferred: (date) => `опубліковано ${date}, дату виведено з тексту`,
+    fromPack: (name) => `зі збірки «${name}»`,
     noLink: 'посилання невідоме',
     link: 'відкрити статтю',
     author: (name) => `автор: ${name}`,
