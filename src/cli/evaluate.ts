@@ -13,7 +13,7 @@ import type { DateTally } from './date-baseline.ts';
 import { endWithReader } from './early-end.ts';
 import { bundledEngine } from './engine.ts';
 import { UnreadableFile } from './files.ts';
-import { readingsOf } from './readings.ts';
+import { readingsOf, textsToList } from './readings.ts';
 import { writeReadmeTable } from './readme-table.ts';
 import {
   addUp,
@@ -245,7 +245,7 @@ async function main(): Promise<number> {
   const engine = bundledEngine();
   const check = (text: WantedText) => engine.check(text.text, contextOf(text)).claims;
   const read: Read = check;
-  const listed = values.later ? wanted : wanted.filter(({ half }) => half !== 'after');
+  const listed = textsToList(wanted, values.later ?? false);
   if (values.readings) {
     process.stdout.write(readingsOf(listed, check));
     return 0;

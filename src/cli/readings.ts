@@ -23,6 +23,10 @@ function lineOf(claim: CheckedClaim, text: string): string {
   return [figure, said, status, place, asOf, origin, ...marks, phrase].map((part) => part ?? '–').join(' | ');
 }
 
+/** Of a set with halves the first, by which rules are mended; all of it only where that is asked for. */
+export const textsToList = (texts: readonly WantedText[], later: boolean): readonly WantedText[] =>
+  later ? texts : texts.filter(({ half }) => half !== 'after');
+
 /** Each text by itself, then with the next of its language behind it: what a rule carries from one to the other shows there. */
 export function readingsOf(texts: readonly WantedText[], check: Check): string {
   const lines: string[] = [];

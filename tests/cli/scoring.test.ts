@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { readCorpora, readGold, readSaying, type WantedText } from '../../src/cli/corpus.ts';
+import { textsToList } from '../../src/cli/readings.ts';
 import { addUp, type ReadClaim, rates, scoreTexts } from '../../src/cli/scoring.ts';
 import { finish, linesOf, run, start } from './run.ts';
 
@@ -217,17 +218,21 @@ describe('evaluate', () => {
     expect(lines.filter((line) => line.includes('dprk-killed | 3000–3000 none'))).toHaveLength(1);
   });
 
-  it('lists the later half of its own corpora only when told to, and ends quietly with its reader', async () => {
-    const later = readCorpora(CORPORA).filter(({ half }) => half === 'after');
-    expect(later.length).toBeGreaterThan(100);
-    const idsIn = (out: string) => linesOf(out).map((line) => line.split('  ')[0]);
-    const { out } = await run('evaluate', ['--readings']);
-    expect(idsIn(out)).not.toContain(later[0]?.id);
-    const all = await run('evaluate', ['--readings', '--later']);
-    expect(idsIn(all.out)).toContain(later[0]?.id);
+  it('lists no text of the later half, unless told to', () => {
+    const texts = readCorpora(CORPORA);
+    const listed = textsToList(texts, false);
+    expect(listed.length).toBeGreaterThan(1_000);
+    expect(listed.filter(({ half }) => half === 'after')).toEqual([]);
+    expect(listed.length).toBe(texts.filter(({ half }) => half === 'before').length);
+    expect(textsToList(texts, true)).toEqual(texts);
+    // A set from elsewhere has no halves.
+    const strangers = texts.slice(0, 2).map((text) => ({ ...text, half: null }));
+    expect(textsToList(strangers, false)).toEqual(strangers);
+  });
 
-    const child = start('evaluate', ['--readings', '--later']);
-    child.stdout.once('data', () => child.stdout.destroy());
+  it('ends quietly when its reader has seen enough', async () => {
+    const child = start('evaluate', ['--help']);
+    child.stdout.destroy();
     expect(await finish(child)).toMatchObject({ status: 0, err: '' });
   });
 
