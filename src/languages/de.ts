@@ -562,6 +562,7 @@ export const de: Language = {
       'ob', 'unklar', 'keinen beweis', 'nicht zu bestätigen', 'bestätigte nicht', 'wollte nicht bestätigen',
       'keine unabhängige bestätigung', 'zweifel', 'angezweifelt',
     ],
+    bulletin: ['bulletin{,s}', 'lagebericht{,s,en,e}', 'bericht{,s,en,e}', 'update{,s}', 'lageupdate{,s}', 'geheimdienst - update{,s}', 'geheimdienstbericht{,s,en}', 'briefing{,s}', 'lagebild', 'mitteilung', 'videobotschaft', 'videoansprache', 'ansprache', 'zusammenfassung', 'analyse', 'einschätzung', 'bekanntgabe'],
     own: ['eigene{,n,r,s,m}', 'eigenen reihen', 'in {den,ihren,seinen} eigenen reihen'],
     admit: ['einräum{t,te,ten,en}', 'räumt', 'räumte', 'räumten', 'eingeräumt', 'gesteht', 'gestand', 'zugegeben'],
     confirm: [

@@ -558,6 +558,7 @@ export const en: Language = {
       'no independent confirmation', 'no sign', 'no signs', 'seen no evidence', 'dubious',
       'still investigating', 'without confirmation',
     ],
+    bulletin: ['bulletin{,s}', 'update{,s}', 'briefing{,s}', 'report{,s}', 'address{,es}', 'summary', 'digest', 'newsletter', 'communique', 'communiqué', 'statement', 'assessment{,s}', 'analysis', 'roundup', 'sitrep', 'newspaper', 'message', 'post', 'tally', 'count'],
     own: ['own'],
     admit: ['own{,s,ed} up to', 'admit{,s,ted}', 'acknowledge{,s,d}', 'concede{,s,d}'],
     confirm: [

@@ -525,6 +525,7 @@ export const es: Language = {
       'rehusó confirmar', 'no puede ser', 'no pueden ser', 'no pudo ser', 'no ha podido confirmar',
       'no pueden confirmar', 'ni moscú ni pyongyang',
     ],
+    bulletin: ['boletín', 'boletines', 'parte{,s}', 'informe{,s}', 'comunicado{,s}', 'mensaje', 'discurso', 'actualización', 'resumen', 'análisis', 'evaluación', 'balance', 'recuento', 'reporte{,s}'],
     own: ['propi{o,a,os,as}', '{los,las} suy{os,as}'],
     admit: ['admite{,n}', 'admitió', 'admitieron', 'admitido', 'reconoce{,n}', 'reconoció', 'reconocieron', 'reconocido'],
     confirm: [

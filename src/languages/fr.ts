@@ -480,6 +480,7 @@ export const fr: Language = {
       'impossible à vérifier', 'pas être vérifié{,e,s,es}', 'ne sait pas encore', 'pas confirmé la présence',
       'peine à confirmer', "n'a confirmé",
     ],
+    bulletin: ['bulletin{,s}', 'point{,s}', 'rapport{,s}', 'communiqué{,s}', 'compte - rendu', 'adresse', 'allocution', 'message', 'briefing', 'note', 'synthèse', 'évaluation', 'mise à jour', 'analyse', 'décompte', 'publication'],
     own: ['propre{,s}', '{les,des,aux} sien{s,nes}'],
     admit: ['admet', 'admettent', 'admis', 'admettait', 'reconnaît', 'reconnaissent', 'reconnu', 'reconnaissait'],
     confirm: [

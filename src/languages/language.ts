@@ -169,6 +169,8 @@ export type Tag =
   | 'firstCountry'
   /** Sending of soldiers in one noun: "troop dispatch". */
   | 'dispatch'
+  /** What comes out every day and counts since the beginning: "its daily update". */
+  | 'bulletin'
   /** "Its own": the soldiers behind it are the first-named country's. */
   | 'own'
   /** They and them, of several people. */

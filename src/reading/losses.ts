@@ -3,6 +3,7 @@
  * war or another army may be meant.
  */
 import type { FigureId, Marks } from '../types.ts';
+import { isOnlyOfBulletins } from './bulletins.ts';
 import { type Count, isDenied, nearEach, type Surroundings } from './counts.ts';
 import { isAim, isForecast } from './forecast.ts';
 import type { Frame } from './frames.ts';
@@ -204,6 +205,9 @@ function periodOfLoss({ sentence, frame, party, around }: Loss): string | undefi
   // "1,021,100 troops, 1,070 in the last day among them": the day is the other count's.
   const beside = sentence.units[frame.to]?.entry.period === 'day';
   if (told === 'day' && size(frame) > LARGEST_DAY && !beside) return undefined;
+  // "In its daily update London put North Korea's casualties at 4,000": the day is the update's. Of so few it tells the day's.
+  const digested = party !== 'dprk' && size(frame) <= MOST_DAILY;
+  if (told === 'day' && !digested && isOnlyOfBulletins(sentence, told)) return undefined;
   const [least] = DAY_OF_LOSSES;
   const daily = party === 'russia' && size(frame) >= least && size(frame) <= MOST_DAILY;
   if (told !== undefined || !daily) return told;
