@@ -22,8 +22,8 @@ export function filledFrom(units: readonly Unit[], frame: Frame, before: Counted
   frame.active = false;
   frame.movement ??= before.frame.movement;
   frame.more = false;
-  const said = units[frame.quantity.from - 1];
-  if ([said, units[frame.quantity.from], units[frame.quantity.to]].some((unit) => has(unit, 'inAll')))
+  const { from, to } = frame.quantity;
+  if (anyIn(units, Math.min(frame.from, from - 1), from + 1, 'inAll') || has(units[to], 'inAll'))
     frame.total = true;
   if (isSinceThen(units, frame, since) || totalClimbs(units, frame, since)) frame.total = true;
 }

@@ -231,7 +231,10 @@ export function dayOf({ dates, units, nounFirst }: Sentence, frame: Frame): 'day
     has(units[from - 1], 'topic')
       ? from === to
       : from < to && units.slice(from, to).every((u) => hasAny(u, ['link', 'attributive']));
-  if (nounFirst && dates.some((d) => d.iso.length === 10 && d.to <= frame.from && theirs(d.to, frame.from)))
+  // "러시아군은 전날 1,300명을 잃었고"
+  const within = (d: ReadDate) => d.from >= frame.from && d.to === frame.quantity.from;
+  const before = (d: ReadDate) => d.to <= frame.from && theirs(d.to, frame.from);
+  if (nounFirst && dates.some((d) => d.iso.length === 10 && !d.since && (within(d) || before(d))))
     return 'day';
   if (anyIn(units, frame.clause.from, frame.clause.to, 'total')) return undefined;
   const verb = Math.min(at, frame.from);

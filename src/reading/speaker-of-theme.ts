@@ -53,6 +53,9 @@ export function themeSpeaker(units: readonly Unit[], at: number): OriginId | nul
       named.push({ origin, country, theme, closed: false, at: k });
   }
   if (speaker !== null) return speaker;
+  // "러시아군은 …로 늘었다고 우크라이나군이 밝혔다": who stands between what is said and its verb.
+  const beside = named.at(-1);
+  if (beside?.origin && beside.at >= verb - 2 && has(units[beside.at - 1], 'quotative')) return beside.origin;
   // Of several an institution or a person speaks rather than a country, and the outer one before the inner.
   // "러시아가 1만 명을 잃었다고 집계했다": who lost them does not count them.
   const suffers = (at: number) => anyIn(units, at, verb, 'suffer');

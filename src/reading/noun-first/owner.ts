@@ -96,6 +96,8 @@ function partyBehind(units: readonly Unit[], after: number): Owner | null {
   for (let k = after; k < Math.min(units.length, after + REACH) && units[k]?.text !== '…'; k++) {
     const party = partyOf(units[k]);
     const army = namesArmy(units, k);
+    // "…고 우크라이나군이 밝혔다": who says it.
+    if (has(units[k], 'subject') && has(units[k + 1], 'speech') && has(units[k - 1], 'quotative')) continue;
     if (party && (army || party === 'dprk')) return { party, army };
   }
   return null;
