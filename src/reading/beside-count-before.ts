@@ -5,8 +5,9 @@
 import type { Counted } from './carried-on.ts';
 import type { Count } from './counts.ts';
 import type { Frame } from './frames.ts';
-import { DAILY } from './losses.ts';
+import { DAILY, LARGEST_DAY } from './losses.ts';
 import type { Found, Passage, Reading } from './passage.ts';
+import { size } from './scale.ts';
 import { anyIn, has, hasAny, type Sentence } from './sentence.ts';
 
 /**
@@ -62,6 +63,7 @@ export function besideCountBefore(
     shares !== undefined &&
     count.period === undefined &&
     !frame.total &&
+    !(shares === 'day' && size(frame) > LARGEST_DAY) &&
     (listed || together) &&
     !count.figure.endsWith('-daily')
   ) {

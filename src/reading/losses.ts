@@ -36,7 +36,7 @@ const MOST_DAILY = 3_000;
 const AIM_REACH = 3;
 
 /** Nor has anyone claimed so many of one day. */
-const LARGEST_DAY = 10_000;
+export const LARGEST_DAY = 10_000;
 
 /** Whose losses are tracked. */
 type Loser = Exclude<Party, 'otherParty' | 'alliance'>;

@@ -91,13 +91,16 @@ const acts = (units: readonly Unit[], k: number): boolean =>
   has(units[k], 'subject') ||
   (partyOf(units[k]) === 'dprk' && (has(units[k], 'topic') || units[k + 1]?.text === ','));
 
+/** "…고 우크라이나군이 밝혔다": who says it, between what is said and the verb. */
+export const saysIt = (units: readonly Unit[], k: number): boolean =>
+  has(units[k], 'subject') && has(units[k + 1], 'speech') && has(units[k - 1], 'quotative');
+
 function partyBehind(units: readonly Unit[], after: number): Owner | null {
   // Behind a headline's dots stands who says it.
   for (let k = after; k < Math.min(units.length, after + REACH) && units[k]?.text !== '…'; k++) {
     const party = partyOf(units[k]);
     const army = namesArmy(units, k);
-    // "…고 우크라이나군이 밝혔다": who says it.
-    if (has(units[k], 'subject') && has(units[k + 1], 'speech') && has(units[k - 1], 'quotative')) continue;
+    if (saysIt(units, k)) continue;
     if (party && (army || party === 'dprk')) return { party, army };
   }
   return null;

@@ -11,7 +11,7 @@ import { isActive, listEnd } from '../verb-final.ts';
 import { isMachine } from './counter.ts';
 import type { Draft } from './frame.ts';
 import { REACH_LEFT } from './left.ts';
-import { isTheme, namesArmy } from './owner.ts';
+import { isTheme, namesArmy, saysIt } from './owner.ts';
 
 /** How far a predicate may stand behind its number, */
 export const REACH_RIGHT = 14;
@@ -132,7 +132,8 @@ function ownerBehind({ draft, comma }: Walk, k: number): void {
   const { frame, sentence } = draft;
   const owner = comma ? null : partyOf(sentence.units[k]);
   // "병력과 용병": in a list with those counted.
-  if (owner === null || !isOwner(draft, k) || has(sentence.units[k - 1], 'and')) return;
+  if (owner === null || !isOwner(draft, k) || saysIt(sentence.units, k) || has(sentence.units[k - 1], 'and'))
+    return;
   frame.party = owner;
   frame.partyNear = true;
   frame.demonym ||= has(sentence.units[k], 'demonym');
