@@ -563,6 +563,8 @@ export const de: Language = {
       'keine unabhängige bestätigung', 'zweifel', 'angezweifelt',
     ],
     bulletin: ['bulletin{,s}', 'lagebericht{,s,en,e}', 'bericht{,s,en,e}', 'update{,s}', 'lageupdate{,s}', 'geheimdienst - update{,s}', 'geheimdienstbericht{,s,en}', 'briefing{,s}', 'lagebild', 'mitteilung', 'videobotschaft', 'videoansprache', 'ansprache', 'zusammenfassung', 'analyse', 'einschätzung', 'bekanntgabe'],
+    earlierText: ['{früheren,vorherigen,ersten,ursprünglichen} {fassung,version} {des,dieses} {artikels,textes,berichts,beitrags}', 'in einer {früheren,vorherigen,ersten} {fassung,version}', '{hatten,haben} wir {geschrieben,berichtet,gemeldet}', 'wir {hatten,haben}', 'hatten wir', 'schrieben wir', 'wir schrieben', 'berichteten wir', 'wir berichteten'],
+    mistaken: ['{früheren,vorherigen,ersten,ursprünglichen} {fassung,version} {des,dieses} {artikels,textes,berichts,beitrags}', 'in einer {früheren,vorherigen,ersten} {fassung,version}', 'falsch', 'irrtümlich', 'fälschlich', 'fälschlicherweise', 'irrtum', 'ein fehler', 'fehlerhaft', 'korrektur', 'nicht richtig', 'nicht korrekt'],
     own: ['eigene{,n,r,s,m}', 'eigenen reihen', 'in {den,ihren,seinen} eigenen reihen'],
     admit: ['einräum{t,te,ten,en}', 'räumt', 'räumte', 'räumten', 'eingeräumt', 'gesteht', 'gestand', 'zugegeben'],
     confirm: [

@@ -526,6 +526,8 @@ export const es: Language = {
       'no pueden confirmar', 'ni moscú ni pyongyang',
     ],
     bulletin: ['boletín', 'boletines', 'parte{,s}', 'informe{,s}', 'comunicado{,s}', 'mensaje', 'discurso', 'actualización', 'resumen', 'análisis', 'evaluación', 'balance', 'recuento', 'reporte{,s}'],
+    earlierText: ['versión {anterior,previa} de {este,esta,nuestro} {artículo,texto,nota,noticia}', 'en una versión {anterior,previa}', 'una versión {anterior,previa}', '{publicamos,informamos,escribimos,habíamos publicado,habíamos informado,hemos publicado}'],
+    mistaken: ['versión {anterior,previa} de {este,esta,nuestro} {artículo,texto,nota,noticia}', 'en una versión {anterior,previa}', 'una versión {anterior,previa}', 'error', 'erróne{o,a}', 'incorrect{o,a}', 'equivocad{o,a}', 'erróneamente', 'por error'],
     own: ['propi{o,a,os,as}', '{los,las} suy{os,as}'],
     admit: ['admite{,n}', 'admitió', 'admitieron', 'admitido', 'reconoce{,n}', 'reconoció', 'reconocieron', 'reconocido'],
     confirm: [
@@ -578,7 +580,7 @@ export const es: Language = {
       'citando', 'citando a', 'que citó', 'que cita', 'cita', 'citó', 'citó a', 'haciéndose eco de',
       'en referencia a', 'que citaba', 'citando fuentes de', 'citando informes de',
     ],
-    link: [
+    link: [ 'que se dan por', 'que se da por', 'dados por', 'dadas por', 'que se consideran', 'considerados', 'consideradas',
       'ascendían', 'ascenderían', 'alcanzaban', 'alcanzaría', 'llegaban', 'llegarían', 'rondan', 'rondaban', 'rondaría', 'rondarían', 'elevaban', 'elevaron', 'situaron', 'situarían', 'situaría', 'sumaban', 'sumarían', 'totalizan', 'totalizaban', 'totalizaría', 'oscilar', 'oscila', 'situarse', 'ir', 'rondar', 'ronda', '{ha,han} elevado', 'al mes siguiente', 'en combate', 
       'asciende', 'ascienden', 'ascendía', 'ascendió', 'ascendieron', 'ascendería', 'asciende a', 'alcanza',
       'alcanzan', 'alcanzó', 'alcanzado', 'alcanzaron', 'alcanzar', 'alcanzaba', 'alcanzarían', 'llega',

@@ -169,6 +169,10 @@ export type Tag =
   | 'firstCountry'
   /** Sending of soldiers in one noun: "troop dispatch". */
   | 'dispatch'
+  /** What the page itself wrote before: "we reported", "an earlier version of this article". */
+  | 'earlierText'
+  /** It was wrong; an earlier version always was. */
+  | 'mistaken'
   /** What comes out every day and counts since the beginning: "its daily update". */
   | 'bulletin'
   /** "Its own": the soldiers behind it are the first-named country's. */

@@ -229,6 +229,9 @@ function overOther({ phrase, sentence, closed }: Walk, unit: Unit, k: number): n
   if (counted && hasAny(unit, ['total', 'locative']) && !hasAny(unit, ['of', 'from'])) return STOP;
   // "highly trained and motivated Ukrainian soldiers"
   if (!counted && phrase.unknown > 0 && has(unit, 'train') && headAhead(units, k)) return k;
+  // "around 1,000 believed dead"
+  if (hasAny(unit, ['speech', 'estimate', 'allegedly']) && measures.size === 0 && has(units[k + 1], 'killed'))
+    return k;
   if (isBarrier(unit) || hasAny(unit, STOPS) || movementOf(unit) || unit.entry.period) return STOP;
   if (unit.entry.hedge || has(unit, 'link')) return STOP;
   if (unit.entry.place && noun === null) return k;

@@ -38,6 +38,7 @@ import { takeSide } from './sides.ts';
 import { SpeakerAndDay } from './speaker-and-day.ts';
 import { statementsOf } from './stated.ts';
 import { troopCounts } from './troops.ts';
+import { isWithdrawn, takesBack } from './withdrawn.ts';
 
 /** Before the summer of 2023 nobody counted shells from North Korea. */
 const FIRST_ARMED = Date.UTC(2023, 6, 1);
@@ -78,7 +79,7 @@ export function* readSentence(
   const { previous } = passage;
   if (previous) leaveCount(previous, found.at(-1)?.asOf ?? null, passage.counted, memory);
   leavePlace(sentence.units, memory);
-  found.push(...statementsOf(passage, found, text));
+  if (!takesBack(sentence.units)) found.push(...statementsOf(passage, found, text));
   if (!previous) {
     leaveParty(sentence, memory);
     passage.said.leaveSpeaker();
@@ -147,6 +148,7 @@ function* countsOf(passage: Passage): Steps<Found[]> {
   let former: ReadQuantity | null = null;
   for (const quantity of sentence.quantities) {
     if (quantity.yearLike && !countsSomebody(units, quantity)) continue;
+    if (isWithdrawn(units, quantity.from)) continue;
     if (quantity.added && passage.previous?.frame.measure === 'lost') {
       addedOn(found, quantity, units);
       continue;

@@ -3,6 +3,7 @@ import type { Language } from '../languages/language.ts';
 import type { Words } from '../text/words.ts';
 import type { IsoDate } from '../types.ts';
 import { type ReadDate, readDates } from './dates.ts';
+import { joinBounds } from './floor-and-ceiling.ts';
 import type { Unit } from './lexicon.ts';
 import { type ReadQuantity, readQuantities } from './quantities.ts';
 import { has, type Sentence } from './sentence.ts';
@@ -21,7 +22,7 @@ export function sentenceOf(
   mayCount: boolean,
   mayTell: boolean,
 ): Sentence {
-  let quantities = mayCount ? readQuantities(units, language) : NO_QUANTITIES;
+  let quantities: readonly ReadQuantity[] = mayCount ? readQuantities(units, language) : NO_QUANTITIES;
   const dates = quantities.length > 0 || mayTell ? readDates(units, language.dates, published) : NO_DATES;
   if (dates.length > 0)
     quantities = quantities.filter(
@@ -42,6 +43,7 @@ export function sentenceOf(
         (high ?? 0) > LAST_OF_MONTH || !(isMonth(numberFrom - 1) || isMonth(numberTo)),
     );
   }
+  quantities = joinBounds(units, quantities);
   return {
     units,
     words,
