@@ -493,7 +493,7 @@ export const de: Language = {
       'stünden', 'aufgehalten', 'befand', 'befanden', 'sind inzwischen', 'massiert', 'sind nun',
       'sich aufhalten', 'gebe es', 'untergebracht', 'liegen', 'eingegliedert', 'integriert', 'im einsatz',
     ],
-    arrive: [
+    arrive: ['{hinzu,dazu} {kommen,kämen,kamen,kommt,käme}', 
       'angekommen{,e,en}', 'eingetroffen{,e,en}', 'ankunft', 'ankommen', 'eintreffen', 'trafen', 'kamen',
       'erreicht', 'erreichten', 'gelandet', 'eingereist', 'angelangt', 'überquert', 'kämen', 'treffen', 'traf',
       'gekommen',
@@ -565,6 +565,7 @@ export const de: Language = {
     bulletin: ['bulletin{,s}', 'lagebericht{,s,en,e}', 'bericht{,s,en,e}', 'update{,s}', 'lageupdate{,s}', 'geheimdienst - update{,s}', 'geheimdienstbericht{,s,en}', 'briefing{,s}', 'lagebild', 'mitteilung', 'videobotschaft', 'videoansprache', 'ansprache', 'zusammenfassung', 'analyse', 'einschätzung', 'bekanntgabe'],
     earlierText: ['{früheren,vorherigen,ersten,ursprünglichen} {fassung,version} {des,dieses} {artikels,textes,berichts,beitrags}', 'in einer {früheren,vorherigen,ersten} {fassung,version}', '{hatten,haben} wir {geschrieben,berichtet,gemeldet}', 'wir {hatten,haben}', 'hatten wir', 'schrieben wir', 'wir schrieben', 'berichteten wir', 'wir berichteten'],
     mistaken: ['{früheren,vorherigen,ersten,ursprünglichen} {fassung,version} {des,dieses} {artikels,textes,berichts,beitrags}', 'in einer {früheren,vorherigen,ersten} {fassung,version}', 'falsch', 'irrtümlich', 'fälschlich', 'fälschlicherweise', 'irrtum', 'ein fehler', 'fehlerhaft', 'korrektur', 'nicht richtig', 'nicht korrekt'],
+    onTop: ['{hinzu,dazu} {kommen,kämen,kamen,kommt,käme}'],
     own: ['eigene{,n,r,s,m}', 'eigenen reihen', 'in {den,ihren,seinen} eigenen reihen'],
     admit: ['einräum{t,te,ten,en}', 'räumt', 'räumte', 'räumten', 'eingeräumt', 'gesteht', 'gestand', 'zugegeben'],
     confirm: [
@@ -795,7 +796,7 @@ export const de: Language = {
     firstCountry: ['erstes drittland', 'drittland', 'erster drittstaat', 'drittstaat', 'erstes land'],
     mayState: ['wehrpflichtige{,n,r}', 'grundwehrdienstleistende{,n}', 'letale{,n,r}', 'tödliche{,n,r}', 'drittland{,es}', 'drittländern', 'drittstaaten', 'fremde{,n,r}', 'ausländische{,n,r}', 'nato'],
     mayAdd: ['technologie{,n}', 'technik', 'raketentechnik', 'satellitentechnik', 'militärtechnologie', 'kampferfahrung', 'kriegserfahrung', 'piloten', 'beobachter', 'fachleute', 'offiziere', 'front', 'unerfahren{,e}'],
-    hearsay: ['sei', 'seien', 'habe', 'hätten', 'werde', 'demnach', 'gebe'],
+    hearsay: ['{hinzu,dazu} {kämen,käme}', 'sei', 'seien', 'habe', 'hätten', 'werde', 'demnach', 'gebe'],
     saysThis: ['das {kündigte,teilte,sagte,erklärte,berichtete,meldete,schrieb,teilt,erklärt,kündigt,berichtet,meldet,berichten,melden,bestätigte}', 'dies {kündigte,teilte,sagte,erklärte,berichtete,meldete,schrieb,teilt,erklärt,kündigt,berichtet,meldet,berichten,melden,bestätigte}'],
     ownCountry: ['eigene{,n,r}'],
     thatArea: ['dort', 'in dieser region', 'in diesem gebiet'],

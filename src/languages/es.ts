@@ -528,6 +528,7 @@ export const es: Language = {
     bulletin: ['boletín', 'boletines', 'parte{,s}', 'informe{,s}', 'comunicado{,s}', 'mensaje', 'discurso', 'actualización', 'resumen', 'análisis', 'evaluación', 'balance', 'recuento', 'reporte{,s}'],
     earlierText: ['versión {anterior,previa} de {este,esta,nuestro} {artículo,texto,nota,noticia}', 'en una versión {anterior,previa}', 'una versión {anterior,previa}', '{publicamos,informamos,escribimos,habíamos publicado,habíamos informado,hemos publicado}'],
     mistaken: ['versión {anterior,previa} de {este,esta,nuestro} {artículo,texto,nota,noticia}', 'en una versión {anterior,previa}', 'una versión {anterior,previa}', 'error', 'erróne{o,a}', 'incorrect{o,a}', 'equivocad{o,a}', 'erróneamente', 'por error'],
+    onTop: ['{a ello,a esto,a ellos,a eso,a los que,a las que} se {suman,añaden,sumarían}'],
     own: ['propi{o,a,os,as}', '{los,las} suy{os,as}'],
     admit: ['admite{,n}', 'admitió', 'admitieron', 'admitido', 'reconoce{,n}', 'reconoció', 'reconocieron', 'reconocido'],
     confirm: [

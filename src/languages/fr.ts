@@ -483,6 +483,7 @@ export const fr: Language = {
     bulletin: ['bulletin{,s}', 'point{,s}', 'rapport{,s}', 'communiqué{,s}', 'compte - rendu', 'adresse', 'allocution', 'message', 'briefing', 'note', 'synthèse', 'évaluation', 'mise à jour', 'analyse', 'décompte', 'publication'],
     earlierText: ['version {précédente,antérieure,initiale} de {cet,notre} {article,texte,dépêche}', 'dans une version {précédente,antérieure}', 'une version {précédente,antérieure,initiale}', 'nous {avions,avons} {écrit,indiqué,annoncé,publié,rapporté}', 'nous écrivions'],
     mistaken: ['version {précédente,antérieure,initiale} de {cet,notre} {article,texte,dépêche}', 'dans une version {précédente,antérieure}', 'une version {précédente,antérieure,initiale}', 'erreur', 'erroné{,e,s,es}', 'inexact{,e,s,es}', 'à tort', 'rectificatif'],
+    onTop: ["s'y ajoutent", "s'y ajoute", "{à cela,à quoi,auxquels,auxquelles} s'ajoutent"],
     own: ['propre{,s}', '{les,des,aux} sien{s,nes}'],
     admit: ['admet', 'admettent', 'admis', 'admettait', 'reconnaît', 'reconnaissent', 'reconnu', 'reconnaissait'],
     confirm: [

@@ -169,6 +169,8 @@ export type Tag =
   | 'firstCountry'
   /** Sending of soldiers in one noun: "troop dispatch". */
   | 'dispatch'
+  /** "Added to that are 10,200 tanks": what follows is of the losses just counted. */
+  | 'onTop'
   /** What the page itself wrote before: "we reported", "an earlier version of this article". */
   | 'earlierText'
   /** It was wrong; an earlier version always was. */

@@ -3,10 +3,11 @@
  * other count's phrase.
  */
 import type { Unit } from './lexicon.ts';
-import { nounOf, tellsLoss } from './measures.ts';
+import { tellsLoss } from './measures.ts';
 import type { ReadQuantity } from './quantities.ts';
 import { BARE_COUNT } from './scale.ts';
 import { anyIn, has, hasAny, type Sentence } from './sentence.ts';
+import { endsInYear } from './year-like.ts';
 
 /** "in zwei Etappen", "en deux vagues": how, not how many. */
 const FEW = 12;
@@ -47,6 +48,6 @@ const isStage = (units: readonly Unit[], quantity: ReadQuantity): boolean =>
 const isSpan = ({ units, timeUnits }: Sentence, quantity: ReadQuantity): boolean =>
   Object.hasOwn(timeUnits, units[quantity.to]?.text ?? '');
 
-/** "the 2022 invasion": no count. */
-const isYear = (units: readonly Unit[], quantity: ReadQuantity): boolean =>
-  quantity.yearLike && !nounOf(units[quantity.to]) !== null && !tellsLoss(units[quantity.to]);
+/** "the 2022 invasion", "bis Ende 2024 gefallen": no count. */
+const isYear = (units: readonly Unit[], { yearLike, low, to }: ReadQuantity): boolean =>
+  yearLike && (!tellsLoss(units[to]) || endsInYear(units, low, to));

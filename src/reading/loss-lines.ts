@@ -9,7 +9,7 @@ import { joined, type Noun, tellsLoss } from './measures.ts';
 import { besideNumber } from './owner-beside.ts';
 import type { Passage, Reading } from './passage.ts';
 import { ONE_BY_ONE, sizeOf, WHOLE_FORCE } from './scale.ts';
-import { anyIn, has, hasAny, type Party, partyOf, type Sentence } from './sentence.ts';
+import { anyIn, has, hasAny, mayHold, type Party, partyOf, type Sentence } from './sentence.ts';
 import { sideBefore } from './sides.ts';
 import { Tags } from './tags.ts';
 import { listEnd } from './verb-final.ts';
@@ -18,8 +18,17 @@ import { listEnd } from './verb-final.ts';
 const LISTED: readonly (Noun | null)[] = ['soldier', 'people', 'tank', 'armour'];
 
 /** A line of a list counts what was lost, and is of whoever the heading named; a ticker's line needs no heading. */
-export function takeListed(reading: Reading, { sentence, memory }: Passage): void {
+export function takeListed(reading: Reading, passage: Passage): void {
+  const { sentence, memory } = passage;
   const { frame } = reading;
+  if (comesOnTop(frame, passage)) {
+    frame.measure = 'lost';
+    frame.movement = null;
+    frame.more = false;
+    frame.partyNear = true;
+    reading.party = 'russia';
+    return;
+  }
   if (frame.noun === null && frame.measure === null) frame.noun = nounBehind(sentence, frame);
   if (isDigestLine(sentence, frame) || listsMachines(reading, sentence, memory)) {
     frame.measure = 'lost';
@@ -47,6 +56,18 @@ export function takeListed(reading: Reading, { sentence, memory }: Passage): voi
   reading.party ??= memory.party;
   frame.partyNear = true;
   if (frame.noun === 'people') frame.noun = 'soldier';
+}
+
+/** "Hinzu kommen 10.200 Panzer": machines besides the men whose loss was just counted. */
+function comesOnTop(
+  { noun, measure, quantity, clause }: Frame,
+  { sentence, previous, memory }: Passage,
+): boolean {
+  if (measure !== null || (noun !== 'tank' && noun !== 'armour')) return false;
+  const { units } = sentence;
+  if (!mayHold(units, 'onTop') || !anyIn(units, clause.from, quantity.from, 'onTop')) return false;
+  const before = previous ?? (memory.age <= 1 ? memory.counted : null);
+  return before?.party === 'russia' && before.frame.measure !== null && before.frame.measure !== 'captured';
 }
 
 /** "The army of France has about 200,000 people": how many serve, under whatever heading. */

@@ -39,6 +39,7 @@ import { SpeakerAndDay } from './speaker-and-day.ts';
 import { statementsOf } from './stated.ts';
 import { troopCounts } from './troops.ts';
 import { isWithdrawn, takesBack } from './withdrawn.ts';
+import { endsInYear } from './year-like.ts';
 
 /** Before the summer of 2023 nobody counted shells from North Korea. */
 const FIRST_ARMED = Date.UTC(2023, 6, 1);
@@ -396,11 +397,8 @@ const LONGEST_LEAD = 8;
 
 /** "2,030 soldiers", "lost 1950 people"; "in 2024 people" begins with a year, and "bis Ende 2024 gefallen" ends with one. */
 const countsSomebody = (units: Sentence['units'], { from, to, low }: ReadQuantity): boolean =>
-  (NOUN_TAGS.some((tag) => has(units[to], tag)) &&
-    !(low !== null && low >= SINCE && has(units[to], 'killed') && !has(units[to], 'nominal'))) ||
+  (NOUN_TAGS.some((tag) => has(units[to], tag)) && !endsInYear(units, low, to)) ||
   (has(units[to], 'people') && !hasAny(units[from - 1], ['preposition', 'locative']));
-/** Of this war: where only a verb stands behind, it is a year. */
-const SINCE = 2014;
 
 const NOUN_TAGS = [
   'soldier',

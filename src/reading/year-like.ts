@@ -33,3 +33,8 @@ const isOldYear = (units: readonly Unit[], at: number, value: number, hedges: re
   value % 10 !== 0 &&
   hedges.length === 0 &&
   (has(units[at - 1], 'date') || (has(units[at - 1], 'span') && has(units[at - 1], 'locative')));
+
+/** "bis Ende 2024 gefallen": of this war, and nothing but a verb of loss stands behind it. */
+export const endsInYear = (units: readonly Unit[], value: number | null, to: number): boolean =>
+  value !== null && value >= SINCE && has(units[to], 'killed') && !has(units[to], 'nominal');
+const SINCE = 2014;
