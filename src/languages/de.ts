@@ -522,7 +522,7 @@ export const de: Language = {
       'zu verlegen', 'schicken will', 'schicken wird', 'schicken werde', 'schicken wolle', 'schicken könnte',
       'entsenden will', 'entsenden wird', 'entsenden werde', 'entsenden wolle', 'entsenden könnte', 'entsenden',
       'schicken', 'verlegen', 'angekündigt', 'beschlossen', 'entschieden', 'zugesagt', 'versprochen',
-      'angeboten', 'bis ende', 'bis dezember', 'ab november', 'möchte', 'eventuell', 'möglich{,e,en,er}',
+      'angeboten', 'bis dezember', 'ab november', 'möchte', 'eventuell', 'möglich{,e,en,er}',
       'mögliche{,n,r}', 'potenziell', 'steht bevor', 'auszubilden', 'liefern', 'zu liefern', 'künftig',
       'einsatzbereit', 'auf den einsatz', 'auf ihren einsatz', 'auf einen einsatz', 'einsetzen', 'einzusetzen',
       'wird sich', 'werden sich', 'folgen', 'stellt in aussicht', 'in aussicht', 'um zu', 'teilzunehmen',
