@@ -75,6 +75,7 @@ export function* unpackLexicon(
   settle(vocabulary);
   yield null;
   const { words } = vocabulary;
+  const settled = words.length;
   const phrases = new Phrases(packed, words);
   const others = [...names.keys()].filter((origin) => !packed.origins.includes(origin));
   for (const origin of others) {
@@ -82,7 +83,7 @@ export function* unpackLexicon(
       phrases.name(name, origin, vocabulary);
     yield null;
   }
-  if (others.length > 0) settle(vocabulary);
+  if (words.length > settled) settle(vocabulary);
   const evidence = new Int32Array(words.length);
   for (let id = 0; id < packed.evidence.length; id++)
     evidence[id] = packed.bits[numberAt(packed.evidence, id)] ?? 0;
