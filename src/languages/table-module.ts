@@ -53,7 +53,7 @@ function withPacked(language: Language, origins: readonly Origin[]): Language {
     origins: {},
     periods: {},
     hedges: { before: {}, after: {}, fillers: [] },
-    packed: packLexicon(finish(compileLexicon(language, aliases)), [...aliases.keys()]),
+    packed: packLexicon(finish(compileLexicon(language, aliases))),
   };
 }
 

@@ -97,7 +97,7 @@ export function codesOf(phrase: string): Uint16Array {
 const scratch = emptyWords();
 
 /** The words of a phrase, told apart as a text's are by a vocabulary that is settled. "d'" is one only before a word. */
-export function wordsOf(spelling: string, vocabulary: Vocabulary): readonly string[] {
+function wordsOf(spelling: string, vocabulary: Vocabulary): readonly string[] {
   // Most phrases: nothing to tell apart but words.
   if (PLAIN.test(spelling)) return spelling.toLowerCase().split(' ');
   const elided = spelling.endsWith("'");
@@ -108,11 +108,7 @@ export function wordsOf(spelling: string, vocabulary: Vocabulary): readonly stri
 }
 
 /** Where a phrase of these words ends among the phrases, which grow where it is new; null without words. */
-export function nodeOf(
-  words: readonly string[],
-  vocabulary: Vocabulary,
-  roots: (Node | undefined)[],
-): Node | null {
+function nodeOf(words: readonly string[], vocabulary: Vocabulary, roots: (Node | undefined)[]): Node | null {
   let node: Node | null = null;
   for (const word of words) {
     const id = learn(vocabulary, word);

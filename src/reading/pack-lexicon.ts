@@ -2,7 +2,6 @@
  * Writes a compiled lexicon as `packed-lexicon.ts` reads it. Done while building; knows nothing of builds, and changes nothing.
  */
 import type { Tag } from '../languages/language.ts';
-import type { OriginId } from '../types.ts';
 import type { Lexicon, Node } from './lexicon.ts';
 import type { Phrase } from './matter-words.ts';
 import {
@@ -47,8 +46,7 @@ function sharedLetters(a: string, b: string): number {
   return shared;
 }
 
-/** @param origins those whose names were put into the lexicon. */
-export function packLexicon(lexicon: Lexicon, origins: readonly OriginId[]): PackedLexicon {
+export function packLexicon(lexicon: Lexicon): PackedLexicon {
   const { vocabulary, rootOf } = lexicon;
   // Of the numbers' tables some phrases were learned whole ("a quarter of"): no word of a text is one.
   const words = vocabulary.words.filter((word) => !word.includes(' ')).sort();
@@ -116,6 +114,5 @@ export function packLexicon(lexicon: Lexicon, origins: readonly OriginId[]): Pac
       .map(written)
       .join(''),
     longestPiece: lexicon.longestPiece,
-    origins,
   };
 }

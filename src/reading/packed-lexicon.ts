@@ -5,11 +5,10 @@
  */
 import type { Language, Tag } from '../languages/language.ts';
 import type { Steps } from '../steps.ts';
-import { emptyVocabulary, knowHangul, learn, settle, type Vocabulary } from '../text/words.ts';
-import type { OriginId } from '../types.ts';
-import { type Lexicon, type Node, newNode, nodeOf, piecesOfNumbers, setsOf, wordsOf } from './lexicon.ts';
+import { emptyVocabulary, knowHangul, learn, settle } from '../text/words.ts';
+import { type Lexicon, type Node, newNode, piecesOfNumbers, setsOf } from './lexicon.ts';
 import { type Beginning, compileMatters, type Matters, putIn } from './matter-words.ts';
-import { type Entry, emptyEntry, expand, namesIn } from './phrase-tables.ts';
+import { type Entry, emptyEntry } from './phrase-tables.ts';
 import { Tags } from './tags.ts';
 
 /** An entry but for what is empty in it; tags by their place among `PackedLexicon.tags`. */
@@ -39,8 +38,6 @@ export interface PackedLexicon {
   /** Numbers of the words that are pieces of runs without spaces. */
   pieces: string;
   longestPiece: number;
-  /** The origins whose names are in it. */
-  origins: readonly OriginId[];
 }
 
 /** Numbers are written as characters from here on: no blank, quotation mark or backslash is among them. */
@@ -60,12 +57,8 @@ function wordsIn(packed: string): string[] {
   });
 }
 
-/** @param names of the database's origins; those of an origin that was packed are in the tables already. */
-export function* unpackLexicon(
-  language: Language,
-  packed: PackedLexicon,
-  names: ReadonlyMap<OriginId, readonly string[]>,
-): Steps<Lexicon> {
+/** The names of origins are those of the database that the build was made with. */
+export function* unpackLexicon(language: Language, packed: PackedLexicon): Steps<Lexicon> {
   if (language.script === 'hangul') knowHangul();
   const vocabulary = emptyVocabulary();
   for (const word of wordsIn(packed.words)) learn(vocabulary, word);
@@ -75,15 +68,7 @@ export function* unpackLexicon(
   settle(vocabulary);
   yield null;
   const { words } = vocabulary;
-  const settled = words.length;
   const phrases = new Phrases(packed, words);
-  const others = [...names.keys()].filter((origin) => !packed.origins.includes(origin));
-  for (const origin of others) {
-    for (const name of namesIn(names.get(origin) ?? [], language).flatMap(expand))
-      phrases.name(name, origin, vocabulary);
-    yield null;
-  }
-  if (words.length > settled) settle(vocabulary);
   const evidence = new Int32Array(words.length);
   for (let id = 0; id < packed.evidence.length; id++)
     evidence[id] = packed.bits[numberAt(packed.evidence, id)] ?? 0;
@@ -155,16 +140,6 @@ class Phrases {
     this.#waiting[id] = '';
     this.#roots[id] = root;
     return root;
-  }
-
-  /** One more name of an origin, where the tables have not another origin of that name. */
-  name(spelling: string, origin: OriginId, vocabulary: Vocabulary): void {
-    const words = wordsOf(spelling, vocabulary);
-    const [first = ''] = words;
-    this.rootOf(learn(vocabulary, first));
-    const node = nodeOf(words, vocabulary, this.#roots);
-    // Entries are shared by all phrases that are the same.
-    if (node) node.entry = { ...(node.entry ?? emptyEntry()), origin: node.entry?.origin ?? origin };
   }
 
   #nodeAt(phrases: string, at: number, text: string): Node {

@@ -48,7 +48,7 @@ export function expand(phrase: string): string[] {
 }
 
 /** An acronym that is a common word of the language is no name in it: UN in French. */
-export const namesIn = (aliases: readonly string[], { stopWords }: Language): readonly string[] =>
+const namesIn = (aliases: readonly string[], { stopWords }: Language): readonly string[] =>
   aliases.filter((alias) => !stopWords.includes(alias.toLowerCase()));
 
 /** Every phrase that a unit can be made of; where two tables have the same one, the later has its say. */

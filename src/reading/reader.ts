@@ -68,7 +68,7 @@ export function createReader(database: Database): Reader {
     if (!language) return null;
     const { packed } = language;
     const lexicon = packed
-      ? yield* unpackLexicon(language, packed, aliases)
+      ? yield* unpackLexicon(language, packed)
       : yield* compileLexicon(language, aliases);
     lexicons.set(tag, lexicon);
     yield* startSplitting(tag);

@@ -70,7 +70,7 @@ test.each(languages.map((language) => [language.tag, language] as const))('%s', 
   expect(rest).toEqual(asWritten);
   expect([words.counter, words.people]).toEqual([w.counter, w.people]);
   if (!packed) throw new Error('It carries no compiled tables.');
-  const opened = finish(unpackLexicon(carried, packed, aliases));
+  const opened = finish(unpackLexicon(carried, packed));
   const compiled = finish(compileLexicon(language, aliases));
   expect(told(opened)).toEqual(told(compiled));
   // Of what is known by its number, as a text is read by it.
@@ -78,30 +78,6 @@ test.each(languages.map((language) => [language.tag, language] as const))('%s', 
     expect(opened.vocabulary.byWord.has(word)).toBe(compiled.vocabulary.byWord.has(word));
   expect(code).toContain('get packed()');
   expect(code).not.toContain('get stopWords()');
-});
-
-test('an origin that was not there when the tables were packed is known by its names as well', async () => {
-  const { language } = await carriedOf('en');
-  if (!language.packed) throw new Error('It carries no compiled tables.');
-  const more = new Map([
-    ...aliases,
-    ['harbour-institute', ['Harbour Institute', 'Harbour Institute of Zembla', 'IISS']],
-  ]);
-  const lexicon = finish(unpackLexicon(language, language.packed, more));
-  const entryOf = (...words: readonly string[]) => {
-    const [first = '', ...others] = words;
-    const idOf = (word: string) => lexicon.vocabulary.byWord.get(word) ?? -1;
-    let node = lexicon.rootOf(idOf(first));
-    for (const word of others) node = node?.next?.get(idOf(word));
-    return node?.entry;
-  };
-  expect(entryOf('harbour', 'institute')?.origin).toBe('harbour-institute');
-  expect(entryOf('harbour', 'institute', 'of', 'zembla')?.origin).toBe('harbour-institute');
-  // What others are called already, they stay.
-  const known = finish(compileLexicon(languages[0] as Language, aliases));
-  const before = known.rootOf(known.vocabulary.byWord.get('iiss') ?? -1)?.entry?.origin;
-  expect(entryOf('iiss')?.origin).toBe(before ?? 'harbour-institute');
-  expect(entryOf('north', 'korea')?.tags.has('dprk')).toBe(true);
 });
 
 test('other files are left as they are', async () => {
