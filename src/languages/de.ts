@@ -106,7 +106,7 @@ export const de: Language = {
         'im durchschnitt', 'in der größenordnung von', 'näherungsweise', 'grob', 'schätzungen zufolge',
         'vermutlich', 'mutmaßlich', 'geschätzten', 'gegen', 'wohl',
       ],
-      upto: ['bis zu', 'höchstens', 'maximal', 'nicht mehr als', 'bis auf', 'maximum von', 'höchststand von'],
+      upto: ['bis zu', 'höchstens', '{höchstens,maximal} {aber,jedoch}', 'maximal', 'nicht mehr als', 'bis auf', 'maximum von', 'höchststand von'],
       nearly: ['fast', 'beinahe', 'nahezu', 'knapp', 'an die', 'kurz vor', 'nicht ganz'],
       below: ['weniger als', 'unter'],
       above: [

@@ -560,7 +560,7 @@ export const en: Language = {
     ],
     bulletin: ['bulletin{,s}', 'update{,s}', 'briefing{,s}', 'report{,s}', 'address{,es}', 'summary', 'digest', 'newsletter', 'communique', 'communiqué', 'statement', 'assessment{,s}', 'analysis', 'roundup', 'sitrep', 'newspaper', 'message', 'post', 'tally', 'count'],
     earlierText: ['{earlier,previous,original} version of {this,the,our} {article,story,report,text,post,headline}', 'in an earlier version', 'we {wrote,reported,said,published,stated}', 'we {earlier,previously,originally} {wrote,reported,said}', 'we had {written,reported,said}', 'we {wrongly,incorrectly,mistakenly,erroneously} {wrote,reported,said,stated}'],
-    mistaken: ['{is,was,are,were} {wrong,incorrect,inaccurate}', '{earlier,previous,original} version of {this,the,our} {article,story,report,text,post,headline}', 'in an earlier version', 'wrong', 'incorrect', 'incorrectly', 'wrongly', 'mistakenly', 'erroneously', 'erroneous', 'in error', 'a mistake', 'an error', 'inaccurate', 'misstated', 'not correct'],
+    mistaken: ['we {wrongly,incorrectly,mistakenly,erroneously} {wrote,reported,said,stated}', '{is,was,are,were} {wrong,incorrect,inaccurate}', '{earlier,previous,original} version of {this,the,our} {article,story,report,text,post,headline}', 'in an earlier version', 'wrong', 'incorrect', 'incorrectly', 'wrongly', 'mistakenly', 'erroneously', 'erroneous', 'in error', 'a mistake', 'an error', 'inaccurate', 'misstated', 'not correct'],
     onTop: ['add to that', 'added to that', 'on top of that', 'on top of this', 'adding to that'],
     own: ['own'],
     allegedly: ['presumed', 'feared', 'assumed'],

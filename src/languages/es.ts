@@ -91,7 +91,7 @@ export const es: Language = {
         'sobre los', 'sobre las', 'eso de',
       ],
       upto: [
-        'hasta', 'como máximo', 'un máximo de', 'no más de', 'a lo sumo', 'máximo', 'hasta un máximo de',
+        'hasta', 'como máximo', 'como mucho', 'un máximo de', 'no más de', 'a lo sumo', 'máximo', 'hasta un máximo de',
         'hasta unos',
       ],
       nearly: [
@@ -529,7 +529,7 @@ export const es: Language = {
     earlierText: ['versión {anterior,previa} de {este,esta,nuestro} {artículo,texto,nota,noticia}', 'en una versión {anterior,previa}', 'una versión {anterior,previa}', '{publicamos,informamos,escribimos,habíamos publicado,habíamos informado,hemos publicado}'],
     mistaken: ['versión {anterior,previa} de {este,esta,nuestro} {artículo,texto,nota,noticia}', 'en una versión {anterior,previa}', 'una versión {anterior,previa}', 'error', 'erróne{o,a}', 'incorrect{o,a}', 'equivocad{o,a}', 'erróneamente', 'por error'],
     onTop: ['{a ello,a esto,a ellos,a eso,a los que,a las que} se {suman,añaden,sumarían}'],
-    own: ['propi{o,a,os,as}', '{los,las} suy{os,as}'],
+    own: ['en sus propias filas', 'en sus filas', 'propi{o,a,os,as}', '{los,las} suy{os,as}'],
     admit: ['admite{,n}', 'admitió', 'admitieron', 'admitido', 'reconoce{,n}', 'reconoció', 'reconocieron', 'reconocido'],
     confirm: [
       'confirma', 'confirmó', 'confirman', 'confirmaron', 'confirmado', 'confirmar', 'confirmando',

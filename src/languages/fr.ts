@@ -484,7 +484,7 @@ export const fr: Language = {
     earlierText: ['version {précédente,antérieure,initiale} de {cet,notre} {article,texte,dépêche}', 'dans une version {précédente,antérieure}', 'une version {précédente,antérieure,initiale}', 'nous {avions,avons} {écrit,indiqué,annoncé,publié,rapporté}', 'nous écrivions'],
     mistaken: ['version {précédente,antérieure,initiale} de {cet,notre} {article,texte,dépêche}', 'dans une version {précédente,antérieure}', 'une version {précédente,antérieure,initiale}', 'erreur', 'erroné{,e,s,es}', 'inexact{,e,s,es}', 'à tort', 'rectificatif'],
     onTop: ["s'y ajoutent", "s'y ajoute", "{à cela,à quoi,auxquels,auxquelles} s'ajoutent"],
-    own: ['propre{,s}', '{les,des,aux} sien{s,nes}'],
+    own: ['dans ses rangs', 'dans ses propres rangs', 'propre{,s}', '{les,des,aux} sien{s,nes}'],
     admit: ['admet', 'admettent', 'admis', 'admettait', 'reconnaît', 'reconnaissent', 'reconnu', 'reconnaissait'],
     confirm: [
       'confirme', 'confirmé', 'confirment', 'confirmer', 'confirmant', 'confirmation', 'reconnu', 'reconnaît',

@@ -4,7 +4,7 @@
  */
 import type { Unit } from './lexicon.ts';
 import type { ReadQuantity } from './quantities.ts';
-import { has, hasAny, isBarrier } from './sentence.ts';
+import { hasAny } from './sentence.ts';
 
 /** Words between the two: ", but". */
 const MOST_BETWEEN = 2;
@@ -41,13 +41,7 @@ function rangeOf(units: readonly Unit[], first: ReadQuantity, second: ReadQuanti
     second.from - first.to > MOST_BETWEEN
   )
     return null;
-  let parted = false;
-  for (let k = first.to; k < second.from; k++) {
-    const unit = units[k] as Unit;
-    if (unit.text !== ',' && !hasAny(unit, ['and', 'clause'])) return null;
-    parted ||= isBarrier(unit) && has(unit, 'clause');
-  }
-  // Behind "but" the clause is the one in which what is counted stands.
-  const { numberFrom } = parted ? second : first;
-  return { ...second, from: parted ? second.from : first.from, numberFrom, low, high, hedge: 'range' };
+  for (let k = first.to; k < second.from; k++)
+    if (units[k]?.text !== ',' && !hasAny(units[k], ['and', 'clause'])) return null;
+  return { ...second, from: first.from, numberFrom: first.numberFrom, low, high, hedge: 'range' };
 }

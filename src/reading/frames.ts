@@ -157,9 +157,11 @@ export function readFrame(sentence: Sentence, quantity: ReadQuantity): Frame | n
 /** "preparing to send workers – up to 25,000 – to Russia": between two dashes the number is of the clause around them. */
 function clauseOf(
   units: readonly Unit[],
-  { from, to, numberFrom }: ReadQuantity,
+  { from, to, numberFrom, numberTo }: ReadQuantity,
 ): { from: number; to: number } {
-  if (from < 2 || !isDash(units[from - 1])) return clauseAround(units, numberFrom);
+  // "at least 300, but no more than 400": from the clause of the one end to that of the other.
+  const own = { from: clauseAround(units, numberFrom).from, to: clauseAround(units, numberTo - 1).to };
+  if (from < 2 || !isDash(units[from - 1])) return own;
   const before = clauseAround(units, from - 2);
   if (isDash(units[to])) return { from: before.from, to: clauseAround(units, to + 1).to };
   // "Strength of the contingent in Kursk – 11,000": the dash parts a label from its number.
@@ -167,8 +169,8 @@ function clauseOf(
     anyIn(units, before.from, from, 'numberOf') &&
     units.slice(before.from, from).every(({ kind }) => kind !== 'number');
   return {
-    from: label ? before.from : clauseAround(units, numberFrom).from,
-    to: clauseAround(units, numberFrom).to,
+    from: label ? before.from : own.from,
+    to: own.to,
   };
 }
 

@@ -56,7 +56,7 @@ export function sideOfOwn(sentence: Sentence, frame: Frame): Owner | null {
   const at =
     own === null
       ? says.admits
-        ? admitting(units, frame)
+        ? admitting(sentence, frame)
         : null
       : sentence.nounFirst
         ? themeBefore(units, own)
@@ -72,7 +72,8 @@ export function sideOfOwn(sentence: Sentence, frame: Frame): Owner | null {
 }
 
 /** "while Kyiv admits 46,000 dead", "während Kiew 46.000 Tote einräumt": who admits losses, right beside them, has them. */
-function admitting(units: readonly Unit[], { quantity: { from }, to }: Frame): number | null {
+function admitting(sentence: Sentence, { quantity: { from }, to }: Frame): number | null {
+  const { units } = sentence;
   let verb = from - 1;
   while (hasAny(units[verb], ['determiner', 'of', 'numberOf']) || isLossNoun(units[verb])) verb--;
   const behind = has(units[to], 'admit') && units[to + 1]?.kind !== 'word';
@@ -82,7 +83,7 @@ function admitting(units: readonly Unit[], { quantity: { from }, to }: Frame): n
     const unit = units[k] as Unit;
     if (hasAny(unit, ['not', 'otherParty'])) return null;
     const side = sideAt(unit);
-    if (side !== null || unit.entry.origin !== null) return side !== null && acts(units, k) ? k : null;
+    if (side !== null || unit.entry.origin !== null) return side !== null && acts(sentence, k) ? k : null;
   }
   return null;
 }
@@ -112,7 +113,7 @@ function ownBehind(units: readonly Unit[], to: number, end: number): number | nu
 const isCounted = (unit: Unit | undefined): boolean =>
   (tellsLoss(unit) && hasAny(unit, ['nominal', 'participle', 'killed'])) ||
   nounOf(unit) === 'soldier' ||
-  hasAny(unit, ['army', 'force', 'side']);
+  hasAny(unit, ['army', 'force', 'side', 'toll']);
 
 function isOfLosses(units: readonly Unit[], own: number): boolean {
   if (has(units[own], 'soldier') || has(units[own], 'side')) return true;
@@ -127,7 +128,9 @@ const isOfThem = (units: readonly Unit[], own: number): boolean =>
 
 /** "the Russian losses at 870,000, its own at 46,000": the noun is the one before. */
 const standsAlone = (next: Unit | undefined): boolean =>
-  (hasAny(next, ['preposition', 'amount', 'link']) && !has(next, 'and')) || isDash(next);
+  (next !== undefined && sideAt(next) !== null) ||
+  (hasAny(next, ['preposition', 'amount', 'link']) && !has(next, 'and')) ||
+  isDash(next);
 
 const isSide = (party: Party | null): boolean =>
   party === 'russia' || party === 'ukraine' || party === 'dprk';
@@ -143,14 +146,14 @@ function tellerBefore(sentence: Sentence, own: number, from: number): number | n
   const { units } = sentence;
   // "свои потери Киев оценил в 46 тысяч"
   for (let k = own + 1; k < from; k++) {
-    if (sideAt(units[k] as Unit) !== null && acts(units, k)) return k;
+    if (sideAt(units[k] as Unit) !== null && acts(sentence, k)) return k;
   }
   const start = Math.min(own, from);
   let loser: number | null = null;
   for (let k = start - 1; k >= 0; k--) {
     // "South Korea has lost 5,000 of its own": of no side of this war.
-    if (has(units[k], 'otherParty') && !has(units[k], 'demonym') && acts(units, k)) return loser;
-    if (sideAt(units[k] as Unit) === null || !acts(units, k)) continue;
+    if (has(units[k], 'otherParty') && !has(units[k], 'demonym') && acts(sentence, k)) return loser;
+    if (sideAt(units[k] as Unit) === null || !acts(sentence, k)) continue;
     // "Kyiv says Russia has lost 870,000 and puts its own losses at": who lost so many is not who tells.
     if (!losesAnother(sentence, k, start)) return k;
     loser ??= k;
@@ -169,11 +172,11 @@ function losesAnother({ units, quantities }: Sentence, at: number, end: number):
 }
 
 /** A name of a side that is no place, no owner of losses and nobody counted. */
-function acts(units: readonly Unit[], at: number): boolean {
+function acts({ units, quantities }: Sentence, at: number): boolean {
   const unit = units[at] as Unit;
   // "В Киеве признают": those who sit there.
   if (has(units[at - 1], 'speechIn') && has(units[at + 1], 'speech')) return true;
-  if (isLocative(units, at) || units[at - 1]?.kind === 'number') return false;
+  if (isLocative(units, at) || quantities.some((q) => q.to === at)) return false;
   const next = units[units[at + 1]?.text === "'s" ? at + 2 : at + 1];
   if (isLossNoun(next)) return false;
   // "les pertes russes", "потери России", "the losses of Russia"

@@ -33,7 +33,9 @@ export function overParty(walk: Walk, unit: Unit, k: number, party: Party, nounT
   const { phrase, sentence, quantity } = walk;
   const { units, adjectivesFollow } = sentence;
   // Behind its noun only what is joined to it: "soldiers from the DPRK", "soldats nord-coréens".
-  if (phrase.noun !== null && !adjectivesFollow) {
+  // "350.000 gefallenen Russen": the noun of loss is their adjective.
+  const fallen = has(unit, 'natives') && phrase.measureFrom === k - 1;
+  if (phrase.noun !== null && !adjectivesFollow && !fallen) {
     const link = units[linkedBy(units, k)];
     if (!hasAny(link, ['of', 'from', 'locative'])) return STOP;
     if (!has(unit, 'demonym') && !hasAny(link, ['of', 'from'])) return STOP;

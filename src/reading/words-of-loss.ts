@@ -129,7 +129,10 @@ export function ownsLoss({ units, adjectivesFollow }: Sentence, k: number): bool
     // "losses of soldiers from the DPRK"
     (has(before, 'from') && has(units[k - 2], 'soldier')) ||
     // "le nombre de victimes russes", "die Zahl der getöteten russischen Soldaten mit 712.610": the adjective is its noun's.
-    (adjectivesFollow ? hasAny(before, ['nominal', 'soldier']) : has(next, 'soldier'))
+    (adjectivesFollow
+      ? // "Российские потери Киев оценивает": whose they are stands before them.
+        hasAny(before, ['nominal', 'soldier']) && !(has(units[k - 2], 'demonym') && isLossNoun(before))
+      : has(next, 'soldier'))
   );
 }
 
