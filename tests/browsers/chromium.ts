@@ -63,7 +63,8 @@ export async function openChromium(settings: BrowserSettings): Promise<RunningBr
       '--enable-unsafe-extension-debugging',
       ...chromiumFlags(),
     ],
-    ignoreDefaultArgs: ['--disable-extensions'],
+    // As readers have it: with extensions, and with pages held ready for the way back.
+    ignoreDefaultArgs: ['--disable-extensions', '--disable-back-forward-cache'],
   });
   for (const origin of site.origins) {
     await context.route(`${origin}/**`, (route) => {
