@@ -26,6 +26,8 @@ export interface Tab extends Surface {
   drawn<T, A = undefined>(look: (root: ShadowRoot, argument: A) => T, argument?: A): Promise<T | null>;
   /** How many hosts of ours hang on the document: closed shadow roots on children of the document element. */
   hosts(): Promise<number>;
+  /** How many nodes the tab's process holds once its garbage is collected; null where the browser does not tell. */
+  nodesHeld(): Promise<number | null>;
   /** Real pointer and key input, in CSS pixels of the viewport. */
   click(point: Point): Promise<void>;
   hover(point: Point): Promise<void>;

@@ -238,6 +238,10 @@ async function chromiumTab(context: BrowserContext, page: Page): Promise<Tab> {
       return result.value;
     },
     hosts: async () => (await closedRoots(session)).length,
+    async nodesHeld() {
+      await session.send('HeapProfiler.collectGarbage');
+      return (await session.send('Memory.getDOMCounters')).nodes;
+    },
     click: ({ x, y }: Point) => page.mouse.click(x, y),
     hover: ({ x, y }: Point) => page.mouse.move(x, y),
     async drag(from, to) {

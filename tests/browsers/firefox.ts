@@ -390,6 +390,7 @@ function firefoxTab(marionette: Marionette, handle: string): Tab {
         'system',
       ),
     hosts: () => script(`return (${findRoots}).length;`, [], 'system'),
+    nodesHeld: async () => null,
     click: (point) =>
       mouse([move(point), { type: 'pointerDown', button: 0 }, { type: 'pointerUp', button: 0 }]),
     hover: (point) => mouse([move(point)]),
