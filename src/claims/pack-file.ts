@@ -9,7 +9,7 @@ import type { Claim, ClaimPack, Origin, Place, Source } from '../types.ts';
 import { claimOf } from './claim-of.ts';
 import type { Database } from './database.ts';
 import { PACK_FORMAT, PACK_VERSION, PackClaim, PackHead, PackSource } from './pack-schema.ts';
-import { hiddenCharacter, isTooDeep, type JsonPath, lookalikeWord, pathText, textsOf } from './pack-text.ts';
+import { eachText, hiddenCharacter, isTooDeep, type JsonPath, lookalikeWord, pathText } from './pack-text.ts';
 import { commonFaults, defaultStatus, figureFaults, statementFaults } from './rules.ts';
 
 /** Of the whole file. */
@@ -109,14 +109,15 @@ function* readFile(file: Readonly<Record<string, unknown>>, known: Known): Steps
     const read = v.safeParse(schema, value);
     for (const issue of read.issues ?? []) fault(...faultOf(issue, path));
     if (!read.success) return null;
-    for (const { text, path: within } of textsOf(value, path)) {
+    const look = (text: string, within: JsonPath): void => {
       if (text.length > LONGEST_TEXT)
         fault('wrong-value', within, `has ${text.length} characters, at most ${LONGEST_TEXT}`);
       const hidden = hiddenCharacter(text);
       if (hidden) fault('hidden-character', within, `${hidden.character} at ${hidden.at}`);
       const word = doubts.length < MOST_DOUBTS ? lookalikeWord(text) : null;
       if (word !== null) doubts.push({ at: pathText(within), word });
-    }
+    };
+    eachText(value, look, [...path]);
     return faults.length === before ? read.output : null;
   }
   /** Remembers ids of one kind; reports one given twice. */

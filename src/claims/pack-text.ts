@@ -60,12 +60,21 @@ export const pathText = (path: JsonPath): string =>
       : `${text}[${JSON.stringify(part.slice(0, 40))}]`;
   }, '');
 
-/** Every text of a parsed value with where it stands; names of fields are none. Its depth is known to be small. */
-export function* textsOf(value: unknown, path: JsonPath = []): Generator<{ text: string; path: JsonPath }> {
-  if (typeof value === 'string') yield { text: value, path };
-  else if (Array.isArray(value)) {
-    for (const [index, item] of value.entries()) yield* textsOf(item, [...path, index]);
-  } else if (typeof value === 'object' && value !== null) {
-    for (const [name, item] of Object.entries(value)) yield* textsOf(item, [...path, name]);
+/**
+ * Every text of a parsed value with where it stands; names of fields are none. Its depth is known to be small. The path is one
+ * list that is written on as it goes: of very many texts, nearly none is told of.
+ */
+export function eachText(
+  value: unknown,
+  visit: (text: string, path: JsonPath) => void,
+  path: (string | number)[] = [],
+): void {
+  if (typeof value === 'string') visit(value, path);
+  if (typeof value !== 'object' || value === null) return;
+  const isList = Array.isArray(value);
+  for (const name in value) {
+    path.push(isList ? Number(name) : name);
+    eachText((value as Record<string, unknown>)[name], visit, path);
+    path.pop();
   }
 }

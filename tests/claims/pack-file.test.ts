@@ -455,6 +455,11 @@ test('an edition beside another: what is added, changed and gone', () => {
   expect(changesOfPack(before, packFrom(renamed))).toEqual({ added: 0, changed: 2, gone: 0 });
 });
 
+test('the pack that the docs give as an example is one', () => {
+  const [, example = ''] = /```json\n(.*?)```/su.exec(readFileSync('docs/claim-packs.md', 'utf8')) ?? [];
+  expect(readPack(example, bundled)).toMatchObject({ ok: true, doubts: [], pack: { id: 'river-desk' } });
+});
+
 // After a change of src/claims/pack-schema.ts: npm run docs:pack
 test('the published schema is up to date', () => {
   expect(readFileSync('docs/claim-pack.schema.json', 'utf8')).toBe(packSchemaFile());
