@@ -64,10 +64,10 @@ export function sideOfOwn(sentence: Sentence, frame: Frame): Owner | null {
   if (at === null) return null;
   const unit = units[at] as Unit;
   const party = sideAt(unit);
-  // The verb of telling ends the sentence where nouns come first.
-  const tells = TELLING.some((tag) =>
-    anyIn(units, at + 1, sentence.nounFirst ? units.length : frame.to + 1, tag),
-  );
+  // The verb of telling ends the sentence where nouns come first, and is the theme's.
+  const theme = [at, at + 1].some((k) => has(units[k], 'topic'));
+  const end = sentence.nounFirst ? (theme ? units.length : at) : frame.to + 1;
+  const tells = TELLING.some((tag) => anyIn(units, at + 1, end, tag));
   return party && { party, teller: tells && sideOf(unit.entry.origin) === party ? unit.entry.origin : null };
 }
 
@@ -198,7 +198,10 @@ function themeBefore(units: readonly Unit[], own: number): number | null {
   for (let k = own - 1; k >= 0; k--) {
     if (sideAt(units[k] as Unit) === null) continue;
     if (has(units[k], 'topic') || has(units[k + 1], 'topic')) return k;
-    if (has(units[k], 'subject') || has(units[k + 1], 'subject')) subject ??= k;
+    if (!has(units[k], 'subject') && !has(units[k + 1], 'subject')) continue;
+    // "젤렌스키는 북한이 자국군 4천명을 잃었다고": whose clause it is.
+    if (!units.slice(k + 1, own).some((unit) => unit.kind === 'number' || tellsLoss(unit))) return k;
+    subject ??= k;
   }
   return subject;
 }

@@ -31,8 +31,8 @@ export const isParticiple = (units: readonly Unit[], at: number): boolean =>
   // "ont dit avoir", "a par ailleurs annoncé avoir": with a verb of its own it is no participle.
   (has(units[at + 1], 'infinitive') &&
     !has(units[at], 'deny') &&
-    // "Rusia asegura haber causado", "Kiev affirme avoir perdu"
-    !(has(units[at + 1], 'copula') && maySpeak(units[at - 1])) &&
+    // "Rusia asegura haber causado", "Kiev affirme avoir perdu", "Kyiv admits to losses of"
+    !((has(units[at + 1], 'copula') || has(units[at], 'admit')) && maySpeak(units[at - 1])) &&
     !units[at]?.text.includes(' ') &&
     // "disclosed to the press that"
     !units.slice(at + 2, at + 6).some((unit) => has(unit, 'relative')) &&
