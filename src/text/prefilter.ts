@@ -5,8 +5,10 @@
  */
 
 interface Evidence {
-  /** Word beginnings that every page about the subject has: Korea, Russia, Ukraine. Few: each costs a pass. */
+  /** Word beginnings that a page about the subject has: Korea, Russia, Ukraine. Few: each costs a pass. */
   names: string;
+  /** Capitals, leaders, "the enemy": who is meant where no country is named. Looked for where the language is known: all at once are slow. */
+  meant: string;
   /** Among texts with a name, those that are enough by themselves: North Korea, its capital, its ruler. */
   north: string;
   /** Soldiers, losses, arms. */
@@ -17,38 +19,48 @@ interface Evidence {
 const evidence: { readonly [language: string]: Evidence } = {
   en: {
     names: 'korea|dprk|pyongyang|russia|ukrain|kremlin|kursk',
-    north: 'n(?:orth|\\.)?[\\s-]*korea|pyongyang|dprk',
-    toll: 'troop|soldier|casualt|kill|wound|losses|lost|dead|died|death|missile|shell|tank|deploy|captur|prisoner',
+    meant:
+      "moscow|k(?:yi|ie)v|putin|zelensk|\\bkim\\b|soviet|the\\snorth(?:['’]s|\\sha[sd])|both\\s(?:sides|armies)",
+    north: "n(?:orth|\\.)?[\\s-]*korea|pyongyang|dprk|the\\snorth['’]s",
+    toll: 'troop|soldier|casualt|kill|wound|losses|lost|dead|died|death|missile|shell|tank|deploy|captur|prisoner|army|infantr|servicem|\\bmen\\b|force|conscript|r[ou]+ble|container|weapon',
   },
   fr: {
     names: 'corée|pyongyang|rpdc|russ|ukrain|kremlin|koursk',
+    meant: 'moscou|kiev|poutine|zelensk|soviéti|urss|deux\\s(?:armées|camps)',
     north: 'corée\\sdu\\snord|nord[\\s-]*coréen|pyongyang|rpdc',
-    toll: 'soldat|troupe|militaire|pertes|tué|bless|mort|missile|obus|chars|déploy|prisonnier',
+    toll: 'soldat|troupe|militaire|perte|tué|bless|mort|meur|missile|obus|chars|déploy|prisonnier|hommes|armes',
   },
   de: {
     names: 'korea|pjöngjang|dvrk|russ|ukrain|kreml|kursk',
+    meant: 'moskau|kiew|putin|selensk|sowjet|\\bkims?\\b|generalstab|beide[rn]?\\s(?:seiten|armeen)',
     north: 'nordkorea|pjöngjang|dvrk',
-    toll: 'soldat|truppe|verlust|gefallen|getötet|tote|verwunde|verletz|rakete|granate|panzer|gefangen',
+    toll: 'soldat|truppe|verlust|gefallen|getötet|tote|gestorben|verwunde|verletz|rakete|granate|panzer|gefangen|waffen',
   },
   es: {
-    names: 'corea|pyongyang|rpdc|rusia|rus[oa]s|ucrani|kremlin|kursk',
-    north: 'corea\\sdel\\snorte|norcorean|pyongyang|rpdc',
-    toll: 'soldado|tropas|militar|bajas|pérdidas|muert|herid|misil|proyectil|tanque|despleg|prisioner',
+    names: 'corea|p[iy]ongyang|pionyang|rpdc|rusia|rus[oa]s?\\b|ucrani|kremlin|kursk',
+    meant: 'moscú|kiev|putin|zelensk|soviét|(?:ambos|dos)\\s(?:bandos|ejércitos)',
+    north: 'corea\\sdel\\snorte|norcorean|p[iy]ongyang|pionyang|rpdc',
+    toll: 'soldado|tropas|militar|bajas|pérdida|muert|muere|herid|misil|proyectil|tanque|despleg|prisioner|efectivos|hombres|armas',
   },
   uk: {
     names: 'коре|кндр|пхеньян|росі|рф|україн|кремл|курськ',
-    north: 'північн\\p{L}+\\sкоре|північнокорей|кндр|пхеньян',
-    toll: 'солдат|військ|втрат|загиб|вбит|поранен|ракет|снаряд|танк|полонен|ліквідован',
+    meant:
+      'москв|путін|зеленськ|кім\\sчен|зсу|генштаб|вор[ож]|противник|окупант|загарбник|обох\\s(?:боків|сторін)',
+    north: 'північн\\p{L}+\\sкоре|північнокорей|кндр|пхеньян|корейц',
+    toll: 'солдат|військ|вояк|втрат|загиб|гину|вбит|поранен|ракет|снаряд|танк|полонен|ліквідов|окупант|загарбник|росіян|армі|контракт',
   },
   ru: {
     names: 'коре|кндр|пхеньян|росс|рф|украин|кремл|курск',
-    north: 'северн\\p{L}+\\sкоре|северокорей|кндр|пхеньян',
-    toll: 'солдат|войск|военн|потер|погиб|убит|ранен|ракет|снаряд|танк|пленн|боец|бойц',
+    meant:
+      'москв|путин|зеленск|советск|ким\\sчен|всу|генштаб|противник|враг|контракт|об(?:е|еих)\\s(?:стор|арми)',
+    north: 'северн\\p{L}+\\sкоре|северокорей|кндр|пхеньян|корейц',
+    toll: 'солдат|войск|военн|минобор|потер|погиб|гибн|убит|ранен|ракет|снаряд|танк|пленн|боец|бойц|уничтож|арми|выплат|россиян|соприкосн',
   },
   ko: {
     names: '북한|인민군|평양|김정은|러시아|우크라|크렘린|쿠르스크',
+    meant: '北|러군|푸틴|모스크바|젤렌스키|소련|양[측쪽국]',
     north: '북한|인민군|평양|김정은',
-    toll: '병력|군인|병사|파병|사상자|전사|사망|부상|손실|미사일|포탄|전차|포로',
+    toll: '병력|군인|군\\s|러시아군|병사|파병|사상|전사|사망|부상|손실|숨[지졌진]|죽|다[쳤친]|미사일|포탄|전차|포로|무기',
   },
 };
 
@@ -73,7 +85,7 @@ function expressions(language: string) {
   const expression = (source: string) => new RegExp(source, 'iu');
   const parts = {
     // Passes over every text; the other two see only what stands near a name.
-    names: expression(join('names')),
+    names: expression(known.length > 1 ? join('names') : `${join('names')}|${join('meant')}`),
     north: expression(join('north')),
     toll: expression(join('toll')),
   };
