@@ -34,10 +34,18 @@ export function isLeftOut(element: Element): boolean {
 
 export const isDrawn = (element: Element): boolean => getComputedStyle(element).display !== 'none';
 
-/** Whether the element lies in a part of the page that is not read. */
-export function isWithinLeftOut(element: Element): boolean {
-  for (let at: Element | null = element; at; at = at.parentElement) if (isLeftOut(at)) return true;
-  return false;
+/** Whether the element lies in a part of the page that is not read. `known`: what was found of the elements around others, just before. */
+export function isWithinLeftOut(element: Element, known: Map<Element, boolean> = new Map()): boolean {
+  const asked: Element[] = [];
+  let within = false;
+  for (let at: Element | null = element; at && !within; at = at.parentElement) {
+    const before = known.get(at);
+    within = before ?? isLeftOut(at);
+    if (before !== undefined) break;
+    asked.push(at);
+  }
+  for (const at of asked) known.set(at, within);
+  return within;
 }
 
 const attribute = (element: Element, name: string) => Element.prototype.getAttribute.call(element, name);
@@ -48,20 +56,37 @@ export function isSeenInline(element: Element): boolean {
   return getComputedStyle(element).fontSize !== '0px';
 }
 
-/** Whether these rectangles of a block's text are where a reader can see them: not clipped to nothing, not off the page. */
-export function isSeenAt(element: Element, rects: readonly DOMRect[]): boolean {
+/**
+ * Whether these rectangles of a block's text are where a reader can see them: not clipped to nothing, not off the page.
+ * `known`: what was found of the boxes around others, just before.
+ */
+export function isSeenAt(
+  element: Element,
+  rects: readonly DOMRect[],
+  known: Map<Element, boolean> = new Map(),
+): boolean {
   const drawn = rects.filter(({ width, height }) => width > 1 && height > 1);
   if (drawn.length === 0) return false;
   const left = -scrollX;
   const top = -scrollY;
   if (drawn.every((rect) => rect.right <= left || rect.bottom <= top)) return false;
-  // "Screen reader only" text is a box of one pixel that hides the rest; folded accordions are boxes of none.
+  const asked: Element[] = [];
+  let open = true;
   for (let at: Element | null = element, steps = 0; at && steps < 12; at = at.parentElement, steps += 1) {
-    const style = getComputedStyle(at);
-    if (style.overflowX === 'visible' && style.overflowY === 'visible' && style.clipPath === 'none') continue;
-    if (at === document.body || at === document.documentElement) continue;
-    const box = at.getBoundingClientRect();
-    if (box.width <= 1 || box.height <= 1 || style.clipPath.startsWith('inset(50%')) return false;
+    const before = known.get(at);
+    open = before ?? isOpenBox(at);
+    if (before !== undefined || !open) break;
+    asked.push(at);
   }
-  return true;
+  for (const at of asked) known.set(at, open);
+  return open;
+}
+
+/** "Screen reader only" text is a box of one pixel that hides the rest; folded accordions are boxes of none. */
+function isOpenBox(element: Element): boolean {
+  const { overflowX, overflowY, clipPath } = getComputedStyle(element);
+  if (overflowX === 'visible' && overflowY === 'visible' && clipPath === 'none') return true;
+  if (element === document.body || element === document.documentElement) return true;
+  const box = element.getBoundingClientRect();
+  return box.width > 1 && box.height > 1 && !clipPath.startsWith('inset(50%');
 }

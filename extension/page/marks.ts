@@ -7,7 +7,7 @@ import type { Steps } from '../../src/steps.ts';
 import { watchPointer } from './hit.ts';
 import { type MarkedSum, mostPainted, type Paint, type PaintStyle, startPaint } from './paint.ts';
 import { createMarkers, type Markers } from './place.ts';
-import type { Found } from './reading.ts';
+import { type Found, isSame } from './reading.ts';
 import type { Surface } from './surface.ts';
 
 export interface Marks {
@@ -87,10 +87,7 @@ export function createMarks(surface: () => Surface, told: Told, signal: AbortSig
       const found = all.slice(0, mostPainted);
       const now = begin();
       yield null;
-      if (isSame(found, shown)) {
-        now.markers.moved();
-        return;
-      }
+      if (isSame(found, shown)) return;
       shown = null;
       // First: it asks the page for styles, which what is painted makes it work out anew.
       yield* now.markers.show(found);
@@ -113,6 +110,3 @@ export function createMarks(surface: () => Surface, told: Told, signal: AbortSig
     markerOf: (found) => markers?.of(found),
   };
 }
-
-const isSame = (list: readonly Found[], other: readonly Found[] | null): boolean =>
-  list.length === other?.length && list.every((one, index) => one === other[index]);

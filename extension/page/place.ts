@@ -6,7 +6,7 @@
  */
 import type { Steps } from '../../src/steps.ts';
 import { rectsOf } from './ranges.ts';
-import type { Found } from './reading.ts';
+import { type Found, isSame } from './reading.ts';
 import { afterFrame } from './slices.ts';
 import { type Box, type Point, type Spot, spotOf, target } from './spot.ts';
 import type { Surface } from './surface.ts';
@@ -34,10 +34,13 @@ const share = 1 / 800;
 const credit = 5_000;
 /** What following costs at the least, in milliseconds: what the browser does to tell us and to wait for the frame is not seen here. */
 const leastCost = 0.25;
+/** A page that grows where no marker stands is looked at so much less often. */
+const inVainCosts = 10;
 /** A marker that lags longer than this, in milliseconds, looks lost. */
 const longestRest = 1_000;
-/** Milliseconds without a change after which a page is at rest. */
+/** Milliseconds without a change after which a page is at rest; whether it is, is asked less often the longer it is not. */
 const restful = 300;
+const longestUnrest = 1_200;
 /** More buttons than this are no help in a list either; the panel has them all. */
 const most = 200;
 
@@ -49,6 +52,8 @@ export function createMarkers(surface: Surface, wording: Wording, signal: AbortS
   surface.root.append(layer);
 
   const buttons = new Map<Found, HTMLButtonElement>();
+  /** Those that have been given all their buttons; null while they are being given them. */
+  let shown: readonly Found[] | null = [];
   const founds = new WeakMap<Element, Found>();
   /** Which of how many a button says it is: words are made only when that changes. */
   const named = new WeakMap<Element, string>();
@@ -69,6 +74,7 @@ export function createMarkers(surface: Surface, wording: Wording, signal: AbortS
   let restUntil = 0;
   let resting: ReturnType<typeof setTimeout> | undefined;
   let calm: ReturnType<typeof setTimeout> | undefined;
+  let unrest = restful;
   const nearby = new WeakSet<Element>();
   /** True where some marked text scrolls in a box of its own or sticks: then scrolling moves it within the document. */
   let moving = false;
@@ -109,9 +115,11 @@ export function createMarkers(surface: Surface, wording: Wording, signal: AbortS
     else if (shifted) follow();
     stale = false;
     shifted = false;
-    placeSome();
+    const inVain = follows && waiting.size === 0;
+    if (waiting.size > 0) placeSome();
     const now = performance.now();
-    if (follows) restUntil = Math.max(restUntil, now) + Math.max(leastCost, now - began) / share;
+    const cost = Math.max(leastCost, now - began) * (inVain ? inVainCosts : 1);
+    if (follows) restUntil = Math.max(restUntil, now) + cost / share;
     if (waiting.size > 0) nextFrame();
   }
 
@@ -126,35 +134,43 @@ export function createMarkers(surface: Surface, wording: Wording, signal: AbortS
     if (moved) ask(some, () => false);
   }
 
-  /** A page that never rests has its markers placed less often. */
   function moved(): void {
+    if (mayFollow()) inNextFrame();
+  }
+  /** Notes that the page has changed. A page that never rests has its markers placed less often. */
+  function mayFollow(): boolean {
     changedAt = performance.now();
     calm ??= setTimeout(placeWhenCalm, restful);
-    if (changing || shifted || resting !== undefined || signal.aborted) return;
-    const wait = Math.min(restUntil - performance.now() - credit, longestRest);
-    if (wait > 0) {
+    if (changing || shifted || resting !== undefined || signal.aborted) return false;
+    const wait = Math.min(restUntil - changedAt - credit, longestRest);
+    shifted = wait <= 0;
+    if (!shifted) {
       resting = setTimeout(() => {
         resting = undefined;
-        watchHeight(true);
         shifted = true;
-        nextFrame();
+        watchHeight(true);
       }, wait);
       // Until then it does not matter how high the page is: a page may change that with every frame.
       watchHeight(false);
-      return;
     }
-    shifted = true;
-    nextFrame();
+    return shifted;
+  }
+  /** Begun anew, watching tells once more when the next frame's layout is known, whether the height has changed or not. */
+  function inNextFrame(): void {
+    watchHeight(false);
+    watchHeight(true);
   }
   function placeWhenCalm(): void {
     const left = changedAt + restful - performance.now();
-    calm = left > 0 ? setTimeout(placeWhenCalm, left) : undefined;
-    if (left <= 0) ask(buttons.keys(), isNear);
+    const isCalm = left <= 0 && resting === undefined;
+    if (isCalm) unrest = restful;
+    else if (left > restful / 2) unrest = Math.min(longestUnrest, unrest * 2);
+    calm = isCalm ? undefined : setTimeout(placeWhenCalm, left > restful / 2 ? unrest : Math.max(left, 100));
+    if (isCalm) ask(buttons.keys(), isNear);
   }
   /** Told when the layout is known and not yet drawn: what has moved is followed in the same frame. */
   const sizes = new ResizeObserver(() => {
-    moved();
-    if (shifted && !stale) placeNext();
+    if ((shifted || mayFollow()) && !stale) placeNext();
   });
   function watchHeight(on: boolean): void {
     for (const element of [document.documentElement, document.body]) {
@@ -261,8 +277,10 @@ export function createMarkers(surface: Surface, wording: Wording, signal: AbortS
 
   return {
     *show(all) {
-      changing = true;
       const wanted = all.slice(0, most);
+      if (isSame(wanted, shown)) return;
+      changing = true;
+      shown = null;
       const kept = new Set(wanted);
       const heeded = new Set(wanted.map(({ block }) => block.element));
       for (const [found, button] of buttons) {
@@ -300,10 +318,16 @@ export function createMarkers(surface: Surface, wording: Wording, signal: AbortS
         }
         yield null;
       }
+      shown = wanted;
       // In the frame after the one that draws the marks: asking where they belong then makes the page work nothing out.
       void afterFrame().then(() => {
         changing = false;
-        ask(wanted, (found) => !drawn.has(found));
+        if (signal.aborted) return;
+        const fresh = wanted.filter((found) => !drawn.has(found));
+        if (fresh.length > 0) ask(fresh, () => true);
+        // What came or went in the page meanwhile.
+        shifted = true;
+        if (resting === undefined) inNextFrame();
       });
     },
     moved,

@@ -27,6 +27,9 @@ export interface Found {
   readonly against: readonly (Place | null)[];
 }
 
+export const isSame = (list: readonly Found[], other: readonly Found[] | null): boolean =>
+  list.length === other?.length && list.every((one, index) => one === other[index]);
+
 /** Words of the page. */
 export interface Place {
   readonly block: Block;
@@ -41,8 +44,11 @@ export interface Reading {
   readonly characters: number;
   /** Reads the whole page. */
   all(): Promise<void>;
-  /** Reads what has changed: the elements given and what is in them, and forgets what is gone. */
-  touched(elements: Iterable<Element>): Promise<void>;
+  /**
+   * Reads what has changed: the elements given and what is in them, and forgets what is gone. `onlyNew`: they are new in the
+   * page, and nothing else of it has changed.
+   */
+  touched(elements: Iterable<Element>, onlyNew?: boolean): Promise<void>;
   /** What was not drawn when it was read and is now: an opened fold. Each is told once. */
   appeared(): Element[];
 }
@@ -249,24 +255,34 @@ export function createReading(
     yield* check();
   }
 
-  function* readTouched(elements: Iterable<Element>): Work<void> {
+  function* readTouched(elements: readonly Element[], onlyNew: boolean): Work<void> {
     const blockOf = createBlockFinder(null);
-    const roots = outermost([...elements].filter((element) => element.isConnected).map(blockOf));
+    const roots = outermost(elements.filter((element) => element.isConnected).map(blockOf));
     const changed = new Set(roots);
+    const given = new Set(elements);
     const next: Block[] = [];
-    for (const [index, block] of blocks.entries()) {
-      if (isWhole(block) && !isIn(block.element, changed)) next.push(block);
-      if (index % 20 === 0) yield null;
+    if (onlyNew && roots.every((root) => given.has(root))) next.push(...blocks);
+    else {
+      for (const [index, block] of blocks.entries()) {
+        if (isWhole(block) && !isIn(block.element, changed)) next.push(block);
+        if (index % 20 === 0) yield null;
+      }
     }
     let room = longest - lengthOf(next);
+    let place = next.length;
+    const leftOut = new Map<Element, boolean>();
     for (const root of roots) {
-      if (isWithinLeftOut(root)) continue;
+      if (isWithinLeftOut(root, leftOut)) continue;
       const { list } = yield* blocksIn(root, room);
       room -= lengthOf(list);
       const [head] = list;
       if (!head) continue;
-      const at = placeOf(head, next);
-      next.splice(at, 0, ...list);
+      place = placeOf(head, next, place);
+      // What came while the page was being read may have been read already.
+      let known = 0;
+      while (root.contains(next[place + known]?.element ?? null)) known += 1;
+      next.splice(place, known, ...list);
+      place += list.length;
     }
     blocks = next;
     characters = lengthOf(blocks);
@@ -287,7 +303,7 @@ export function createReading(
       return characters;
     },
     all: () => inSlices(readAll(), signal),
-    touched: (elements) => inSlices(readTouched(elements), signal),
+    touched: (elements, onlyNew = false) => inSlices(readTouched([...elements], onlyNew), signal),
     appeared() {
       const now = [...unseen].filter((element) => !element.isConnected || isSeenInline(element));
       for (const element of now) unseen.delete(element);
@@ -323,17 +339,22 @@ function isIn(element: Element | null, all: ReadonlySet<Element>): boolean {
   return false;
 }
 
-/** Where in document order a block belongs among the others. */
-function placeOf(block: Block, blocks: readonly Block[]): number {
+/** Where in document order a block belongs among the others; as a rule, behind the one that was put among them before it. */
+function placeOf(block: Block, blocks: readonly Block[], probable: number): number {
   const node = block.pieces[0]?.node;
+  const isBehind = (index: number): boolean => {
+    const other = blocks[index]?.pieces[0]?.node;
+    return (
+      !!node && !!other && (other.compareDocumentPosition(node) & Node.DOCUMENT_POSITION_FOLLOWING) !== 0
+    );
+  };
   let low = 0;
   let high = blocks.length;
+  if (probable === 0 || isBehind(probable - 1)) low = probable;
+  if (low === probable && (probable === high || !isBehind(probable))) return probable;
   while (low < high) {
     const middle = (low + high) >> 1;
-    const other = blocks[middle]?.pieces[0]?.node;
-    const before =
-      node && other && (other.compareDocumentPosition(node) & Node.DOCUMENT_POSITION_FOLLOWING) !== 0;
-    if (before) low = middle + 1;
+    if (isBehind(middle)) low = middle + 1;
     else high = middle;
   }
   return low;

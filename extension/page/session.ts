@@ -257,11 +257,11 @@ function openPage(getEngine: () => Engine): Page {
     watchPage(
       () => surface?.host ?? null,
       {
-        async changed(where) {
+        async changed(where, onlyNew) {
           if (!alive()) life.abort();
           signal.throwIfAborted();
           await first;
-          await (where === 'everything' ? now.all() : now.touched(where));
+          await (where === 'everything' ? now.all() : now.touched(where, onlyNew));
           // The page may have changed meanwhile: where words stand is asked when the browser has worked it out.
           await afterFrame();
           return settle();
@@ -373,10 +373,11 @@ function* wordedAll(all: readonly Found[]): Steps<CheckedClaim[]> {
  */
 function* seenOf(all: readonly Found[], known: ReadonlySet<Found>): Steps<Found[]> {
   const seen: Found[] = [];
+  const boxes = new Map<Element, boolean>();
   for (const found of all) {
     if (seen.length >= mostPainted || known.has(found)) seen.push(found);
     else {
-      if (isSeenAt(found.block.element, rectsOf(found.range))) seen.push(found);
+      if (isSeenAt(found.block.element, rectsOf(found.range), boxes)) seen.push(found);
       yield null;
     }
   }

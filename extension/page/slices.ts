@@ -9,14 +9,30 @@ import { LONG } from '../../src/steps.ts';
 const slice = 5;
 
 interface Tasks {
-  scheduler?: { postTask?: (task: () => void) => Promise<void> };
+  scheduler?: { postTask?: (task: () => void, how: { priority: 'background' }) => Promise<void> };
 }
 
-/** Behind whatever the page has waiting: a continuation (`scheduler.yield`) would go before the page's own timers. */
-export const pause = (): Promise<void> => {
-  const { scheduler } = globalThis as Tasks;
-  return scheduler?.postTask ? scheduler.postTask(() => {}) : new Promise((resolve) => setTimeout(resolve));
-};
+/** Milliseconds after which a page that never rests has waited for us long enough. */
+const latestTurn = 30;
+
+/**
+ * Behind whatever the page has waiting, and behind what the browser puts off: collecting garbage is one such thing, and falls into
+ * our own slice where we come before it.
+ */
+export const pause = (): Promise<void> =>
+  new Promise((resolve) => {
+    const { scheduler } = globalThis as Tasks;
+    const late = setTimeout(resolve, scheduler?.postTask ? latestTurn : 0);
+    const go = () => {
+      clearTimeout(late);
+      resolve();
+    };
+    void scheduler?.postTask?.(go, { priority: 'background' });
+  });
+
+let spent = 0;
+/** Milliseconds that this script's slices have taken so far, all of them together. */
+export const timeInSlices = (): number => spent;
 
 /**
  * Work that gives a promise waits for it; before a step that tells of itself as long, the page has its thread back.
@@ -28,16 +44,16 @@ export async function inSlices<Result>(
 ): Promise<Result> {
   for (;;) {
     signal.throwIfAborted();
-    const until = performance.now() + slice;
+    const began = performance.now();
+    let step: IteratorResult<unknown, Result>;
+    let now = began;
     do {
-      const step = work.next();
-      if (step.done) return step.value;
-      if (step.value instanceof Promise) {
-        await step.value;
-        break;
-      }
-      if (step.value === LONG) break;
-    } while (performance.now() < until);
+      step = work.next();
+      now = performance.now();
+    } while (!step.done && !(step.value instanceof Promise) && step.value !== LONG && now - began < slice);
+    spent += now - began;
+    if (step.done) return step.value;
+    if (step.value instanceof Promise) await step.value;
     await pause();
   }
 }

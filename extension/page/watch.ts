@@ -3,14 +3,14 @@
  * Ignores our own host. Never reads text itself.
  */
 
-import { afterFrame } from './slices.ts';
+import { afterFrame, timeInSlices } from './slices.ts';
 
 export interface Changes {
   /**
    * Called with what has changed since the last call; 'everything' when that was too much to list. Awaited before the next.
-   * True when something was found that had not been.
+   * `onlyNew`: the elements are new in the page, and nothing else of it has changed. True when something was found that had not been.
    */
-  changed(where: ReadonlySet<Element> | 'everything'): Promise<boolean>;
+  changed(where: ReadonlySet<Element> | 'everything', onlyNew: boolean): Promise<boolean>;
   /** Something was drawn in another place, as far as can be told without looking: markers may have to move. */
   moved(): void;
   /** Called when the page has grown or was restyled: what has come into sight without a change of the text. */
@@ -19,13 +19,21 @@ export interface Changes {
 
 /** Records in one go above which the page is rather read anew, once, later. */
 const storm = 1_000;
+/** Records that are kept unlooked at, while a reading is to come anyway. */
+const mostUnsorted = 200;
+/** A page that has rested this long is read; one that does not rest, after the longest wait. */
 const beforeReading = 250;
+const longestWait = 2_500;
 const beforeRescan = 1_000;
 /** Pages restyle all the time; what fades in, or was held back until a script came, is asked about no more often than this. */
 const betweenGlances = 1_000;
+/** Whoever follows what moves is told of a stream of changes no more often than this. */
+const betweenTelling = 200;
+/** A page may grow with every frame. */
+const betweenMeasuring = 2_000;
 /** Reading takes at most this share of the time: a page that never rests is read less often; no more often than this in any case. */
 const share = 1 / 50;
-const betweenReadings = 2_000;
+const betweenReadings = 2_500;
 /** Twice as long with each reading that finds nothing new: a ticker is of no interest to us, the next entry of a live blog is. */
 const mostBetween = 4_000;
 
@@ -36,31 +44,50 @@ export function watchPage(
 ): void {
   let touched = new Set<Element>();
   let everything = false;
+  let onlyNew = true;
+  /** As they were told; looked at when it is known what for. */
+  let unsorted: MutationRecord[][] = [];
+  let unsortedCount = 0;
   let timer: ReturnType<typeof setTimeout> | undefined;
   let busy = false;
+  let changedAt = 0;
+  let movedAt = 0;
+  /** When the first change came that is still to be read. */
+  let waitingSince = 0;
   /** When the page may be read again. */
   let rested = 0;
   let between = betweenReadings;
 
+  /** A change costs the page little more than the call, where a reading is to come anyway. */
   const collect = (records: MutationRecord[]): void => {
+    changedAt = performance.now();
+    unsorted.push(records);
+    unsortedCount += records.length;
+    const coming = busy || timer !== undefined;
+    if (!coming || unsortedCount > mostUnsorted) sort();
+    if (coming && changedAt - movedAt < betweenTelling) return;
+    if (!coming && !everything && touched.size === 0) return;
+    movedAt = changedAt;
+    moved();
+    if (!coming) later();
+  };
+
+  function sort(): void {
     const host = own();
-    let told = 0;
-    for (const record of records) {
-      if (isRestyling(record)) glanceLater();
-      else {
-        told += 1;
-        if (told > storm) everything = true;
-        if (!everything) note(record, host);
-      }
+    for (const records of unsorted) {
+      if (records.length > storm) everything = true;
+      for (let k = 0; !everything && k < records.length; k++) note(records[k] as MutationRecord, host);
     }
+    unsorted = [];
+    unsortedCount = 0;
     if (touched.size > storm) everything = true;
     if (everything) touched.clear();
-    if (told > 0 && (everything || touched.size > 0)) later();
-  };
+  }
 
   /** What is known to be read anew costs no more than asking whether it is: a ticker tells of itself many times a second. */
   function note(record: MutationRecord, host: Node | null): void {
     const { type, target } = record;
+    if (onlyNew) onlyNew = type === 'childList' && record.removedNodes.length === 0;
     if (touched.has(target as Element)) return;
     if (type !== 'childList') {
       const element = target instanceof Element ? target : target.parentElement;
@@ -81,6 +108,7 @@ export function watchPage(
       const node = removedNodes[k] as Node;
       if (node !== host) inner = node.nodeType === 3 || addedNodes.length === 0;
     }
+    if (inner) onlyNew = false;
     if (inner && target instanceof Element && target !== document.documentElement) {
       // Text that came or went changes the words around it; an element that went is forgotten by the next reading.
       touched.add(hasOwnText(target) ? target : (target.firstElementChild ?? target));
@@ -88,33 +116,57 @@ export function watchPage(
   }
 
   function later(): void {
-    moved();
-    if (timer !== undefined || busy || signal.aborted) return;
-    const soon = everything ? beforeRescan : beforeReading;
-    timer = setTimeout(() => void read(), Math.max(soon, rested - performance.now()));
+    // Nobody looks; what has come is read when somebody does.
+    if (document.hidden || timer !== undefined || busy || signal.aborted) return;
+    if (!everything && touched.size === 0) return;
+    const now = performance.now();
+    waitingSince = now;
+    timer = setTimeout(due, Math.max(everything ? beforeRescan : beforeReading, rested - now));
   }
 
-  async function read(): Promise<void> {
+  /** A page that is still being written to is read when it has rested, and all that came in one go. */
+  function due(): void {
     timer = undefined;
-    const where = everything ? 'everything' : touched;
-    touched = new Set();
-    everything = false;
+    if (document.hidden) return;
+    const now = performance.now();
+    const waited = now - waitingSince;
+    if (now - changedAt < beforeReading && waited < longestWait)
+      timer = setTimeout(due, Math.min(waited * 2, longestWait - waited));
+    else void read();
+  }
+  document.addEventListener(
+    'visibilitychange',
+    () => {
+      sort();
+      later();
+    },
+    { signal },
+  );
+
+  async function read(): Promise<void> {
     busy = true;
     // Style and layout are then known. Waiting for that is no work, and is not rested for.
     await afterFrame();
-    const began = performance.now();
-    if (began - rested > mostBetween) between = betweenReadings;
+    sort();
+    const where = everything ? 'everything' : touched;
+    touched = new Set();
+    everything = false;
+    const asNew = onlyNew;
+    onlyNew = true;
+    const before = timeInSlices();
+    if (performance.now() - rested > mostBetween) between = betweenReadings;
     try {
-      const fruitful = await changed(where);
+      const fruitful = await changed(where, asNew);
       between = fruitful ? betweenReadings : Math.min(mostBetween, between * 2);
     } catch (reason) {
       if (!signal.aborted) throw reason;
     } finally {
       busy = false;
-      const now = performance.now();
-      rested = now + Math.min(10_000, Math.max(between, (now - began) / share));
+      const work = timeInSlices() - before;
+      rested = performance.now() + Math.min(10_000, Math.max(between, work / share));
     }
-    if (everything || touched.size > 0) later();
+    sort();
+    later();
   }
 
   let glancedAt = Number.NEGATIVE_INFINITY;
@@ -123,32 +175,41 @@ export function watchPage(
     clearTimeout(glance);
     glance = undefined;
     if (signal.aborted) return;
-    observe(true);
+    watchStyles();
     glancedAt = performance.now();
-    for (const element of appeared()) touched.add(element);
-    if (touched.size > 0) later();
+    const now = [...appeared()];
+    for (const element of now) touched.add(element);
+    if (now.length > 0) {
+      onlyNew = false;
+      moved();
+    }
+    later();
   };
   function glanceLater(): void {
     if (glance !== undefined || signal.aborted) return;
     glance = setTimeout(look, betweenGlances);
     // Until then it does not matter what is restyled: the browser need not tell.
-    observe(false);
+    styles.disconnect();
   }
   for (const name of ['transitionend', 'animationend'])
     document.addEventListener(name, glanceLater, { signal, capture: true, passive: true });
 
   const observer = new MutationObserver(collect);
-  function observe(restyled: boolean): void {
-    observer.observe(document.documentElement, {
+  observer.observe(document.documentElement, {
+    subtree: true,
+    childList: true,
+    characterData: true,
+    attributes: true,
+    attributeFilter: ['hidden', 'open', 'aria-hidden', 'contenteditable'],
+  });
+  const styles = new MutationObserver(glanceLater);
+  const watchStyles = (): void =>
+    styles.observe(document.documentElement, {
       subtree: true,
-      childList: true,
-      characterData: true,
       attributes: true,
-      attributeFilter: ['hidden', 'open', 'aria-hidden', 'contenteditable', ...(restyled ? restyling : [])],
+      attributeFilter: ['class', 'style'],
     });
-  }
-  observe(true);
-  // A page whose height changes with every frame tells of it once a second.
+  watchStyles();
   let height = Number.POSITIVE_INFINITY;
   let measuring: ReturnType<typeof setTimeout> | undefined;
   const growth = new ResizeObserver((entries) => {
@@ -157,7 +218,7 @@ export function watchPage(
     const grown = now > height;
     height = now;
     growth.disconnect();
-    measuring = setTimeout(() => growth.observe(document.body), betweenGlances);
+    measuring = setTimeout(() => growth.observe(document.body), betweenMeasuring);
     if (!grown) return;
     if (performance.now() - glancedAt > betweenGlances) look();
     else glanceLater();
@@ -166,15 +227,12 @@ export function watchPage(
   signal.addEventListener('abort', () => {
     growth.disconnect();
     observer.disconnect();
+    styles.disconnect();
     clearTimeout(timer);
     clearTimeout(glance);
     clearTimeout(measuring);
   });
 }
-
-const restyling = ['class', 'style'];
-const isRestyling = ({ type, attributeName }: MutationRecord): boolean =>
-  type === 'attributes' && attributeName !== null && restyling.includes(attributeName);
 
 const hasOwnText = (element: Element): boolean => {
   for (let node = element.firstChild; node; node = node.nextSibling) {
