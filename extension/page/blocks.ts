@@ -3,7 +3,7 @@
  * Leaves out what no reader reads as the article: scripts, editors, navigation, comments, footnote marks, hidden text,
  * our own host. Never changes a node, never recurses, never reads `innerText`; gives the thread back when asked.
  */
-import { isDrawn, isLeftOut, isSeenInline } from './left-out.ts';
+import { createStyles, isDrawn, isLeftOut, isSeenInline, type StyleOf } from './left-out.ts';
 
 /** A stretch of a block's text that stands, character for character, in one text node. */
 export interface Piece {
@@ -39,6 +39,7 @@ export function* readBlocks(
   lost: () => void,
   unseen: (element: Element) => void,
 ): Generator<Block | null> {
+  const styleOf = createStyles();
   const walker = Document.prototype.createTreeWalker.call(
     document,
     root,
@@ -46,21 +47,21 @@ export function* readBlocks(
     (node) => {
       if (node.nodeType !== 1) return NodeFilter.FILTER_ACCEPT;
       if (node === own || isLeftOut(node as Element)) return NodeFilter.FILTER_REJECT;
-      if (!isDrawn(node as Element)) {
+      if (!isDrawn(node as Element, styleOf)) {
         unseen(node as Element);
         return NodeFilter.FILTER_REJECT;
       }
       return NodeFilter.FILTER_ACCEPT;
     },
   );
-  const blockOf = createBlockFinder(root);
+  const blockOf = createBlockFinder(root, styleOf);
   let open: Draft | null = null;
   let breaks = 0;
   let count = 0;
   if (isLeftOut(root)) return;
   for (let node = walker.nextNode(); node; node = walker.nextNode()) {
     count += 1;
-    if (count % 50 === 0) {
+    if (count % 10 === 0) {
       yield null;
       if (!root.contains(walker.currentNode)) {
         lost();
@@ -77,7 +78,7 @@ export function* readBlocks(
     const text = node as Text;
     const parent = text.parentElement;
     if (!parent || text.data === '') continue;
-    if (!isSeenInline(parent)) {
+    if (!isSeenInline(parent, styleOf)) {
       unseen(parent);
       continue;
     }
@@ -102,7 +103,7 @@ export function* readBlocks(
 const mostKnown = 1_000;
 
 /** The nearest ancestor that is no inline element. */
-export function createBlockFinder(root: Element | null): (element: Element) => Element {
+export function createBlockFinder(root: Element | null, styleOf: StyleOf): (element: Element) => Element {
   const known = new Map<Element, Element>();
   return (element) => {
     let at = element;
@@ -113,7 +114,7 @@ export function createBlockFinder(root: Element | null): (element: Element) => E
     while (!found) {
       climbed.push(at);
       const up = at.parentElement;
-      if (at === root || !up || !inline.test(getComputedStyle(at).display)) found = at;
+      if (at === root || !up || !inline.test(styleOf(at).display)) found = at;
       else {
         at = up;
         found = known.get(at);

@@ -32,7 +32,25 @@ export function isLeftOut(element: Element): boolean {
   return false;
 }
 
-export const isDrawn = (element: Element): boolean => getComputedStyle(element).display !== 'none';
+export type StyleOf = (element: Element) => CSSStyleDeclaration;
+
+/**
+ * What was asked for last is there to be asked again: each asking makes an object for the browser to keep a list of, and a
+ * list that doubles with 100,000 in it takes a frame.
+ */
+export function createStyles(): StyleOf {
+  let last: Element | undefined;
+  let style: CSSStyleDeclaration | undefined;
+  return (element) => {
+    if (element !== last || !style) style = getComputedStyle(element);
+    last = element;
+    return style;
+  };
+}
+
+/** What has a box is drawn; what has none may still have its contents drawn. */
+export const isDrawn = (element: Element, styleOf: StyleOf): boolean =>
+  Element.prototype.checkVisibility.call(element) || styleOf(element).display !== 'none';
 
 /** Whether the element lies in a part of the page that is not read. `known`: what was found of the elements around others, just before. */
 export function isWithinLeftOut(element: Element, known: Map<Element, boolean> = new Map()): boolean {
@@ -51,9 +69,9 @@ export function isWithinLeftOut(element: Element, known: Map<Element, boolean> =
 const attribute = (element: Element, name: string) => Element.prototype.getAttribute.call(element, name);
 
 /** Whether text directly in this element is drawn at all, as far as style tells without layout. */
-export function isSeenInline(element: Element): boolean {
+export function isSeenInline(element: Element, styleOf: StyleOf = getComputedStyle): boolean {
   if (!element.checkVisibility({ opacityProperty: true, visibilityProperty: true })) return false;
-  return getComputedStyle(element).fontSize !== '0px';
+  return styleOf(element).fontSize !== '0px';
 }
 
 /**

@@ -34,8 +34,9 @@ const share = 1 / 800;
 const credit = 5_000;
 /** What following costs at the least, in milliseconds: what the browser does to tell us and to wait for the frame is not seen here. */
 const leastCost = 0.25;
-/** A page that grows where no marker stands is looked at so much less often. */
-const inVainCosts = 10;
+/** A page that changes where no marker stands, so many times in a row, is followed that much less often. */
+const oftenInVain = 8;
+const inVainCosts = 5;
 /** A marker that lags longer than this, in milliseconds, looks lost. */
 const longestRest = 1_000;
 /** Milliseconds without a change after which a page is at rest; whether it is, is asked less often the longer it is not. */
@@ -70,6 +71,8 @@ export function createMarkers(surface: Surface, wording: Wording, signal: AbortS
   let shifted = false;
   /** What a marker may not lie over, by the element it was looked for in: asked once for all that stand there. */
   let links = new Map<Element, readonly Box[]>();
+  /** How often in a row nothing near the viewport had moved. */
+  let inVain = 0;
   let changedAt = 0;
   let restUntil = 0;
   let resting: ReturnType<typeof setTimeout> | undefined;
@@ -115,10 +118,10 @@ export function createMarkers(surface: Surface, wording: Wording, signal: AbortS
     else if (shifted) follow();
     stale = false;
     shifted = false;
-    const inVain = follows && waiting.size === 0;
+    if (follows) inVain = waiting.size === 0 ? inVain + 1 : 0;
     if (waiting.size > 0) placeSome();
     const now = performance.now();
-    const cost = Math.max(leastCost, now - began) * (inVain ? inVainCosts : 1);
+    const cost = Math.max(leastCost, now - began) * (inVain > oftenInVain ? inVainCosts : 1);
     if (follows) restUntil = Math.max(restUntil, now) + cost / share;
     if (waiting.size > 0) nextFrame();
   }

@@ -9,10 +9,11 @@ import type { CheckedClaim, CheckResult, IsoDate, LanguageTag, PageNote } from '
 import type { Part } from '../messages.ts';
 import { dayOf, type PageFacts } from './article.ts';
 import { type Block, createBlockFinder, readBlocks } from './blocks.ts';
-import { isSeenInline, isWithinLeftOut } from './left-out.ts';
+import { isHugePage } from './huge.ts';
+import { createStyles, isSeenInline, isWithinLeftOut } from './left-out.ts';
 import { bringFor } from './parts.ts';
 import { inBlock, type Joined, join, rangeOf } from './ranges.ts';
-import { inSlices } from './slices.ts';
+import { inSlices, short } from './slices.ts';
 import { headlineOf, stretches, windowsOf } from './stretches.ts';
 
 /** A claim where it stands: its phrase, in the offsets of its block. */
@@ -256,7 +257,7 @@ export function createReading(
   }
 
   function* readTouched(elements: readonly Element[], onlyNew: boolean): Work<void> {
-    const blockOf = createBlockFinder(null);
+    const blockOf = createBlockFinder(null, createStyles());
     const roots = outermost(elements.filter((element) => element.isConnected).map(blockOf));
     const changed = new Set(roots);
     const given = new Set(elements);
@@ -302,7 +303,7 @@ export function createReading(
     get characters() {
       return characters;
     },
-    all: () => inSlices(readAll(), signal),
+    all: () => inSlices(readAll(), signal, isHugePage() ? short : undefined),
     touched: (elements, onlyNew = false) => inSlices(readTouched([...elements], onlyNew), signal),
     appeared() {
       const now = [...unseen].filter((element) => !element.isConnected || isSeenInline(element));

@@ -5,8 +5,10 @@
 
 import { LONG } from '../../src/steps.ts';
 
-/** Milliseconds at a stretch: a third of a frame at 60 a second, so that one long step more, or a collection of garbage, still fits. */
-const slice = 5;
+/** Milliseconds at a stretch: a third of a frame at 60 a second, so that one long step more still fits. */
+const usual = 5;
+/** Of a huge page, where a step now and then makes the browser work for most of a frame. */
+export const short = 2;
 
 interface Tasks {
   scheduler?: { postTask?: (task: () => void, how: { priority: 'background' }) => Promise<void> };
@@ -41,6 +43,7 @@ export const timeInSlices = (): number => spent;
 export async function inSlices<Result>(
   work: Generator<unknown, Result>,
   signal: AbortSignal,
+  slice: number = usual,
 ): Promise<Result> {
   for (;;) {
     signal.throwIfAborted();
