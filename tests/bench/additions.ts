@@ -8,7 +8,7 @@ import { textWithClaims } from './texts.ts';
 import { traceOurs } from './trace.ts';
 
 const COUNTS = [1, 10, 100] as const;
-/** Long enough after an addition to be sure that it has been read: a page that changes is read every two seconds at most. */
+/** Long enough after an addition to be sure that it has been read: a page that changes is read every two and a half seconds at most. */
 const QUIET = 4_000;
 /** Times each addition is made; its median counts. */
 const TURNS = 3;
