@@ -45,6 +45,8 @@ function behindAside(units: readonly Unit[], since: number): number {
   if (units[since]?.text !== ',') return since;
   let k = since + 1;
   while (hasAny(units[k], ['killed', 'wounded', 'and', 'among'])) k++;
+  // "tués et blessés confondus"
+  if (k > since + 1 && hasAny(units[k - 1], ['killed', 'wounded']) && units[k + 1]?.text === ',') k++;
   return units[k]?.text === ',' ? k : since;
 }
 

@@ -32,7 +32,8 @@ const LONGEST_OF = 4;
 /** Words from "own" to what is called so: "own admitted battlefield". */
 const MOST_ADJECTIVES = 2;
 
-const TELLING = ['speech', 'admit', 'estimate'] as const;
+/** 라고 closes what is told, whatever verb stands behind it. */
+const TELLING = ['speech', 'admit', 'estimate', 'quotative'] as const;
 
 export interface Owner {
   party: Party;
