@@ -177,6 +177,15 @@ export interface PackedDatabase {
   claims: Claim[];
   /** By language; wordings of claims stay as they are. Never needed for a comparison. */
   labels?: Readonly<Record<LanguageTag, Labels>>;
+  /** Where claims of packs stand beside the bundled ones: what packs have on the figures of which only a part is here. */
+  beyond?: Readonly<Record<FigureId, Coverage>>;
+}
+
+/** How many articles there are on a figure, and the oldest and newest date in them. */
+export interface Coverage {
+  articles: number;
+  first: IsoDate;
+  last: IsoDate;
 }
 
 /** Claims beside the bundled ones, with what they speak of: a whole claim pack, or the part of some packs that a page needs. */
@@ -185,6 +194,8 @@ export interface MoreClaims {
   places: Place[];
   sources: Source[];
   claims: Claim[];
+  /** All there is on the figures of which these are a part only. */
+  beyond?: Readonly<Record<FigureId, Coverage>>;
 }
 
 /**

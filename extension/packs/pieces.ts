@@ -4,7 +4,16 @@
  */
 import { inTime, middleOf } from '../../src/matching/in-time.ts';
 import { CANDIDATES_KEPT, LOOKED_AT_FOR_EACH } from '../../src/matching/numbers.ts';
-import type { Claim, ClaimPack, FigureId, MoreClaims, Origin, Place, Source } from '../../src/types.ts';
+import type {
+  Claim,
+  ClaimPack,
+  Coverage,
+  FigureId,
+  MoreClaims,
+  Origin,
+  Place,
+  Source,
+} from '../../src/types.ts';
 
 /** As many as are looked at of one figure for one date: with a piece's neighbours, the nearest to any day in it are at hand. */
 export const PIECE = CANDIDATES_KEPT * LOOKED_AT_FOR_EACH;
@@ -40,6 +49,8 @@ export interface Told {
   name: string;
   origins: readonly Origin[];
   places: readonly Place[];
+  /** Of each figure it has claims on. */
+  coverage: Readonly<Record<FigureId, Coverage>>;
 }
 
 /** Claims with everything they speak of; each source says from which pack it is. */

@@ -4,10 +4,11 @@
  * it happens as a whole, or nothing does. Checks no pack (`src/claims/pack-file.ts` has) and tells nobody (`flag.ts` does).
  */
 import { type DBSchema, type IDBPDatabase, type IDBPTransaction, openDB } from 'idb';
+import { coverageOf, joinCoverage } from '../../src/claims/coverage.ts';
 import { inTime, middleOf, nearestInTime } from '../../src/matching/in-time.ts';
 import { KIN_KEPT, LOOKED_AT_FOR_EACH } from '../../src/matching/numbers.ts';
 import { kinOf } from '../../src/matching/parts.ts';
-import type { ClaimPack, FigureId, IsoDate, MoreClaims, Source } from '../../src/types.ts';
+import type { ClaimPack, Coverage, FigureId, IsoDate, MoreClaims, Source } from '../../src/types.ts';
 import { PIECE, type Piece, piecesOf, type Told, withWhatTheySpeakOf } from './pieces.ts';
 import type { PackAnswer, Wanted } from './wanted.ts';
 
@@ -65,7 +66,9 @@ const piecesOfPack = (...start: [pack: string, figure?: FigureId]) =>
   IDBKeyRange.bound(start, [...start, []] as never);
 
 export async function listPacks(): Promise<PackEntry[]> {
-  return (await (await open()).getAll('packs')).map(({ origins: _, places: __, ...entry }) => entry);
+  return (await (await open()).getAll('packs')).map(
+    ({ origins: _, places: __, coverage: ___, ...entry }) => entry,
+  );
 }
 
 type Change = IDBPTransaction<Kept, ['packs', 'pieces'], 'readwrite'>;
@@ -99,6 +102,12 @@ export async function keepPack(pack: ClaimPack, imported: number): Promise<void>
   const figures = Map.groupBy(pack.claims, ({ figure }) => figure);
   const kept: KeptPack = {
     ...{ id, name, date, about, origins, places, imported },
+    coverage: Object.fromEntries(
+      [...figures].flatMap(([figure, claims]) => {
+        const coverage = coverageOf(claims);
+        return coverage ? [[figure, coverage]] : [];
+      }),
+    ),
     on: before?.on ?? true,
     claims: pack.claims.length,
     sources: pack.sources.length,
@@ -244,5 +253,11 @@ export async function claimsFor(wanted: readonly Wanted[]): Promise<PackAnswer> 
   const whole = wanted
     .map(({ figure }) => figure)
     .filter((figure) => [figure, ...kinOf(figure)].every(isFew));
-  return { ...together(parts), whole };
+  const beyond: Record<FigureId, Coverage> = {};
+  for (const figure of needs.keys()) {
+    if (isFew(figure)) continue;
+    const coverage = on.map((pack) => pack.coverage[figure] ?? null).reduce(joinCoverage, null);
+    if (coverage) beyond[figure] = coverage;
+  }
+  return { ...together(parts), whole, beyond };
 }

@@ -4,7 +4,7 @@
  */
 import { openDatabase, withMore } from '../../src/claims/database.ts';
 import type { ClaimsBeside } from '../../src/joined-engine.ts';
-import type { IsoDate, MoreClaims, PackedDatabase, PageClaim } from '../../src/types.ts';
+import type { Coverage, IsoDate, MoreClaims, PackedDatabase, PageClaim } from '../../src/types.ts';
 import type { PackAnswer, Wanted } from '../packs/wanted.ts';
 import { tellBackground } from './door.ts';
 import { ClaimsMissing } from './missing-claims.ts';
@@ -16,6 +16,7 @@ export function createPackClaims(
 ): ClaimsBeside {
   let database = openDatabase(bundled);
   const brought = { origins: new Map(), places: new Map(), sources: new Map(), claims: new Map() };
+  const beyond: Record<string, Coverage> = {};
   /** What has been asked for: a figure with a date, or with all of them. */
   const asked = new Set<string>();
   const key = (figure: string, date: IsoDate | null | 'any') => `${figure} ${date}`;
@@ -35,6 +36,7 @@ export function createPackClaims(
     for (const { figure, dates } of wanted) for (const date of dates) asked.add(key(figure, date));
     if (!answer) return;
     for (const figure of answer.whole) asked.add(key(figure, 'any'));
+    Object.assign(beyond, answer.beyond);
     const before = brought.claims.size;
     for (const part of ['origins', 'places', 'sources', 'claims'] as const)
       for (const item of answer[part]) brought[part].set(item.id, item);
@@ -44,6 +46,7 @@ export function createPackClaims(
       places: [...brought.places.values()],
       sources: [...brought.sources.values()],
       claims: [...brought.claims.values()],
+      beyond,
     };
     database = openDatabase(withMore(bundled, more));
   }

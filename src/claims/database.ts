@@ -41,6 +41,7 @@ export const withMore = (packed: PackedDatabase, more: MoreClaims): PackedDataba
   places: [...packed.places, ...more.places],
   sources: [...packed.sources, ...more.sources],
   claims: [...packed.claims, ...more.claims],
+  ...(more.beyond && { beyond: more.beyond }),
 });
 
 export function openDatabase(packed: PackedDatabase): Database {

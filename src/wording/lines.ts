@@ -1,10 +1,11 @@
 /**
  * Lines about a note or a figure as a whole: the summary, what the database covers, and how old that is.
  */
+import { coverageOf, joinCoverage } from '../claims/coverage.ts';
 import type { Database } from '../claims/database.ts';
 import { daysOf } from '../matching/dates.ts';
 import { STALE_AFTER_DAYS } from '../matching/numbers.ts';
-import type { CheckedClaim, FigureId, IsoDate, Note } from '../types.ts';
+import type { CheckedClaim, Coverage, FigureId, IsoDate, Note } from '../types.ts';
 import { clauseOf, dateText, messagesOf, type Standing } from './formats.ts';
 
 const articles = (notes: readonly Note[]): number => new Set(notes.map((note) => note.source)).size;
@@ -26,27 +27,24 @@ export function summaryLine(
     : clauseOf(summary.onlyOwn, standing, language);
 }
 
-/** The claims of a figure, oldest and newest by the day their dates end. */
-function datesOf(figure: FigureId, database: Database): IsoDate[] {
-  return database
-    .claimsOf(figure)
-    .map(({ asOf }) => ({ asOf, last: daysOf(asOf)?.last }))
-    .flatMap(({ asOf, last }) => (last === undefined ? [] : [{ asOf, last }]))
-    .sort((a, b) => a.last - b.last)
-    .map(({ asOf }) => asOf);
+/** What there is on a figure: at hand, and, of a pack of which only the nearest claims are, beyond them. */
+function known(figure: FigureId, database: Database): Coverage | null {
+  const claims = database.claimsOf(figure);
+  const beyond = database.packed.beyond?.[figure];
+  if (!beyond) return coverageOf(claims);
+  const bundled = claims.filter(({ source }) => database.sources.get(source)?.pack === undefined);
+  return joinCoverage(coverageOf(bundled), beyond);
 }
 
 /** "3 articles, from 18 October 2024 to November 2024". */
 export function coverageLine(figure: FigureId, database: Database, language = 'en'): string {
   const messages = messagesOf(language);
-  const dates = datesOf(figure, database);
-  const [first, last] = [dates[0], dates.at(-1)];
-  if (first === undefined || last === undefined) return messages.noCoverage;
-  const sources = new Set(database.claimsOf(figure).map(({ source }) => source)).size;
+  const coverage = known(figure, database);
+  if (!coverage) return messages.noCoverage;
   // Of an interval, the end that the range runs to.
-  const [from = first] = first.split('/');
-  const to = last.split('/').at(-1) ?? last;
-  return messages.coverage(sources, dateText(from, language), dateText(to, language));
+  const [from = coverage.first] = coverage.first.split('/');
+  const to = coverage.last.split('/').at(-1) ?? coverage.last;
+  return messages.coverage(coverage.articles, dateText(from, language), dateText(to, language));
 }
 
 /** Said once, calmly, where the page is much newer than every source for its figure; else null. */
@@ -56,7 +54,7 @@ export function staleLine(
   database: Database,
   language = 'en',
 ): string | null {
-  const newest = datesOf(figure, database).at(-1);
+  const newest = known(figure, database)?.last;
   const [page, source] = [daysOf(pageDate), daysOf(newest ?? null)];
   if (newest === undefined || !page || !source) return null;
   const age = page.first - source.last;

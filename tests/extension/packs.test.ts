@@ -15,9 +15,11 @@ import {
   switchPack,
 } from '../../extension/packs/store.ts';
 import { openDatabase, withMore } from '../../src/claims/database.ts';
+import { withLabels } from '../../src/claims/labels.ts';
 import { writePack } from '../../src/claims/pack-write.ts';
 import { candidatesFor } from '../../src/matching/candidates.ts';
 import type { PageClaim } from '../../src/types.ts';
+import { coverageLine } from '../../src/wording/index.ts';
 import { grownPack } from '../claims/grown-pack.ts';
 import { bundled, packFrom, smallPack } from '../claims/small-pack.ts';
 
@@ -47,6 +49,7 @@ async function records(): Promise<Record<string, number>> {
 }
 
 const small = packFrom(smallPack());
+const bundledLabels = bundled.packed.labels?.de;
 const everything = [...bundled.figures.keys(), ...bundled.statements.keys()].map((figure) => ({
   figure,
   dates: [null],
@@ -138,6 +141,7 @@ test('an answer has all that its claims speak of, and of each article from which
   expect(answer.places.map(({ id }) => id)).toEqual(['river-desk/Korenevo']);
   expect(answer.origins).toEqual([]);
   expect(answer.whole).toEqual(['dprk-killed']);
+  expect(answer.beyond).toEqual({});
 });
 
 test('what is built in keeps its words beside a pack', async () => {
@@ -148,6 +152,21 @@ test('what is built in keeps its words beside a pack', async () => {
   for (const [id, origin] of bundled.origins) expect(database.origins.get(id)).toBe(origin);
   for (const [id, place] of bundled.places) expect(database.places.get(id)).toBe(place);
   expect(database.contains('Russia', 'river-desk/Korenevo')).toBe(true);
+});
+
+test('of a crowded figure it tells what there is beyond the nearest claims, and a note’s coverage counts that', async () => {
+  await keepPack(packFrom(grownPack(400, 'grown', 1, (index) => index)), 1);
+  await keepPack(small, 2);
+  const answer = await claimsFor([{ figure: 'dprk-killed', dates: ['2024-11-05'] }]);
+  expect(answer.claims.filter(({ figure }) => figure === 'dprk-killed').length).toBeLessThan(150);
+  const all = await allClaims();
+  const [part, whole] = [answer, all].map((more) => openDatabase(withMore(bundled.packed, more)));
+  if (!part || !whole) throw new Error('two databases');
+  expect(part.claimsOf('dprk-killed').length).toBeLessThan(whole.claimsOf('dprk-killed').length);
+  expect(coverageLine('dprk-killed', part)).toBe(coverageLine('dprk-killed', whole));
+  expect(coverageLine('dprk-killed', part)).toContain('November 2025');
+  const named = openDatabase(withLabels(part.packed, bundledLabels));
+  expect(coverageLine('dprk-killed', named)).toBe(coverageLine('dprk-killed', whole));
 });
 
 it('answers a page with what it would choose from the whole of every pack', async () => {

@@ -24,6 +24,7 @@ import { SettingsPage } from '../../extension/ui/settings/settings.tsx';
 import sheetStyle from '../../extension/ui/sheet.css?inline';
 import welcomeStyle from '../../extension/ui/welcome/welcome.css?inline';
 import { Welcome } from '../../extension/ui/welcome/welcome.tsx';
+import { openDatabase } from '../../src/claims/database.ts';
 import { lookUp } from '../../src/look-up.ts';
 import type { CheckedClaim } from '../../src/types.ts';
 import { knownArticles } from '../../src/wording/index.ts';
@@ -205,6 +206,14 @@ const note =
     if (dialog) after(dialog, shown, voice);
   };
 
+/** As if every source in it had come with a pack. */
+const noteOfPack = (voice: Voice, root: HTMLElement, signal: AbortSignal): void => {
+  const { packed } = voice.database;
+  const sources = packed.sources.map((source) => ({ ...source, pack: 'River Desk' }));
+  const database = openDatabase({ ...packed, sources });
+  note(() => claimNote(claimOf('agrees')))({ ...voice, database }, root, signal);
+};
+
 const phraseOf = ({ quote, start, at }: CheckedClaim) => quote.slice(at.start - start, at.end - start);
 
 function openSurface(root: HTMLElement): Surface {
@@ -342,6 +351,7 @@ const noteScenes: Record<string, Scene['draw']> = {
   'against itself': note(() => claimNote(headline ?? claimOf('agrees'))),
   'with what the page adds up to': note(() => claimNote(part ?? claimOf('agrees')), unfold),
   'of a selection, cut': note(() => claimNote(claimOf('agrees'), { selected: true, of: 1, cut: 50_000 })),
+  'of claim packs': noteOfPack,
   'nothing to compare': note(() => claimNote(claimOf('no-source'), { selected: true, of: 1 })),
   near: note(near('treaty of Pyonyang')),
   'nothing near': note(() => ({ kind: 'near', near: [], cut: null })),

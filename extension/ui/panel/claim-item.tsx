@@ -77,6 +77,8 @@ export function SourceLine({ claim, database, messages, words, isNamed = false }
       ) : (
         <a href={source.url} target="_blank" rel="noopener noreferrer">
           {text.link}
+          {/* Nobody has looked at where a pack's links lead; letters of another script are written out in it. */}
+          {source.pack !== undefined && ` (${new URL(source.url).host})`}
         </a>
       )}
     </p>
