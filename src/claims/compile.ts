@@ -6,7 +6,7 @@ import { existsSync, readdirSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import type { Claim, Labels, PackedDatabase, Source } from '../types.ts';
 import { claimOf } from './claim-of.ts';
-import { commonFaults, defaultStatus, figureFaults, statementFaults } from './rules.ts';
+import { commonFaults, defaultStatus, figureFaults, liesInItself, statementFaults } from './rules.ts';
 import { ArticleFile, FiguresFile, LabelsFile, OriginsFile, PlacesFile } from './schema.ts';
 import type { SeedFault, SeedPath } from './seed-file.ts';
 import { readSeedFile, SeedError } from './seed-file.ts';
@@ -172,13 +172,3 @@ const yamlIn = (dir: string): string[] =>
     .filter((name) => name.endsWith('.yaml'))
     .sort()
     .map((name) => join(dir, name));
-
-/** Follows `within` outwards; places are few, so a walk longer than their number is a circle. */
-function liesInItself(id: string, outerOf: ReadonlyMap<string, string | null>): boolean {
-  let outer = outerOf.get(id) ?? null;
-  for (let steps = 0; outer !== null && steps < outerOf.size; steps += 1) {
-    if (outer === id) return true;
-    outer = outerOf.get(outer) ?? null;
-  }
-  return false;
-}

@@ -10,7 +10,7 @@ import { claimOf } from './claim-of.ts';
 import type { Database } from './database.ts';
 import { PACK_FORMAT, PACK_VERSION, PackClaim, PackHead, PackSource } from './pack-schema.ts';
 import { eachText, hiddenCharacter, isTooDeep, type JsonPath, lookalikeWord, pathText } from './pack-text.ts';
-import { commonFaults, defaultStatus, figureFaults, statementFaults } from './rules.ts';
+import { commonFaults, defaultStatus, figureFaults, liesInItself, statementFaults } from './rules.ts';
 
 /** Of the whole file. */
 export type FileFaultKind =
@@ -242,14 +242,4 @@ function builtInNamed(label: string, { origins }: Known): string | null {
   for (const { id, label, aliases } of origins.values())
     if ([label, ...aliases].some((name) => name.toLowerCase() === wanted)) return id;
   return null;
-}
-
-/** Follows `within` outwards; a walk longer than there are places is a circle. */
-function liesInItself(id: string, outerOf: ReadonlyMap<string, string | null>): boolean {
-  let outer = outerOf.get(id) ?? null;
-  for (let steps = 0; outer !== null && steps < outerOf.size; steps += 1) {
-    if (outer === id) return true;
-    outer = outerOf.get(outer) ?? null;
-  }
-  return false;
 }

@@ -109,3 +109,13 @@ export function commonFaults(claim: WrittenClaim): FieldFault[] {
   }
   return faults;
 }
+
+/** Follows `within` outwards; places are few, so a walk longer than their number is a circle. */
+export function liesInItself(id: string, outerOf: ReadonlyMap<string, string | null>): boolean {
+  let outer = outerOf.get(id) ?? null;
+  for (let steps = 0; outer !== null && steps < outerOf.size; steps += 1) {
+    if (outer === id) return true;
+    outer = outerOf.get(outer) ?? null;
+  }
+  return false;
+}

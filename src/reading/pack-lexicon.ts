@@ -15,16 +15,18 @@ import type { Entry } from './phrase-tables.ts';
 
 /** Above these lie the halves of characters that no file may hold by themselves. */
 const HALVES = 0xd800;
-/** As many letters and depths are told by one character that is no letter of an escape. */
-const MOST_SHARED = 0x2b;
+/** Shared letters, and words of a phrase: beyond this the character would be a backslash. */
+const LONGEST = 0x2b;
 
 function written(number: number): string {
   if (number + FIRST_NUMBER >= HALVES) throw new Error(`Too many to be packed: ${number}`);
   return String.fromCharCode(number + FIRST_NUMBER);
 }
 
-const writtenLength = (length: number): string =>
-  String.fromCharCode(FIRST_LENGTH + Math.min(length, MOST_SHARED));
+function writtenLength(length: number): string {
+  if (length > LONGEST) throw new Error(`Too long to be packed: ${length}`);
+  return String.fromCharCode(FIRST_LENGTH + length);
+}
 
 /** Each different thing once, by what it is as JSON. */
 class Numbered<Thing> {
@@ -42,7 +44,7 @@ class Numbered<Thing> {
 
 function sharedLetters(a: string, b: string): number {
   let shared = 0;
-  while (shared < MOST_SHARED && shared < a.length && a[shared] === b[shared]) shared++;
+  while (shared < LONGEST && shared < a.length && a[shared] === b[shared]) shared++;
   return shared;
 }
 
