@@ -183,8 +183,8 @@ function acts({ units, quantities }: Sentence, at: number): boolean {
   // "les pertes russes", "потери России", "the losses of Russia"
   let noun = at - 1;
   while (noun > at - LONGEST_OF && hasAny(units[noun], ['determiner', 'of'])) noun--;
-  // "Российские потери Киев оценивает": whose they are stands before them.
-  if (isLossNoun(units[noun]) && !has(units[noun - 1], 'demonym')) return false;
+  // "Российские потери Киев оценивает", "свои потери Киев оценивает": whose they are stands before them.
+  if (isLossNoun(units[noun]) && !hasAny(units[noun - 1], ['demonym', 'own'])) return false;
   // "the Ukrainian army"
   return (
     !has(unit, 'demonym') ||
