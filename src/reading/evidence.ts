@@ -8,6 +8,7 @@ import type { Steps } from '../steps.ts';
 import { learn, NUMBER_KIND, type Vocabulary, type Words } from '../text/words.ts';
 import type { Node, Unit } from './lexicon.ts';
 import { sideOf } from './own-side.ts';
+import { partsOf } from './particles.ts';
 import type { Entry } from './phrase-tables.ts';
 import { Tags } from './tags.ts';
 
@@ -30,7 +31,7 @@ const SOLDIER = 256;
 /** What may be said of "them", or of the treaty, in a sentence after the one that names them. */
 const TOLD = 512;
 /** A matter of its own, without North Korea: conscripts, the troops of other countries. */
-const MATTER = 1024;
+export const MATTER = 1024;
 /** "They", who may be soldiers of the sentence before. */
 export const THEM = 2048;
 
@@ -98,7 +99,7 @@ interface Walked {
 export function* evidenceOf(
   roots: readonly (Node | undefined)[],
   vocabulary: Vocabulary,
-  { numbers, dates }: Language,
+  { agglutinative, numbers, dates, particles }: Language,
 ): Steps<Int32Array> {
   /** By the number of a word, as it is learned. */
   const found: number[] = vocabulary.words.map(() => 0);
@@ -139,6 +140,12 @@ export function* evidenceOf(
         for (const [word, next] of node.next) waiting.push({ node: next, ...further(walked, word) });
     }
     if (root.entry?.tags.has('toRussia') && root.cased === null) add(own, SURELY_WAR);
+  }
+  // A word that begins a longer phrase, and stands without it: what it is parted into.
+  if (agglutinative) {
+    const tables = { vocabulary, rootOf: (id: number) => roots[id], particles: new Set(particles) };
+    for (const id of roots.keys())
+      for (const { entry } of partsOf(id, tables) ?? []) add(further(NOTHING_YET, id), bitsOf(entry));
   }
   // "Several", "a" and "half" begin a number only before one of these.
   const begins = [

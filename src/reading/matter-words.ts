@@ -14,6 +14,7 @@ import {
   type Words,
   wordAt,
 } from '../text/words.ts';
+import type { Span } from '../types.ts';
 import { codesOf, type Lexicon, type Unit } from './lexicon.ts';
 import { expand } from './phrase-tables.ts';
 import { withTag } from './sentence.ts';
@@ -34,8 +35,8 @@ export interface Beginning {
 export interface Matters {
   /** The phrases whose first word has that number. */
   beginningOf(id: number): Beginning | undefined;
-  /** Korean: without spaces. */
-  anywhere: readonly { text: string; tag: Tag }[];
+  /** Korean: without spaces, by their first letter. */
+  anywhere: ReadonlyMap<string, readonly { text: string; tag: Tag }[]>;
 }
 
 /** Phrases between two stops. */
@@ -44,13 +45,16 @@ const AT_ONCE = 100;
 /** Learns the words of all phrases; the vocabulary is to be settled after. */
 export function* compileMatters(language: Language, vocabulary: Vocabulary): Steps<Matters> {
   const byWord: (Beginning | undefined)[] = [];
-  const anywhere: { text: string; tag: Tag }[] = [];
+  const anywhere = new Map<string, { text: string; tag: Tag }[]>();
   let compiled = 0;
   for (const [tag, phrases] of Object.entries(language.matters) as [Tag, readonly string[]][])
     for (const phrase of phrases.flatMap(expand)) {
       if (++compiled % AT_ONCE === 0) yield null;
       if (language.agglutinative) {
-        anywhere.push({ text: phrase.replaceAll(' ', ''), tag });
+        const text = phrase.replaceAll(' ', '');
+        const alike = anywhere.get(text.charAt(0));
+        if (alike) alike.push({ text, tag });
+        else anywhere.set(text.charAt(0), [{ text, tag }]);
         continue;
       }
       const words = wordsOf(phrase).map((word) => learn(vocabulary, word));
@@ -142,18 +146,35 @@ function standsAt(phrase: Phrase, words: Words, at: number): boolean {
 function tagsAnywhere(units: readonly Unit[], text: string, { anywhere }: Matters): Map<number, Tag[]> {
   const from = units[0]?.start ?? 0;
   const to = units.at(-1)?.end ?? from;
-  let bare = '';
+  const bare = text.slice(from, to).replaceAll(' ', '');
+  let unitAt: readonly number[] | null = null;
+  const tags = new Map<number, Tag[]>();
+  for (let at = 0; at < bare.length; at++)
+    for (const { text: phrase, tag } of anywhere.get(bare.charAt(at)) ?? NOWHERE)
+      if (bare.startsWith(phrase, at)) {
+        unitAt ??= unitsOfLetters(units, text, from, to);
+        add(tags, unitAt[at] as number, tag);
+      }
+  return tags;
+}
+
+const NOWHERE: readonly { text: string; tag: Tag }[] = [];
+
+/** True where a phrase of a matter stands in a stretch of a text that is found anywhere in it. */
+export function holdsMatter(text: string, { start, end }: Span, { anywhere }: Matters): boolean {
+  const bare = text.slice(start, end).replaceAll(' ', '');
+  for (let at = 0; at < bare.length; at++)
+    for (const { text: phrase } of anywhere.get(bare.charAt(at)) ?? NOWHERE)
+      if (bare.startsWith(phrase, at)) return true;
+  return false;
+}
+
+/** The unit in which each letter that is no space stands. */
+function unitsOfLetters(units: readonly Unit[], text: string, from: number, to: number): number[] {
   const unitAt: number[] = [];
   for (let at = from, k = 0; at < to; at++) {
     while (k + 1 < units.length && (units[k + 1] as Unit).start <= at) k++;
-    const letter = text[at] as string;
-    if (letter === ' ') continue;
-    bare += letter;
-    unitAt.push(k);
+    if (text[at] !== ' ') unitAt.push(k);
   }
-  const tags = new Map<number, Tag[]>();
-  for (const { text: phrase, tag } of anywhere)
-    for (let at = bare.indexOf(phrase); at >= 0; at = bare.indexOf(phrase, at + phrase.length))
-      add(tags, unitAt[at] as number, tag);
-  return tags;
+  return unitAt;
 }

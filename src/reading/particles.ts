@@ -7,7 +7,6 @@ import type { Words } from '../text/words.ts';
 import type { Lexicon, Unit } from './lexicon.ts';
 import { type Entry, NOTHING } from './phrase-tables.ts';
 import { has, hasAny, PARTIES } from './sentence.ts';
-import { Tags } from './tags.ts';
 
 export const HANGUL = /^[\p{Script=Hangul}\p{Script=Han}]/u;
 
@@ -23,12 +22,14 @@ export interface Part {
 }
 
 /** "북한군과": the head of a longer phrase that does not follow here is its word and the particle behind it. */
-export function partedAt(
-  words: Words,
-  at: number,
-  { vocabulary, rootOf, particles }: Lexicon,
+export const partedAt = (words: Words, at: number, lexicon: Lexicon): Part[] | null =>
+  partsOf(words.id[at] as number, lexicon);
+
+/** The two parts of a word of the tables, by its number; null where it has none. */
+export function partsOf(
+  id: number,
+  { vocabulary, rootOf, particles }: Pick<Lexicon, 'vocabulary' | 'rootOf' | 'particles'>,
 ): Part[] | null {
-  const id = words.id[at] as number;
   const word = rootOf(id) === undefined ? '' : (vocabulary.words[id] ?? '');
   if (!HANGUL.test(word)) return null;
   for (let size = word.length - 1; size > 1; size--) {
@@ -70,7 +71,7 @@ const isTakenOut = (unit: Unit, before: Unit, { particles, ranges, multipliers }
   !(hasAny(unit, BOUNDING) && hasAny(before, DATING));
 
 function withSense(word: Unit, particle: Unit, next: Unit | undefined): Unit {
-  const tags = Tags.of(word.entry.tags);
+  const tags = word.entry.tags.copy();
   for (const tag of CARRIED) if (has(particle, tag)) tags.add(tag);
   const locative = has(particle, 'locative');
   // With a particle of place a country is no party; but "러시아에선 20만 명이 사망": the topic is whose they are as well.
@@ -86,7 +87,7 @@ const isWhereTo = (unit: Unit, next: Unit): boolean =>
   unit.entry.place !== null && has(next, 'send') && !has(unit, 'subject') && !has(unit, 'topic');
 
 function asPlace(unit: Unit): Unit {
-  const tags = Tags.of(unit.entry.tags);
+  const tags = unit.entry.tags.copy();
   for (const party of PARTIES) tags.delete(party);
   return { ...unit, entry: { ...unit.entry, tags } };
 }

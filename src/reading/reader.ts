@@ -15,6 +15,7 @@ import {
   ABOUT_THIS,
   evidenceIn,
   evidenceLeft,
+  MATTER,
   mayTell,
   NORTH,
   NUMBER,
@@ -24,6 +25,7 @@ import {
 } from './evidence.ts';
 import { compileLexicon, type Lexicon } from './lexicon.ts';
 import { LONGEST_HEADING } from './loss-lines.ts';
+import { holdsMatter } from './matter-words.ts';
 import { unpackLexicon } from './packed-lexicon.ts';
 import { labelOf } from './party-of-count.ts';
 import { has, mayHold, type Sentence } from './sentence.ts';
@@ -55,8 +57,6 @@ const SILENT_AT_ONCE = 8;
 
 /** No memory but the war's own lasts longer, in sentences: who spoke last, whose soldiers are meant. */
 const ALL_ELSE_FADES = 4;
-
-const ANYTHING = -1;
 
 export function createReader(database: Database): Reader {
   const lexicons = new Map<LanguageTag, Lexicon>();
@@ -234,7 +234,8 @@ function* readText(
       if (words.count === 0) continue;
       const mayTellBy = (bits: number) =>
         memory.list || (bits & ABOUT_THIS) !== 0 || mayTell(bits, partyIsKnown()) || mayTellOfThem(bits);
-      let bits = language.agglutinative ? ANYTHING : evidenceIn(words, lexicon.evidence);
+      let bits = evidenceIn(words, lexicon.evidence);
+      if (language.agglutinative && holdsMatter(text, span, lexicon.matters)) bits |= MATTER;
       let tells = mayTellBy(bits);
       if (!tells && ((bits & SURELY_WAR) !== 0 || (bits & WAR) === 0)) {
         pass(1);

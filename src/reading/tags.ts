@@ -41,11 +41,16 @@ export class Tags {
     return made;
   }
 
-  /** The same tags and one more. */
-  with(tag: Tag): Tags {
+  /** The same tags, to be changed. */
+  copy(): Tags {
     const made = new Tags();
     made.takeIn(this);
-    return made.add(tag);
+    return made;
+  }
+
+  /** The same tags and one more. */
+  with(tag: Tag): Tags {
+    return this.copy().add(tag);
   }
 
   has(tag: Tag): boolean {

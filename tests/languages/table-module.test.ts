@@ -45,7 +45,7 @@ function told(lexicon: Lexicon): Record<string, unknown> {
     if (lexicon.evidence[id]) evidence[word] = lexicon.evidence[id];
   });
   const { language: _language, vocabulary: _vocabulary, rootOf: _rootOf, matters, ...rest } = lexicon;
-  const said: string[] = matters.anywhere.map(({ text, tag }) => `${text} ${tag}`);
+  const said: string[] = [...matters.anywhere.values()].flat().map(({ text, tag }) => `${text} ${tag}`);
   for (const id of words.keys()) {
     const { alone = [], bySecond = new Map<number, never[]>() } = matters.beginningOf(id) ?? {};
     for (const phrase of [...alone, ...[...bySecond.values()].flat()])
