@@ -31,7 +31,7 @@ const SOLDIER = 256;
 /** What may be said of "them", or of the treaty, in a sentence after the one that names them. */
 const TOLD = 512;
 /** A matter of its own, without North Korea: conscripts, the troops of other countries. */
-export const MATTER = 1024;
+const MATTER = 1024;
 /** "They", who may be soldiers of the sentence before. */
 export const THEM = 2048;
 

@@ -64,7 +64,8 @@ export interface Lexicon {
   matters: Matters;
   /** Single words of the tables, for runs written without spaces. */
   pieces: ReadonlySet<string>;
-  longestPiece: number;
+  /** How long the longest of them is that begins with a letter. */
+  longestPieces: ReadonlyMap<number, number>;
   particles: ReadonlySet<string>;
   /** Words between the ends of a range. */
   ranges: ReadonlySet<string>;
@@ -149,6 +150,16 @@ export const piecesOfNumbers = ({ agglutinative, numbers, particles }: Language)
       ]
     : [];
 
+/** By the first letter. */
+export function longestOf(pieces: ReadonlySet<string>): ReadonlyMap<number, number> {
+  const longest = new Map<number, number>();
+  for (const piece of pieces) {
+    const first = piece.charCodeAt(0);
+    longest.set(first, Math.max(longest.get(first) ?? 0, piece.length));
+  }
+  return longest;
+}
+
 export function* compileLexicon(
   language: Language,
   origins: ReadonlyMap<OriginId, readonly string[]>,
@@ -158,14 +169,9 @@ export function* compileLexicon(
   settle(vocabulary);
   const roots: (Node | undefined)[] = [];
   const pieces = new Set<string>();
-  let longestPiece = 0;
   const put = (spelling: string, change: (entry: Entry) => void, cased: boolean) => {
     const words = wordsOf(spelling, vocabulary);
-    if (language.agglutinative)
-      for (const word of words) {
-        if (HANGUL.test(word)) pieces.add(word);
-        longestPiece = Math.max(longestPiece, word.length);
-      }
+    if (language.agglutinative) for (const word of words) if (HANGUL.test(word)) pieces.add(word);
     const node = nodeOf(words, vocabulary, roots);
     if (!node) return;
     if (cased) {
@@ -187,10 +193,7 @@ export function* compileLexicon(
     }
   }
   yield null;
-  for (const word of piecesOfNumbers(language)) {
-    pieces.add(word);
-    longestPiece = Math.max(longestPiece, word.length);
-  }
+  for (const word of piecesOfNumbers(language)) pieces.add(word);
   const matters = yield* compileMatters(language, vocabulary);
   const evidence = yield* evidenceOf(roots, vocabulary, language);
   yield null;
@@ -203,7 +206,7 @@ export function* compileLexicon(
     evidence,
     matters,
     pieces,
-    longestPiece,
+    longestPieces: longestOf(pieces),
     ...setsOf(language),
   };
 }

@@ -36,7 +36,7 @@ export interface Matters {
   /** The phrases whose first word has that number. */
   beginningOf(id: number): Beginning | undefined;
   /** Korean: without spaces, by their first letter. */
-  anywhere: ReadonlyMap<string, readonly { text: string; tag: Tag }[]>;
+  anywhere: ReadonlyMap<number, readonly { text: string; tag: Tag }[]>;
 }
 
 /** Phrases between two stops. */
@@ -45,16 +45,17 @@ const AT_ONCE = 100;
 /** Learns the words of all phrases; the vocabulary is to be settled after. */
 export function* compileMatters(language: Language, vocabulary: Vocabulary): Steps<Matters> {
   const byWord: (Beginning | undefined)[] = [];
-  const anywhere = new Map<string, { text: string; tag: Tag }[]>();
+  const anywhere = new Map<number, { text: string; tag: Tag }[]>();
   let compiled = 0;
   for (const [tag, phrases] of Object.entries(language.matters) as [Tag, readonly string[]][])
     for (const phrase of phrases.flatMap(expand)) {
       if (++compiled % AT_ONCE === 0) yield null;
       if (language.agglutinative) {
         const text = phrase.replaceAll(' ', '');
-        const alike = anywhere.get(text.charAt(0));
+        const first = text.charCodeAt(0);
+        const alike = anywhere.get(first);
         if (alike) alike.push({ text, tag });
-        else anywhere.set(text.charAt(0), [{ text, tag }]);
+        else anywhere.set(first, [{ text, tag }]);
         continue;
       }
       const words = wordsOf(phrase).map((word) => learn(vocabulary, word));
@@ -144,37 +145,35 @@ function standsAt(phrase: Phrase, words: Words, at: number): boolean {
 }
 
 function tagsAnywhere(units: readonly Unit[], text: string, { anywhere }: Matters): Map<number, Tag[]> {
-  const from = units[0]?.start ?? 0;
-  const to = units.at(-1)?.end ?? from;
-  const bare = text.slice(from, to).replaceAll(' ', '');
-  let unitAt: readonly number[] | null = null;
+  const end = units.at(-1)?.end ?? 0;
   const tags = new Map<number, Tag[]>();
-  for (let at = 0; at < bare.length; at++)
-    for (const { text: phrase, tag } of anywhere.get(bare.charAt(at)) ?? NOWHERE)
-      if (bare.startsWith(phrase, at)) {
-        unitAt ??= unitsOfLetters(units, text, from, to);
-        add(tags, unitAt[at] as number, tag);
+  let unit = 0;
+  for (let at = units[0]?.start ?? 0; at < end; at++)
+    for (const { text: phrase, tag } of anywhere.get(text.charCodeAt(at)) ?? NOWHERE)
+      if (isSpelled(phrase, text, at, end)) {
+        while (unit + 1 < units.length && (units[unit + 1] as Unit).start <= at) unit++;
+        add(tags, unit, tag);
       }
   return tags;
 }
 
 const NOWHERE: readonly { text: string; tag: Tag }[] = [];
+const BLANK = 32;
 
-/** True where a phrase of a matter stands in a stretch of a text that is found anywhere in it. */
-export function holdsMatter(text: string, { start, end }: Span, { anywhere }: Matters): boolean {
-  const bare = text.slice(start, end).replaceAll(' ', '');
-  for (let at = 0; at < bare.length; at++)
-    for (const { text: phrase } of anywhere.get(bare.charAt(at)) ?? NOWHERE)
-      if (bare.startsWith(phrase, at)) return true;
-  return false;
+/** True where the letters of the phrase follow from `at` on, with spaces between them or not. */
+function isSpelled(phrase: string, text: string, from: number, end: number): boolean {
+  let at = from + 1;
+  for (let k = 1; k < phrase.length; k++, at++) {
+    while (at < end && text.charCodeAt(at) === BLANK) at++;
+    if (at >= end || text.charCodeAt(at) !== phrase.charCodeAt(k)) return false;
+  }
+  return true;
 }
 
-/** The unit in which each letter that is no space stands. */
-function unitsOfLetters(units: readonly Unit[], text: string, from: number, to: number): number[] {
-  const unitAt: number[] = [];
-  for (let at = from, k = 0; at < to; at++) {
-    while (k + 1 < units.length && (units[k + 1] as Unit).start <= at) k++;
-    if (text[at] !== ' ') unitAt.push(k);
-  }
-  return unitAt;
+/** True where a phrase of a matter that is found anywhere stands in a stretch of a text. */
+export function holdsMatter(text: string, { start, end }: Span, { anywhere }: Matters): boolean {
+  for (let at = start; at < end; at++)
+    for (const { text: phrase } of anywhere.get(text.charCodeAt(at)) ?? NOWHERE)
+      if (isSpelled(phrase, text, at, end)) return true;
+  return false;
 }

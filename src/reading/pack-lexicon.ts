@@ -115,6 +115,5 @@ export function packLexicon(lexicon: Lexicon): PackedLexicon {
       .sort((a, b) => a - b)
       .map(written)
       .join(''),
-    longestPiece: lexicon.longestPiece,
   };
 }

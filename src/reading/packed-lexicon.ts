@@ -6,7 +6,7 @@
 import type { Language, Tag } from '../languages/language.ts';
 import type { Steps } from '../steps.ts';
 import { emptyVocabulary, knowHangul, learn, settle } from '../text/words.ts';
-import { type Lexicon, type Node, newNode, piecesOfNumbers, setsOf } from './lexicon.ts';
+import { type Lexicon, longestOf, type Node, newNode, piecesOfNumbers, setsOf } from './lexicon.ts';
 import { type Beginning, compileMatters, type Matters, putIn } from './matter-words.ts';
 import { type Entry, emptyEntry } from './phrase-tables.ts';
 import { Tags } from './tags.ts';
@@ -37,7 +37,6 @@ export interface PackedLexicon {
   bits: readonly number[];
   /** Numbers of the words that are pieces of runs without spaces. */
   pieces: string;
-  longestPiece: number;
 }
 
 /** Numbers are written as characters from here on: no blank, quotation mark or backslash is among them. */
@@ -82,7 +81,7 @@ export function* unpackLexicon(language: Language, packed: PackedLexicon): Steps
     evidence,
     matters: { beginningOf: beginningsOf(packed), anywhere },
     pieces,
-    longestPiece: packed.longestPiece,
+    longestPieces: longestOf(pieces),
     ...setsOf(language),
   };
 }

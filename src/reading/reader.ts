@@ -15,7 +15,6 @@ import {
   ABOUT_THIS,
   evidenceIn,
   evidenceLeft,
-  MATTER,
   mayTell,
   NORTH,
   NUMBER,
@@ -235,8 +234,9 @@ function* readText(
       const mayTellBy = (bits: number) =>
         memory.list || (bits & ABOUT_THIS) !== 0 || mayTell(bits, partyIsKnown()) || mayTellOfThem(bits);
       let bits = evidenceIn(words, lexicon.evidence);
-      if (language.agglutinative && holdsMatter(text, span, lexicon.matters)) bits |= MATTER;
-      let tells = mayTellBy(bits);
+      // Words of a matter written together are no words of the tables.
+      const mayHoldMatter = () => language.agglutinative && holdsMatter(text, span, lexicon.matters);
+      let tells = mayTellBy(bits) || mayHoldMatter();
       if (!tells && ((bits & SURELY_WAR) !== 0 || (bits & WAR) === 0)) {
         pass(1);
         if ((bits & SURELY_WAR) !== 0) memory.warAge = 0;
@@ -245,7 +245,7 @@ function* readText(
       const units = withSides(unitsOf(text, words, lexicon), language);
       if (tells) {
         bits = evidenceLeft(bits, units);
-        tells = mayTellBy(bits);
+        tells = mayTellBy(bits) || mayHoldMatter();
       }
       if (!tells) {
         pass(1);

@@ -9,6 +9,7 @@ import { unitsOf } from './units.ts';
 
 const HANGUL = /^[\p{Script=Hangul}\p{Script=Han}]/u;
 const SCRIPTS = /[\p{Script=Hangul}\p{Script=Han}]+|[^\p{Script=Hangul}\p{Script=Han}]+/gu;
+const HOLDS_HANGUL = /[\p{Script=Hangul}\p{Script=Han}]/u;
 const DIGIT_LAST = /\d$/;
 const LATIN_NAME = /^[a-z][a-z'-]*$/i;
 const LATIN_WORD = /^[a-z]/;
@@ -81,25 +82,19 @@ function splitRuns(text: string, words: Words, lexicon: Lexicon): void {
   for (let k = 0; k < words.count; k++) {
     const start = words.start[k] as number;
     const end = words.end[k] as number;
-    const before = parts.at(-1);
-    parts.push(
-      ...splitRun(
-        { start, end, text: text.slice(start, end) },
-        lexicon,
-        before !== undefined && isNumeral(before.text, lexicon),
-      ),
-    );
+    splitRun({ start, end, text: text.slice(start, end) }, lexicon, parts.at(-1)?.text ?? '', parts);
   }
   dropParentheses(parts, lexicon);
   words.count = parts.length;
-  parts.forEach((part, k) => {
+  for (let k = 0; k < parts.length; k++) {
+    const part = parts[k] as RawToken;
     const small = part.text.toLowerCase();
     words.start[k] = part.start;
     words.end[k] = part.end;
     words.id[k] = lexicon.vocabulary.byWord.get(small) ?? -1;
     words.kind[k] = kindOfWord(small);
     words.capital[k] = part.text.charCodeAt(0) === small.charCodeAt(0) ? 0 : 1;
-  });
+  }
 }
 
 /** "국방정보국(DI)은", "4일(현지시간)": an abbreviation or a remark of the kind joins the word before it. */
@@ -136,42 +131,55 @@ const countsPeople = (syllable: string, { language }: Lexicon): boolean =>
   Object.hasOwn(language.numbers.multipliers, syllable) ||
   (language.words.people?.includes(syllable) ?? false);
 
+/** How long the longest piece is that stands at `at` and has at least `shortest` letters; 0 where none does. */
+function pieceAt(text: string, at: number, shortest: number, { pieces, longestPieces }: Lexicon): number {
+  const longest = longestPieces.get(text.charCodeAt(at)) ?? 0;
+  for (let size = Math.min(longest, text.length - at); size >= shortest; size--)
+    if (pieces.has(text.slice(at, at + size))) return size;
+  return 0;
+}
+
 /**
- * Splits a run of Hangul into table words and the rest: particles cling to words with no space.
- * @param counted it stands behind a number: 명이다 is 명 whatever ending it has.
+ * Splits a run of Hangul into table words and the rest, behind `parts`: particles cling to words with no space.
+ * @param before what stands before it. Behind a number, 명이다 is 명 whatever ending it has.
  */
-function splitRun(token: RawToken, lexicon: Lexicon, counted: boolean): RawToken[] {
-  if (!HANGUL.test(token.text)) {
+function splitRun(token: RawToken, lexicon: Lexicon, before: string, parts: RawToken[]): void {
+  const { text } = token;
+  if (!HANGUL.test(text)) {
     // "CIA의": a particle clings to foreign letters too.
-    const runs = token.text.match(SCRIPTS) ?? [];
-    if (runs.length < 2) return [token];
+    const runs = HOLDS_HANGUL.test(text) ? (text.match(SCRIPTS) ?? []) : [];
+    if (runs.length < 2) {
+      parts.push(token);
+      return;
+    }
     let from = 0;
-    return runs.flatMap((run, k) => {
+    for (const [k, run] of runs.entries()) {
       from += run.length;
-      return splitRun(piece(token, from - run.length, from), lexicon, DIGIT_LAST.test(runs[k - 1] ?? ''));
-    });
+      const counted = runs[k - 1] ?? '';
+      splitRun(
+        piece(token, from - run.length, from),
+        lexicon,
+        DIGIT_LAST.test(counted) ? counted : '',
+        parts,
+      );
+    }
+    return;
   }
-  const parts: RawToken[] = [];
   let unknown = -1;
-  const flush = (to: number) => {
-    if (unknown >= 0) parts.push(piece(token, unknown, to));
-    unknown = -1;
-  };
-  for (let at = 0; at < token.text.length; ) {
-    let size = Math.min(lexicon.longestPiece, token.text.length - at);
+  for (let at = 0; at < text.length; ) {
     // Inside an unknown word a single syllable proves nothing.
-    const shortest = unknown >= 0 ? 2 : 1;
-    while (size >= shortest && !lexicon.pieces.has(token.text.slice(at, at + size))) size--;
+    let size = pieceAt(text, at, unknown >= 0 ? 2 : 1, lexicon);
     // One syllable at the head of a word is a word only where particles or counters follow: 러 is not the head of 러닝.
     if (
       size === 1 &&
       at === 0 &&
-      !(counted && countsPeople(token.text.charAt(0), lexicon)) &&
-      !isWhole(token.text.slice(1), lexicon)
+      !(countsPeople(text.charAt(0), lexicon) && isNumeral(before, lexicon)) &&
+      !isWhole(text, 1, lexicon)
     )
       size = 0;
-    if (size >= shortest) {
-      flush(at);
+    if (size > 0) {
+      if (unknown >= 0) parts.push(piece(token, unknown, at));
+      unknown = -1;
       parts.push(piece(token, at, at + size));
       at += size;
     } else {
@@ -179,15 +187,13 @@ function splitRun(token: RawToken, lexicon: Lexicon, counted: boolean): RawToken
       at++;
     }
   }
-  flush(token.text.length);
-  return parts;
+  if (unknown >= 0) parts.push(piece(token, unknown, text.length));
 }
 
-/** Every syllable of the rest of a word is in the tables. */
-function isWhole(rest: string, lexicon: Lexicon): boolean {
-  for (let at = 0; at < rest.length; ) {
-    let size = Math.min(lexicon.longestPiece, rest.length - at);
-    while (size > 0 && !lexicon.pieces.has(rest.slice(at, at + size))) size--;
+/** Every syllable of a word from `at` on is in the tables. */
+function isWhole(text: string, from: number, lexicon: Lexicon): boolean {
+  for (let at = from; at < text.length; ) {
+    const size = pieceAt(text, at, 1, lexicon);
     if (size === 0) return false;
     at += size;
   }
