@@ -144,11 +144,6 @@ async function measure(count: number, size: number, every: number): Promise<Cost
   };
 }
 
-if (process.env.DUMP) {
-  const { writeFileSync } = await import('node:fs');
-  writeFileSync(process.env.DUMP, [...articles(4000, 5000, 10)].join(''));
-  process.exit(0);
-}
 const { values } = parseArgs({ options: { texts: { type: 'string' } } });
 const most = Number(values.texts ?? 100_000);
 if (!(most >= 100)) throw new Error(`--texts takes a number of at least 100, not ${values.texts}`);

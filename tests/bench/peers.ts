@@ -15,8 +15,8 @@ export function sentencesOf(text: string): string[] {
   return Array.from(segmenter.segment(text), ({ segment }) => segment.trim()).filter((s) => s !== '');
 }
 
-export function segmenterPass(text: string): Work {
-  const segmenter = new Intl.Segmenter('en', { granularity: 'sentence' });
+export function segmenterPass(text: string, language = 'en'): Work {
+  const segmenter = new Intl.Segmenter(language, { granularity: 'sentence' });
   return {
     run() {
       let characters = 0;

@@ -5,7 +5,7 @@
 import { parseArgs } from 'node:util';
 import { lookUp } from '../../src/look-up.ts';
 import type { Row } from './budgets.ts';
-import { type Check, measureEngine, plainCheck } from './engine.ts';
+import { type Check, measureEngine, measureLanguages, plainCheck } from './engine.ts';
 import { measureGrowth } from './growth.ts';
 import { sentencesOf } from './peers.ts';
 import { report } from './report.ts';
@@ -36,6 +36,7 @@ async function measureAll({ slow, node, runs }: ReturnType<typeof asked>): Promi
   if (slow) rows.push(...measureEngine(Math.min(runs, 5), slowCheck));
   else {
     rows.push(...measureEngine(runs, plainCheck));
+    rows.push(...measureLanguages(runs));
     rows.push(...measureGrowth(runs));
     if (!node) {
       const { measurePages } = await import('./pages.ts');

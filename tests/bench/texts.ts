@@ -9,10 +9,12 @@ import { parse } from 'yaml';
 const root = resolve(import.meta.dirname, '../..');
 const CHARACTERS = 100_000;
 
-const corpus = (name: string): string[] =>
-  (parse(readFileSync(resolve(root, `tests/corpora/${name}.yaml`), 'utf8')) as { text: string }[]).map(
-    ({ text }) => text,
-  );
+/** Texts with claims have their readings beside them, look-alikes are nothing but texts. */
+function corpus(name: string): string[] {
+  const file = resolve(root, `tests/corpora/${name}.yaml`);
+  const entries = parse(readFileSync(file, 'utf8')) as (string | { text: string })[];
+  return entries.map((entry) => (typeof entry === 'string' ? entry : entry.text));
+}
 
 /** Prose about something else: the project's own documents, a sentence or two a line. */
 function prose(): string[] {
@@ -36,20 +38,31 @@ function filled(line: (index: number) => string): string {
 
 const pick = (list: readonly string[], index: number): string => list[index % list.length] ?? '';
 
-export function textWithClaims(): string {
-  const claims = corpus('en');
-  const alike = corpus('lookalikes.en');
-  const other = prose();
+/** Where a third of the characters are of texts with claims, the rest is `beside`, one after the other. */
+function mixed(claims: readonly string[], beside: (index: number) => string): string {
   let used = 0;
-  let beside = 0;
+  let others = 0;
   let claimed = 0;
   let all = 0;
   return filled(() => {
-    const next = claimed * 3 <= all ? pick(claims, used++) : pick(beside % 3 === 0 ? other : alike, beside++);
-    if (claimed * 3 <= all) claimed += next.length;
+    const isClaim = claimed * 3 <= all;
+    const next = isClaim ? pick(claims, used++) : beside(others++);
+    if (isClaim) claimed += next.length;
     all += next.length;
     return next;
   });
+}
+
+export function textWithClaims(): string {
+  const alike = corpus('lookalikes.en');
+  const other = prose();
+  return mixed(corpus('en'), (index) => pick(index % 3 === 0 ? other : alike, index));
+}
+
+/** The same in any language, without the other prose. */
+export function textIn(language: string): string {
+  const alike = corpus(`lookalikes.${language}`);
+  return mixed(corpus(language), (index) => pick(alike, index));
 }
 
 /** The documents speak of what they are about; these lines do not. */
