@@ -4,7 +4,6 @@
  * Never draws; its caller is told when it is through.
  */
 import type { Engine } from '../../src/index.ts';
-import type { LONG } from '../../src/steps.ts';
 import type { CheckedClaim, CheckResult, IsoDate, LanguageTag, PageNote } from '../../src/types.ts';
 import type { Part } from '../messages.ts';
 import { dayOf, type PageFacts } from './article.ts';
@@ -65,7 +64,7 @@ interface Read {
 }
 
 /** In steps, some of which wait for what a text turns out to need. */
-type Work<Result> = Generator<null | typeof LONG | Promise<unknown>, Result, void>;
+type Work<Result> = Generator<null | Promise<unknown>, Result, void>;
 
 /** Characters of text after which reading stops. The panel says so. */
 const longest = 5_000_000;

@@ -6,7 +6,7 @@ import type { Database } from '../claims/database.ts';
 import { detectLanguage, languages, scriptOf } from '../languages/index.ts';
 import type { Steps } from '../steps.ts';
 import { fold, unitsOfText } from '../text/fold.ts';
-import { paragraphs, type Splitting, splitting, startSplitting } from '../text/sentences.ts';
+import { paragraphs, sentencesIn } from '../text/sentences.ts';
 import { emptyWords, readWords, takeWords } from '../text/words.ts';
 import type { CheckContext, LanguageTag, PageClaim, Span } from '../types.ts';
 import { originAt, relaysOf } from './attribution.ts';
@@ -70,7 +70,6 @@ export function createReader(database: Database): Reader {
       ? yield* unpackLexicon(language, packed)
       : yield* compileLexicon(language, aliases);
     lexicons.set(tag, lexicon);
-    yield* startSplitting(tag);
     return lexicon;
   }
   /** The tables of a paragraph in another script than the page's; null where its language is none of ours. */
@@ -148,14 +147,6 @@ function* readText(
   const paragraphWords = emptyWords();
   const withSides = sidesToldBy(text);
   const sameScript = main.language.script === 'latin' && folded.isLatin;
-  const splittings = new Map<Lexicon, Splitting>();
-  const splitBy = (lexicon: Lexicon): Splitting => {
-    const known = splittings.get(lexicon);
-    if (known) return known;
-    const made = splitting(folded, lexicon.language.tag, lexicon.abbreviations);
-    splittings.set(lexicon, made);
-    return made;
-  };
   /** A party of the sentences before may be the next one's. */
   const partyIsKnown = () =>
     memory.list ||
@@ -174,7 +165,7 @@ function* readText(
     for (let k = 0; k < Math.min(sentences, ABOUT); k++) known.push(claims.length);
   };
   /** Paragraphs with nothing in them: their sentences are counted only where something may still be remembered. */
-  let silent: { paragraph: Span; split: Splitting }[] = [];
+  let silent: { paragraph: Span; abbreviations: ReadonlySet<string> }[] = [];
   const passSilent = () => {
     if (silent.length === 0) return;
     const rest = Math.min(memory.age, memory.originAge, memory.treatyAge, memory.northAge, memory.placeAge);
@@ -184,7 +175,10 @@ function* readText(
     pass(
       forgotten
         ? silent.length
-        : silent.reduce((sum, { paragraph, split }) => sum + split(paragraph).length, 0),
+        : silent.reduce(
+            (sum, { paragraph, abbreviations }) => sum + sentencesIn(folded, paragraph, abbreviations).length,
+            0,
+          ),
     );
     silent = [];
   };
@@ -197,21 +191,20 @@ function* readText(
         ? null
         : yield* lexiconFor(text.slice(paragraph.start, paragraph.end));
     const lexicon = other ?? main;
-    const { language } = lexicon;
-    const split = splitBy(lexicon);
+    const { language, abbreviations } = lexicon;
     const short = !language.agglutinative && paragraph.end - paragraph.start <= READ_AT_ONCE;
     if (short) {
       readWords(text, codes, paragraph.start, paragraph.end, lexicon.vocabulary, paragraphWords);
       const bits = evidenceIn(paragraphWords, lexicon.evidence);
       const tells = memory.list || mayTell(bits, partyIsKnown()) || mayTellOfThem(bits);
       if ((bits & (WAR | SURELY_WAR | ABOUT_THIS)) === 0 && !tells) {
-        silent.push({ paragraph, split });
+        silent.push({ paragraph, abbreviations });
         if (silent.length % SILENT_AT_ONCE === 0) yield null;
         continue;
       }
     }
     passSilent();
-    const spans = split(paragraph);
+    const spans = sentencesIn(folded, paragraph, abbreviations);
     const unitsIn = ({ start, end }: Span) => {
       const other = emptyWords();
       readSentenceWords(text, codes, start, end, lexicon, other);

@@ -1,31 +1,13 @@
 /**
  * Splits a folded text into paragraphs (line feeds) and sentences. Never looks across a line feed.
- * `Intl.Segmenter` proposes; a break after a listed abbreviation or before a lower-case word is taken back.
+ * The rules of Unicode propose; a break after a listed abbreviation or before a lower-case word is taken back.
  */
-import { LONG as LONG_STEP, type Steps } from '../steps.ts';
 import type { Span } from '../types.ts';
 import type { Folded } from './fold.ts';
+import { sentenceEnd } from './sentence-ends.ts';
 
 /** A sentence longer than this is cut: no news sentence is, and what reads it stays linear. */
 const LONGEST = 4_000;
-
-const segmenters = new Map<string, Intl.Segmenter>();
-const segmenterOf = (language: string): Intl.Segmenter => {
-  let segmenter = segmenters.get(language);
-  if (!segmenter) {
-    segmenter = new Intl.Segmenter(language, { granularity: 'sentence' });
-    segmenters.set(language, segmenter);
-  }
-  return segmenter;
-};
-
-/** What a language needs before its sentences can be told apart; the first word of it would wait for it otherwise. */
-export function* startSplitting(language: string): Steps<void> {
-  if (segmenters.has(language)) return;
-  yield LONG_STEP;
-  segmenterOf(language);
-  yield null;
-}
 
 /** A text as it is folded. */
 type Text = Pick<Folded, 'text' | 'codes'>;
@@ -64,43 +46,24 @@ const CRIES = /[!?…]["'”»)]*\s*$/u;
 const SMALL = /^\p{Ll}/u;
 const CAPITAL = /\p{Lu}/u;
 
-/** The sentences of one text, a paragraph at a time and in any order: what is not asked for is not split. */
-export type Splitting = (paragraph: Span) => Span[];
-
-/**
- * The segmenter is started once for all of a text: starting it costs as much as a long paragraph, and a line feed ends a
- * sentence for it too.
- */
-export function splitting(folded: Text, language: string, abbreviations: ReadonlySet<string>): Splitting {
-  const { text, codes } = folded;
-  let whole: Intl.Segments | null = null;
-  return (paragraph) => {
-    const ends: number[] = [];
-    const length = paragraph.end - paragraph.start;
-    if (length > LONGEST * 4) {
-      // A very long paragraph is segmented in slices, so that no engine's segmenter can turn quadratic.
-      for (let offset = paragraph.start; offset < paragraph.end; offset += LONGEST * 4) {
-        const slice = text.slice(offset, Math.min(offset + LONGEST * 4, paragraph.end));
-        for (const { index, segment } of segmenterOf(language).segment(slice))
-          ends.push(offset + index + segment.length);
-      }
-    } else if (mayBreak(codes, paragraph)) {
-      whole ??= segmenterOf(language).segment(text);
-      for (let at = paragraph.start; at < paragraph.end; ) {
-        const found = whole.containing(at);
-        const end = found ? found.index + found.segment.length : paragraph.end;
-        for (let k = nextUnseen(folded, at, end); k < end; k = nextUnseen(folded, k, end)) ends.push(k);
-        at = end;
-        ends.push(at);
-      }
+/** The sentences of one paragraph of a text, in order. */
+export function sentencesIn(folded: Text, paragraph: Span, abbreviations: ReadonlySet<string>): Span[] {
+  const { codes } = folded;
+  const ends: number[] = [];
+  if (mayBreak(codes, paragraph)) {
+    for (let at = paragraph.start; at < paragraph.end; ) {
+      const end = sentenceEnd(codes, at, paragraph.end);
+      for (let k = nextUnseen(folded, at, end); k < end; k = nextUnseen(folded, k, end)) ends.push(k);
+      at = end;
+      ends.push(at);
     }
-    return spansOf(folded, paragraph, ends, abbreviations);
-  };
+  }
+  return spansOf(folded, paragraph, ends, abbreviations);
 }
 
 /**
- * Where a sentence begins that the segmenter does not part: with a number and a small letter behind it ("… said the
- * president. 28 December he …"), as it takes the point for an abbreviation's, which are short and no names; or without a blank before
+ * Where a sentence begins that those rules do not part: with a number and a small letter behind it ("… said the
+ * president. 28 December he …"), as they take the point for an abbreviation's, which are short and no names; or without a blank before
  * it ("… last fall.Last month …"), as paragraphs that were copied together are.
  */
 function nextUnseen({ text, codes }: Text, from: number, end: number): number {
@@ -152,7 +115,7 @@ function mayBreak(codes: Uint16Array, { start, end }: Span): boolean {
   return false;
 }
 
-/** Spans of the sentences of the paragraph, in order, trimmed; `ends` are where the segmenter would part them. */
+/** Spans of the sentences of the paragraph, in order, trimmed; `ends` are where the rules of Unicode part them. */
 function spansOf(
   folded: Text,
   paragraph: Span,

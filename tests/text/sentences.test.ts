@@ -1,13 +1,13 @@
 /** Where sentences end: abbreviations, quotes, lists, and that every sentence is where its span says. */
 import { describe, expect, it } from 'vitest';
 import { fold } from '../../src/text/fold.ts';
-import { paragraphs, splitting } from '../../src/text/sentences.ts';
+import { paragraphs, sentencesIn } from '../../src/text/sentences.ts';
 import type { Span } from '../../src/types.ts';
 
 const abbreviations = new Set(['gen', 'lt', 'nov', 'no', 'u.s']);
 const spansOf = (text: string): Span[] => {
   const folded = fold(text);
-  return paragraphs(folded).flatMap(splitting(folded, 'en', abbreviations));
+  return paragraphs(folded).flatMap((paragraph) => sentencesIn(folded, paragraph, abbreviations));
 };
 const split = (text: string): string[] => spansOf(text).map(({ start, end }) => text.slice(start, end));
 
