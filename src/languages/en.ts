@@ -505,7 +505,7 @@ export const en: Language = {
       'plan{,s}', '{prediction,forecast,projection}{,s} of', '{suggestion,proposal,idea,prospect,possibility}{,s} of', 'planned', 'planning', 'prepare', 'prepares', 'prepared', 'preparing', 'preparation{,s}',
       'expected', 'expects', 'expect', 'intend{,s}', 'intended', 'intends', 'agreed', 'ordered the dispatch', 'ordered the deployment', 'ready', 'set to',
       'will', 'will be', 'would', 'could', 'may', 'might', 'can', 'poised', 'about to', 'soon', 'imminent', 'upcoming',
-      'next month', 'next year', 'next week', 'coming weeks', 'coming months', 'coming days', 'by the end of', 'due to',
+      'next month', 'next year', 'next week', 'coming weeks', 'coming months', 'coming days', 'by the end of {the,this} {year,month,week}', 'due to',
       'likely to', 'decided to', 'wants to', 'want', 'wants', 'pledged', 'promised', 'offered',
       'hopes', 'willing', 'readying', 'considering', 'to deploy', 'to send', 'to be {deployed,sent,dispatched,transferred,shipped}',
       'to dispatch', 'to provide', 'scheduled', 'awaiting', 'looking to', "won't", 'shall', 'going to',
@@ -643,7 +643,7 @@ export const en: Language = {
       'refuse', 'refused',
     ],
     preposition: [
-      'on top of', 'by the end of', 'soon after', 'shortly after', 'soon afterwards', 'out of', 'details about', 'detail about', 'information about', 'know about', 'knows about', 'asked about',
+      'on top of', 'by the end of', 'by the end of {the,this} {year,month,week}', 'soon after', 'shortly after', 'soon afterwards', 'out of', 'details about', 'detail about', 'information about', 'know about', 'knows about', 'asked about',
       'concerns about', 'questions about', 'video about', 'worried about', 'learned about', 'something about',
       'in', 'on', 'at', 'to', 'for', 'with', 'by', 'since', 'from', 'into', 'during', 'over', 'after',
       'before', 'until', 'till', 'through', 'throughout', 'against', 'alongside', 'near', 'across', 'within',

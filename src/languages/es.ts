@@ -142,7 +142,7 @@ export const es: Language = {
     ],
     alliance: [
       'rus{os,as} y norcorean{os,as}', 'norcorean{os,as} y rus{os,as}', 'combinadas rusas y norcoreanas',
-      'fuerzas rusas y norcoreanas',
+      'fuerzas {,combinadas }rusas y norcoreanas',
     ],
     amount: [
       'ascendían', 'ascendieron', 'ascenderían', 'alcanzaban', 'alcanzarían', 'llegaban', 'llegarían', 'rondaban', 'rondaría', 'rondarían', 'elevaban', 'elevaron', 'situaron', 'situarían', 'situaría', 'sumaban', 'sumarían', 'totalizan', 'totalizaban', 'totalizaría',
@@ -540,7 +540,7 @@ export const es: Language = {
       'se refirió', 'refirió',
       '{han,ha} anunciado el envío', 'anuncia el envío', 'anunció el envío', 'anunciaron el envío',
       'muestra', 'muestran', 'arroja', 'concluye', 'concluyó', 'pone de manifiesto', 'evidencia',
-      '{las,los} {cifra,cifró,sitúa,situó,estima,estimó,calcula,calculó,eleva,elevó,cifran,estiman}',
+      '{eleva,elevó,elevan,elevaron} a', 'cuenta', 'contabiliza{,n,ba,ban}', '{las,los} {cifra,cifró,sitúa,situó,estima,estimó,calcula,calculó,eleva,elevó,cifran,estiman}',
       'evalúan', 'evaluó', 'evaluaron',
       'así lo {anunció,confirmó,informó,indicó,aseguró,afirmó,declaró,señaló,reveló,ha confirmado,ha anunciado,ha asegurado,ha indicado,ha informado,dio a conocer}', '{ha,han} {elevado,reseñado}', 'reseñó', 'reseña', 'tiene constancia', 'tienen constancia', 
       'pronostica', 'pronosticó', 'prevé', 'calcula', 'rebaja', 'espera', 'dijo', 'dice', 'dicen', 'dijeron',

@@ -12,6 +12,7 @@ import { HANGING, isParticiple, SAYING, speakerBefore } from './speaker-before.t
 import { HEADLINE_NAME, headlineSpeaker, themeSpeaker } from './speaker-of-theme.ts';
 import { Tags } from './tags.ts';
 import { chainEnd, estimator } from './whose-estimate.ts';
+import { isLossNoun } from './words-of-loss.ts';
 
 const relays = new WeakMap<Database, ReadonlySet<OriginId>>();
 
@@ -122,7 +123,9 @@ function originIn(
     const between = units.slice(Math.min(verb, at), Math.max(verb, at));
     const marks = between.filter((u) => u.text === ',').length;
     const parts = between.filter((u) => u.text === ';').length;
-    const distance = between.length + 3 * marks + APART * parts + (relays.has(origin) ? APART : 0);
+    // "Seoul: An estimated 4,700 have died, the spy agency told": where it was written.
+    const dateline = unit.text === ':' && verb === 1 ? APART : 0;
+    const distance = between.length + 3 * marks + APART * parts + (relays.has(origin) ? APART : 0) + dateline;
     if (!best || distance < best.distance) best = { origin, distance, verb };
   }
   // "London has borne out Kyiv's estimates, with Washington saying that": who speaks between the two.
@@ -200,6 +203,8 @@ function speakerAfter(units: readonly Unit[], verb: number, follows = false): Or
         (units[k + 1]?.text === "'s" && hasAny(units[k + 2], ['nominal', 'soldier'])))
     )
       return null;
+    // "évaluent les pertes totales de la Corée du Nord": whose they are as well.
+    if (unit.entry.origin && partyOf(unit) !== null && units.slice(verb + 1, k).some(isLossNoun)) return null;
     if (unit.entry.origin) return chainEnd(units, k);
     if (isBarrier(unit) || unit.kind === 'number' || unit.text === ',' || isRelative(unit)) return null;
     if (k === verb + 1 && has(unit, 'speechIn')) continue;

@@ -6,6 +6,7 @@ import type { IsoDate } from '../types.ts';
 import type { ReadDate } from './dates.ts';
 import type { Unit } from './lexicon.ts';
 import { isDash } from './marks.ts';
+import { tellsLoss } from './measures.ts';
 import { anyIn, has, hasAny, isBarrier } from './sentence.ts';
 import { YEAR } from './written-dates.ts';
 
@@ -40,9 +41,27 @@ function isOfSaying(units: readonly Unit[], at: number, date: number): boolean {
 
 // Dates behind the count that are another's.
 
+/** "3,000 fighters sent to Kursk in October have died": the date ends what tells of them before the verb. */
+function isOfMovement(units: readonly Unit[], at: number, from: number, to: number): boolean {
+  // "бойцов, отправленных в октябре 2024 года, погибли"
+  const year = has(units[to], 'otherUnit') ? 1 : 0;
+  const ends = has(units[to], 'verb') || units[to + year]?.text === ',';
+  if (!ends || !tellsOfLossSoon(units, to + year)) return false;
+  for (let k = from - 1; k > at; k--) {
+    if (units[k]?.kind !== 'word' || has(units[k], 'verb')) return false;
+    if (hasAny(units[k], ['send', 'arrive'])) return true;
+  }
+  return false;
+}
+
+/** "have since died" */
+const tellsOfLossSoon = (units: readonly Unit[], verb: number): boolean =>
+  [1, 2, 3].some((on) => tellsLoss(units[verb + on]));
+
 const isOfOthersBehind = (units: readonly Unit[], at: number, { from, to }: ReadDate): boolean =>
   from > at &&
   (tellsOfPlace(units, at, from) ||
+    isOfMovement(units, at, from, to) ||
     hasSemicolon(units, at + 1, from) ||
     isOfNextCount(units, at, from) ||
     leadsNextCount(units, at, from, to));
@@ -163,6 +182,7 @@ function closesBefore(units: readonly Unit[], number: number, date: number): boo
 /** "12,000 were sent last autumn, and 4,000 of them have died": the season is the first count's. */
 const isOfOthersBefore = (units: readonly Unit[], at: number, { iso, from, to }: ReadDate): boolean =>
   hasSemicolon(units, to, at) ||
+  isOfPlaceBefore(units, from, to, at) ||
   // "passed a million in June, and now stand at 1.2 million"
   (units[to]?.text === ',' &&
     has(units[to + 1], 'and') &&
@@ -170,6 +190,16 @@ const isOfOthersBefore = (units: readonly Unit[], at: number, { iso, from, to }:
   (iso.includes('/') &&
     units.slice(0, from).some((unit) => unit.kind === 'number') &&
     units.slice(to, at).some((unit) => unit.text === ',' || has(unit, 'and')));
+
+/** "the region, into which troops advanced in August, received 11,000": the date is of what happened there. */
+function isOfPlaceBefore(units: readonly Unit[], from: number, to: number, at: number): boolean {
+  let close = to;
+  while (close < at && units[close]?.text !== ',') close++;
+  let open = from - 1;
+  while (open > 0 && units[open]?.text !== ',') open--;
+  if (close === at || !units[open - 1]?.entry.place) return false;
+  return has(units[open + 1], 'relative') || has(units[open + 2], 'relative');
+}
 
 /** "In December 1,130, which is more than the 1,030 of November": each number has the month beside it. */
 function isCountedBetween(units: readonly Unit[], at: number, date: number): boolean {

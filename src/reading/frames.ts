@@ -293,7 +293,10 @@ function partyFromLeft(told: Told) {
       ? lossTitle(units, quantity.to)
       : null;
   if (titled || active) return titled?.party ?? null;
-  const sender = phrase.noun === 'soldier' && measure === null ? senderBehind(units, phrase.to) : null;
+  const asks =
+    phrase.noun === 'soldier' &&
+    (measure === null || units[phrase.to]?.text === ',' || has(units[phrase.to], 'relative'));
+  const sender = asks ? senderBehind(units, phrase.to) : null;
   return sender ?? besideNumber(units, quantity) ?? ownerByWhose(units, from) ?? relativeSubject(units, from);
 }
 

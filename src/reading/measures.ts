@@ -89,7 +89,8 @@ export function oneMeasure(tags: Pick<ReadonlySet<Tag>, 'has'>): Measure | null 
     return tags.has('wounded') ? 'casualties' : 'killed';
   }
   if (tags.has('killed')) return 'killed';
-  if (tags.has('wounded')) return tags.has('lost') ? 'casualties' : 'wounded';
+  // "missing or wounded" is neither.
+  if (tags.has('wounded')) return tags.has('lost') ? 'casualties' : tags.has('missing') ? null : 'wounded';
   if (tags.has('lost')) return 'lost';
   if (tags.has('toll')) return 'toll';
   return null;

@@ -79,7 +79,9 @@ export function overUnit(walk: Walk, k: number): number | null {
   if (isRelative(unit) && tellsOfLoss(units, k - 1)) return k - 1;
   if (isBarrier(unit) || isRelative(unit)) return null;
   // "The count implies that 290,000 were out of action": what is said begins there.
-  if (has(unit, 'relative') && has(units[k - 1], 'speech')) return null;
+  // "gibt die Ukraine mit 690.500 an": an article before who says it.
+  const speaker = units[k + 1]?.entry.origin != null && has(units[k + 2], 'preposition');
+  if (has(unit, 'relative') && has(units[k - 1], 'speech') && !speaker) return null;
   if (has(unit, 'amount')) walk.amount = true;
   const told = has(unit, 'estimate') ? wordBefore(units, k) : null;
   if (told !== null) return told;

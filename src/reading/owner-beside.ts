@@ -28,10 +28,18 @@ export function besideNumber(units: readonly Unit[], quantity: ReadQuantity): Pa
 
 /** "50,000 troops Moscow has deployed": who sent them, named with the verb right behind them. */
 export function senderBehind(units: readonly Unit[], to: number): Party | null {
+  // "бойцов, отправленных Пхеньяном", "die Pjöngjang im Oktober schickte"
+  const at = units[to]?.text === ',' ? to + 1 : to;
+  const sent = at > to && has(units[at], 'participle') && has(units[at], 'send');
+  const sends = has(units[at], 'relative') && anyIn(units, at + 2, at + LONGEST_SENDING, 'send');
+  if (sent || sends) return partyOf(units[at + 1]);
   const party = partyOf(units[to]);
   if (party === null || has(units[to], 'demonym')) return null;
   return hasAny(units[to + 1], ['perfect', 'send']) && anyIn(units, to + 1, to + 4, 'send') ? party : null;
 }
+
+/** Words of "whom Pyongyang in October of last year sent". */
+const LONGEST_SENDING = 9;
 
 /** "soldiers from the DPRK, who lost 4,000": whoever "who" stands for, where nobody else acts after it. */
 export function relativeSubject(units: readonly Unit[], from: number): Party | null {

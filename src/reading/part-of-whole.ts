@@ -8,7 +8,7 @@ import { type Movement, movementOf } from './measures.ts';
 import { isShareOf } from './out-of-whole.ts';
 import type { ReadQuantity } from './quantities.ts';
 import { ONE_BY_ONE, sizeOf } from './scale.ts';
-import { anyIn, has, hasAny, isBarrier, isRelative, type Party, partyOf, type Sentence } from './sentence.ts';
+import { anyIn, has, hasAny, isBarrier, type Party, partyOf, type Sentence } from './sentence.ts';
 
 /** Words between the two numbers: "of the estimated". */
 const REACH = 4;
@@ -189,11 +189,13 @@ export function frameOf(sentence: Sentence, quantity: ReadQuantity): Frame | nul
   // "the 11,000 sent there", "der 11.000 nach Russland entsandten Soldaten"
   for (let at = quantity.to; at <= frame.to; at++) {
     const movement = movementOf(sentence.units[at]);
-    if (movement)
-      return { ...frame, measure: null, movement, predicateAt: at, ...sceneBefore(sentence, frame) };
+    if (!movement) continue;
+    const scene = at === frame.to ? sceneOfClause(sentence, frame, at) : sceneBefore(sentence, frame);
+    return { ...frame, measure: null, movement, predicateAt: at, ...scene };
   }
   const { movement, at } = toldOfWhole(sentence, frame);
-  return { ...frame, measure: null, movement, predicateAt: at, ...sceneBefore(sentence, frame) };
+  const scene = at === null ? sceneBefore(sentence, frame) : sceneOfClause(sentence, frame, at);
+  return { ...frame, measure: null, movement, predicateAt: at, ...scene };
 }
 
 /** "8,000 of the 10,000 in Russia had moved to Kursk": from the verb on the place is the part's, before it the whole's. */
@@ -204,8 +206,11 @@ function sceneBehind(sentence: Sentence, frame: Frame): Pick<Frame, 'scene'> {
 
 /** "over half of the 11,000, who were deployed in Kursk": what a clause of the whole's own says of it. */
 function toldOfWhole({ units }: Sentence, { to }: Frame): { movement: Movement | null; at: number | null } {
-  if (units[to]?.text === ',' && isRelative(units[to + 1]))
-    for (let at = to + 2; at < to + LONGEST_CLAUSE; at++) {
+  const comma = units[to]?.text === ',';
+  // "over half of the 11,000 soldiers it first sent", "que Pyongyang a envoyés"
+  const contact = !comma && (has(units[to], 'pronoun') || partyOf(units[to]) !== null);
+  if (contact || has(units[comma ? to + 1 : to], 'relative'))
+    for (let at = comma ? to + 2 : to + 1; at < to + LONGEST_CLAUSE; at++) {
       const movement = movementOf(units[at]);
       if (movement) return { movement, at };
       if (units[at]?.kind !== 'word') break;
@@ -216,10 +221,15 @@ function toldOfWhole({ units }: Sentence, { to }: Frame): { movement: Movement |
 const LONGEST_CLAUSE = 7;
 
 function sceneBefore(sentence: Sentence, frame: Frame): Pick<Frame, 'scene'> {
-  // "over half of the 11,000, who were deployed in Kursk": the clause is the whole's.
-  if (sentence.units[frame.to]?.text === ',' && isRelative(sentence.units[frame.to + 1])) return {};
   const verb = verbAfter(sentence, frame) ?? unknownVerb(sentence, frame);
   return verb === null ? {} : { scene: { from: frame.quantity.to, to: verb } };
+}
+
+/** "of the 11,000 it sent to Kursk are": up to the verb of the part. */
+function sceneOfClause({ units }: Sentence, { quantity, clause }: Frame, at: number): Pick<Frame, 'scene'> {
+  let to = at + 1;
+  while (to < clause.to && units[to]?.text !== ',' && !hasAny(units[to], ['verb', 'present'])) to++;
+  return { scene: { from: quantity.to, to } };
 }
 
 /** "some of the 10,000 soldiers regrouped to Kursk": a word of no table right behind the whole is told of the part. */

@@ -2,6 +2,7 @@
  * Over what time a count was made: a day, a week, a month, or a span that the sentence gives. A total has none.
  */
 
+import { onWhoseWord } from './asides.ts';
 import { spanBetween } from './calendar.ts';
 import { leadsNextCount } from './date-of-count.ts';
 import type { ReadDate } from './dates.ts';
@@ -124,6 +125,13 @@ export function periodOf(sentence: Sentence, frame: Frame): string | undefined {
     if (unit.text === '(' || unit.text === ')') continue;
     // "Losses in September – 44,000"
     if (isDash(unit) && (k === frame.quantity.from - 1 || has(units[k + 1], 'more'))) continue;
+    // ", which he made public this week,": when it was said.
+    const said = unit.text === ',' ? onWhoseWord(units, k) : null;
+    if (said !== null) {
+      k = said;
+      comma = true;
+      continue;
+    }
     if (unit.text === ',' || has(unit, 'and')) comma = true;
     // "1,100 on the last day, against the 923 who": behind a comma the span is the other count's.
     // "한 달 만에": within it, not over it.

@@ -27,7 +27,7 @@ const SHARED_REACH = 4;
 /** Words of a clause that tells of the soldiers counted. */
 const LONGEST_RELATIVE = 14;
 /** Words of a participle's clause, from its comma to the one that ends it. */
-const LONGEST_PARTICIPLE = 10;
+const LONGEST_PARTICIPLE = 14;
 
 export function predicateAfter(
   units: readonly Unit[],
@@ -43,7 +43,7 @@ export function predicateAfter(
     if (k === from && opensLoss(units, k)) continue;
     if (isBarrier(unit)) return null;
     if (unit.text === ',') {
-      if (endsItsRelative(units, from, k)) return null;
+      if (endsItsRelative(units, from, k) || tellsOfSome(units, k, isNumberAt)) return null;
       // "600 soldiers, who fought for Russia, were killed": what is said behind the clause outdoes what is said in it.
       const behind = has(units[k + 1], 'relative') ? lossBehindClause(units, k + 1, isNumberAt) : null;
       if (behind) return behind;
@@ -74,6 +74,16 @@ export function predicateAfter(
   }
   return null;
 }
+
+/** "15,000 soldiers, many of whom have died": of some of them, how many is not said. */
+function tellsOfSome(units: readonly Unit[], comma: number, isNumberAt: (k: number) => boolean): boolean {
+  for (let k = comma + 1; k <= comma + LONGEST_SOME && units[k]?.kind === 'word'; k++)
+    if (has(units[k], 'including') && !has(units[k], 'preposition'))
+      return ![1, 2, 3, 4].some((on) => isNumberAt(k + on));
+  return false;
+}
+/** Words of "a good many of whom". */
+const LONGEST_SOME = 4;
 
 /** "Streitkräfte, die aus 200.000 Menschen bestanden haben, verloren": behind the clause the count stands in, its own no more. */
 function endsItsRelative(units: readonly Unit[], from: number, comma: number): boolean {

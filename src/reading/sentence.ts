@@ -286,6 +286,18 @@ const namesTheStrike = (units: readonly Unit[], at: number): boolean =>
   !has(units[at], 'natives') &&
   (has(units[at + 1], 'event') || (units[at + 1]?.entry.tags.size === 0 && has(units[at + 2], 'event')));
 
+/** "während Kiew 4000 Tote zählt": right before the number of what it tells, in a verb that ends the clause. */
+function closesWithSpeech(units: readonly Unit[], number: number): boolean {
+  if (units[number]?.kind !== 'number' && !units[number]?.entry.hedge) return false;
+  const tells = (unit: Unit | undefined) =>
+    has(unit, 'speech') && !hasAny(unit, ['suffer', 'admit', 'killed']);
+  // "nennt Kiew 4000 Tote"
+  if (tells(units[number - 2])) return true;
+  let end = number + 1;
+  while (units[end]?.kind === 'word' || units[end]?.kind === 'number') end++;
+  return tells(units[end - 1]);
+}
+
 /** "Ukraine says", "North Korean state media said": who speaks is not who loses. */
 export function speaks(units: readonly Unit[], at: number): boolean {
   // "the Ukrainians have said"
@@ -309,7 +321,7 @@ export function speaks(units: readonly Unit[], at: number): boolean {
     !has(units[at + 2], 'infinitive')
   )
     return true;
-  if (next.text !== "'s") return false;
+  if (next.text !== "'s") return closesWithSpeech(units, at + 1);
   // "Seoul's own count stands at": whoever counts, the others are counted.
   return (
     units[at + 2]?.entry.origin != null || has(units[at + 2], 'estimate') || has(units[at + 3], 'estimate')

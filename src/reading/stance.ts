@@ -93,14 +93,18 @@ const isConceded = (units: readonly Unit[], from: number, at: number): boolean =
   anyIn(units, Math.max(from, at - NEGATION_REACH), at, 'despite');
 
 /** A word of negation that negates: "without" and "not only" do not. */
-const negates = (unit: Unit | undefined): boolean =>
-  hasAny(unit, ['not', 'notBehind']) && !has(unit, 'noNegation');
+const negates = (units: readonly Unit[], at: number): boolean =>
+  hasAny(units[at], ['not', 'notBehind']) && !has(units[at], 'noNegation') && !isFirstOfTwo(units, at);
+
+/** "nicht-öffentlich": the first part of an adjective. */
+const isFirstOfTwo = (units: readonly Unit[], at: number): boolean =>
+  units[at + 1]?.text === '-' && units[at + 1]?.glued === true;
 
 /** A negation belongs to the word at `at`: before it, or behind it where the language has it so. */
 export function isNegated(units: readonly Unit[], at: number): boolean {
   if (isVerbFinal(units[at])) return negatedBehind(units, at) || isNegatedBehind(units, at);
   for (let k = at - 1; k >= Math.max(0, at - NEGATION_REACH); k--) {
-    if (has(units[k], 'not') && negates(units[k])) return true;
+    if (has(units[k], 'not') && negates(units, k)) return true;
     // "will never forget the soldiers who died": of the verb before the clause.
     if (has(units[k], 'and') || isRelative(units[k])) break;
     if (units[k]?.kind === 'mark' && units[k]?.text !== "'" && units[k]?.text !== '-') break;
@@ -110,7 +114,7 @@ export function isNegated(units: readonly Unit[], at: number): boolean {
 
 function isNegatedBehind(units: readonly Unit[], at: number): boolean {
   for (let k = at + 1; k <= Math.min(units.length - 1, at + NEGATION_BEHIND); k++) {
-    if (has(units[k], 'notBehind') && negates(units[k])) return true;
+    if (has(units[k], 'notBehind') && negates(units, k)) return true;
     if (units[k]?.text === ',' || hasAny(units[k], ['clause', 'and'])) break;
   }
   return false;
@@ -119,7 +123,7 @@ function isNegatedBehind(units: readonly Unit[], at: number): boolean {
 /** "There, of North Korean soldiers, none": the negation closes the clause. */
 export function isClosedByNegation(units: readonly Unit[], from: number, to: number): boolean {
   for (let k = from; k < to; k++)
-    if (has(units[k], 'notBehind') && negates(units[k]) && units[k + 1]?.kind !== 'word') return true;
+    if (has(units[k], 'notBehind') && negates(units, k) && units[k + 1]?.kind !== 'word') return true;
   return false;
 }
 
@@ -133,7 +137,7 @@ export function isNegatedInPart(units: readonly Unit[], at: number): boolean {
 export function isNone(units: readonly Unit[], from: number): boolean {
   if (has(units[from], 'not')) return true;
   for (let k = from - 1; k >= Math.max(0, from - 3); k--) {
-    if (has(units[k], 'not') && negates(units[k])) return true;
+    if (has(units[k], 'not') && negates(units, k)) return true;
     if (units[k]?.kind === 'mark' || hasAny(units[k], ['verb', 'speech', 'confirm'])) return false;
   }
   return false;

@@ -8,6 +8,7 @@ import { asideOfPart, lossSpeltOut } from './asides.ts';
 import type { Frame } from './frames.ts';
 import type { Unit } from './lexicon.ts';
 import { movementOf, nounOf } from './measures.ts';
+import { isShareOf } from './out-of-whole.ts';
 import { BARE_COUNT, sizeOf } from './scale.ts';
 import {
   anyIn,
@@ -74,7 +75,10 @@ export function placeFor(sentence: Sentence, frame: Frame, thatArea: PlaceId | n
       units[k - 1]?.text !== '-'
     )
       return null;
-    if (party && has(units[k - 1], 'notPlace')) return null;
+    // "im Kampf gegen die Ukraine gefallen", "tués aux côtés de la Russie"
+    const article = frame.measure !== null && has(units[k - 1], 'determiner');
+    const before = article && !has(units[k - 1], 'of') ? k - 2 : k - 1;
+    if (party && has(units[before], 'notPlace')) return null;
     return unit.entry.place;
   };
   // From the number on: with the verb at the end the place stands inside the phrase.
@@ -147,13 +151,19 @@ export function placeFor(sentence: Sentence, frame: Frame, thatArea: PlaceId | n
     const place = usable(k);
     if (place) return place;
   }
+  // "casualties in Kursk, over half of the 11,000 it sent": where the part was lost.
+  const sent = frame.predicateAt !== null && frame.predicateAt >= frame.to;
+  if (sent && frame.measure === null && isShareOf(sentence, frame.quantity)) return null;
   // "bei Kursk 50.000 Soldaten, darunter 10.000 Nordkoreaner": where the whole is, its part is.
   const ofWhole =
     anyIn(units, frame.from - 2, frame.from, 'including') && !hasAny(units[frame.from - 1], ['preposition']);
   for (let k = frame.from - 1; k >= Math.max(frame.clause.from, frame.from - 22); k--) {
-    if ((units[k]?.kind === 'number' && !ofWhole) || (sentence.nounFirst && units[k]?.text === '…')) break;
+    // "러시아에 2차례에 걸쳐 1만5000여 명을": a number that counts no people has no place of its own.
+    const few = sentence.nounFirst && sentence.quantities.some((q) => q.from === k && sizeOf(q) < BARE_COUNT);
+    if ((units[k]?.kind === 'number' && !ofWhole && !few) || (sentence.nounFirst && units[k]?.text === '…'))
+      break;
     // "troops sent to Russia, noting that 1,000 had fallen": what is said has its own place.
-    if (has(units[k], 'speech') && has(units[k + 1], 'relative')) break;
+    if (has(units[k], 'speech') && anyIn(units, k + 1, k + 3, 'relative')) break;
     const place = usable(k);
     if (!place) continue;
     if (!isWide(place)) return place;
