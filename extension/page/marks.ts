@@ -28,7 +28,13 @@ interface Told {
   left(): void;
 }
 
-export function createMarks(surface: () => Surface, told: Told, signal: AbortSignal): Marks {
+/** `added`: all that has changed in the page since it was last asked; null where that is more than new elements. */
+export function createMarks(
+  surface: () => Surface,
+  told: Told,
+  signal: AbortSignal,
+  added: () => readonly Element[] | null = () => null,
+): Marks {
   let paint: Paint | undefined;
   let markers: Markers | undefined;
   let hits: ReturnType<typeof watchPointer> | undefined;
@@ -42,7 +48,7 @@ export function createMarks(surface: () => Surface, told: Told, signal: AbortSig
     paint.setStyle(style);
     if (!markers) {
       const { root } = surface();
-      markers = createMarkers(surface(), told, signal);
+      markers = createMarkers(surface(), told, signal, added);
       let timer: ReturnType<typeof setTimeout> | undefined;
       const foundOf = (event: Event) => (event.isTrusted ? markers?.foundOf(event.target) : undefined);
       root.addEventListener(

@@ -6,6 +6,7 @@
  */
 import type { Steps } from '../../src/steps.ts';
 import { rectsOf } from './ranges.ts';
+import { isWithinReach } from './reach.ts';
 import { type Found, isSame } from './reading.ts';
 import { afterFrame } from './slices.ts';
 import { type Box, type Point, type Spot, spotOf, target } from './spot.ts';
@@ -45,7 +46,18 @@ const longestUnrest = 1_200;
 /** More buttons than this are no help in a list either; the panel has them all. */
 const most = 200;
 
-export function createMarkers(surface: Surface, wording: Wording, signal: AbortSignal): Markers {
+/** Markers that are asked for all of them: text runs downwards, and where these stand still, so do those between. */
+const sample = 8;
+/** Added elements whose places are asked for, rather than taking care of every marker near. */
+const mostAdded = 200;
+
+/** `added`: all that has changed since it was last asked; null where that is more than new elements. */
+export function createMarkers(
+  surface: Surface,
+  wording: Wording,
+  signal: AbortSignal,
+  added: () => readonly Element[] | null = () => null,
+): Markers {
   const layer = document.createElement('div');
   layer.className = 'markers';
   layer.role = 'group';
@@ -79,6 +91,10 @@ export function createMarkers(surface: Surface, wording: Wording, signal: AbortS
   let calm: ReturnType<typeof setTimeout> | undefined;
   let unrest = restful;
   const nearby = new WeakSet<Element>();
+  /** Those of the buttons that are near the viewport, until that changes. */
+  let close: readonly Found[] | null = null;
+  /** What lies around a marker may have changed, though its words stand where they stood. */
+  let around = false;
   /** True where some marked text scrolls in a box of its own or sticks: then scrolling moves it within the document. */
   let moving = false;
 
@@ -131,21 +147,29 @@ export function createMarkers(surface: Surface, wording: Wording, signal: AbortS
    * asked until the page rests.
    */
   function follow(): void {
-    const some = [...buttons.keys()].filter(isNear);
+    close ??= [...buttons.keys()].filter(isNear);
+    if (haveMoved([close[0], close.at(-1)])) ask(close, () => false);
+  }
+  function haveMoved(some: readonly (Found | undefined)[]): boolean {
     const corner = surface.corner();
-    const moved = [some[0], some.at(-1)].some((found) => found && !isStill(found, drawn.get(found), corner));
-    if (moved) ask(some, () => false);
+    return some.some((found) => found && !isStill(found, drawn.get(found), corner));
   }
 
   function moved(): void {
     if (mayFollow()) inNextFrame();
+  }
+  function movedAround(): void {
+    around = true;
+    moved();
   }
   /** Notes that the page has changed. A page that never rests has its markers placed less often. */
   function mayFollow(): boolean {
     changedAt = performance.now();
     calm ??= setTimeout(placeWhenCalm, restful);
     if (changing || shifted || resting !== undefined || signal.aborted) return false;
-    const wait = Math.min(restUntil - changedAt - credit, longestRest);
+    // What is followed in vain is owed no rest.
+    const owed = inVain > oftenInVain ? 0 : credit;
+    const wait = Math.min(restUntil - changedAt - owed, longestRest);
     shifted = wait <= 0;
     if (!shifted) {
       resting = setTimeout(() => {
@@ -169,10 +193,22 @@ export function createMarkers(surface: Surface, wording: Wording, signal: AbortS
     if (isCalm) unrest = restful;
     else if (left > restful / 2) unrest = Math.min(longestUnrest, unrest * 2);
     calm = isCalm ? undefined : setTimeout(placeWhenCalm, left > restful / 2 ? unrest : Math.max(left, 100));
-    if (isCalm) ask(buttons.keys(), isNear);
+    if (isCalm) placeAtRest();
+  }
+  /** What was only added, and to another part of the page, changes nothing beside a marker near. */
+  function placeAtRest(): void {
+    const all = [...buttons.keys()];
+    const since = added();
+    const between = Math.max(1, Math.floor(all.length / sample));
+    const haveAnyMoved = haveMoved([...all.filter((_, k) => k % between === 0), all.at(-1)]);
+    if (around || since === null || since.length > mostAdded || since.some(isWithinReach))
+      ask(haveAnyMoved ? all : all.filter(isNear), isNear);
+    else if (haveAnyMoved) ask(all, () => false);
+    around = false;
   }
   /** Told when the layout is known and not yet drawn: what has moved is followed in the same frame. */
-  const sizes = new ResizeObserver(() => {
+  const sizes = new ResizeObserver((entries) => {
+    around ||= entries.some(({ target }) => target !== document.documentElement && target !== document.body);
     if ((shifted || mayFollow()) && !stale) placeNext();
   });
   function watchHeight(on: boolean): void {
@@ -191,6 +227,7 @@ export function createMarkers(surface: Surface, wording: Wording, signal: AbortS
         if (isIntersecting) nearby.add(target);
         else nearby.delete(target);
       }
+      close = null;
       // What has come near is placed with care; what was moved away must not stay behind.
       ask(
         [...buttons.keys()].filter(({ block }) => crossed.has(block.element)),
@@ -266,7 +303,7 @@ export function createMarkers(surface: Surface, wording: Wording, signal: AbortS
   addEventListener('resize', place, { signal });
   document.fonts.addEventListener('loadingdone', place, { signal });
   for (const name of ['toggle', 'transitionend', 'animationend', 'load'])
-    document.addEventListener(name, moved, { signal, capture: true });
+    document.addEventListener(name, movedAround, { signal, capture: true });
   document.addEventListener('scroll', onScroll, { signal, capture: true, passive: true });
   signal.addEventListener('abort', () => {
     cancelAnimationFrame(frame);
@@ -284,6 +321,7 @@ export function createMarkers(surface: Surface, wording: Wording, signal: AbortS
       if (isSame(wanted, shown)) return;
       changing = true;
       shown = null;
+      close = null;
       const kept = new Set(wanted);
       const heeded = new Set(wanted.map(({ block }) => block.element));
       for (const [found, button] of buttons) {

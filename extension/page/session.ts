@@ -21,12 +21,14 @@ import { createReading, type Found, type Reading } from './reading.ts';
 import { showBubble } from './selection.ts';
 import { afterFrame, inSlices, pause, whenIdle } from './slices.ts';
 import { createSurface, removeStaleHosts, type Surface } from './surface.ts';
-import { watchPage } from './watch.ts';
+import { type Watched, watchPage } from './watch.ts';
 
 /** The page's own scripts build on what they find (hydration): nothing of ours is there before they are through, or this late. */
 const latestStart = 5_000;
 /** Whether words can still be seen is asked for all of them this often at most, on a page that changes all the while. */
 const betweenAskingAll = 10_000;
+/** And for so many of them whenever the page has grown: what that costs does not grow with the page. */
+const askedAgain = 20;
 /** How often a page that shows marks looks whether the extension is still there. */
 const heartbeat = 2_000;
 
@@ -166,6 +168,7 @@ function openPage(getEngine: () => Engine): Page {
     return surface;
   };
   let reading: Reading | undefined;
+  let watched: Watched | undefined;
   let marks: Marks | undefined;
   let first: Promise<void> | undefined;
   let through = false;
@@ -207,7 +210,7 @@ function openPage(getEngine: () => Engine): Page {
   let drawing: AbortController | undefined;
   async function draw(): Promise<void> {
     if (signal.aborted) return;
-    marks ??= createMarks(getSurface, notes, signal);
+    marks ??= createMarks(getSurface, notes, signal, () => watched?.added() ?? null);
     if (look.marks !== 'off') marks.setStyle(look.marks);
     drawing?.abort();
     const now = new AbortController();
@@ -230,15 +233,27 @@ function openPage(getEngine: () => Engine): Page {
 
   /** Claims that could be seen when they were last asked about, and when all were. */
   let seen: ReadonlySet<Found> = new Set();
+  /** Of those, so many are next to be asked again. */
+  let asked = 0;
   let askedAllAt = Number.NEGATIVE_INFINITY;
 
-  /** What was found and can be seen: text that no reader sees makes no note. True when there is something new. */
-  async function settle(): Promise<boolean> {
+  /**
+   * What was found and can be seen: text that no reader sees makes no note. `onlyNew`: the page has grown, and those that could be
+   * seen are asked again a few at a time. True when there is something new.
+   */
+  async function settle(onlyNew: boolean): Promise<boolean> {
     const before = seen;
     const now = performance.now();
-    const anew = now - askedAllAt > betweenAskingAll;
-    if (anew) askedAllAt = now;
-    listed = await inSlices(seenOf(reading?.found ?? [], anew ? new Set() : seen), signal);
+    const known = new Set(seen);
+    if (onlyNew) {
+      if (asked >= listed.length) asked = 0;
+      for (const found of listed.slice(asked, asked + askedAgain)) known.delete(found);
+      asked += askedAgain;
+    } else if (now - askedAllAt > betweenAskingAll) {
+      askedAllAt = now;
+      known.clear();
+    }
+    listed = await inSlices(seenOf(reading?.found ?? [], known), signal);
     seen = new Set(listed);
     // Only now: asked before, the page would have been read and nothing found.
     through = true;
@@ -254,7 +269,7 @@ function openPage(getEngine: () => Engine): Page {
     const engine = getEngine();
     reading = createReading(engine, getFacts(), () => surface?.host ?? null, signal);
     const now = reading;
-    watchPage(
+    watched = watchPage(
       () => surface?.host ?? null,
       {
         async changed(where, onlyNew) {
@@ -264,7 +279,7 @@ function openPage(getEngine: () => Engine): Page {
           await (where === 'everything' ? now.all() : now.touched(where, onlyNew));
           // The page may have changed meanwhile: where words stand is asked when the browser has worked it out.
           await afterFrame();
-          return settle();
+          return settle(onlyNew);
         },
         moved: () => marks?.moved(),
         appeared: () => now.appeared(),
@@ -277,7 +292,7 @@ function openPage(getEngine: () => Engine): Page {
     await now.all();
     await loaded(signal);
     await afterFrame();
-    await settle();
+    await settle(false);
     const pulse = setInterval(() => {
       if (!alive()) life.abort();
     }, heartbeat);

@@ -3,6 +3,7 @@
  * Ignores our own host. Never reads text itself.
  */
 
+import { isWithinReach } from './reach.ts';
 import { afterFrame, timeInSlices } from './slices.ts';
 
 export interface Changes {
@@ -21,9 +22,19 @@ export interface Changes {
 const storm = 1_000;
 /** Records that are kept unlooked at, while a reading is to come anyway. */
 const mostUnsorted = 200;
-/** A page that has rested this long is read; one that does not rest, after the longest wait. */
+/**
+ * A page that has rested this long is read; one that does not rest, after the longest wait: a longer one where all that has changed
+ * is far from what the reader sees. Scrolled near, it is read at once.
+ */
 const beforeReading = 250;
 const longestWait = 2_500;
+const longestFar = 10_000;
+/** Whether it rests, and whether what has come since is far too, is asked this often. */
+const betweenAsking = 2_000;
+/** Of more elements it is not asked how far they are. */
+const mostFar = 200;
+/** Of more that were added it is not told which. */
+const mostAdded = 200;
 const beforeRescan = 1_000;
 /** Pages restyle all the time; what fades in, or was held back until a script came, is asked about no more often than this. */
 const betweenGlances = 1_000;
@@ -37,14 +48,20 @@ const betweenReadings = 2_500;
 /** Twice as long with each reading that finds nothing new: a ticker is of no interest to us, the next entry of a live blog is. */
 const mostBetween = 4_000;
 
+export interface Watched {
+  /** All that has changed since this was last asked: what is new in the page, or holds it; null where there is more to it. */
+  added(): readonly Element[] | null;
+}
+
 export function watchPage(
   own: () => Node | null,
   { changed, moved, appeared }: Changes,
   signal: AbortSignal,
-): void {
+): Watched {
   let touched = new Set<Element>();
   let everything = false;
   let onlyNew = true;
+  let added: Element[] | null = [];
   /** As they were told; looked at when it is known what for. */
   let unsorted: MutationRecord[][] = [];
   let unsortedCount = 0;
@@ -54,6 +71,8 @@ export function watchPage(
   let movedAt = 0;
   /** When the first change came that is still to be read. */
   let waitingSince = 0;
+  /** So many of the elements to be read were far from the window when that was last asked. */
+  let far = 0;
   /** When the page may be read again. */
   let rested = 0;
   let between = betweenReadings;
@@ -82,13 +101,20 @@ export function watchPage(
     unsortedCount = 0;
     if (touched.size > storm) everything = true;
     if (everything) touched.clear();
+    if (everything || (added && added.length > mostAdded)) added = null;
   }
 
   /** What is known to be read anew costs no more than asking whether it is: a ticker tells of itself many times a second. */
   function note(record: MutationRecord, host: Node | null): void {
     const { type, target } = record;
-    if (onlyNew) onlyNew = type === 'childList' && record.removedNodes.length === 0;
-    if (touched.has(target as Element)) return;
+    if (type !== 'childList' || record.removedNodes.length > 0) {
+      onlyNew = false;
+      added = null;
+    }
+    if (touched.has(target as Element)) {
+      if (added?.at(-1) !== target) added?.push(target as Element);
+      return;
+    }
     if (type !== 'childList') {
       const element = target instanceof Element ? target : target.parentElement;
       if (element && element !== host) touched.add(element);
@@ -101,14 +127,19 @@ export function watchPage(
     for (let k = 0; k < addedNodes.length; k++) {
       const node = addedNodes[k] as Node;
       if (node === host) continue;
-      if (node.nodeType === 1) touched.add(node as Element);
-      else if (node.nodeType === 3) inner = true;
+      if (node.nodeType === 1) {
+        touched.add(node as Element);
+        added?.push(node as Element);
+      } else if (node.nodeType === 3) inner = true;
     }
     for (let k = 0; !inner && k < removedNodes.length; k++) {
       const node = removedNodes[k] as Node;
       if (node !== host) inner = node.nodeType === 3 || addedNodes.length === 0;
     }
-    if (inner) onlyNew = false;
+    if (inner) {
+      onlyNew = false;
+      added = null;
+    }
     if (inner && target instanceof Element && target !== document.documentElement) {
       // Text that came or went changes the words around it; an element that went is forgotten by the next reading.
       touched.add(hasOwnText(target) ? target : (target.firstElementChild ?? target));
@@ -134,6 +165,22 @@ export function watchPage(
       timer = setTimeout(due, Math.min(waited * 2, longestWait - waited));
     else void read();
   }
+  /** Whether all that is to be read is far from what the reader sees. Asked when the layout is known, of each element once. */
+  function isFar(): boolean {
+    if (everything || touched.size > mostFar || [...touched].slice(far).some(isWithinReach)) return false;
+    far = touched.size;
+    return true;
+  }
+  document.addEventListener(
+    'scroll',
+    () => {
+      if (far === 0 || timer === undefined) return;
+      far = 0;
+      clearTimeout(timer);
+      timer = setTimeout(due, beforeReading);
+    },
+    { signal, capture: true, passive: true },
+  );
   document.addEventListener(
     'visibilitychange',
     () => {
@@ -147,7 +194,15 @@ export function watchPage(
     busy = true;
     // Style and layout are then known. Waiting for that is no work, and is not rested for.
     await afterFrame();
+    if (signal.aborted) return;
     sort();
+    const now = performance.now();
+    if (now - changedAt < beforeReading && now - waitingSince < longestFar && isFar()) {
+      busy = false;
+      timer = setTimeout(due, Math.min(betweenAsking, longestFar - (now - waitingSince)));
+      return;
+    }
+    far = 0;
     const where = everything ? 'everything' : touched;
     touched = new Set();
     everything = false;
@@ -181,6 +236,7 @@ export function watchPage(
     for (const element of now) touched.add(element);
     if (now.length > 0) {
       onlyNew = false;
+      added = null;
       moved();
     }
     later();
@@ -232,6 +288,14 @@ export function watchPage(
     clearTimeout(glance);
     clearTimeout(measuring);
   });
+  return {
+    added() {
+      sort();
+      const all = added;
+      added = [];
+      return all;
+    },
+  };
 }
 
 const hasOwnText = (element: Element): boolean => {

@@ -1,5 +1,5 @@
 /** Markers in a real browser: at the end of the words, over no link, following the text; and nothing of the page touched. */
-import { afterEach, beforeEach, expect, test } from 'vitest';
+import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { readBlocks } from '../../extension/page/blocks.ts';
 import { startPaint } from '../../extension/page/paint.ts';
 import { createMarkers } from '../../extension/page/place.ts';
@@ -36,13 +36,31 @@ function found(phrase: string): Found {
   throw new Error(`no “${phrase}”`);
 }
 
+/** What the page has been given since markers last asked; settled when they have asked once it rests. */
+function additions() {
+  const since: { list: Element[] | null } = { list: [] };
+  let asked = () => {};
+  const atRest = new Promise<void>((resolve) => {
+    asked = resolve;
+  });
+  const added = () => {
+    asked();
+    return since.list;
+  };
+  return { since, atRest, added };
+}
+
 function marked(...phrases: string[]) {
+  return markedWith(phrases, () => null);
+}
+function markedWith(phrases: string[], added: () => readonly Element[] | null) {
   const all = phrases.map(found);
   const surface = createSurface(end.signal);
   const markers = createMarkers(
     surface,
     { group: 'Claims', label: (_found, index, of) => `${index + 1} of ${of}` },
     end.signal,
+    added,
   );
   finish(markers.show(all));
   return { all, surface, markers, first: all[0] as Found };
@@ -137,6 +155,74 @@ test('follows the text when the page above it grows, and hides with it', async (
   (document.querySelector('p') as HTMLElement).style.display = 'none';
   await frames(6);
   expect(markers.of(first)?.style.display).toBe('none');
+});
+
+/** A page of two claims, the second three windows below, when its markers have come to rest. */
+async function longPage(added: () => readonly Element[] | null) {
+  const far = document.createElement('p');
+  far.textContent = 'Of 12,000 soldiers nobody else spoke.';
+  far.style.marginTop = '4000px';
+  document.body.innerHTML = `<div id="above"></div>${text}<section></section>`;
+  document.querySelector('section')?.append(far);
+  const page = markedWith(['10,000 soldiers', '12,000 soldiers'], added);
+  await frames(6);
+  return { ...page, second: page.all[1] as Found };
+}
+const line = (words: string) => {
+  const made = document.createElement('p');
+  made.innerHTML = words;
+  return made;
+};
+
+test('what is added far away leaves a marker in the window alone', async () => {
+  // The first rest comes after the markers themselves.
+  const begun = additions();
+  let added = begun.added;
+  const { markers, first } = await longPage(() => added());
+  await begun.atRest;
+  await frames(6);
+  const asked = vi.spyOn(document, 'elementsFromPoint');
+  const before = targetOf(markers.of(first));
+  const later = additions();
+  added = later.added;
+  const section = document.querySelector('section') as Element;
+  later.since.list = [line('One more. <a href="#">Read it.</a>')];
+  section.append(...later.since.list);
+  markers.moved();
+  await later.atRest;
+  await frames(6);
+  expect(asked).not.toHaveBeenCalled();
+  expect(targetOf(markers.of(first))).toEqual(before);
+  asked.mockRestore();
+});
+
+test('a marker gives way to a link that is added beside it', async () => {
+  const { since, added } = additions();
+  const { markers, first } = await longPage(added);
+  const button = markers.of(first) as HTMLElement;
+  const { left, top } = targetOf(button);
+  const link = line('<a href="#" style="display:block;width:90px;height:90px"></a>');
+  link.style.cssText = `position:absolute;margin:0;left:${left - 30}px;top:${top - 30}px`;
+  since.list = [link];
+  document.body.append(link);
+  markers.moved();
+  await expect.poll(() => button.style.pointerEvents).toBe('none');
+});
+
+test('a marker far from the window goes with words that are pushed away', async () => {
+  const { since, added } = additions();
+  const { markers, first, second } = await longPage(added);
+  const gap = () => targetOf(markers.of(second)).top - (rectsOf(second.range).at(-1) as DOMRect).top;
+  const before = gap();
+  const still = targetOf(markers.of(first)).top;
+  const more = line('One more');
+  more.style.height = '700px';
+  since.list = [more];
+  document.querySelector('section')?.before(more);
+  markers.moved();
+  expect(gap()).toBeLessThan(before - 600);
+  await expect.poll(gap).toBeCloseTo(before, 0);
+  expect(targetOf(markers.of(first)).top).toBe(still);
 });
 
 test('follows text in a scrolling box, and hides when it is scrolled away', async () => {
