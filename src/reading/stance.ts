@@ -83,9 +83,17 @@ function isUnconfirmed(units: readonly Unit[], from: number, at: number): boolea
 
 /** Words between two commas just before a verb: "neither of them, who have grown close, has confirmed". */
 function asideLength(units: readonly Unit[], verb: number): number {
-  const close = units.findLastIndex((u, k) => k < verb && k >= verb - 4 && u.text === ',');
-  const open = units.findLastIndex((u, k) => k < close && k >= close - 12 && u.text === ',');
+  const close = commaBefore(units, verb, ASIDE_TO_VERB);
+  const open = commaBefore(units, close, LONGEST_ASIDE);
   return close > 0 && open > 0 ? close - open : 0;
+}
+const ASIDE_TO_VERB = 4;
+const LONGEST_ASIDE = 12;
+
+/** The nearest comma before `at`, no further than `reach`; -1 where there is none. */
+function commaBefore(units: readonly Unit[], at: number, reach: number): number {
+  for (let k = at - 1; k >= Math.max(0, at - reach); k--) if (units[k]?.text === ',') return k;
+  return -1;
 }
 
 /** "Despite the Kremlin's denials": granted and set aside. */
