@@ -61,12 +61,14 @@ function partAround(units: readonly Unit[], at: number): { from: number; to: num
   return from === 0 && to === units.length ? null : { from, to };
 }
 
+const OPENING = Tags.of(['clause', 'contrast']);
+
 /** A semicolon; "while", "whereas", ", а"; the comma behind 밝혔고, 추산하지만. */
-const opensPart = (units: readonly Unit[], k: number): boolean =>
-  units[k]?.text === ';' ||
-  has(units[k], 'clause') ||
-  (has(units[k], 'contrast') && units[k - 1]?.text === ',') ||
-  endsSaying(units, k);
+function opensPart(units: readonly Unit[], k: number): boolean {
+  const unit = units[k] as Unit;
+  if (unit.entry.tags.meets(OPENING) && (has(unit, 'clause') || units[k - 1]?.text === ',')) return true;
+  return unit.kind === 'mark' && (unit.text === ';' || endsSaying(units, k));
+}
 
 /** The comma behind a verb of saying that ends its clause: what stands before it has been said. */
 const endsSaying = (units: readonly Unit[], comma: number): boolean =>
