@@ -98,18 +98,19 @@ function App({ place, messages, fetchKnown }: AppProps) {
   );
 }
 
-export async function openPanel(place: Place): Promise<void> {
-  const root = document.getElementById('panel');
-  const [{ panel: messages, labels }] = await Promise.all([speak(), applyTheme()]);
+export async function openPanel(root: HTMLElement, place: Place): Promise<void> {
+  const speaking = Promise.all([speak(), applyTheme()]);
+  // On its way while the settings are.
+  const bundled = fetchBundled();
+  const [{ panel: messages, labels }] = await speaking;
   const fetchKnown: AppProps['fetchKnown'] = async (found) => {
-    const bundled = await fetchBundled();
     const tell = (packed: PackedDatabase) => {
       const database = openDatabase(withLabels(packed, labels));
       found({ database, words: createWords(database, messages) });
     };
-    tell(bundled);
+    tell(await bundled);
     const more = await claimsOfPacks();
-    if (more) tell(withMore(bundled, more));
+    if (more) tell(withMore(await bundled, more));
   };
-  if (root) render(<App {...{ place, messages, fetchKnown }} />, root);
+  render(<App {...{ place, messages, fetchKnown }} />, root);
 }

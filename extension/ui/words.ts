@@ -7,7 +7,7 @@ import { placeName } from '../../src/claims/labels.ts';
 import { dayToTime } from '../../src/figures/days.ts';
 import type { TimeTick } from '../../src/figures/scales.ts';
 import type { IsoDate, OriginId, PlaceId, Quantity, SourceId } from '../../src/types.ts';
-import { dateText, numberText, quantityText, sourceName } from '../../src/wording/index.ts';
+import { dateText, numberText, quantityText, sourceName } from '../../src/wording/formats.ts';
 import type { Messages } from './messages/en.ts';
 
 export interface Words {

@@ -50,7 +50,7 @@ const newsStyle = `:root { color-scheme: light dark } :root[data-theme=light] { 
 /** The style sheets of each surface, as its own page links them. */
 const styles: Record<SurfaceName, string> = {
   panel: panelStyle + panelPageStyle + figuresStyle,
-  figures: panelStyle + panelPageStyle + figuresStyle + sheetStyle + allFiguresStyle,
+  figures: panelStyle + panelPageStyle + sheetStyle + figuresStyle + allFiguresStyle,
   settings: panelStyle + panelPageStyle + sheetStyle + settingsStyle,
   welcome: panelStyle + panelPageStyle + sheetStyle + welcomeStyle,
   note: newsStyle,

@@ -9,12 +9,13 @@ import { Logo } from '../logo.tsx';
 import type { Messages } from '../messages/en.ts';
 import type { Words } from '../words.ts';
 import { later } from './later.tsx';
-import { LookUp } from './look-up.tsx';
 import type { Doors, PageView } from './page-view.ts';
 import type { Route, Tab } from './route.ts';
 import { TabPart, Tabs } from './tabs.tsx';
 import { ThisPage } from './this-page.tsx';
 
+// Neither is what is seen first, and what they word and draw is most of the panel's code.
+const LookUp = later(() => import('./look-up.tsx').then((part) => part.LookUp));
 const Figures = later(() => import('./figures.tsx').then((part) => part.Figures));
 
 export interface PanelProps {

@@ -5,7 +5,7 @@
 import { useState } from 'preact/hooks';
 import type { Database } from '../../../src/claims/database.ts';
 import type { CheckedClaim, FigureId } from '../../../src/types.ts';
-import { coverageLine } from '../../../src/wording/index.ts';
+import { coverageLine } from '../../../src/wording/lines.ts';
 import type { Messages } from '../messages/en.ts';
 import { SumGlyph } from '../sums.tsx';
 import type { Words } from '../words.ts';
