@@ -177,7 +177,7 @@ export const de: Language = {
       'russen und nordkoreaner', 'nordkoreaner und russen',
     ],
     soviet: ['sowjetisch{,e,en,er,es}', 'sowjetunion', 'udssr', 'rote armee', 'roten armee', 'sowjets'],
-    front: [
+    front: [ 'ukrainische{,n,r} {front,fronten,frontlinie,schlachtfeld,schlachtfeldern}',
       'an der front', 'front', 'frontlinie', 'an der frontlinie', 'kontaktlinie', 'kampfgebiet', 'kampfzone',
       'frontlinien',
     ],
@@ -742,7 +742,7 @@ export const de: Language = {
       'pro quadratkilometer', 'pro kilometer', 'je quadratkilometer', 'für jeden', 'pro kopf', 'zu eins',
       'pro brigade', 'pro panzer', 'je einwohner', 'je kilometer',
     ],
-    inUkraine: [
+    inUkraine: [ 'ukrainische{,n,r} {front,fronten,frontlinie,schlachtfeld,schlachtfeldern}',
       'russische{,n,r} {angriffskrieg,angriffskrieges,angriffskriegs,invasion,überfall,einmarsch,großinvasion,vollinvasion,aggression} {gegen die,auf die,in die,der} ukraine',
       'russische{,n,r} {angriffskrieg,angriffskrieges,angriffskriegs,invasion,überfall,einmarsch,großinvasion,vollinvasion,aggression}',
       'russischen {angriffskrieg,angriffskrieges,angriffskriegs}',

@@ -128,7 +128,7 @@ export const en: Language = {
         'no more than', 'not more than', 'at most', 'a maximum of', 'maximum', 'upto', 'up towards',
         'at a maximum',
       ],
-      nearly: [
+      nearly: [ '{on the verge,on the brink,on the cusp} of {reaching,hitting,passing,exceeding}', 'about to {reach,hit,pass,exceed}',
         'nearly', 'almost', 'close to', 'approaching', 'approach', 'approaches', 'nearing', 'just under', 'just short of', 'just shy of',
         '{climbed,climbing,creeping,edging,inching,heading,moving,rising,closing} {toward,towards}', 'closing in on', 'not quite', 'nigh on', 'some nearly', 'neared', 'approached', 'near', 'pushing', 'inching towards', 'inching toward', 'edging towards', 'edging toward', 'just below',
       ],
@@ -291,7 +291,7 @@ export const en: Language = {
     ],
     southKorea: ['south korea{,n,ns}'],
     soviet: ['soviet', 'soviets', 'soviet union', "soviet union's", 'ussr', 'red army'],
-    front: ['{returned,return,returning,went back,gone back,back} {to,at,on,in} {the front,the front line,the frontline,the front lines,the line,the fight,the fighting,combat,battle,action}', 'front line{,s}', 'frontline{,s}', 'front - line{,s}', 'the front', 'front lines', 'line of contact', 'combat zone'],
+    front: [ 'ukrainian {front,fronts,frontline,frontlines,front line,front lines,battlefield,battlefields}', "ukraine's {front,frontline,front line,front lines,battlefields}", '{returned,return,returning,went back,gone back,back} {to,at,on,in} {the front,the front line,the frontline,the front lines,the line,the fight,the fighting,combat,battle,action}', 'front line{,s}', 'frontline{,s}', 'front - line{,s}', 'the front', 'front lines', 'line of contact', 'combat zone'],
     portion: [
       'three - quarters of',
       'half of', 'half the', 'a third of', 'third of', 'a quarter of', 'quarter of', 'two thirds of', 'most of', '% of',
@@ -775,7 +775,7 @@ export const en: Language = {
       'per square kilometer', 'per square kilometre', 'for each', 'to one', 'per capita', 'per 1',
       'per brigade', 'per tank', 'than',
     ],
-    inUkraine: [
+    inUkraine: [ 'ukrainian {front,fronts,frontline,frontlines,front line,front lines,battlefield,battlefields}', "ukraine's {front,frontline,front line,front lines,battlefields}",
       'line of contact', 'at the front', 'contact line',
       'special military operation', 'conflict zone', 'combat zone', 'along the frontline{,s}', 'along the front line{,s}', 'war zone',
       'in the war', 'committed to the war', 'to the war effort', 'for the war', 'on the battlefield', 'front line'],

@@ -94,7 +94,7 @@ export const es: Language = {
         'hasta', 'como máximo', 'como mucho', 'un máximo de', 'no más de', 'a lo sumo', 'máximo', 'hasta un máximo de',
         'hasta unos',
       ],
-      nearly: [
+      nearly: [ 'a punto de {alcanzar,superar,llegar a}',
         'casi', 'cerca de', 'cerca de los', 'cerca de las', 'prácticamente', 'poco menos de', 'rozando los',
         'roza los', 'rozan los', 'próximo a', 'cercan{o,a} a', 'cercan{o,a} a los', 'casi unos', 'al filo de',
         'cerca del', 'se acerca a', 'se acercan a los', 'acercan a los', 'acerca a los', 'acerca a las',
@@ -134,6 +134,7 @@ export const es: Language = {
     ours: ['nuestras', 'nuestra', 'nuestros', 'nuestro'],
     active: ['causad{o,as,os}', 'causó', 'causaron', 'causar', 'infligi{do,ó,eron,r,das}'],
     costs: ['causad{o,as,os}', 'causó', 'causaron', 'causar', 'infligi{do,ó,eron,r,das}', 'costado', 'costó', 'cuesta', 'cuestan', 'costaron', 'costaba', 'costar', 'costando'],
+    forSide: ['{luchando,combatiendo,peleando} {por,para}'],
     side: ['por el lado', 'en el lado', 'lado {ruso,ucraniano}', 'en el lado {ruso,ucraniano}', 'por parte {rusa,ucraniana}', 'por la parte {rusa,ucraniana}',  'en sus filas', 'en sus propias filas', 'del lado {ruso,ucraniano}', 'en el bando {ruso,ucraniano}', 'del bando {ruso,ucraniano}', 'por el lado {ruso,ucraniano}', 'en el bando', 'en las filas', 'bando', 'filas', 'del lado', 'por parte'],
     returned: [
       '{entregó,entregaron,devolvió,devolvieron,recibió,recibieron,recuperó,recuperaron}', 'entregad{o,os}', 'intercambiad{o,os}', 'devueltos', 
@@ -155,7 +156,7 @@ export const es: Language = {
     ],
     natives: ['norcoreanos', 'rusos', 'ucranianos', 'rusos y ucranianos', 'ucranianos y rusos'],
     soviet: ['soviétic{o,a,os,as}', 'urss', 'unión soviética', 'ejército rojo'],
-    front: [
+    front: [ '{,en el }{frente,campo de batalla} ucraniano',
       'en el frente', 'primera línea', 'línea del frente', 'líneas del frente', 'línea de frente',
       'línea de contacto', 'zona de combate', 'primera línea de combate', 'zonas de combate',
     ],
@@ -530,7 +531,7 @@ export const es: Language = {
     mistaken: ['versión {anterior,previa} de {este,esta,nuestro} {artículo,texto,nota,noticia}', 'en una versión {anterior,previa}', 'una versión {anterior,previa}', 'error', 'erróne{o,a}', 'incorrect{o,a}', 'equivocad{o,a}', 'erróneamente', 'por error'],
     onTop: ['{a ello,a esto,a ellos,a eso,a los que,a las que} se {suman,añaden,sumarían}'],
     own: ['en sus propias filas', 'en sus filas', 'propi{o,a,os,as}', '{los,las} suy{os,as}'],
-    admit: ['admite{,n}', 'admitió', 'admitieron', 'admitido', 'reconoce{,n}', 'reconoció', 'reconocieron', 'reconocido'],
+    admit: [ '{ha,han,había,habían} {admitido,reconocido}', 'admite{,n}', 'admitió', 'admitieron', 'admitido', 'reconoce{,n}', 'reconoció', 'reconocieron', 'reconocido'],
     confirm: [
       'confirma', 'confirmó', 'confirman', 'confirmaron', 'confirmado', 'confirmar', 'confirmando',
       'confirmación', 'reconoció', 'reconoce', 'reconocido', 'reconocen', 'admitió', 'admite', 'admitido',
@@ -710,7 +711,7 @@ export const es: Language = {
       'por kilómetro', 'por kilómetro cuadrado', 'por cada', 'por km', 'a uno', 'por brigada', 'per cápita',
       'por tanque', 'por habitante',
     ],
-    inUkraine: [
+    inUkraine: [ '{,en el }{frente,campo de batalla} ucraniano',
       'en la guerra', 'en el frente', 'en el campo de batalla', 'línea del frente', 'en la guerra de ucrania',
       'en primera línea',
     ],

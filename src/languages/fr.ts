@@ -110,7 +110,7 @@ export const fr: Language = {
         "jusqu'à", 'au plus', 'au maximum', 'tout au plus', 'un maximum de', 'pas plus de', "jusqu'aux",
         "jusqu'à quelque", 'maximum',
       ],
-      nearly: [
+      nearly: [ "sur le point d'atteindre", 'sur le point de {franchir,dépasser}',
         'près de', "près d'", 'presque', 'quasi', 'quasiment', 'pas loin de', 'proche de', 'proches de',
         'un peu moins de', 'à peine moins de', 'frôle les', 'frôlent les', 'approche les', 'approchent les',
         'avoisine les', 'avoisinent les',
@@ -163,7 +163,7 @@ export const fr: Language = {
       'serait', 'sont', 'à',
     ],
     soviet: ['soviétique{,s}', 'urss', 'union soviétique', 'armée rouge'],
-    front: [
+    front: [ '{,sur le ,au }{front,champ de bataille,théâtre} ukrainien',
       'ligne de front', 'lignes de front', 'sur le front', 'au front', 'première ligne', 'premières lignes',
       'ligne de contact', 'zone de combat', 'zones de combat',
     ],
@@ -650,7 +650,7 @@ export const fr: Language = {
       'par kilomètre', 'par km', 'pour chaque', 'par kilomètre carré', 'par brigade', 'par habitant',
       'contre un',
     ],
-    inUkraine: [
+    inUkraine: [ '{,sur le ,au }{front,champ de bataille,théâtre} ukrainien',
       'dans la guerre', 'engagé{,s,es} dans la guerre', 'sur le champ de bataille', 'ligne de front',
       'sur le front', 'engagés sur le front', 'engagés en ukraine', 'sur la ligne de front',
     ],

@@ -12,6 +12,8 @@ import { YEAR } from './written-dates.ts';
 
 /** Units from a count to a date behind it. */
 const REACH = 25;
+/** Words of "'s average of just about". */
+const LONGEST_OWNED = 6;
 /** Words from the date that opens a clause to its number. */
 const LONGEST_OPENING = 8;
 
@@ -140,6 +142,9 @@ function hasOwnVerb(units: readonly Unit[], apart: number, date: number): boolea
 
 /** "lost 33,200 in July, and this year 246,000", "2,000 have fallen, in April it was said to be 600": the date opens the next count. */
 export function leadsNextCount(units: readonly Unit[], at: number, from: number, to: number): boolean {
+  // "down slightly from March's average of about 1,300"
+  const own = units[to]?.text === "'s" && has(units[from - 1], 'from');
+  if (own && units.slice(to + 1, to + LONGEST_OWNED).some(({ kind }) => kind === 'number')) return true;
   let lead = from - 1;
   while (lead > at + 1 && hasAny(units[lead], ['preposition', 'locative', 'span', 'determiner'])) lead--;
   if (lead <= at || !(units[lead]?.text === ',' || hasAny(units[lead], ['and', 'clause']))) return false;

@@ -100,7 +100,8 @@ function dateOfWritten({ units, words }: Dating, written: Written, iso: IsoDate)
     // "starting in September 2023"
     (over && has(units[lead - 1], 'starts')) ||
     (textAt(units, to) !== ',' && leads(units, lead, words.between));
-  const during = over || (written.over === true && !since);
+  // "April alone saw 36,000 losses"
+  const during = over || ((written.over === true || has(units[to], 'alone')) && !since);
   return { from, to, iso, since, said: leads(units, lead, words.on), during };
 }
 

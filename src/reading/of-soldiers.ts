@@ -12,7 +12,7 @@ import { tellsLoss } from './measures.ts';
 import { besideNumber } from './owner-beside.ts';
 import { DEPLOYMENT, OF_THE_WAR, size } from './scale.ts';
 import { actorBefore, anyIn, has, hasAny, mayHold, type Party, partyOf, type Sentence } from './sentence.ts';
-import { peopleBefore, sideFirst } from './side-named.ts';
+import { fellFor, peopleBefore, sideFirst } from './side-named.ts';
 
 /** People lost "since the beginning" are an army's where they are so many. */
 const LEAST_TOLL = 10_000;
@@ -65,6 +65,7 @@ function isMilitary({ sentence: { units, quantities }, frame, measure, party }: 
     (mayHold(units, 'ofPeople') && peopleBefore({ frame, units, quantities, actor: null }) === party) ||
     // "70,000 people fighting in Russia's army"
     (frame.noun === 'people' && has(units[frame.to], 'fight')) ||
+    fellFor({ frame, units }) === party ||
     // "The battle cost Russia 17,000 dead": what a war is paid with.
     (party === 'russia' && payerBefore(units, frame.from) === party) ||
     // "Für Russland nannte er 198.000 Tote"
@@ -92,7 +93,7 @@ function arePeopleOfArmy({ sentence, frame, measure, party, around }: Loss): boo
   // "losses amounted to 4,000 people", not "lost 4,000 people" to emigration.
   if (measure === 'lost' && predicateAt !== null && has(units[predicateAt], 'nominal')) return true;
   if (armyActs(units, frame) || sufferedBy(units, frame)) return true;
-  if (has(units[frame.to], 'fight')) return true;
+  if (has(units[frame.to], 'fight') || fellFor({ frame, units }) === party) return true;
   // "160.000 Menschen auf russischer Seite", "the Ukrainian side's dead are 23,367 people"
   if (anyIn(units, quantity.to, frame.to + SIDE_REACH, 'side')) return true;
   if (predicateAt !== null && anyIn(units, predicateAt, quantity.from, 'camp')) return true;

@@ -9,6 +9,7 @@ import type { ReadDate } from './dates.ts';
 import type { Frame } from './frames.ts';
 import type { Unit } from './lexicon.ts';
 import { endsLabel, isDash } from './marks.ts';
+import type { ReadQuantity } from './quantities.ts';
 import { size } from './scale.ts';
 import { anyIn, has, hasAny, isBarrier, isInDate, type Sentence } from './sentence.ts';
 import { isSpan, stretchBefore } from './verb-final.ts';
@@ -20,14 +21,19 @@ const ONE_SPAN: Readonly<Record<string, string>> = { D: 'day', W: 'week', M: 'mo
 
 /** "over the past two months", "in three days": a span written out, as an ISO 8601 duration. */
 function spanOf(units: readonly Unit[], frame: Frame, sentence: Sentence): string | undefined {
+  // "au cours des quatre premiers mois": the adjective stands behind the number.
+  const unitOf = ({ to }: ReadQuantity): string =>
+    units[has(units[to], 'span') && !Object.hasOwn(sentence.timeUnits, units[to]?.text ?? '') ? to + 1 : to]
+      ?.text ?? '';
   const span = sentence.quantities.find(
     (q) =>
       (q.low ?? 0) > 0 &&
       (q.low ?? 0) <= LONGEST_SPAN &&
-      Object.hasOwn(sentence.timeUnits, units[q.to]?.text ?? '') &&
-      (q.from >= frame.to ? q.from - frame.to <= 8 : frame.from - q.to <= 8) &&
-      // Before the number, a comma ends the span: "770 in one day, a total of …".
-      !(q.to <= frame.from && units.slice(q.to, frame.from).some((u) => u.text === ',')) &&
+      Object.hasOwn(sentence.timeUnits, unitOf(q)) &&
+      ((sentence.timeUnits[unitOf(q)] === 'M' && opensWith(units, q, frame)) ||
+        ((q.from >= frame.to ? q.from - frame.to <= 8 : frame.from - q.to <= 8) &&
+          // Before the number, a comma ends the span: "770 in one day, a total of …".
+          !(q.to <= frame.from && units.slice(q.to, frame.from).some((u) => u.text === ',')))) &&
       // Another count between has the span for its own.
       !sentence.quantities.some(
         (o) =>
@@ -38,7 +44,7 @@ function spanOf(units: readonly Unit[], frame: Frame, sentence: Sentence): strin
       ) &&
       (sentence.nounFirst
         ? isSpan(sentence, q.from, q.to)
-        : hasAny(units[q.from - 1], ['preposition', 'span']) &&
+        : (hasAny(units[q.from - 1], ['preposition', 'span']) || has(units[q.to], 'span')) &&
           // "seit Kriegsbeginn vor sieben Wochen": how long ago, not over what.
           !has(units[q.from - 1], 'ago') &&
           // "in the past 15 months of the war": all of it.
@@ -46,9 +52,20 @@ function spanOf(units: readonly Unit[], frame: Frame, sentence: Sentence): strin
       !(q.from >= frame.to && units.slice(frame.to, q.from).some(isBarrier)),
   );
   if (!span) return undefined;
-  const unit = sentence.timeUnits[units[span.to]?.text ?? ''] ?? 'D';
+  const unit = sentence.timeUnits[unitOf(span)] ?? 'D';
   return span.low === 1 ? ONE_SPAN[unit] : `P${span.low}${unit}`;
 }
+
+/** "In the first four months of the year, Russian losses came to": the span that opens the sentence, and at most one comma behind it. */
+const opensWith = (units: readonly Unit[], { from, to }: ReadQuantity, frame: Frame): boolean =>
+  from <= LONGEST_OPENING &&
+  (has(units[from - 1], 'span') || has(units[to], 'span')) &&
+  frame.from - to <= LONGEST_WAY &&
+  units.slice(to, frame.from).filter(({ text }) => text === ',').length <= 1;
+/** Words from the opening span to the number. */
+const LONGEST_WAY = 18;
+/** Words of "au cours des". */
+const LONGEST_OPENING = 4;
 
 /** "45,000 men and arms worth $3bn in November alone": from the first thing lost to the month. */
 const LONGEST_LIST = 14;
@@ -184,9 +201,14 @@ export function periodOf(sentence: Sentence, frame: Frame): string | undefined {
       // "as the paper estimated in August 2023, 70,000": the date of saying it.
       !(!has(units[date.to], 'alone') && anyIn(units, date.from - 6, date.from, 'speech')) &&
       !anyIn(units, frame.to, frame.to + 3, 'speech') &&
-      ((date.to <= frame.from &&
-        (frame.from - date.to <= (has(units[date.to], 'alone') ? LONGEST_SUBJECT : 2) ||
-          losesIn(sentence, date, frame))) ||
+      ((date.to <= frame.quantity.from &&
+        frame.predicateAt !== null &&
+        frame.predicateAt < date.from &&
+        frame.quantity.from - date.to <= 1 &&
+        has(units[frame.predicateAt], 'suffer')) ||
+        (date.to <= frame.from &&
+          (frame.from - date.to <= (has(units[date.to], 'alone') ? LONGEST_SUBJECT : 2) ||
+            losesIn(sentence, date, frame))) ||
         // "losses grow: in May – 24,000"
         (date.to === frame.quantity.from - 1 && isDash(units[date.to]))) &&
       // "in February he spoke of 46,000": when he spoke.

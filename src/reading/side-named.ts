@@ -4,7 +4,7 @@
  */
 import { linkedBy } from './inside-phrase.ts';
 import type { Unit } from './lexicon.ts';
-import { size, WHOLE_FORCE } from './scale.ts';
+import { MOST_SENT, size, WHOLE_FORCE } from './scale.ts';
 import {
   anyIn,
   has,
@@ -94,11 +94,26 @@ export function onSideBefore({ frame, units, actor }: Asked): Party | null {
   return null;
 }
 
+/** "160,000 people who died fighting for Russia", "воюя на стороне РФ": more than the North has sent, and no other people named. */
+export function fellFor({ frame, units }: Pick<Asked, 'frame' | 'units'>): Party | null {
+  const { noun, measure, quantity, predicateAt } = frame;
+  if ((noun !== 'people' && noun !== null) || measure !== 'killed' || size(frame) <= MOST_SENT) return null;
+  const end = Math.max(frame.to, predicateAt ?? 0) + LONGEST_CAUSE;
+  for (let k = quantity.to; k < end; k++) {
+    const party = hasAny(units[k], ['for', 'forSide']) ? partyFrom(units, k + 1) : null;
+    if (party === 'russia' || party === 'ukraine') return party;
+  }
+  return null;
+}
+/** Words of "died while fighting for". */
+const LONGEST_CAUSE = 5;
+
 /** "500,000 to 600,000 on the Ukrainian side": said behind the number, it outdoes whoever acted before. */
 export function onSideAfter({ frame, units }: Asked): Party | null {
   for (let k = frame.quantity.to; k < Math.min(units.length, frame.to + 6); k++) {
     if (units[k]?.kind === 'number' || isBarrier(units[k] as Unit) || units[k]?.text === ',') return null;
-    const owner = has(units[k], 'side') ? partyOf(units[k - 1]) : null;
+    const name = units[k - 1]?.text === "'s" ? k - 2 : k - 1;
+    const owner = has(units[k], 'side') ? partyOf(units[name]) : null;
     if (owner) return owner;
   }
   return null;

@@ -10,6 +10,7 @@ import type { ReadQuantity } from './quantities.ts';
 import { actorBefore, has, hasAny, isPlain, type Party, partyOf, type Sentence } from './sentence.ts';
 import {
   bothAfter,
+  fellFor,
   fightingIn,
   forSideBefore,
   forTheirTroops,
@@ -83,6 +84,7 @@ function sharedWithNext({ frame, units }: Asked, { quantities }: Sentence): Part
 /** What is asked in turn: what says whose they are, then who acts, then what only suggests it. */
 const QUESTIONS: readonly ((asked: Asked) => Party | null)[] = [
   ofBothTogether,
+  fellFor,
   fightingIn,
   ownerBeforeRelative,
   ofItsLosses,

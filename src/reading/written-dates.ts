@@ -7,7 +7,7 @@ import type { IsoDate } from '../types.ts';
 import { DAY, isoDay, twoDigits } from './calendar.ts';
 import type { Unit } from './lexicon.ts';
 import { isDash } from './marks.ts';
-import { has, mayHold } from './sentence.ts';
+import { has, hasAny, mayHold } from './sentence.ts';
 
 /** "by 1 November", written in October, is not of last year. */
 const MONTHS_AHEAD = 2;
@@ -134,10 +134,10 @@ function yearBehind(
   const year = BEFORE_YEAR.has(link) ? at + 1 : at;
   if (YEAR.test(textAt(units, year)) && (hasDay || link !== ','))
     return { year: Number(textAt(units, year)), to: year + 1 };
-  // "on 24 February last year": the year of a day, no date of its own.
-  const step = page === null ? undefined : tables.relative.get(link);
-  if (page === null || step?.[0] !== 'year') return null;
-  return { year: new Date(page).getUTCFullYear() + step[1], to: at + 1 };
+  // "on 24 February last year", "on 8 December of this year": the year of a day, no date of its own.
+  const step = page === null ? undefined : tables.relative.get(textAt(units, year));
+  if (page === null || step?.[0] !== 'year' || (year > at && !hasDay)) return null;
+  return { year: new Date(page).getUTCFullYear() + step[1], to: year + 1 };
 }
 
 /** The year a month without one is in: the latest that does not lie after the page, but for the weeks ahead. */
@@ -243,10 +243,20 @@ function yearAt({ units, words }: Dating, at: number, word: string): Written | n
   // M-1991 is a weapon.
   const before = units[at - 1];
   if (before?.text === '-' && before.glued && textAt(units, at - 2).length === 1) return null;
+  if (partsVerbFromNumber(units, at)) return { from: at, to: at + 1, iso: word, over: true };
   if (leadsYear(before, words)) return { from: at, to: at + 1, iso: word };
   // "2022 – 24,000; 2023 – 57,000"
   const label = isDash(next) && !next?.glued && units[at + 2]?.kind === 'number';
   return label ? { from: at, to: at + 1, iso: word, label } : null;
+}
+
+/** "verlor 2025 bereits knapp 300.000 Soldaten": between the verb and another number. */
+function partsVerbFromNumber(units: readonly Unit[], at: number): boolean {
+  if (!has(units[at - 1], 'suffer') || has(units[at - 1], 'nominal')) return false;
+  let k = at + 1;
+  while (units[k]?.entry.hedge || units[k]?.entry.filler || hasAny(units[k], ['perfect', 'done', 'link']))
+    k++;
+  return k > at + 1 && units[k]?.kind === 'number';
 }
 
 function leadsYear(before: Unit | undefined, words: DateWords): boolean {
