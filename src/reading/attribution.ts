@@ -7,12 +7,12 @@ import type { OriginId } from '../types.ts';
 import { elidedSpeaker } from './elided-speaker.ts';
 import type { Unit } from './lexicon.ts';
 import { isDash } from './marks.ts';
+import { tellsLoss } from './measures.ts';
 import { anyIn, has, hasAny, isBarrier, isRelative, mayHold, mayHoldAny, partyOf } from './sentence.ts';
 import { HANGING, isParticiple, SAYING, speakerBefore } from './speaker-before.ts';
 import { HEADLINE_NAME, headlineSpeaker, themeSpeaker } from './speaker-of-theme.ts';
 import { Tags } from './tags.ts';
 import { chainEnd, estimator } from './whose-estimate.ts';
-import { isLossNoun } from './words-of-loss.ts';
 
 const relays = new WeakMap<Database, ReadonlySet<OriginId>>();
 
@@ -185,6 +185,8 @@ function besideVerb(
   return (inverted ? speakerBefore(units, verb, follows) : speakerAfter(units, verb, follows)) ?? near;
 }
 
+const isLoss = (unit: Unit): boolean => has(unit, 'nominal') && tellsLoss(unit);
+
 /** Words of "vendredi à la presse le porte-parole de la", from the verb to the name. */
 const LONGEST_OFFICE = 10;
 
@@ -206,7 +208,7 @@ function speakerAfter(units: readonly Unit[], verb: number, follows = false): Or
     )
       return null;
     // "évaluent les pertes totales de la Corée du Nord": whose they are as well.
-    if (unit.entry.origin && partyOf(unit) !== null && units.slice(verb + 1, k).some(isLossNoun)) return null;
+    if (unit.entry.origin && partyOf(unit) !== null && units.slice(verb + 1, k).some(isLoss)) return null;
     if (unit.entry.origin) return chainEnd(units, k);
     if (isBarrier(unit) || unit.kind === 'number' || unit.text === ',' || isRelative(unit)) return null;
     if (k === verb + 1 && has(unit, 'speechIn')) continue;

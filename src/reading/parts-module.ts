@@ -26,7 +26,6 @@ const PARTS = {
   sentences: [
     'reading/stated.ts',
     'reading/losses.ts',
-    'reading/money.ts',
     'reading/arms.ts',
     'reading/noun-phrase.ts',
     'reading/party-of-count.ts',
