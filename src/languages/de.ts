@@ -693,7 +693,7 @@ export const de: Language = {
       'darunter', 'einschließlich', 'davon', 'inklusive', 'inkl', 'unter ihnen', 'mit', 'darin', 'umfasst',
       'eingeschlossen', 'samt', 'wovon', 'von denen',
     ],
-    locative: [
+    locative: [ 'zur',
       'in ganz',
       'in', 'im', 'nach', 'gegen', 'mit', 'für', 'von', 'an', 'auf', 'aus', 'über', 'bei', 'innerhalb', 'nahe',
       'richtung', 'an der seite', 'auf der seite', 'aufseiten', 'auf seiten', 'an der seite von',

@@ -107,6 +107,8 @@ export const en: Language = {
       'many thousands': [2_000, 9_999],
       'a few hundred': [200, 999],
       'a few thousand': [2_000, 9_999],
+      'couple of thousand': [2_000, 9_999],
+      'couple thousand': [2_000, 9_999],
     },
     several: ['several', 'few', 'many'],
     rangeWords: ['to', 'or'],
@@ -694,7 +696,7 @@ export const en: Language = {
       'including', 'include', 'includes', 'included', 'with', 'among them', 'comprising', 'of whom',
       'of which', 'of them', 'of those', 'of these', 'counting',
     ],
-    locative: [
+    locative: [ 'inside of',
       '{region,regions,part,parts,area,areas} of {eastern,western,southern,northern,central,occupied}', '{region,regions,area,areas,outskirts} of',
       "{russia's,moscow's,putin's,kremlin's,the kremlin's,the,its,his} {,full - scale }{war,invasion,aggression,offensive} {on,against,of}", 'war {on,against}',
       'invasion of', 'full - scale invasion of', 'occupation of', 'defence of', 'defense of', "russia's invasion of",
@@ -857,7 +859,7 @@ export const en: Language = {
       'since early', 'since late',
     ],
     despite: ['despite', 'in spite of', 'notwithstanding', 'regardless of'],
-    conditional: ['if', 'unless', 'were to', 'should north korea', 'should pyongyang', 'in case', 'in the event', 'whether', 'what if', 'as though', 'as if'],
+    conditional: ['if', 'unless', 'would {be considered,be treated,be seen,become}', 'were to', 'should north korea', 'should pyongyang', 'in case', 'in the event', 'whether', 'what if', 'as though', 'as if'],
     expect: [
       'expected', 'expect', 'expects', 'expecting', 'expectation{,s}', 'highly likely', 'very likely', 'likely to', 'poised to', 'about to', 'imminent',
       'imminently', 'within days', 'within weeks', 'in the coming days', 'in the coming weeks', 'in the next few days', 'will soon', 'soon be',

@@ -106,7 +106,7 @@ function originIn(
         : said && unit.entry.tags.meets(SAID) && !isParticiple(units, verb)
           ? besideVerb(units, verb, follows, relays)
           : null;
-    if (!origin) continue;
+    if (!origin || (verb < at && isInClosedClause(units, verb, at))) continue;
     if (hasAny(unit, ['deny', 'doubt', 'confirm']) && isOfAnotherClause(units, verb, at)) continue;
     // "600,000, which fits Syrskyi's report, which stated that": said of another count.
     if (
@@ -150,6 +150,22 @@ function isOfAnotherClause(units: readonly Unit[], verb: number, at: number): bo
   }
   return false;
 }
+
+/** "The deployment, which was confirmed by Putin in April, saw 4,000 killed": said of the deployment. */
+function isInClosedClause(units: readonly Unit[], verb: number, at: number): boolean {
+  for (let k = verb - 1; k > verb - LONGEST_PASSIVE && units[k]?.kind === 'word'; k--)
+    if (isRelative(units[k]))
+      return (
+        units[k - 1]?.text === ',' &&
+        units[k - 2]?.kind === 'word' &&
+        units[k - 2]?.entry.origin === null &&
+        units.slice(verb, at).some(({ text }) => text === ',') &&
+        !units.slice(verb, at).some((unit) => has(unit, 'relative'))
+      );
+  return false;
+}
+/** Words of "which was later confirmed". */
+const LONGEST_PASSIVE = 4;
 
 /** "10,000 are fighting, and on Tuesday an official reported that": what is joined with "and" has a speaker and a count of its own. */
 function opensAnew(units: readonly Unit[], at: number, verb: number): boolean {
@@ -256,7 +272,8 @@ function originAfter(units: readonly Unit[], tag: 'citing' | 'according', at: nu
     if (!has(units[k], tag) || has(units[k], 'same')) continue;
     if (tag === 'according' && (Math.abs(k - at) > nearest || isAside(units, at, k) || isCompared(units, k)))
       continue;
-    if (tag === 'according' && isOpposed(units, at, k)) continue;
+    if (tag === 'according' && (isOpposed(units, at, k) || (k < at && isInClosedClause(units, k, at))))
+      continue;
     // A phrase may name who it goes back to: "nach ukrainischen Angaben".
     for (let j = units[k]?.entry.origin ? k : k + 1; j < Math.min(units.length, k + 14); j++) {
       const unit = units[j] as Unit;

@@ -48,6 +48,17 @@ export function besideCountBefore(
     count.status = previous.count.status;
     if (last && last.place === null) last.place = count.place;
   }
+  // "has risen by 2,000, bringing the total to 10,000": of those there.
+  if (
+    previous.count.increment &&
+    previous.frame.measure === null &&
+    frame.measure === null &&
+    count.place === null &&
+    anyIn(units, previous.frame.to, frame.from, 'brings')
+  ) {
+    count.figure = previous.count.figure;
+    count.place = previous.count.place;
+  }
   // "300 killed and 2,700 wounded in Kursk": one place for both.
   const pair =
     frame.measure !== null && frame.from - previous.frame.to <= 2 && has(units[previous.frame.to], 'and');

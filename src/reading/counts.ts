@@ -126,6 +126,10 @@ export function isPlanned(units: readonly Unit[], frame: Frame): boolean {
   let verb = -1;
   const ownVerb = frame.predicateAt !== null && frame.predicateAt >= frame.to;
   let reach = 14;
+  let head = frame.from - 1;
+  while (has(units[head], 'determiner')) head--;
+  // "would triple the number after 14,000 were sent": a clause of what has been.
+  if (ownVerb && has(units[head], 'preposition') && has(units[frame.to], 'verb')) reach = 0;
   for (let k = frame.from - 1; k >= Math.max(frame.clause.from, frame.from - reach); k--) {
     const unit = units[k] as Unit;
     if (unit.kind === 'number') break;

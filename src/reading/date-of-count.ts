@@ -187,7 +187,7 @@ function closesBefore(units: readonly Unit[], number: number, date: number): boo
 /** "12,000 were sent last autumn, and 4,000 of them have died": the season is the first count's. */
 const isOfOthersBefore = (units: readonly Unit[], at: number, { iso, from, to }: ReadDate): boolean =>
   hasSemicolon(units, to, at) ||
-  isOfPlaceBefore(units, from, to, at) ||
+  isOfClauseBefore(units, from, to, at) ||
   // "passed a million in June, and now stand at 1.2 million"
   (units[to]?.text === ',' &&
     has(units[to + 1], 'and') &&
@@ -196,13 +196,13 @@ const isOfOthersBefore = (units: readonly Unit[], at: number, { iso, from, to }:
     units.slice(0, from).some((unit) => unit.kind === 'number') &&
     units.slice(to, at).some((unit) => unit.text === ',' || has(unit, 'and')));
 
-/** "the region, into which troops advanced in August, received 11,000": the date is of what happened there. */
-function isOfPlaceBefore(units: readonly Unit[], from: number, to: number, at: number): boolean {
+/** "the region, into which troops advanced in August, received 11,000": the date is of what the clause tells. */
+export function isOfClauseBefore(units: readonly Unit[], from: number, to: number, at: number): boolean {
   let close = to;
   while (close < at && units[close]?.text !== ',') close++;
   let open = from - 1;
   while (open > 0 && units[open]?.text !== ',') open--;
-  if (close === at || !units[open - 1]?.entry.place) return false;
+  if (close === at || units[open - 1]?.kind !== 'word') return false;
   return has(units[open + 1], 'relative') || has(units[open + 2], 'relative');
 }
 

@@ -53,6 +53,8 @@ export function measureBefore(
   hasNoun: boolean,
 ): MeasureBefore | null {
   const { units } = sentence;
+  // "devastating losses to a deployment of 11,000 troops": of those who were sent.
+  if (has(units[quantity.from - 1], 'of') && has(units[quantity.from - 2], 'send')) return null;
   const walk: Walk = {
     sentence,
     quantity,

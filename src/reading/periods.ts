@@ -4,7 +4,7 @@
 
 import { onWhoseWord } from './asides.ts';
 import { spanBetween } from './calendar.ts';
-import { leadsNextCount } from './date-of-count.ts';
+import { isOfClauseBefore, leadsNextCount } from './date-of-count.ts';
 import type { ReadDate } from './dates.ts';
 import type { Frame } from './frames.ts';
 import type { Unit } from './lexicon.ts';
@@ -198,6 +198,7 @@ export function periodOf(sentence: Sentence, frame: Frame): string | undefined {
     (date) =>
       date.during &&
       !date.since &&
+      !isOfClauseBefore(units, date.from, date.to, frame.quantity.from) &&
       // "as the paper estimated in August 2023, 70,000": the date of saying it.
       !(!has(units[date.to], 'alone') && anyIn(units, date.from - 6, date.from, 'speech')) &&
       !anyIn(units, frame.to, frame.to + 3, 'speech') &&

@@ -176,6 +176,8 @@ export function actorBefore(
 ): { party: Party; at: number } | null {
   for (let k = at - 1; k >= stop; k--) {
     const unit = units[k] as Unit;
+    const first = unit.text === ',' && has(units[k + 1], 'gerund') ? subjectBefore(units, k, stop) : null;
+    if (first) return first;
     if (unit.text === ',') k = openingOfRelative(units, k) ?? openingOfSource(units, k, stop) ?? k;
     const party = partyOf(unit);
     if (!party || isLocative(units, k)) continue;
@@ -197,12 +199,37 @@ export function actorBefore(
   return null;
 }
 
+/** "North Korea has become Russia's ally, providing 12,000 men": whoever the clause before the participle is of. */
+function subjectBefore(
+  units: readonly Unit[],
+  comma: number,
+  stop: number,
+): { party: Party; at: number } | null {
+  let from = comma - 1;
+  while (from >= stop && units[from]?.text !== ',' && !isBarrier(units[from] as Unit)) from--;
+  for (let k = from + 1; k < comma; k++) {
+    if (hasAny(units[k], ['verb', 'perfect', 'suffer'])) return null;
+    const party = partyOf(units[k]);
+    if (party === null) continue;
+    const acts =
+      hasAny(units[k + 1], ['verb', 'perfect', 'link', 'send', 'fight']) ||
+      units[k + 1]?.entry.tags.size === 0;
+    return acts && !isLocative(units, k) && !speaks(units, k) && party !== 'otherParty'
+      ? { party, at: k }
+      : null;
+  }
+  return null;
+}
+
 /** "the region, into which Ukrainian troops had advanced, received 11,000": the comma that opens what this one closes, or null. */
 function openingOfRelative(units: readonly Unit[], close: number): number | null {
   for (let k = close - 1; k > Math.max(0, close - LONGEST_RELATIVE); k--) {
     if (units[k]?.text !== ',') continue;
     // "North Korea, which supports Russia, would send": the clause tells of who stands before it.
-    const ofName = has(units[k + 1], 'relative') && partyOf(units[k - 1]) !== null;
+    // "The North's deployment, which Putin confirmed, saw"
+    const named =
+      partyOf(units[k - 1]) !== null || hasAny(units[k - 1], ['send', 'soldier', 'force', 'army']);
+    const ofName = has(units[k + 1], 'relative') && named;
     return ofName || (has(units[k + 1], 'preposition') && has(units[k + 2], 'relative')) ? k : null;
   }
   return null;

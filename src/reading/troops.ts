@@ -35,6 +35,8 @@ export function isPresent(units: readonly Unit[], at: number): boolean {
     next < at + 4
   )
     next++;
+  // "their presence could reach 12,000": nobody knows, but there they are.
+  if (has(units[at], 'modal') && has(units[at + 1], 'amount') && anyIn(units, 0, at, 'present')) return true;
   if (!has(units[next], 'copula')) return false;
   // "will have sent 30,000 by then" is to come, "may have sent" is not.
   const already = has(units[next], 'perfect') && has(units[at], 'modal');

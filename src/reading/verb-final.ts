@@ -88,6 +88,10 @@ export function isToCome({ units, quantities }: Sentence, frame: Frame): boolean
 /** "3일부터 6일까지의 전투에서", "지난주에만": a stretch of time named before the number, with no other count between. */
 export function stretchBefore({ units, dates, quantities }: Sentence, frame: Frame): string | null {
   const date = dates.findLast((d) => d.to <= frame.from && d.from >= frame.clause.from);
+  // "러시아군 사상자, 지난해 43만 명": beside the number, that year's own.
+  const own = dates.find((d) => d.to === frame.quantity.from && d.from > frame.from);
+  if (own?.iso.length === 4 && units[own.from]?.kind === 'word' && frame.measure && frame.party !== 'dprk')
+    return 'year';
   if (
     !date ||
     quantities.some((q) => q.from >= date.to && q.to <= frame.from && !has(units[q.numberTo], 'otherUnit'))
