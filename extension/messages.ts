@@ -28,8 +28,12 @@ export interface PageState {
   modified: IsoDate | null;
   title: string;
   url: string;
-  /** In reading order; an index into this list names a claim in `show-claim`. */
+  /** The first in reading order, as many as one message is to carry: of most pages all. */
   claims: CheckedClaim[];
+  /** Of all, and of those with something to compare with. */
+  counts: { claims: number; noted: number };
+  /** Names the list of all, in which a claim's index counts; it has another name when it has changed. */
+  list: string;
   /** Indexes of the claims whose marks the reader has hidden on this page. */
   hidden: number[];
 }
@@ -47,6 +51,8 @@ export type ToPage =
   | { type: 'check-now' }
   /** Answers `PageState`. */
   | { type: 'page-state' }
+  /** The claims of that list from an index on, as many as one message is to carry. Answers null where the list is another by now. */
+  | { type: 'page-claims'; list: string; from: number }
   /** Scroll to a claim and open its note. Answers `{ shown }`. */
   | { type: 'show-claim'; index: number }
   /** Hide a claim's mark on this page, or bring it back. Answers `PageState`. */
@@ -158,6 +164,7 @@ const toPageShapes: { [type in ToPage['type']]: Shape } = {
   'read-page': { look },
   'check-now': {},
   'page-state': {},
+  'page-claims': { list: text(100), from: count },
   'show-claim': { index: count },
   'hide-claim': { index: count, hidden: flag },
   step: { by: (value) => value === 1 || value === -1 },

@@ -115,8 +115,7 @@ async function readAnew(
 async function recount(tabId: number, badge: boolean): Promise<void> {
   const state = (await tellPage(tabId, { type: 'page-state' })) as PageState | undefined;
   if (!state || state.status === 'not-read') return;
-  const noted = state.claims.filter(({ sum }) => sum !== 'no-source').length;
-  await showCounts(tabId, { claims: state.claims.length, noted }, badge);
+  await showCounts(tabId, state.counts, badge);
 }
 
 const hostOf = ({ url }: { url: string }) => new URL(url).hostname;

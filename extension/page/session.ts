@@ -16,8 +16,9 @@ import { createMarks, type Marks } from './marks.ts';
 import { createNotes, type Notes } from './notes.ts';
 import { mostPainted } from './paint.ts';
 import { noteParts } from './parts.ts';
+import { nameOfList, pieceOf } from './pieces.ts';
 import { rectsOf } from './ranges.ts';
-import { createReading, type Found, type Reading } from './reading.ts';
+import { createReading, type Found, isSame, type Reading } from './reading.ts';
 import { showBubble } from './selection.ts';
 import { afterFrame, inSlices, pause, whenIdle } from './slices.ts';
 import { createSurface, removeStaleHosts, type Surface } from './surface.ts';
@@ -99,6 +100,8 @@ export function startSession(): void {
         return page.state();
       case 'page-state':
         return idle ? { ...(await page.state()), status: 'not-read' } : page.state();
+      case 'page-claims':
+        return page.claims(message.list, message.from);
       case 'show-claim':
         return { shown: page.showAt(message.index) };
       case 'hide-claim':
@@ -142,6 +145,8 @@ interface Page {
   /** Reads and marks, once; resolves when the first reading is through. */
   read(look: Look): Promise<void>;
   state(): Promise<PageState>;
+  /** One more piece of the list, or null where it is another by now. */
+  claims(list: string, from: number): Promise<CheckedClaim[] | null>;
   /** Tells the background the counts, where they are new or `again`. */
   report(again?: boolean): void;
   showAt(index: number): boolean;
@@ -173,6 +178,7 @@ function openPage(getEngine: () => Engine): Page {
   let first: Promise<void> | undefined;
   let through = false;
   let listed: readonly Found[] = [];
+  let list = nameOfList();
   let told = '';
   let bubbleLife: AbortController | undefined;
   let look: Look = { bubble: false, marks: 'line', sums: markedSums.slice() };
@@ -253,7 +259,9 @@ function openPage(getEngine: () => Engine): Page {
       askedAllAt = now;
       known.clear();
     }
-    listed = await inSlices(seenOf(reading?.found ?? [], known), signal);
+    const visible = await inSlices(seenOf(reading?.found ?? [], known), signal);
+    if (!isSame(visible, listed)) list = nameOfList();
+    listed = visible;
     seen = new Set(listed);
     // Only now: asked before, the page would have been read and nothing found.
     through = true;
@@ -314,7 +322,7 @@ function openPage(getEngine: () => Engine): Page {
 
   function report(again = false): void {
     if (!alive() || signal.aborted || !through) return;
-    const counts = { claims: listed.length, noted: noted().length };
+    const counts = countsOf(listed);
     const now = `${addressNow()} ${counts.claims} ${counts.noted}`;
     if (now === told && !again) return;
     told = now;
@@ -338,7 +346,8 @@ function openPage(getEngine: () => Engine): Page {
       const language = declared === '' || declared === detected || listed.length > 0 ? detected : null;
       const unread = language === null && (reading?.characters ?? 0) > 0;
       const all = listed;
-      const claims = await inSlices(wordedAll(all), signal);
+      const name = list;
+      const claims = await inSlices(pieceOf(all, 0), signal);
       const end = reading?.tooLong ? 'too-long' : unread ? 'unread-language' : 'ready';
       const facts = getFacts();
       return {
@@ -349,9 +358,12 @@ function openPage(getEngine: () => Engine): Page {
         title: facts.title,
         url: facts.url,
         claims,
+        counts: countsOf(all),
+        list: name,
         hidden: all.flatMap((found, index) => (hidden.has(nameOf(found)) ? [index] : [])),
       };
     },
+    claims: async (wanted, from) => (wanted === list ? inSlices(pieceOf(listed, from), signal) : null),
     report,
     showAt(index) {
       const found = listed[index];
@@ -372,16 +384,6 @@ function openPage(getEngine: () => Engine): Page {
   };
 }
 
-/** Every note in words: a message carries values, and what is worded when asked for is none in every browser. */
-function* wordedAll(all: readonly Found[]): Steps<CheckedClaim[]> {
-  const worded: CheckedClaim[] = [];
-  for (const { claim } of all) {
-    worded.push({ ...claim, notes: claim.notes.map((note) => ({ ...note })) });
-    yield null;
-  }
-  return worded;
-}
-
 /**
  * `known` to be seen: words that were not touched since are where they were, as a rule. Of more than are ever drawn, the rest is
  * taken at its word.
@@ -398,6 +400,8 @@ function* seenOf(all: readonly Found[], known: ReadonlySet<Found>): Steps<Found[
   }
   return seen;
 }
+
+const countsOf = (all: readonly Found[]) => ({ claims: all.length, noted: all.filter(isNoted).length });
 
 const isNoted = ({ claim }: Found) => claim.sum !== 'no-source';
 

@@ -16,7 +16,7 @@ import { Panel, type PanelProps } from '../ui/panel/panel.tsx';
 import { fragmentOf, type Route, routeOf } from '../ui/panel/route.ts';
 import { createWords } from '../ui/words.ts';
 import { speak } from './speak.ts';
-import { createDoors, type Place, readTab, watchTab } from './tab.ts';
+import { createDoors, createReader, type Place, watchTab } from './tab.ts';
 import { applyTheme } from './theme.ts';
 
 type LookUp = (text: string) => LookUpResult;
@@ -61,23 +61,26 @@ function App({ place, messages, fetchKnown }: AppProps) {
   useEffect(() => void fetchKnown(setKnown), [fetchKnown, packs]);
   const [view, setView] = useState<PageView>({ kind: 'loading' });
   const [route, setRoute] = useState<Route>(() => routeOf(location.hash));
+  const refresh = useMemo(() => {
+    const read = createReader(place, setView);
+    return () => void read();
+  }, [place]);
   const doors = useMemo(
-    () => createDoors(place, (next) => (next ? setView(next) : void readTab(place).then(setView))),
-    [place],
+    () => createDoors(place, (next) => (next ? setView(next) : refresh())),
+    [place, refresh],
   );
   useEffect(() => {
-    const refresh = () => void readTab(place).then(setView);
     const reroute = () => setRoute(routeOf(location.hash));
     refresh();
     watchTab(refresh);
     window.addEventListener('hashchange', reroute);
     return () => window.removeEventListener('hashchange', reroute);
-  }, [place]);
+  }, [refresh]);
   useEffect(() => {
     if (view.kind !== 'loading' && !(view.kind === 'read' && !view.complete)) return;
-    const timer = setTimeout(() => void readTab(place).then(setView), ASK_AGAIN_MS);
+    const timer = setTimeout(refresh, ASK_AGAIN_MS);
     return () => clearTimeout(timer);
-  }, [view, place]);
+  }, [view, refresh]);
   const [fetched, setFetched] = useState<{ lookUp: LookUp; packs: number } | null>(null);
   useEffect(() => {
     if (route.tab === 'look-up' && fetched?.packs !== packs)

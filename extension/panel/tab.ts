@@ -10,6 +10,7 @@ import { saveSettings } from '../stored.ts';
 import type { Doors, PageView } from '../ui/panel/page-view.ts';
 import { copyText } from './copy.ts';
 import { hostOf, viewOfState, viewWithout } from './view.ts';
+import { type AskPage, readWhole, withRest } from './whole-state.ts';
 
 type Tab = Awaited<ReturnType<typeof browser.tabs.query>>[number];
 
@@ -26,6 +27,11 @@ async function askPage<Answer>(tabId: number, message: ToPage): Promise<Answer |
   return Promise.race([answer, late]);
 }
 
+const askTab =
+  (tabId: number): AskPage =>
+  (message) =>
+    askPage(tabId, message);
+
 const askBackground = async <Answer>(message: FromPanel): Promise<Answer | null> =>
   ((await browser.runtime.sendMessage(message).catch(() => null)) ?? null) as Answer | null;
 
@@ -37,23 +43,48 @@ async function activeTab(): Promise<Tab | null> {
 /** Where the panel stands. Only a click on the toolbar button, which opens the popup, tells the address of any page. */
 export type Place = 'popup' | 'tab' | 'beside';
 
-export async function readTab(place: Place): Promise<PageView> {
+/** Null where no page script answers. */
+type ReadState = (tabId: number, viewOf: (state: PageState) => PageView) => Promise<PageView | null>;
+
+/**
+ * Reads the tab in front whenever it is called, and tells what there is to show: of a page with many claims the first of them before
+ * all. Of several readings under way only the last is told.
+ */
+export function createReader(place: Place, tell: (view: PageView) => void): () => Promise<void> {
+  let kept: PageState | null = null;
+  let last = 0;
+  return async () => {
+    last += 1;
+    const turn = last;
+    const told = (view: PageView) => {
+      if (turn === last) tell(view);
+    };
+    const view = await readTab(place, async (tabId, viewOf) => {
+      const state = await readWhole(askTab(tabId), kept, (first) => told(viewOf(first)));
+      if (turn === last) kept = state;
+      return state && viewOf(state);
+    });
+    told(view);
+  };
+}
+
+async function readTab(place: Place, readState: ReadState): Promise<PageView> {
   const tab = await activeTab();
   if (tab?.id === undefined) return { kind: 'browser-page' };
   const host = hostOf(tab);
   if (host === null) {
     if (tab.url !== undefined) return { kind: 'browser-page' };
     // A page that was checked by the popup's grant still answers when that grant has gone.
-    const state = await askPage<PageState>(tab.id, { type: 'page-state' });
-    if (state) return viewOfState(state, hostOf(state) ?? '', null);
+    const read = await readState(tab.id, (state) => viewOfState(state, hostOf(state) ?? '', null));
+    if (read) return read;
     if (tab.status === 'loading') return { kind: 'loading' };
     return { kind: place === 'beside' ? 'out-of-sight' : 'browser-page' };
   }
   const site = await askBackground<SiteState>({ type: 'site-state', host });
   if (site && !site.on) return { kind: 'paused', host };
   if (site && site.pausedUntil !== null) return { kind: 'paused-everywhere', until: site.pausedUntil };
-  const state = tab.discarded ? null : await askPage<PageState>(tab.id, { type: 'page-state' });
-  if (state) return viewOfState(state, host, site);
+  const read = tab.discarded ? null : await readState(tab.id, (state) => viewOfState(state, host, site));
+  if (read) return read;
   const view = viewWithout(tab, host, site);
   const unread = view.kind === 'read' && (await isInUnreadLanguage(tab.id));
   return unread ? { kind: 'unread-language', host, switchable: view.switchable } : view;
@@ -86,7 +117,8 @@ export function createDoors(place: Place, changed: (view?: PageView) => void): D
       const tab = await activeTab();
       if (tab?.id === undefined) return false;
       const answer = await askBackground<CheckAnswer>({ type: 'check-this-page', tabId: tab.id });
-      if (answer?.ok) changed(viewOfState(answer.state, hostOf(tab) ?? '', null));
+      if (answer?.ok)
+        changed(viewOfState(await withRest(askTab(tab.id), answer.state), hostOf(tab) ?? '', null));
       else if (answer?.why === 'no-scripts') changed({ kind: 'browser-page' });
       else if (answer?.why === 'no-answer') changed({ kind: 'asleep', host: hostOf(tab) ?? '' });
       return answer?.ok === true;

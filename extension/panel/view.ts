@@ -33,6 +33,7 @@ export function viewOfState(state: PageState, host: string, site: SiteState | nu
     kind: 'read',
     host,
     claims: state.claims,
+    noted: state.counts.noted,
     hidden: state.hidden,
     complete: state.status !== 'reading',
     cutShort: state.status === 'too-long',
@@ -48,5 +49,14 @@ export function viewWithout(tab: TabFacts, host: string, site: SiteState | null)
   if (tab.discarded) return { kind: 'asleep', host };
   if (tab.status === 'loading') return { kind: 'loading' };
   // The gate looked and saw nothing to read, so no page script was sent.
-  return { kind: 'read', host, claims: [], hidden: [], complete: true, cutShort: false, switchable: true };
+  return {
+    kind: 'read',
+    host,
+    claims: [],
+    noted: 0,
+    hidden: [],
+    complete: true,
+    cutShort: false,
+    switchable: true,
+  };
 }

@@ -12,11 +12,20 @@ import { openedNote } from './drawn.ts';
 const database = openDatabase(compileSeeds(resolve(import.meta.dirname, '../../seeds')));
 const kursk =
   '<p>About 10,000 North Korean soldiers are already deployed in the Kursk region, Zelensky said.</p>';
+/** More than one message carries. */
+const many = 400;
 const site = newsSite({
   '/news/demo': () => readFileSync(resolve(import.meta.dirname, '../demo/page.html'), 'utf8'),
   '/news/kursk': article(kursk),
   '/news/dull': article('<p>The town council agreed to repaint the benches by the pond.</p>'),
   '/plain': article(kursk),
+  '/news/many': article(
+    Array.from(
+      { length: many },
+      (_, index) =>
+        `<p>${index + 1}. About 10,000 North Korean soldiers are already deployed in the Kursk region, Zelensky said.</p>`,
+    ).join(''),
+  ),
 });
 
 const says = (surface: Surface, text: string) =>
@@ -81,6 +90,28 @@ inBothBrowsers(site, (browser) => {
     const label = (database.figures.get(last.figure) ?? database.statements.get(last.figure))?.label ?? '?';
     await openedNote(tab, label);
     expect(await tab.run(() => scrollY)).toBeGreaterThan(200);
+    await tab.close();
+  });
+
+  test('of a page with hundreds of claims all are listed, and the last is one press away', async () => {
+    const tab = await opened(`${NEWS}/news/many`);
+    const state = await readState(browser(), tab);
+    expect(state.claims.length).toBeLessThan(many);
+    expect(state.counts).toEqual({ claims: many, noted: many });
+    const popup = await browser().popup(tab);
+    await says(popup, `${many} claims with sources`);
+    await until('the last of them', () =>
+      popup.run((wanted) => document.querySelectorAll('ol.page-claims > li').length === wanted, many),
+    );
+    await popup.run(() =>
+      document.querySelector<HTMLElement>('ol.page-claims > li:last-child button')?.click(),
+    );
+    await until('the page to show it', () =>
+      tab.run(() => {
+        const last = [...document.querySelectorAll('p')].at(-1)?.getBoundingClientRect();
+        return last !== undefined && last.top >= 0 && last.bottom <= innerHeight;
+      }),
+    );
     await tab.close();
   });
 

@@ -80,6 +80,9 @@ test('a page script hears its own extension only, and only what it knows', () =>
   expect(isToPage({ type: 'step', by: 1 }, popup, id)).toBe(true);
   expect(isToPage({ type: 'look-up-selection', text: null }, popup, id)).toBe(true);
   expect(isToPage({ type: 'step', by: 2 }, popup, id)).toBe(false);
+  expect(isToPage({ type: 'page-claims', list: '1700000000000.5 3', from: 140 }, popup, id)).toBe(true);
+  expect(isToPage({ type: 'page-claims', list: 'x'.repeat(101), from: 0 }, popup, id)).toBe(false);
+  expect(isToPage({ type: 'page-claims', list: 'one', from: -1 }, popup, id)).toBe(false);
   expect(isToPage({ type: 'look-up-selection', text: 'x'.repeat(1_000_001) }, popup, id)).toBe(false);
   expect(isToPage({ type: 'leave', until: null }, { ...popup, id: 'xyz' }, id)).toBe(false);
 });

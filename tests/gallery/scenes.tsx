@@ -81,6 +81,7 @@ const readView = (parts: Partial<Extract<PageView, { kind: 'read' }>> = {}): Pag
   kind: 'read',
   host,
   claims,
+  noted: claims.filter(({ sum }) => sum !== 'no-source').length,
   hidden: [],
   complete: true,
   cutShort: false,

@@ -172,11 +172,12 @@ export function pageClaim(parts: Partial<CheckedClaim> = {}): CheckedClaim {
 
 type Read = Extract<PageView, { kind: 'read' }>;
 
-export function read(parts: Partial<Read> = {}): Read {
+export function read({ claims = [pageClaim()], ...parts }: Partial<Read> = {}): Read {
   return {
     kind: 'read',
     host: 'www.bbc.com',
-    claims: [pageClaim()],
+    claims,
+    noted: claims.filter(({ sum }) => sum !== 'no-source').length,
     hidden: [],
     complete: true,
     cutShort: false,

@@ -21,6 +21,8 @@ const state = (parts: Partial<PageState> = {}): PageState => ({
   title: '',
   url: `https://${host}/news`,
   claims: [pageClaim()],
+  counts: { claims: 1, noted: 1 },
+  list: 'one',
   hidden: [],
   ...parts,
 });

@@ -23,7 +23,10 @@ export type PageView =
   | {
       kind: 'read';
       host: string;
+      /** The first of them while more are on their way from the page. */
       claims: readonly CheckedClaim[];
+      /** How many have something to compare with, those on their way among them. */
+      noted: number;
       /** Indexes of the claims whose marks the reader has hidden on this page. */
       hidden: readonly number[];
       /** False while text is still arriving. */

@@ -148,7 +148,7 @@ function Claims(props: ThisPageProps & { view: Extract<PageView, { kind: 'read' 
       {compared.length > 0 && (
         <>
           <h2 class="count">
-            {messages.page.count(compared.length)}
+            {messages.page.count(view.noted)}
             {!view.complete && <span class="hint"> · {messages.page.reading}</span>}
           </h2>
           <ol class="page-claims">
