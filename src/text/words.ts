@@ -198,11 +198,11 @@ const isDigitAt = (codes: Uint16Array, at: number): boolean => {
 };
 
 /** Where the digits that begin at `at` end: groups joined by a point, comma, apostrophe or space go on. */
-function digitsEnd(codes: Uint16Array, at: number): number {
+function digitsEnd(codes: Uint16Array, at: number, limit: number): number {
   let end = at + 1;
   for (;;) {
-    while (isDigitAt(codes, end)) end++;
-    if (!isDigitAt(codes, end + 1)) return end;
+    while (end < limit && isDigitAt(codes, end)) end++;
+    if (end + 1 >= limit || !isDigitAt(codes, end + 1)) return end;
     const code = codes[end] as number;
     if (code !== POINT && code !== COMMA && code !== APOSTROPHE && code !== BLANK) return end;
     end++;
@@ -249,8 +249,9 @@ export function readWords(
       let letter = lower[first] as number;
       let hash = letter;
       let code = BLANK;
-      // Never a look past the end: what it gives is no number, and a loop that has seen it is slow from then on.
-      while (stop < codes.length) {
+      // Never a look past the end: what is asked for is read from its beginning again, and a text of one word would be read through
+      // for each of its pieces.
+      while (stop < end) {
         code = codes[stop] as number;
         letter = lower[code] as number;
         if (letter === 0) break;
@@ -267,12 +268,11 @@ export function readWords(
         kind = UNSURE;
       else {
         capital = lower[first] === first ? 0 : 1;
-        if (stop <= end) id = find(vocabulary, codes, at, stop, hash);
-        else stop = end;
+        id = find(vocabulary, codes, at, stop, hash);
         kind = WORD_KIND;
       }
     } else if (kind === DIGIT) {
-      stop = digitsEnd(codes, at);
+      stop = digitsEnd(codes, at, end);
       if (text.slice(at, stop).includes(' ')) stop = at + cutDigits(text.slice(at, stop), spaceGroups).length;
       stop = Math.min(stop, end);
       let hash = 0;
@@ -296,13 +296,13 @@ export function readWords(
     } else if (kind === MARK) kind = MARK_KIND;
     else kind = UNSURE;
     if (kind === UNSURE) {
-      WORD.lastIndex = at;
-      const match = WORD.exec(text);
+      WORD.lastIndex = 0;
+      const match = WORD.exec(text.slice(at, end));
       if (!match) {
         at++;
         continue;
       }
-      stop = Math.min(at + match[0].length, end);
+      stop = at + match[0].length;
       const word = text.slice(at, stop);
       const folded = word.toLowerCase();
       id = vocabulary.byWord.get(folded) ?? -1;
