@@ -19,7 +19,8 @@ export interface Block {
   /** The block element the text runs in. One element can hold several blocks: text before and after a child block. */
   element: Element;
   text: string;
-  pieces: readonly Piece[];
+  /** Null where they are to be found again (`piecesOf`): the element then holds this block and no text of another. */
+  pieces: readonly Piece[] | null;
   /** The `article` it stands in: an entry of a live blog, a teaser, the article itself. */
   entry: Element | null;
 }
@@ -31,13 +32,15 @@ const spaces = /[\t\n\f\r ]+/g;
 /**
  * Yields each block as it is complete, and null now and then so that the caller may pause.
  * Ends early where a pause let the page throw the place of reading away; `lost` then is called.
- * What is not drawn at this time is handed to `unseen`, to be asked about again.
+ * What is not drawn at this time is handed to `unseen`, to be asked about again. `lightly`: keeps no node of the page but a block's
+ * element where that will do; the browser has a table of all nodes that are held, and one that doubles with 130,000 in it takes a frame.
  */
 export function* readBlocks(
   root: Element,
   own: Node | null,
   lost: () => void,
   unseen: (element: Element) => void,
+  lightly = false,
 ): Generator<Block | null> {
   const styleOf = createStyles();
   const walker = Document.prototype.createTreeWalker.call(
@@ -54,8 +57,10 @@ export function* readBlocks(
       return NodeFilter.FILTER_ACCEPT;
     },
   );
-  const blockOf = createBlockFinder(root, styleOf);
+  const homeOf = createHomeFinder(createBlockFinder(root, styleOf), styleOf);
   let open: Draft | null = null;
+  /** Whose block was closed last. */
+  let before: Element | null = null;
   let breaks = 0;
   let count = 0;
   if (isLeftOut(root)) return;
@@ -78,15 +83,18 @@ export function* readBlocks(
     const text = node as Text;
     const parent = text.parentElement;
     if (!parent || text.data === '') continue;
-    if (!isSeenInline(parent, styleOf)) {
+    const blank = text.data.trim() === '';
+    if (blank && !open) continue;
+    const element = homeOf(parent);
+    if (!element) {
       unseen(parent);
       continue;
     }
-    const blank = text.data.trim() === '';
-    const element = blockOf(parent);
     // Two line breaks in a row are a paragraph in all but name.
     if (open && (open.element !== element || (breaks > 1 && !blank))) {
-      const block = open.close();
+      const { element: last } = open;
+      const block = open.close(lightly && !last.contains(before) && !last.contains(text));
+      before = last;
       open = null;
       if (block) yield block;
     }
@@ -95,8 +103,35 @@ export function* readBlocks(
     open ??= new Draft(element);
     open.add(text);
   }
-  const last = open?.close();
+  const last = open?.close(lightly && !open.element.contains(before));
   if (last) yield last;
+}
+
+/** Where the block's text stands in the page; nowhere, where that has changed since it was read. */
+export function piecesOf(block: Block): readonly Piece[] {
+  if (block.pieces) return block.pieces;
+  const { element, text } = block;
+  if (!element.isConnected) return [];
+  const nothing = () => {};
+  for (const one of readBlocks(element, null, nothing, nothing))
+    if (one?.element === element && one.text === text) return one.pieces ?? [];
+  return [];
+}
+
+/** The block that text directly in an element is of; null where it is not to be seen. */
+function createHomeFinder(
+  blockOf: (element: Element) => Element,
+  styleOf: StyleOf,
+): (parent: Element) => Element | null {
+  const known = new Map<Element, Element | null>();
+  return (parent) => {
+    let home = known.get(parent);
+    if (home !== undefined) return home;
+    if (known.size > mostKnown) known.clear();
+    home = isSeenInline(parent, styleOf) ? blockOf(parent) : null;
+    known.set(parent, home);
+    return home;
+  };
 }
 
 /** Elements whose block is remembered: enough for what stands together. A table that doubles with 40,000 in it takes 20 ms. */
@@ -162,9 +197,10 @@ class Draft {
     this.text += node.data.slice(from, to);
   }
 
-  close(): Block | null {
+  /** `alone`: the element holds no text of another block. */
+  close(alone: boolean): Block | null {
     if (this.text === '') return null;
     const { element, text, pieces } = this;
-    return { element, text, pieces, entry: element.closest('article') };
+    return { element, text, pieces: alone ? null : pieces, entry: element.closest('article') };
   }
 }

@@ -97,6 +97,12 @@ export function createMarks(
       shown = null;
       // First: it asks the page for styles, which what is painted makes it work out anew.
       yield* now.markers.show(found);
+      for (const one of found) {
+        if (drawn.has(one)) continue;
+        // Where it stands is looked for in the page, and kept.
+        void one.range;
+        yield null;
+      }
       const next = new Set(found);
       for (const [one, sum] of drawn) {
         if (next.has(one)) continue;

@@ -139,7 +139,7 @@ export function createNotes(given: Given, signal: AbortSignal): Notes {
       published: given.facts().published,
       selected: false,
       hidden: given.isHidden(found),
-      leads: found.against.map((place) => place !== null),
+      leads: found.against.map((place) => place !== null && !place.range.collapsed),
       cut: null,
     };
   }

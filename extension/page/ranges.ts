@@ -1,7 +1,7 @@
 /**
  * From offsets in a text back to places in the page. Pure look-ups over `Block`s; never touches what it points at.
  */
-import type { Block, Piece } from './blocks.ts';
+import { type Block, type Piece, piecesOf } from './blocks.ts';
 
 /** Several blocks as one text, a paragraph a block, as the engine reads them. */
 export interface Joined {
@@ -38,8 +38,9 @@ export function inBlock(
 
 /** A stretch of a block's text in the page. Null where the nodes have changed since they were read. */
 export function rangeOf(block: Block, start: number, end: number): StaticRange | null {
-  const first = pieceAt(block.pieces, start);
-  const last = pieceAt(block.pieces, end - 1);
+  const pieces = piecesOf(block);
+  const first = pieceAt(pieces, start);
+  const last = pieceAt(pieces, end - 1);
   if (!first || !last || !holds(first) || !holds(last)) return null;
   // A folded space belongs to no node: begin after it, end before it.
   return new StaticRange({
@@ -50,9 +51,33 @@ export function rangeOf(block: Block, start: number, end: number): StaticRange |
   });
 }
 
+/**
+ * Words of a block. Where they stand is worked out when that is first asked: of a page with more claims than are ever drawn, most are
+ * not. A range of nothing where they are gone.
+ */
+export class Words {
+  readonly block: Block;
+  readonly start: number;
+  readonly end: number;
+  private known: StaticRange | null = null;
+
+  constructor(block: Block, start: number, end: number) {
+    this.block = block;
+    this.start = start;
+    this.end = end;
+  }
+
+  get range(): StaticRange {
+    this.known ??= rangeOf(this.block, this.start, this.end);
+    if (this.known) return this.known;
+    const { element } = this.block;
+    return new StaticRange({ startContainer: element, startOffset: 0, endContainer: element, endOffset: 0 });
+  }
+}
+
 /** The offset in the block's text of a place in the page; null where the place is not of this block. */
 export function offsetIn(block: Block, node: Node, offset: number): number | null {
-  for (const piece of block.pieces) {
+  for (const piece of piecesOf(block)) {
     if (piece.node === node && offset >= piece.from && offset <= piece.from + piece.length) {
       return piece.at + offset - piece.from;
     }

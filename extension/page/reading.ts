@@ -4,6 +4,7 @@
  * Never draws; its caller is told when it is through.
  */
 import type { Engine } from '../../src/index.ts';
+import type { LONG } from '../../src/steps.ts';
 import type { CheckedClaim, CheckResult, IsoDate, LanguageTag, PageNote } from '../../src/types.ts';
 import type { Part } from '../messages.ts';
 import { dayOf, type PageFacts } from './article.ts';
@@ -11,7 +12,7 @@ import { type Block, createBlockFinder, readBlocks } from './blocks.ts';
 import { isHugePage } from './huge.ts';
 import { createStyles, isSeenInline, isWithinLeftOut } from './left-out.ts';
 import { bringFor } from './parts.ts';
-import { inBlock, type Joined, join, rangeOf } from './ranges.ts';
+import { inBlock, type Joined, join, Words } from './ranges.ts';
 import { inSlices, short } from './slices.ts';
 import { headlineOf, stretches, windowsOf } from './stretches.ts';
 
@@ -23,8 +24,33 @@ export interface Found {
   readonly end: number;
   /** Of the phrase. */
   readonly range: StaticRange;
-  /** What of the page each of the claim's `pageNotes` speaks of, in their order; null where that is gone. */
+  /** What of the page each of the claim's `pageNotes` speaks of, in their order; null where that is not in a block. */
   readonly against: readonly (Place | null)[];
+}
+
+class Standing implements Found {
+  readonly claim: CheckedClaim;
+  readonly words: Words;
+  readonly against: readonly (Place | null)[];
+
+  constructor(claim: CheckedClaim, words: Words, against: readonly (Place | null)[]) {
+    this.claim = claim;
+    this.words = words;
+    this.against = against;
+  }
+
+  get block(): Block {
+    return this.words.block;
+  }
+  get start(): number {
+    return this.words.start;
+  }
+  get end(): number {
+    return this.words.end;
+  }
+  get range(): StaticRange {
+    return this.words.range;
+  }
 }
 
 export const isSame = (list: readonly Found[], other: readonly Found[] | null): boolean =>
@@ -60,11 +86,11 @@ interface Read {
   readonly language: LanguageTag | null;
   /** Of the answer that it is from. */
   readonly key: string;
-  readonly found: readonly Found[];
+  readonly found: readonly Standing[];
 }
 
 /** In steps, some of which wait for what a text turns out to need. */
-type Work<Result> = Generator<null | Promise<unknown>, Result, void>;
+type Work<Result> = Generator<null | typeof LONG | Promise<unknown>, Result, void>;
 
 /** Characters of text after which reading stops. The panel says so. */
 const longest = 5_000_000;
@@ -80,7 +106,7 @@ export function createReading(
   signal: AbortSignal,
 ): Reading {
   let blocks: Block[] = [];
-  let found: Found[] = [];
+  let found: Standing[] = [];
   let language: LanguageTag | null = null;
   let tooLong = false;
   let characters = 0;
@@ -98,7 +124,7 @@ export function createReading(
       whole = false;
     };
     const hide = (element: Element) => unseen.size < mostUnseen && unseen.add(element);
-    for (const block of readBlocks(root, own(), lost, hide)) {
+    for (const block of readBlocks(root, own(), lost, hide, isHugePage())) {
       yield null;
       if (!block) continue;
       length += block.text.length;
@@ -153,12 +179,12 @@ export function createReading(
     date: IsoDate | null,
     known: LanguageTag | null,
     next: Map<string, CheckResult>,
-  ): Work<{ key: string; language: LanguageTag | null; byBlock: ReadonlyMap<Block, Found[]> }> {
+  ): Work<{ key: string; language: LanguageTag | null; byBlock: ReadonlyMap<Block, Standing[]> }> {
     const joined = join(list);
     const key = `${date} ${known} ${joined.text}`;
     const answer = next.get(key) ?? answers.get(key) ?? (yield* ask(joined.text, date, known));
     next.set(key, answer);
-    const byBlock = new Map<Block, Found[]>();
+    const byBlock = new Map<Block, Standing[]>();
     for (const claim of answer.claims) {
       yield null;
       const place = inBlock(joined, claim.at.start, claim.at.end);
@@ -169,12 +195,14 @@ export function createReading(
         .get(block)
         ?.found.find((one) => one.start === start && one.end === end && one.claim.figure === claim.figure);
       // An unchanged claim keeps its place in the page: nothing about it is drawn anew.
-      const range = same && same.claim.sum === claim.sum ? same.range : rangeOf(block, start, end);
-      if (!range) continue;
       const one =
-        same?.claim === claim && same.range === range
+        same?.claim === claim
           ? same
-          : { claim, block, start, end, range, against: placesOf(claim.pageNotes, joined) };
+          : new Standing(
+              claim,
+              same?.claim.sum === claim.sum ? same.words : new Words(block, start, end),
+              placesOf(claim.pageNotes, joined),
+            );
       const ofBlock = byBlock.get(block);
       if (ofBlock) ofBlock.push(one);
       else byBlock.set(block, [one]);
@@ -185,7 +213,7 @@ export function createReading(
   function* check(): Work<void> {
     const next = new Map<string, CheckResult>();
     const nextRead = new Map<Block, Read>();
-    const all: Found[] = [];
+    const all: Standing[] = [];
     let spokenFirst: LanguageTag | null = null;
     const remember = (block: Block, one: Read): void => {
       nextRead.set(block, one);
@@ -315,17 +343,16 @@ export function createReading(
 function placesOf(notes: readonly PageNote[], joined: Joined): (Place | null)[] {
   return notes.map(({ with: { start, end } }) => {
     const place = inBlock(joined, start, end);
-    const range = place && rangeOf(place.block, place.start, place.end);
-    return place && range ? { block: place.block, range } : null;
+    return place && new Words(place.block, place.start, place.end);
   });
 }
 
 const lengthOf = (blocks: readonly Block[]) => blocks.reduce((sum, { text }) => sum + text.length, 0);
 
-/** Every node is where it was and says what it said. */
+/** It is where it was, and every node of it that is held says what it said. */
 const isWhole = (block: Block) =>
   block.element.isConnected &&
-  block.pieces.every(({ node, from, length }) => node.isConnected && node.length >= from + length);
+  (block.pieces?.every(({ node, from, length }) => node.isConnected && node.length >= from + length) ?? true);
 
 /** Without those that lie in another of the list. */
 function outermost(elements: readonly Element[]): Element[] {
@@ -339,13 +366,16 @@ function isIn(element: Element | null, all: ReadonlySet<Element>): boolean {
   return false;
 }
 
+/** Where its element holds no other block, that will do. */
+const beginningOf = ({ pieces, element }: Block): Node => pieces?.[0]?.node ?? element;
+
 /** Where in document order a block belongs among the others; as a rule, behind the one that was put among them before it. */
 function placeOf(block: Block, blocks: readonly Block[], probable: number): number {
-  const node = block.pieces[0]?.node;
+  const node = beginningOf(block);
   const isBehind = (index: number): boolean => {
-    const other = blocks[index]?.pieces[0]?.node;
+    const other = blocks[index];
     return (
-      !!node && !!other && (other.compareDocumentPosition(node) & Node.DOCUMENT_POSITION_FOLLOWING) !== 0
+      !!other && (beginningOf(other).compareDocumentPosition(node) & Node.DOCUMENT_POSITION_FOLLOWING) !== 0
     );
   };
   let low = 0;

@@ -3,6 +3,8 @@
  * Never runs after its signal has ended it.
  */
 
+import { LONG } from '../../src/steps.ts';
+
 /** Milliseconds at a stretch: a third of a frame at 60 a second, so that one long step more still fits. */
 const usual = 5;
 /** Of a huge page, where a step now and then makes the browser work for most of a frame. */
@@ -35,7 +37,8 @@ let spent = 0;
 export const timeInSlices = (): number => spent;
 
 /**
- * Work that gives a promise waits for it. Rejects with the signal's reason when it is ended before the work is.
+ * Work that gives a promise waits for it; before a step that tells of itself as long, the page has its thread back.
+ * Rejects with the signal's reason when it is ended before the work is.
  */
 export async function inSlices<Result>(
   work: Generator<unknown, Result>,
@@ -50,7 +53,7 @@ export async function inSlices<Result>(
     do {
       step = work.next();
       now = performance.now();
-    } while (!step.done && !(step.value instanceof Promise) && now - began < slice);
+    } while (!step.done && !(step.value instanceof Promise) && step.value !== LONG && now - began < slice);
     spent += now - began;
     if (step.done) return step.value;
     if (step.value instanceof Promise) await step.value;

@@ -7,7 +7,7 @@ afterEach(() => {
   document.body.replaceChildren();
 });
 
-function read(html: string): { blocks: Block[]; unseen: Element[] } {
+function read(html: string, lightly = false): { blocks: Block[]; unseen: Element[] } {
   document.body.innerHTML = html;
   const unseen: Element[] = [];
   const all = [
@@ -16,6 +16,7 @@ function read(html: string): { blocks: Block[]; unseen: Element[] } {
       null,
       () => {},
       (element) => unseen.push(element),
+      lightly,
     ),
   ];
   return { blocks: all.filter((block) => block !== null), unseen };
@@ -118,8 +119,14 @@ test('ten thousand levels deep, no recursion', () => {
   expect(found.map(({ text }) => text)).toEqual(['10,000 soldiers']);
 });
 
-test('every offset of a block leads to the character it stands for, and back', () => {
-  const { blocks } = read('<p>  About <b>10</b>,000\u00a0North\n  Korean <i>sol</i>diers<br>are there. </p>');
+test.each([
+  ['held', false],
+  ['found again', true],
+])('every offset of a block leads to the character it stands for, and back: nodes %s', (_name, lightly) => {
+  const { blocks } = read(
+    '<p>  About <b>10</b>,000\u00a0North\n  Korean <i>sol</i>diers<br>are there. </p>',
+    lightly,
+  );
   const [block] = blocks;
   if (!block) throw new Error('no block');
   for (let at = 0; at < block.text.length; at += 1) {
@@ -158,7 +165,32 @@ test('a stretch of the joined text is found in its own block', () => {
 test('text that became shorter since gives no range', () => {
   const { blocks } = read('<p>About 10,000 soldiers</p>');
   const [block] = blocks;
-  if (block?.pieces[0]) block.pieces[0].node.data = 'About';
+  if (block?.pieces?.[0]) block.pieces[0].node.data = 'About';
+  expect(block && rangeOf(block, 6, 12)).toBeNull();
+});
+
+test('of a block read lightly only the element is held, unless it holds text of another', () => {
+  const html =
+    '<div>One <p>two <b>and</b> more</p> three</div><p>four</p><p>five<br><br>six</p><section><p>seven</p></section>';
+  const { blocks } = read(html, true);
+  expect(blocks.map(({ text }) => text)).toEqual(read(html).blocks.map(({ text }) => text));
+  const lightly = read(html, true).blocks;
+  expect(lightly.map(({ text, pieces }) => [text, pieces === null])).toEqual([
+    ['One', false],
+    ['two and more', true],
+    ['three', false],
+    ['four', true],
+    ['five', false],
+    ['six', false],
+    ['seven', true],
+  ]);
+  for (const block of lightly) expect(rangeOf(block, 0, block.text.length)).not.toBeNull();
+});
+
+test('text that was read lightly and has changed since gives no range', () => {
+  const { blocks } = read('<p>About <b>10,000</b> soldiers</p>', true);
+  const [block] = blocks;
+  (document.querySelector('b') as Element).textContent = '12,000';
   expect(block && rangeOf(block, 6, 12)).toBeNull();
 });
 
