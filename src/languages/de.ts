@@ -738,7 +738,7 @@ export const de: Language = {
       'korrigiert', 'korrigierte', 'aufgestockt', 'angewachsen', 'wuchs', 'gesunken', 'sank', 'verdoppelt',
       'erhöhung', 'zunahme', 'zugenommen', 'revidiert',
     ],
-    perUnit: [
+    perUnit: [ '{für jeden,je,pro} {,quadrat}kilometer',
       'pro quadratkilometer', 'pro kilometer', 'je quadratkilometer', 'für jeden', 'pro kopf', 'zu eins',
       'pro brigade', 'pro panzer', 'je einwohner', 'je kilometer',
     ],

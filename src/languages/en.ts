@@ -196,7 +196,7 @@ export const en: Language = {
     ],
     koreans: ['koreans'],
     enemy: ['enemy', 'enemies', 'the enemy', 'enemy forces', 'enemy army'],
-    aim: [
+    aim: [ 'goal{,s}', 'objective{,s}',
       '{our,the,his,its,their} {goal,aim,objective,target}', '{goal,aim,objective,target} {is,was,of}', 'set a {goal,target}', 'wants {to,the,his}', 'want to',
     ],
     demonym: [
@@ -772,7 +772,7 @@ export const en: Language = {
       'upgraded', 'expanded', 'swelled', 'fell', 'fallen', 'down', 'dropped', 'decreased', 'cut', 'lowered',
       'went', 'gone', 'reach', 'hit', 'higher', 'greater',
     ],
-    perUnit: [
+    perUnit: [ 'for {every,each} {,square }{kilometer,kilometre,mile,meter,metre}',
       'per square', 'per kilometer', 'per kilometre', 'per km', 'per mile', 'for every',
       'per square kilometer', 'per square kilometre', 'for each', 'to one', 'per capita', 'per 1',
       'per brigade', 'per tank', 'than',

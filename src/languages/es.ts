@@ -707,7 +707,7 @@ export const es: Language = {
       'eleva', 'elevando', 'subido', 'subió', 'revisado', 'revisó', 'incrementado', 'incrementó', 'crecido',
       'creció', 'caído', 'bajado', 'bajó', 'reducido', 'actualizado', 'duplicado', 'ampliado',
     ],
-    perUnit: [
+    perUnit: [ 'por {,cada }kilómetro{, cuadrado}',
       'por kilómetro', 'por kilómetro cuadrado', 'por cada', 'por km', 'a uno', 'por brigada', 'per cápita',
       'por tanque', 'por habitante',
     ],

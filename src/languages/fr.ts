@@ -646,7 +646,7 @@ export const fr: Language = {
       'augmenté', 'augmentation', 'grimpé', 'monté', 'progressé', 'hausse', 'baisse', 'baissé', 'chuté',
       'tombé',
     ],
-    perUnit: [
+    perUnit: [ '{pour chaque,par} kilomètre{, carré}',
       'par kilomètre', 'par km', 'pour chaque', 'par kilomètre carré', 'par brigade', 'par habitant',
       'contre un',
     ],

@@ -36,6 +36,8 @@ export interface Surroundings {
   ourWar: boolean;
   /** The page is of the time when North Korea's soldiers fought in this war and in no other. */
   since2024: boolean;
+  /** The page's year. */
+  year: string | null;
   /** The page is of the time when North Korea armed Russia. */
   since2023: boolean;
   /** The sentence before told of an army's losses. */

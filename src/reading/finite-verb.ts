@@ -125,6 +125,8 @@ export function sendingAtEnd(
 /** Behind these a verb is of something else. */
 const endsSubject = (units: readonly Unit[], k: number, isNumberAt: (k: number) => boolean): boolean => {
   const unit = units[k] as Unit;
+  // "of the 11,000 deployed there, a third have died"
+  if (has(unit, 'portion')) return true;
   return isNumberAt(k) || isBarrier(unit) || isRelative(unit) || has(unit, 'and') || actsAt(units, k);
 };
 

@@ -5,9 +5,11 @@
 import type { Tag } from '../languages/language.ts';
 import type { Frame } from './frames.ts';
 import type { Unit } from './lexicon.ts';
-import { anyIn, has, hasAny, isBarrier, mayHold, type Party, type Sentence } from './sentence.ts';
+import { anyIn, has, hasAny, isBarrier, isPlain, mayHold, type Party, type Sentence } from './sentence.ts';
 
 const CATEGORIES: readonly Tag[] = ['rank', 'category'];
+/** Words from what something costs to its price. */
+const LONGEST_PRICE = 10;
 /** Words from a verb of handing over to the number. */
 const HANDED = 4;
 /** Words from the counted to their coming home. */
@@ -18,12 +20,20 @@ export function isOfSome(sentence: Sentence, frame: Frame, party: Party): boolea
   return (
     (party === 'dprk' ? isOfOthersToo(sentence, frame) : countsCategory(units, frame)) ||
     anyIn(units, frame.to, frame.to + 3, 'perUnit') ||
+    // "for every kilometre, Russia loses 170 men"
+    (!sentence.nounFirst && mayHold(units, 'perUnit') && isPrice(units, frame.from)) ||
     // "the 92nd brigade 400 killed"
     has(units[frame.from - 1], 'brigade') ||
     // "2,000 wounded were flown home", "a million lost to war or emigration"
     anyIn(units, frame.to, phraseEnd(units, frame.to, RETURNED_REACH), 'returned') ||
     isHandedOver(sentence, frame)
   );
+}
+
+function isPrice(units: readonly Unit[], from: number): boolean {
+  for (let k = Math.max(0, from - LONGEST_PRICE); k < from; k++)
+    if (has(units[k], 'perUnit') && !isPlain(units[k + 1])) return true;
+  return false;
 }
 
 /** "20 soldiers, six North Korean officers among them": whose the others were is not said. */

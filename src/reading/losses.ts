@@ -13,7 +13,7 @@ import { isOfSome } from './loss-of-some.ts';
 import type { Measure } from './measures.ts';
 import { fellInClash, isOfSoldiers } from './of-soldiers.ts';
 import { foreignWar, isOfOlderDays } from './other-wars.ts';
-import { dayOf, periodOf } from './periods.ts';
+import { dayOf, monthOf, periodOf } from './periods.ts';
 import {
   BARE_COUNT,
   MOST_OF_ONE_SIDE,
@@ -208,6 +208,17 @@ function periodOfLoss({ sentence, frame, party, around }: Loss): string | undefi
   // "In its daily update London put North Korea's casualties at 4,000": the day is the update's. Of so few it tells the day's.
   const digested = party !== 'dprk' && size(frame) <= MOST_DAILY;
   if (told === 'day' && !digested && isOnlyOfBulletins(sentence, told)) return undefined;
+  if (told === undefined && party === 'russia') {
+    const month = monthOf(sentence, frame);
+    if (month) return month;
+  }
+  // "Since the beginning of 2025", told in 2025.
+  const begun = sentence.dates.some(
+    // "an estimate from early this year"
+    ({ since, iso, from }) =>
+      since && iso === around.year && !anyIn(sentence.units, from - 4, from, 'estimate'),
+  );
+  if (told === undefined && begun && !frame.total) return 'year';
   const [least] = DAY_OF_LOSSES;
   const daily = party === 'russia' && size(frame) >= least && size(frame) <= MOST_DAILY;
   if (told !== undefined || !daily) return told;

@@ -200,7 +200,7 @@ export function periodOf(sentence: Sentence, frame: Frame): string | undefined {
       !date.since &&
       !isOfClauseBefore(units, date.from, date.to, frame.quantity.from) &&
       // "as the paper estimated in August 2023, 70,000": the date of saying it.
-      !(!has(units[date.to], 'alone') && anyIn(units, date.from - 6, date.from, 'speech')) &&
+      !(!has(units[date.to], 'alone') && isOfSaying(units, date.from)) &&
       !anyIn(units, frame.to, frame.to + 3, 'speech') &&
       ((date.to <= frame.quantity.from &&
         frame.predicateAt !== null &&
@@ -214,8 +214,6 @@ export function periodOf(sentence: Sentence, frame: Frame): string | undefined {
         (date.to === frame.quantity.from - 1 && isDash(units[date.to]))) &&
       // "in February he spoke of 46,000": when he spoke.
       !units.slice(date.to, frame.from).some((u) => hasAny(u, ['speech', 'restates'])) &&
-      // "said in November that": when it was said.
-      !(anyIn(units, date.from - 3, date.from, 'speech') && !has(units[date.to], 'alone')) &&
       /^\d{4}(?:-\d{2})?$/.test(date.iso),
   );
   const own = dated ?? (frame.measure !== null ? opening : undefined);
@@ -239,10 +237,43 @@ function isDayOfLosses({ units, dates }: Sentence, { predicateAt: at, quantity }
   );
 }
 
+/** "as the paper said in August 2023, 70,000": when it was said; "said that in August 70,000" is when it was. */
+function isOfSaying(units: readonly Unit[], date: number): boolean {
+  for (let k = date - 1; k >= date - LONGEST_SAYING; k--) {
+    if (has(units[k], 'relative') && !has(units[k], 'of')) return false;
+    if (has(units[k], 'speech')) return true;
+  }
+  return false;
+}
+/** Words from a verb of saying to its date. */
+const LONGEST_SAYING = 6;
+
+/** "Російські втрати у грудні склали 35 тисяч": so few are that month's, whatever verb gives them. */
+export const monthOf = ({ units, dates, quantities }: Sentence, frame: Frame): 'month' | undefined =>
+  size(frame) <= MOST_MONTHLY &&
+  !anyIn(units, frame.clause.from, frame.clause.to, 'total') &&
+  dates.some(
+    ({ during, since, iso, from, to }) =>
+      during &&
+      !since &&
+      iso.length === 7 &&
+      iso >= MONTHLY_SINCE &&
+      from >= frame.clause.from &&
+      to <= frame.quantity.from &&
+      !isOfSaying(units, from) &&
+      !isOfClauseBefore(units, from, to, frame.quantity.from) &&
+      !quantities.some((q) => q.from >= to && q.to <= frame.quantity.from) &&
+      !units.slice(to, frame.quantity.from).some((unit) => hasAny(unit, ['speech', 'restates', 'relative'])),
+  )
+    ? 'month'
+    : undefined;
+/** From then on all that Russia had lost was more than it loses in a month. */
+const MONTHLY_SINCE = '2023';
+
 /** "Im Dezember verlor Russland nach Angaben aus London 48.670": the verb of loss has the month for its own. */
 function losesIn({ units }: Sentence, { to }: ReadDate, frame: Frame): boolean {
   const at = frame.predicateAt;
-  if (at === null || has(units[at], 'nominal') || !has(units[at], 'suffer')) return false;
+  if (at === null || has(units[at], 'nominal') || !(has(units[at], 'suffer') || frame.active)) return false;
   if (size(frame) > MOST_MONTHLY || frame.from - to > LONGEST_LEAD) return false;
   return !units
     .slice(to, frame.from)

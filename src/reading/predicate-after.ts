@@ -78,7 +78,11 @@ export function predicateAfter(
 /** "15,000 soldiers, many of whom have died": of some of them, how many is not said. */
 function tellsOfSome(units: readonly Unit[], comma: number, isNumberAt: (k: number) => boolean): boolean {
   for (let k = comma + 1; k <= comma + LONGEST_SOME && units[k]?.kind === 'word'; k++)
-    if (has(units[k], 'including') && !has(units[k], 'preposition'))
+    if (
+      has(units[k], 'including') &&
+      // "with many stationed in Kursk"
+      (!has(units[k], 'preposition') || (k === comma + 1 && units[k + 1]?.entry.tags.size === 0))
+    )
       return ![1, 2, 3, 4].some((on) => isNumberAt(k + on));
   return false;
 }

@@ -115,6 +115,7 @@ function surroundingsOf(
   return {
     contains: (outer, inner) => database.contains(outer, inner),
     ourWar: memory.warAge <= WAR_FADES,
+    year: published?.slice(0, 4) ?? null,
     since2023: day === null || day >= FIRST_ARMED,
     since2024: day === null || day >= FIRST_SENT,
     coherent: null,
