@@ -199,7 +199,7 @@ export const de: Language = {
     infinitive: [],
     by: ['um'],
     modal: ['könnte', 'könnten', 'kann', 'können', 'dürfte', 'dürften'],
-    dprk: [
+    dprk: [ 'demokratische{,n,r} volksrepublik korea{,s}', 'dvrk', 'kdvr',
       'machthaber kim jong un', 'machthaber kim jong - un', 'nordkoreas machthaber kim jong un',
       'nordkoreas diktator kim jong un', '{nordkoreanische,nordkoreanischer,nordkoreanischen} machthaber{,s}',
       'nordkoreas machthaber', 'kim', 'nordkorea', 'nordkoreas', 'nordkoreanisch{,e,en,er,es,em}',
@@ -336,7 +336,7 @@ export const de: Language = {
       'mannschaftstransporter{,n}',
     ],
     southKorea: ['südkorea{,s}', 'südkoreanisch{,e,en,er,es,em}'],
-    nominal: [
+    nominal: [ 'kriegsverlust{,e,en}', 'gefechtsverlust{,e,en}',
       'gefallenen soldaten', 'gesamttote{,n}', 'durch tod oder verwundung', 'durch {verletzungen,verwundungen,verletzung,verwundung} oder tod',
       'tod', 'todes', 'verlust{,e,en}', 'tote{,n,r}', 'todesfälle{,n}', 'opfer{,n}', 'todesopfer{,n}',
       'opferzahl{,en}', 'verlustzahl{,en}', 'gesamtverluste{,n}', 'personalverluste{,n}', 'zahl',
@@ -451,7 +451,7 @@ export const de: Language = {
       'gefangennahme', 'festgenommen', 'gefangen zu nehmen', 'nahmen gefangen', 'kriegsgefangenschaft',
       'gefasst', 'gefangen genommen', '{in,aus} {ukrainischer,ukrainische} {gefangenschaft,kriegsgefangenschaft}',
     ],
-    lost: [
+    lost: [ 'kriegsverlust{,e,en}', 'gefechtsverlust{,e,en}',
       'abgeschossen', 'verloren gehen könnte{,n}', 'verlieren {könnte,könnten,wird,werde,werden}',
       'verlieren könnte{,n}', 'verlieren wird', 'verlieren werde{,n}', 'verloren haben', 'vernichtete{n,r}', 'ausgeschaltete{n,r}', 'eliminierte{n,r}', 'liquidierte{n,r}', 
       'verliere', 'verlören', 'erleide', 'verlust{,e,en}', 'verloren', 'verlor', 'verliert', 'verlieren',

@@ -162,7 +162,7 @@ export const en: Language = {
     ],
   },
   words: {
-    dprk: [
+    dprk: [ 'reclusive {state,nation,country,regime}',
       'left {the north,north korea,pyongyang,their homeland} for',       'left {the north,north korea,pyongyang,their homeland}', 'north korea{,n,ns}', 'north - korea{,n,ns}', 'n. korea{,n,ns}', 'n korea{,n,ns}', 'nkorea{,n,ns}',
       'n. k.', 'n.k.', 'dprk', 'd.p.r.k.', 'pyongyang', 'kim jong un', 'kim jong - un', 'kim jong-un',
       "korean people's army", 'north korean leader', "kim's regime", "democratic people's republic of korea",

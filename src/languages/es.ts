@@ -180,7 +180,7 @@ export const es: Language = {
     infinitive: ['haber'],
     by: ['en'],
     modal: ['podría', 'podrían', 'puede', 'pueden', 'pudiera', 'pudieran'],
-    dprk: [ 'pyonyang', 'piongyang', 
+    dprk: [ 'república popular democrática de corea', 'rpdc', 'pyonyang', 'piongyang', 
       'líder norcoreano kim jong - un', 'líder norcoreano kim jong un', 'líder norcoreano , kim jong - un',
       'mandatario norcoreano', 'dictador norcoreano', 'kim', 'corea del norte', 'norcorean{o,a,os,as}',
       'nor - corean{o,os}', 'norte corean{o,os}', 'pyongyang', 'pionyang', 'piongyang', 'rpdc', 'kim jong - un',

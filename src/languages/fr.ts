@@ -183,7 +183,7 @@ export const fr: Language = {
     infinitive: ['avoir', 'être'],
     by: ['de', "d'"],
     modal: ['pourrait', 'pourraient', 'peut', 'peuvent'],
-    dprk: [
+    dprk: [ 'république populaire démocratique de corée', 'rpdc',
       'kim', 'corée du nord', 'nord - coréen{,s,ne,nes}', 'nordcoréen{,s,ne,nes}', 'pyongyang', 'pyong - yang',
       'rpdc', 'kim jong - un', 'kim jong un', 'république populaire démocratique de corée',
       'armée populaire de corée', 'armée populaire coréenne', 'dirigeant nord - coréen', 'leader nord - coréen',
@@ -627,7 +627,7 @@ export const fr: Language = {
     brings: ['portant', 'porte', 'porterait', 'portent', 'portait', 'porté', 'amenant'],
     sum: ['combiné{e,s,es}', 'total combiné'],
     ofPeople: ['chez', 'parmi', 'du côté', 'côté'],
-    total: [
+    total: [ 'depuis le début de',
       'total combiné',
       'depuis', 'au total', 'total', "jusqu'à présent", "jusqu'ici", 'à ce jour', 'en tout', 'cumulé{,es,s}',
       'bilan', 'depuis le début', 'depuis le début de la guerre', "depuis le début de l'invasion",
@@ -1003,7 +1003,7 @@ export const fr: Language = {
       'cette année': ['year', 0],
     },
     since: [
-      'partir du', 'partir de', 'depuis', 'depuis le', 'depuis la', "depuis l'", 'depuis fin', 'depuis début',
+      'partir du', 'partir de', 'depuis', 'depuis le début de', 'depuis le', 'depuis la', "depuis l'", 'depuis fin', 'depuis début',
       'dès', 'à partir de', 'à partir du', 'depuis la fin', 'depuis mi -', 'depuis le mois de',
       'depuis la mi -',
     ],

@@ -61,6 +61,8 @@ export function sceneEnd(units: readonly Unit[], at: number): number | null {
   return has(head, 'natives') || nounOf(head) !== null ? to - 1 : null;
 }
 
-/** The unit that joins a party to the noun before it, over its article: "soldiers from the DPRK". */
+/** The unit that joins a party to the noun before it, over its article: "soldiers from the DPRK", "Soldaten der Ukraine". */
 export const linkedBy = (units: readonly Unit[], at: number): number =>
-  has(units[at - 1], 'determiner') ? at - 2 : at - 1;
+  has(units[at - 1], 'determiner') && !(has(units[at - 1], 'of') && nounOf(units[at - 2]) !== null)
+    ? at - 2
+    : at - 1;

@@ -258,7 +258,8 @@ export const monthOf = ({ units, dates, quantities }: Sentence, frame: Frame): '
       !since &&
       iso.length === 7 &&
       iso >= MONTHLY_SINCE &&
-      from >= frame.clause.from &&
+      // "у листопаді зазнали втрат — 45 720 осіб": before the dash stands the verb.
+      (from >= frame.clause.from || from < (frame.predicateAt ?? 0)) &&
       to <= frame.quantity.from &&
       !isOfSaying(units, from) &&
       !isOfClauseBefore(units, from, to, frame.quantity.from) &&
