@@ -6,6 +6,7 @@ import { FigureView } from '../../extension/ui/panel/figure-view.tsx';
 import { createWords } from '../../extension/ui/words.ts';
 import { openDatabase } from '../../src/claims/database.ts';
 import type { CheckedClaim } from '../../src/types.ts';
+import { claim } from '../figures/build.ts';
 import { database, doors, messages, pageClaim, textOf, words } from './desk.ts';
 
 const html = (id: string, page: CheckedClaim | null = null): string =>
@@ -123,5 +124,36 @@ describe('the bundled database', () => {
     expect(page.match(/class="mark-sign"/g) ?? []).toHaveLength(claims.length);
     expect(page.match(/class="point /g) ?? []).toHaveLength(claims.length);
     expect(page).not.toMatch(/NaN|undefined|Invalid/);
+  });
+});
+
+describe('a figure of which packs have hundreds of claims', () => {
+  const many = openDatabase({
+    ...packedSeeds,
+    claims: Array.from({ length: 250 }, (_, index) =>
+      claim({
+        id: `many-${index}`,
+        wording: `Told as the ${index}th.`,
+        asOf: `2024-${index < 125 ? '11' : '12'}-10`,
+      }),
+    ),
+  });
+  const page = renderToString(
+    <FigureView
+      {...{ id: 'dprk-killed', database: many, messages, words: createWords(many, messages) }}
+      pageClaim={null}
+      copyText={doors().copyText}
+      onBack={() => undefined}
+    />,
+  );
+
+  it('lists the latest hundred, and the rest at a press', () => {
+    const listed = [...page.matchAll(/Told as the (\d+)th\./g)].map(([, index]) => Number(index));
+    expect(listed).toEqual(Array.from({ length: 100 }, (_, index) => 125 + index));
+    expect(textOf(page)).toContain('Show 150 more');
+  });
+
+  it('tells all of them in words beside the plot', () => {
+    expect(labelOf(page)).toContain('250 claims:');
   });
 });

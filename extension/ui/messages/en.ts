@@ -115,6 +115,7 @@ export const en = {
     noClaims: 'No source in the database speaks of this yet.',
     thisPage: (value: string) => `This page: ${value}`,
     claims: 'Claims and their sources',
+    more: (claims: number) => count(claims, { other: 'Show # more' }),
     saidBy: 'Said by',
     unknownOrigin: 'origin not stated',
     date: 'Date',

@@ -5,17 +5,12 @@
 import { useMemo, useRef, useState } from 'preact/hooks';
 import type { Database } from '../../../src/claims/database.ts';
 import { daySpan } from '../../../src/figures/days.ts';
-import {
-  isAside,
-  pagePointOf,
-  type Series,
-  seriesOf,
-  statementSeriesOf,
-} from '../../../src/figures/series.ts';
+import { pagePointOf, type Series, seriesOf, statementSeriesOf } from '../../../src/figures/series.ts';
 import type { CheckedClaim, Claim, FigureId } from '../../../src/types.ts';
 import type { Messages } from '../messages/en.ts';
 import type { Words } from '../words.ts';
-import { ClaimItem, claimValue, qualifiers } from './claim-item.tsx';
+import { claimValue, qualifiers } from './claim-item.tsx';
+import { ClaimList } from './claim-list.tsx';
 import { Copying } from './copying.tsx';
 import { csvOf } from './csv.ts';
 import { DataTable } from './data-table.tsx';
@@ -151,22 +146,7 @@ export function FigureBody(props: FigureBodyProps) {
   };
   const pageText = pageClaim?.quantity ? messages.figure.thisPage(words.quantity(pageClaim.quantity)) : null;
 
-  const list = (
-    <ul class="claims">
-      {claims.map((claim) => {
-        const series = all.find((one) => one.points.some((point) => point.claim === claim.id)) ?? answers;
-        const index = series.origins.indexOf(claim.origin);
-        return (
-          <ClaimItem
-            key={claim.id}
-            {...{ claim, database, messages, words }}
-            {...(index < 0 ? {} : { sign: { index, aside: isAside(claim) } })}
-            onPoint={setStrong}
-          />
-        );
-      })}
-    </ul>
-  );
+  const list = <ClaimList {...{ claims, all, answers, database, messages, words }} onPoint={setStrong} />;
 
   return (
     <div ref={box} class="figure-body">

@@ -119,6 +119,7 @@ export const panel: Messages = {
     noClaims: 'Noch spricht keine Quelle der Datenbank davon.',
     thisPage: (value) => `Diese Seite: ${value}`,
     claims: 'Angaben und ihre Quellen',
+    more: (claims: number) => count(claims, { other: '# weitere zeigen' }),
     saidBy: 'Urheber',
     unknownOrigin: 'Urheber nicht genannt',
     date: 'Datum',

@@ -119,6 +119,7 @@ export const panel: Messages = {
     noClaims: 'Ninguna fuente de la base de datos habla aún de esto.',
     thisPage: (value) => `Esta página: ${value}`,
     claims: 'Afirmaciones y sus fuentes',
+    more: (claims: number) => count(claims, { other: 'Mostrar # más' }),
     saidBy: 'Según',
     unknownOrigin: 'origen no citado',
     date: 'Fecha',

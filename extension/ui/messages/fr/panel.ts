@@ -121,6 +121,7 @@ export const panel: Messages = {
     noClaims: 'Aucune source de la base n’en parle encore.',
     thisPage: (value) => `Cette page\u00a0: ${value}`,
     claims: 'Affirmations et leurs sources',
+    more: (claims: number) => count(claims, { other: 'En afficher # de plus' }),
     saidBy: 'Selon',
     unknownOrigin: 'origine non citée',
     date: 'Date',

@@ -116,6 +116,7 @@ export const panel: Messages = {
     noClaims: '데이터베이스에 이를 말하는 출처가 아직 없습니다.',
     thisPage: (value) => `이 페이지: ${value}`,
     claims: '주장과 출처',
+    more: (claims: number) => count(claims, { other: '#개 더 보기' }),
     saidBy: '원출처',
     unknownOrigin: '원출처 미상',
     date: '날짜',

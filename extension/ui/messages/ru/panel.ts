@@ -134,6 +134,7 @@ export const panel: Messages = {
     noClaims: 'Ни один источник в базе пока не говорит об этом.',
     thisPage: (value) => `Эта страница: ${value}`,
     claims: 'Утверждения и их источники',
+    more: (claims: number) => count(claims, { other: 'Показать ещё #' }),
     saidBy: 'Кто говорит',
     unknownOrigin: 'первоисточник не назван',
     date: 'Дата',

@@ -129,6 +129,7 @@ export const panel: Messages = {
     noClaims: 'Жодне джерело в базі ще не каже про це.',
     thisPage: (value) => `Ця сторінка: ${value}`,
     claims: 'Твердження та їхні джерела',
+    more: (claims: number) => count(claims, { other: 'Показати ще #' }),
     saidBy: 'Хто каже',
     unknownOrigin: 'першоджерело не назване',
     date: 'Дата',
