@@ -360,6 +360,8 @@ export function createMarkers(
         yield null;
       }
       shown = wanted;
+      // Another claim of a block that was near before.
+      close = null;
       // In the frame after the one that draws the marks: asking where they belong then makes the page work nothing out.
       void afterFrame().then(() => {
         changing = false;
