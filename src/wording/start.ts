@@ -10,6 +10,9 @@ export function* startWording(): Steps<void> {
   if (started) return;
   started = true;
   yield LONG;
+  // Lists first, 9 to 12 ms, then numbers, 2: the other way round it is all of that at once.
+  Intl.ListFormat.supportedLocalesOf('en');
+  yield LONG;
   Intl.NumberFormat.supportedLocalesOf('en');
   yield null;
 }
