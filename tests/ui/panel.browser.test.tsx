@@ -3,6 +3,7 @@
 import '../../extension/ui/panel/panel.css';
 import '../../extension/ui/panel/page.css';
 import '../../extension/ui/panel/figures.css';
+import packedSeeds from 'virtual:second-source/database';
 import { render } from 'preact';
 import { useState } from 'preact/hooks';
 import { afterEach, describe, expect, it, vi } from 'vitest';
@@ -10,6 +11,9 @@ import { userEvent } from 'vitest/browser';
 import type { PageView } from '../../extension/ui/panel/page-view.ts';
 import { Panel, type PanelProps } from '../../extension/ui/panel/panel.tsx';
 import { type Route, routeOf } from '../../extension/ui/panel/route.ts';
+import { createWords } from '../../extension/ui/words.ts';
+import { openDatabase } from '../../src/claims/database.ts';
+import { claim } from '../figures/build.ts';
 import { database, doors, messages, pageClaim, read, words } from './desk.ts';
 
 const root = document.createElement('div');
@@ -209,5 +213,22 @@ describe('look-up', () => {
     expect(seen()).not.toContain('claim read');
     await userEvent.keyboard('{Enter}');
     await expect.poll(seen).toContain('1 claim read in it');
+  });
+});
+
+describe('a figure of which packs have hundreds of claims', () => {
+  const many = openDatabase({
+    ...packedSeeds,
+    claims: Array.from({ length: 250 }, (_, index) =>
+      claim({ id: `many-${index}`, wording: `Told as the ${index}th.`, asOf: '2024-12-10' }),
+    ),
+  });
+
+  it('goes on at the first claim that a press brings', async () => {
+    open(read(), '#figure=dprk-killed', true, { database: many, words: createWords(many, messages) });
+    await vi.waitFor(() => expect(root.querySelectorAll('.claims .claim')).toHaveLength(100));
+    await userEvent.click(button('Show 150 more'));
+    await vi.waitFor(() => expect(root.querySelectorAll('.claims .claim')).toHaveLength(250));
+    expect(document.activeElement).toBe(root.querySelectorAll('.claims .claim')[100]);
   });
 });

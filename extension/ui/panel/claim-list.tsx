@@ -2,7 +2,7 @@
  * The claims of one figure with their sources, latest first. Of thousands the first, and more at a press, so that a figure opens as
  * quickly whatever packs bring. Each is drawn once, not again for every pointer that rests on another.
  */
-import { useMemo, useState } from 'preact/hooks';
+import { useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks';
 import type { Database } from '../../../src/claims/database.ts';
 import { isAside, type Series, type StatementSeries } from '../../../src/figures/series.ts';
 import type { Claim } from '../../../src/types.ts';
@@ -28,6 +28,17 @@ interface ClaimListProps {
 export function ClaimList({ claims, all, answers, database, messages, words, onPoint }: ClaimListProps) {
   const [most, setMost] = useState(first);
   const more = Math.min(atAPress, claims.length - most);
+  const list = useRef<HTMLUListElement>(null);
+  /** What was pressed may be gone with it: who reads by keys goes on at the first of those that came. */
+  const before = useRef(most);
+  useLayoutEffect(() => {
+    const next = list.current?.children[before.current];
+    if (before.current < most && next instanceof HTMLElement) {
+      next.tabIndex = -1;
+      next.focus();
+    }
+    before.current = most;
+  }, [most]);
   const items = useMemo(() => {
     const seriesOf = new Map(all.flatMap((series) => series.points.map(({ claim }) => [claim, series])));
     return claims.map((claim) => {
@@ -43,7 +54,9 @@ export function ClaimList({ claims, all, answers, database, messages, words, onP
   }, [claims, all, answers, database, messages, words, onPoint]);
   return (
     <>
-      <ul class="claims">{items.slice(0, most)}</ul>
+      <ul class="claims" ref={list}>
+        {items.slice(0, most)}
+      </ul>
       {more > 0 && (
         <button type="button" class="secondary more-claims" onClick={() => setMost(most + more)}>
           {messages.figure.more(more)}
