@@ -21,7 +21,7 @@ const contentSecurityPolicy = [
   "frame-ancestors 'none'",
 ].join('; ');
 
-const inPages = new Set(['units', 'sentences', 'reader', 'matcher', 'page', 'note']);
+const inPages = new Set(['phrases', 'units', 'sentences', 'reader', 'matcher', 'page', 'note']);
 
 /**
  * What the panel waits for is one script, which the other pages of ours share, and what those have besides is in few: a file

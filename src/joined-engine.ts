@@ -8,7 +8,6 @@ import type { pageDate } from './reading/dateline.ts';
 import type { createReader } from './reading/reader.ts';
 import { finish, type Steps } from './steps.ts';
 import type { CheckContext, CheckResult, LanguageTag, PageClaim } from './types.ts';
-import { startWording } from './wording/start.ts';
 
 export interface Engine {
   /** What is compared with; another one each time that claims have been brought. */
@@ -69,8 +68,6 @@ export function joinEngine(
     const published = half.pageDate(text, told);
     const context = published === undefined ? told : { ...told, published };
     const { language, claims } = yield* readOnce(text, context);
-    // Where there are claims, there will be something to say of them.
-    if (claims.length > 0) yield* startWording();
     const database = beside?.database ?? bundled;
     return { language, claims: yield* half.relateInSteps(claims, database, context, { text, language }) };
   }

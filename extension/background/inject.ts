@@ -24,7 +24,14 @@ export async function injectPage(tabId: number): Promise<Refusal | null> {
   try {
     const [settings, packsOn] = await Promise.all([loadSettings(), arePacksOn()]);
     const language = languageFor(settings.language, navigator.languages);
-    const first = ['/claims.js', '/units.js', '/sentences.js', '/reader.js', '/matcher.js'] as const;
+    const first = [
+      '/claims.js',
+      '/phrases.js',
+      '/units.js',
+      '/sentences.js',
+      '/reader.js',
+      '/matcher.js',
+    ] as const;
     const packs = packsOn ? (['/packs.js'] as const) : [];
     // One by one, so that the page has its thread back in between; the page script last, which looks for the others.
     for (const file of [`/words-${language}.js` as const, ...first, ...packs, '/page.js' as const])

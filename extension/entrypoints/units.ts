@@ -1,4 +1,4 @@
-/** Put into a page before all else that reads: a sentence with its words, numbers and dates, and who speaks in it. Thin on purpose. */
+/** Put into a page before the rules that read: a sentence with its numbers and dates, and who speaks in it. Thin on purpose. */
 import units from 'virtual:second-source/units';
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
 import { leave } from '../page/left.ts';

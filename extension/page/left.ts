@@ -18,6 +18,7 @@ export interface NoteParts {
 
 interface Left {
   /** Modules by their path in `src`: what the scripts after them are built without. */
+  phrases: Readonly<Record<string, object>>;
   units: Readonly<Record<string, object>>;
   sentences: Readonly<Record<string, object>>;
   claims: PackedDatabase;

@@ -6,6 +6,7 @@
 import type { Engine } from '../../src/joined-engine.ts';
 import type { Steps } from '../../src/steps.ts';
 import type { CheckedClaim, Sum } from '../../src/types.ts';
+import { startWording } from '../../src/wording/start.ts';
 import { isToPage, type Look, type PageState, type Sender, type ToPage } from '../messages.ts';
 import { markedSums } from '../settings.ts';
 import { type PageFacts, readFacts } from './article.ts';
@@ -23,6 +24,7 @@ import { showBubble } from './selection.ts';
 import { afterFrame, inSlices, pause, whenIdle } from './slices.ts';
 import { createSurface, removeStaleHosts, type Surface } from './surface.ts';
 import { type Watched, watchPage } from './watch.ts';
+import { pageVoice } from './words.ts';
 
 /** The page's own scripts build on what they find (hydration): nothing of ours is there before they are through, or this late. */
 const latestStart = 5_000;
@@ -222,8 +224,13 @@ function openPage(getEngine: () => Engine): Page {
     const now = new AbortController();
     drawing = now;
     const wanted = look.marks === 'off' ? [] : shown();
-    const work = marks.show(wanted);
-    await inSlices(work, AbortSignal.any([now.signal, signal])).catch((reason) => {
+    const { show } = marks;
+    const work = function* () {
+      // The markers are to say how many sources there are.
+      if (wanted.length > 0) yield* startWording(pageVoice().messages.locale);
+      yield* show(wanted);
+    };
+    await inSlices(work(), AbortSignal.any([now.signal, signal])).catch((reason) => {
       if (!now.signal.aborted && !signal.aborted) throw reason;
     });
     if (wanted.length > 0 && !signal.aborted) prepareNote();

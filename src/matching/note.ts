@@ -27,6 +27,7 @@ import { pageNotesInSteps } from './page.ts';
 import { readSide } from './pair.ts';
 import type { Surroundings } from './rules/rule.ts';
 import { relate } from './rules.ts';
+import { saidWhenAsked } from './unsaid.ts';
 import { togetherOf } from './within/together.ts';
 import { type PageText, toldOf } from './within/told.ts';
 
@@ -110,30 +111,6 @@ function independentOriginsOf(lines: readonly Line[]): number {
   return origins.size;
 }
 
-/** What the sentence of a note is made of, when somebody asks for it. */
-interface Unsaid {
-  page: PageClaim;
-  line: Line;
-  database: Database;
-}
-/** Where a note keeps it: not listed, copied or serialised. */
-const UNSAID = Symbol('unsaid');
-
-/**
- * Most notes of a page are never opened: each is worded when first asked for, and then kept. The property is the note's own
- * and is listed, copied and written as JSON as any other. One for all notes, so that they keep one shape.
- */
-const SAY: PropertyDescriptor = {
-  enumerable: true,
-  configurable: true,
-  get(this: { [UNSAID]: Unsaid }): string {
-    const { page, line, database } = this[UNSAID];
-    const value = say({ page, ...line }, database);
-    Object.defineProperty(this, 'say', { value, enumerable: true, configurable: true, writable: true });
-    return value;
-  },
-};
-
 function noteOf(line: Line, page: PageClaim, database: Database): Note {
   const { claim, decision, sameOrigin, ownArticle, together } = line;
   const note = {
@@ -142,12 +119,10 @@ function noteOf(line: Line, page: PageClaim, database: Database): Note {
     origin: claim.origin,
     ...decision,
     sameOrigin,
-    ...(ownArticle ? { ownArticle: true } : {}),
+    ...(ownArticle ? { ownArticle: true as const } : {}),
     ...(together ? { together } : {}),
-  } as Note;
-  const value: Unsaid = { page, line, database };
-  Object.defineProperty(note, UNSAID, { value });
-  return Object.defineProperty(note, 'say', SAY);
+  };
+  return saidWhenAsked(note, () => say({ page, ...line }, database));
 }
 
 /** Rule 11's last clause: does a source other than the page itself give this very number in the page's measure? */

@@ -4,9 +4,11 @@
  * two places, is never called inconsistent.
  */
 import type { Database } from '../claims/database.ts';
+import { lazily } from '../lazily.ts';
 import { finish, type Steps } from '../steps.ts';
 import type { PageClaim, PageNote, Span } from '../types.ts';
 import { factsOf, sayWithin } from '../wording/within.ts';
+import { saidWhenAsked } from './unsaid.ts';
 import type { Finding } from './within/finding.ts';
 import { headlineAgainstBody, oneNumberTwoMeasures } from './within/headline.ts';
 import { countedTwice, shares } from './within/joined.ts';
@@ -92,12 +94,12 @@ export function* pageNotesInSteps(
   for (const finding of yield* findings(told, page, database)) {
     yield null;
     const facts = factsOf(finding);
-    const say = sayWithin(facts, database);
+    const say = lazily(() => sayWithin(facts, database));
     for (const [{ claim }, span] of sidesOf(finding)) {
       const list = notes.get(claim) ?? [];
       notes.set(claim, list);
       if (list.some((note) => note.with.start === span.start && note.with.end === span.end)) continue;
-      list.push({ reason: 'page-inconsistent', with: span, say, facts });
+      list.push(saidWhenAsked({ reason: 'page-inconsistent', with: span, facts }, say));
     }
   }
   return notes;

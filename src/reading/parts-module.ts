@@ -13,15 +13,10 @@ const SRC = resolve(import.meta.dirname, '..');
 
 /** In the order in which a page gets them, with what each is there for; it has whatever that needs and no earlier one has. */
 const PARTS = {
-  /** A sentence with its words, phrases, numbers and dates, and who speaks in it. */
-  units: [
-    'text/sentences.ts',
-    'reading/lexicon.ts',
-    'reading/units.ts',
-    'reading/sentence-of.ts',
-    'reading/dateline.ts',
-    'reading/speaker-and-day.ts',
-  ],
+  /** A text's sentences, words and phrases. */
+  phrases: ['text/sentences.ts', 'reading/lexicon.ts', 'reading/sentence-words.ts'],
+  /** A sentence with its numbers and dates, and who speaks in it. */
+  units: ['reading/sentence-of.ts', 'reading/dateline.ts', 'reading/speaker-and-day.ts'],
   /** What it states, and what of soldiers and losses a number counts by the words beside it. */
   sentences: [
     'reading/stated.ts',
