@@ -22,7 +22,8 @@ export function* pieceOf(all: readonly Pick<Found, 'claim'>[], from: number): St
     weight += 1 + claim.notes.length;
     if (piece.length > 0 && weight > most) break;
     // A message carries values, and what is worded when asked for is none in every browser.
-    piece.push({ ...claim, notes: claim.notes.map((note) => ({ ...note })) });
+    const inWords = <Note extends object>(notes: readonly Note[]) => notes.map((note) => ({ ...note }));
+    piece.push({ ...claim, notes: inWords(claim.notes), pageNotes: inWords(claim.pageNotes) });
     yield null;
   }
   return piece;
