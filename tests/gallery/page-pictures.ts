@@ -22,7 +22,12 @@ export async function panelPictures(wanted: readonly { address: string; path: st
   const { browser } = await openDemo({ headless: true, viewport: { width: 420, height: 760 }, scale: 2 });
   for (const { address, path } of wanted) {
     const panel = await browser.extensionPage(address);
-    await until('the panel', () => panel.run(() => document.querySelectorAll('[role=tab]').length === 3));
+    // What stands in a tab is fetched behind the panel itself.
+    await until(`what is at ${address}`, () =>
+      panel.run(
+        () => document.querySelector('[role=tabpanel]:not([hidden]) :is(.row, svg[role=img])') !== null,
+      ),
+    );
     await panel.screenshot(path);
     await panel.close();
   }
