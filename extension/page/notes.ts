@@ -4,7 +4,7 @@
  */
 import type { Engine } from '../../src/index.ts';
 import type { CheckedClaim } from '../../src/types.ts';
-import { summaryLine } from '../../src/wording/index.ts';
+import { quantityInDigits, summaryLine } from '../../src/wording/index.ts';
 import { labelOf, saysOf } from '../ui/citation.ts';
 import type { NoteContent } from '../ui/note.tsx';
 import type { PageFacts } from './article.ts';
@@ -247,7 +247,8 @@ export function createNotes(given: Given, signal: AbortSignal): Notes {
         index + 1,
         of,
         labelOf(claim.figure, database()),
-        saysOf(claim, messages),
+        // Heard, not seen: in digits.
+        saysOf(claim, messages, quantityInDigits),
         summaryLine(claim, messages.locale),
       ),
     pressed: (found) =>

@@ -225,12 +225,7 @@ function openPage(getEngine: () => Engine): Page {
     drawing = now;
     const wanted = look.marks === 'off' ? [] : shown();
     const { show } = marks;
-    const work = function* () {
-      // The markers are to say how many sources there are.
-      if (wanted.length > 0) yield* startWording(pageVoice().messages.locale);
-      yield* show(wanted);
-    };
-    await inSlices(work(), AbortSignal.any([now.signal, signal])).catch((reason) => {
+    await inSlices(show(wanted), AbortSignal.any([now.signal, signal])).catch((reason) => {
       if (!now.signal.aborted && !signal.aborted) throw reason;
     });
     if (wanted.length > 0 && !signal.aborted) prepareNote();
@@ -336,6 +331,11 @@ function openPage(getEngine: () => Engine): Page {
     void tellBackground({ type: 'page-counts', ...counts });
   }
 
+  function* inWords(all: readonly Found[], from: number): Steps<CheckedClaim[]> {
+    yield* startWording(pageVoice().messages.locale);
+    return yield* pieceOf(all, from);
+  }
+
   return {
     address: addressNow(),
     read(wanted) {
@@ -354,7 +354,7 @@ function openPage(getEngine: () => Engine): Page {
       const unread = language === null && (reading?.characters ?? 0) > 0;
       const all = listed;
       const name = list;
-      const claims = await inSlices(pieceOf(all, 0), signal);
+      const claims = await inSlices(inWords(all, 0), signal);
       const end = reading?.tooLong ? 'too-long' : unread ? 'unread-language' : 'ready';
       const facts = getFacts();
       return {
@@ -370,7 +370,7 @@ function openPage(getEngine: () => Engine): Page {
         hidden: all.flatMap((found, index) => (hidden.has(nameOf(found)) ? [index] : [])),
       };
     },
-    claims: async (wanted, from) => (wanted === list ? inSlices(pieceOf(listed, from), signal) : null),
+    claims: async (wanted, from) => (wanted === list ? inSlices(inWords(listed, from), signal) : null),
     report,
     showAt(index) {
       const found = listed[index];

@@ -3,7 +3,7 @@
  * facts; never the page's text.
  */
 import type { Database } from '../../src/claims/database.ts';
-import type { CheckedClaim, Source } from '../../src/types.ts';
+import type { CheckedClaim, Quantity, Source } from '../../src/types.ts';
 import { dateText, quantityText, sayNote, sourceName, summaryLine } from '../../src/wording/index.ts';
 import type { NoteMessages } from './messages/en-note.ts';
 
@@ -78,8 +78,9 @@ export const labelOf = (figure: string, database: Database): string =>
 export function saysOf(
   claim: Pick<CheckedClaim, 'quantity' | 'polarity'>,
   { locale, polarities }: Pick<NoteMessages, 'locale' | 'polarities'>,
+  write: (quantity: Quantity, language: string) => string = quantityText,
 ): string {
-  if (claim.quantity) return quantityText(claim.quantity, locale);
+  if (claim.quantity) return write(claim.quantity, locale);
   return claim.polarity ? polarities[claim.polarity] : '';
 }
 

@@ -78,6 +78,7 @@ const onPage = ({ pageQuantity }: Why): string => `zur Zahl dieser Seite (${page
 
 export const de: Messages = {
   locale: 'de',
+  thousands: '.',
   ofText: (clause) => clause.replaceAll('Seite', 'Eingabe'),
   between,
   quantity: {

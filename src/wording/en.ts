@@ -5,12 +5,13 @@ import { lazily } from '../lazily.ts';
 import { SAME_TIME_DAYS } from '../matching/numbers.ts';
 import type { Marks, PlaceId, Polarity, Slot } from '../types.ts';
 import type { Messages, Why, Within } from './messages.ts';
+import { small } from './plural.ts';
 
 const plurals = lazily(() => new Intl.PluralRules('en'));
 const numbers = lazily(() => new Intl.NumberFormat('en-GB'));
 
 const count = (n: number, one: string, other: string): string =>
-  `${numbers().format(n)} ${plurals().select(n) === 'one' ? one : other}`;
+  `${small(n) ?? numbers().format(n)} ${plurals().select(n) === 'one' ? one : other}`;
 const days = (n: number): string => count(n, 'day', 'days');
 
 /** Names that English gives an article. */
@@ -119,6 +120,7 @@ const list = (all: Within['first']): string =>
 
 export const en: Messages = {
   locale: 'en-GB',
+  thousands: ',',
   ofText: (clause) =>
     clause
       .replaceAll('on this page', 'in this text')

@@ -75,6 +75,8 @@ const onPage = ({ pageQuantity }: Why): string => `el número de esta página ($
 
 export const es: Messages = {
   locale: 'es',
+  thousands: '.',
+  groupsFrom: 10_000,
   ofText: (clause) => clause.replaceAll('página', 'frase'),
   between,
   quantity: {

@@ -55,13 +55,15 @@ const MILLIONS: Intl.NumberFormatOptions = {
   maximumFractionDigits: 2,
 };
 
+const isCurrency = (unit: string): boolean => /^[A-Z]{3}$/u.test(unit);
+
 function numberOptions(
   n: number,
   unit: string | null,
   compactDisplay: 'long' | 'short',
 ): Intl.NumberFormatOptions {
   const short = n >= MILLION && n % (MILLION / 100) === 0 ? { ...MILLIONS, compactDisplay } : PLAIN;
-  if (unit === null || !/^[A-Z]{3}$/u.test(unit)) return short;
+  if (unit === null || !isCurrency(unit)) return short;
   return { ...short, style: 'currency', currency: unit, minimumFractionDigits: 0 };
 }
 
@@ -94,11 +96,22 @@ export const roughly = (n: number, language: string): string =>
 const VAGUE = { 24: 'dozens', 200: 'hundreds', 2000: 'thousands', 20000: 'tensOfThousands' } as const;
 const isVague = (low: number): low is keyof typeof VAGUE => low in VAGUE;
 
+/** The same in digits, for what is heard and not seen: no `Intl` is started for a whole number, as that takes a page 10 to 20 ms. */
+function digitsText(n: number, unit: string | null, language: string): string {
+  if (!Number.isSafeInteger(n)) return numberText(n, unit, language);
+  const { thousands, groupsFrom = 0 } = messagesOf(language);
+  const digits = n < groupsFrom ? String(n) : String(n).replace(/\B(?=(?:\d{3})+$)/g, thousands);
+  return unit === null || !isCurrency(unit) ? digits : `${digits} ${unit}`;
+}
+
+export const quantityInDigits = (quantity: Quantity, language: string): string =>
+  quantityText(quantity, language, digitsText);
+
 /** "up to 10,000", "more than 500,000", "thousands". */
-export function quantityText(quantity: Quantity, language = 'en'): string {
+export function quantityText(quantity: Quantity, language = 'en', write = numberText): string {
   const words = messagesOf(language).quantity;
   const { low, high, hedge, unit } = quantity;
-  const text = (n: number): string => numberText(n, unit, language);
+  const text = (n: number): string => write(n, unit, language);
   if (low !== null && high !== null) {
     if (hedge === 'vague' && isVague(low)) return words[VAGUE[low]];
     const said = low === high ? text(low) : words.range(text(low), text(high));

@@ -77,6 +77,7 @@ const onPage = ({ pageQuantity }: Why): string => `le nombre de cette page (${pa
 
 export const fr: Messages = {
   locale: 'fr',
+  thousands: '\u202f',
   ofText: (clause) => clause.replaceAll('cette page', 'cette phrase'),
   between,
   quantity: {

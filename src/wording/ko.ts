@@ -74,6 +74,7 @@ function growth(facts: Why): string {
 
 export const ko: Messages = {
   locale: 'ko',
+  thousands: ',',
   yearFirst: true,
   ofText: (clause) => clause.replaceAll('이 페이지', '이 문구'),
   between,

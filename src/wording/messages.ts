@@ -80,6 +80,9 @@ export interface Messages {
   locale: string;
   /** Of "2 million" before words that ask for a case: "2 млн" takes none. */
   millions?: 'short';
+  /** What stands between the thousands of a number that is only heard, in digits; Spanish sets none in four of them. */
+  thousands: ',' | '.' | '\u00a0' | '\u202f';
+  groupsFrom?: 10_000;
   /** What `Intl` makes of a date, as a sentence can take it: without the dot of "2024 р.". */
   date?(text: string): string;
   /** Of an interval within a year: the year is said with its first date. */

@@ -81,6 +81,7 @@ const onPage = ({ pageQuantity }: Why): string => `числом на этой с
 export const ru: Messages = {
   locale: 'ru',
   millions: 'short',
+  thousands: '\u00a0',
   date: (text) => text.replace(/ г\.$/u, ' года'),
   ofText: (clause) => clause.replaceAll('страницей', 'фразой').replaceAll('страниц', 'фраз'),
   between,

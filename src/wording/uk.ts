@@ -81,6 +81,7 @@ const onPage = ({ pageQuantity }: Why): string => `числом на цій ст
 export const uk: Messages = {
   locale: 'uk',
   millions: 'short',
+  thousands: '\u00a0',
   date: (text) => text.replace(/ р\.$/u, ' року'),
   ofText: (clause) => clause.replaceAll('сторінц', 'фраз').replaceAll('сторінк', 'фраз'),
   between,
