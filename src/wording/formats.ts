@@ -99,8 +99,8 @@ const isVague = (low: number): low is keyof typeof VAGUE => low in VAGUE;
 /** The same in digits, for what is heard and not seen: no `Intl` is started for a whole number, as that takes a page 10 to 20 ms. */
 function digitsText(n: number, unit: string | null, language: string): string {
   if (!Number.isSafeInteger(n)) return numberText(n, unit, language);
-  const { thousands, groupsFrom = 0 } = messagesOf(language);
-  const digits = n < groupsFrom ? String(n) : String(n).replace(/\B(?=(?:\d{3})+$)/g, thousands);
+  const { thousands, groupsFrom } = messagesOf(language);
+  const digits = n < (groupsFrom ?? 0) ? String(n) : String(n).replace(/\B(?=(?:\d{3})+$)/g, thousands);
   return unit === null || !isCurrency(unit) ? digits : `${digits} ${unit}`;
 }
 

@@ -17,6 +17,8 @@ const SHARED: Readonly<Record<string, readonly string[]>> = {
     'wording.between',
     'wording.millions',
     'wording.yearFirst',
+    'wording.thousands',
+    'wording.groupsFrom',
   ],
   fr: [
     'panel.figure.axes.units.missiles',
@@ -81,7 +83,7 @@ describe.each(languages)('%s', (language) => {
   const leaves = leavesIn(language);
 
   test('says everything that English says, and nothing else', () => {
-    const optional = (path: string) => /^wording\.(?:millions|date|yearFirst)$/u.test(path);
+    const optional = (path: string) => /^wording\.(?:millions|date|yearFirst|groupsFrom)$/u.test(path);
     expect([...leaves.keys()].filter((path) => !optional(path)).sort()).toEqual(
       [...englishLeaves.keys()].sort(),
     );
@@ -127,7 +129,7 @@ describe.each(languages)('%s', (language) => {
   test('has no blank, doubled or hanging space', () => {
     for (const [path, leaf] of leaves) {
       const said = call(leaf, COUNTS) ?? '';
-      if (typeof leaf !== 'string' || path === 'wording.between') continue;
+      if (typeof leaf !== 'string' || /^wording\.(?:between|thousands)$/u.test(path)) continue;
       expect(said, path).toMatch(/\S/u);
       expect(said, path).not.toMatch(/^\s|\s$|[^\S\u00a0]{2}| [,.;:!?](?!\.)/u);
     }
@@ -136,7 +138,10 @@ describe.each(languages)('%s', (language) => {
 
 test.each(['uk', 'ru', 'ko'])('%s keeps to its own script', (language) => {
   for (const [path, leaf] of leavesIn(language)) {
-    if (typeof leaf !== 'string' || /locale$|\.published$|\.language$|^wording\.millions$/u.test(path))
+    if (
+      typeof leaf !== 'string' ||
+      /locale$|\.published$|\.language$|^wording\.(?:millions|thousands)$/u.test(path)
+    )
       continue;
     expect(leaf.replace(NAMES, ''), path).not.toMatch(/\p{Script=Latin}{2}/u);
   }
