@@ -78,11 +78,14 @@ test('a page that never rests is read every two and a half seconds, and all that
   expect(new Set(told)).toEqual(lines);
 });
 
-/** So far down that nobody sees what comes there. */
-function farList(): HTMLElement {
+/** Puts the list so far down that nobody sees what comes there, and waits until its first line has been read. */
+async function farListAtRest(): Promise<HTMLElement> {
   const space = document.createElement('div');
   space.style.height = '9000px';
   list.before(space);
+  await addLine();
+  await vi.advanceTimersByTimeAsync(6_000);
+  reads = [];
   return space;
 }
 async function addLines(seconds: number): Promise<Set<Element>> {
@@ -96,10 +99,7 @@ async function addLines(seconds: number): Promise<Set<Element>> {
 const sizesOf = () => reads.map(({ where }) => (where === 'everything' ? 0 : where.size));
 
 test('what comes far from the window is read in one go when the page has rested', async () => {
-  farList();
-  await addLine();
-  await vi.advanceTimersByTimeAsync(6_000);
-  reads = [];
+  await farListAtRest();
   const lines = await addLines(6);
   expect(reads).toEqual([]);
   await vi.advanceTimersByTimeAsync(2_500);
@@ -107,10 +107,7 @@ test('what comes far from the window is read in one go when the page has rested'
 });
 
 test('it is read after ten seconds where the page never rests', async () => {
-  farList();
-  await addLine();
-  await vi.advanceTimersByTimeAsync(6_000);
-  reads = [];
+  await farListAtRest();
   const from = performance.now();
   await addLines(12);
   expect(reads).toHaveLength(1);
@@ -119,10 +116,7 @@ test('it is read after ten seconds where the page never rests', async () => {
 });
 
 test('scrolled near, it is read at once', async () => {
-  const space = farList();
-  await addLine();
-  await vi.advanceTimersByTimeAsync(6_000);
-  reads = [];
+  const space = await farListAtRest();
   await addLines(4);
   expect(reads).toEqual([]);
   const from = performance.now();
@@ -134,10 +128,7 @@ test('scrolled near, it is read at once', async () => {
 });
 
 test('what comes in sight among what does not is waited for no longer than before', async () => {
-  const space = farList();
-  await addLine();
-  await vi.advanceTimersByTimeAsync(6_000);
-  reads = [];
+  const space = await farListAtRest();
   await addLines(3);
   const from = performance.now();
   space.before(document.createElement('p'));
