@@ -1,11 +1,12 @@
 /**
  * Keeps the note beside the text it is about: below it or above, within the window, through scrolling and resizing, until told
- * to stop. Where the text is not drawn any more, the note stays where the text was last. Never moves the page.
+ * to stop. Where the text is not drawn any more, the note stays where the text was last. Never moves the page, and lies over the
+ * text only where neither side of it has room for the note's first source.
  */
 import {
   autoUpdate,
   computePosition,
-  flip,
+  detectOverflow,
   inline,
   type Middleware,
   offset,
@@ -22,7 +23,45 @@ export interface Anchor {
 /** Between note and text, and between note and the edge of the window. */
 export const gap = 8;
 const tallest = 540;
-const lowest = 260;
+/** So much holds the page's words, the sum and whose source the first is, in a note set close. */
+const lowest = 240;
+/** In less than this the first source would not be seen: then the note is set close. */
+const comfortable = 460;
+
+/** As high as the note would be if it were not cut. */
+function wished(element: HTMLElement): number {
+  const body = element.querySelector('.body');
+  const cut = body ? body.scrollHeight - body.clientHeight : 0;
+  return Math.min(tallest, element.offsetHeight + cut);
+}
+
+/** Below where it fits, else above where it fits, else where there is more room; set close where even that is little. */
+function roomier(element: HTMLElement): Middleware {
+  let decidedIn = '';
+  return {
+    name: 'roomier',
+    async fn(state) {
+      const { y, placement, rects } = state;
+      const { reference, floating } = rects;
+      const over = await detectOverflow(state, { padding: gap });
+      const above = reference.y - (y + over.top) - gap;
+      const below = y + floating.height - over.bottom - (reference.y + reference.height) - gap;
+      const most = Math.max(above, below);
+      const window = `${innerWidth} ${innerHeight}`;
+      // Once for a window: words that were set anew under the eyes while the page scrolls would be lost.
+      if (window !== decidedIn) {
+        decidedIn = window;
+        element.classList.remove('close-set');
+        element.classList.toggle('close-set', most < Math.min(comfortable, wished(element)));
+      }
+      const wish = wished(element);
+      const isBelow = wish <= below || (wish > above && below >= above);
+      const better = isBelow ? 'bottom-start' : 'top-start';
+      const isAsMeasured = element.offsetHeight === floating.height;
+      return better === placement && isAsMeasured ? {} : { reset: { placement: better, rects: true } };
+    },
+  };
+}
 
 /** To the side of what already stands there, where the window has room for both. */
 const beside = (taken: () => DOMRect | null): Middleware => ({
@@ -66,6 +105,7 @@ export function follow(anchor: Anchor, element: HTMLElement, taken: () => DOMRec
     ...(anchor.element ? { contextElement: anchor.element } : {}),
   };
   let stopped = false;
+  const side = roomier(element);
   const place = async (): Promise<void> => {
     const { x, y } = await computePosition(reference, element, {
       strategy: 'fixed',
@@ -73,7 +113,7 @@ export function follow(anchor: Anchor, element: HTMLElement, taken: () => DOMRec
       middleware: [
         inline(),
         offset(gap),
-        flip({ padding: gap, fallbackStrategy: 'bestFit' }),
+        side,
         // Rather a lower note than one that lies over the words it is about.
         size({
           padding: gap,

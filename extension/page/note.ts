@@ -210,7 +210,8 @@ export function createNoteBox(
       copied = null;
       pinTold = false;
       kept = purposely;
-      element.className = `note ${isDarkBehind(anchor.element) ? 'dark' : ''} ${pinned ? 'pinned' : ''}`;
+      element.classList.add('note');
+      element.classList.toggle('dark', isDarkBehind(anchor.element));
       surface.unzoom();
       draw();
       // A note that comes up elsewhere with other words is a new one to the hand that was about to press.
