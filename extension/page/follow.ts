@@ -23,16 +23,28 @@ export interface Anchor {
 /** Between note and text, and between note and the edge of the window. */
 export const gap = 8;
 const tallest = 540;
-/** So much holds the page's words, the sum and whose source the first is, in a note set close. */
+/** Rather over the text than lower than this, as far as its first source needs it. */
 const lowest = 240;
 /** In less than this the first source would not be seen: then the note is set close. */
 const comfortable = 460;
+/** In windows lower than this, a page zoomed to twice its size mostly, all of a close note scrolls. */
+const lowWindow = 480;
+
+const cutIn = (part: Element | null) => (part ? part.scrollHeight - part.clientHeight : 0);
 
 /** As high as the note would be if it were not cut. */
-function wished(element: HTMLElement): number {
-  const body = element.querySelector('.body');
-  const cut = body ? body.scrollHeight - body.clientHeight : 0;
-  return Math.min(tallest, element.offsetHeight + cut);
+const wished = (element: HTMLElement) =>
+  Math.min(tallest, element.offsetHeight + cutIn(element) + cutIn(element.querySelector('.body')));
+
+/** As high as the note has to be for the reader to see whose source the first is. */
+function needed(element: HTMLElement): number {
+  const first = element.querySelector('.sources .head')?.getBoundingClientRect();
+  if (!first) return lowest;
+  const scrolled = element.scrollTop + (element.querySelector('.body')?.scrollTop ?? 0);
+  const below = element.classList.contains('low')
+    ? gap
+    : (element.querySelector('footer')?.offsetHeight ?? 0);
+  return Math.min(lowest, Math.ceil(first.bottom + scrolled - element.getBoundingClientRect().top + below));
 }
 
 /** Below where it fits, else above where it fits, else where there is more room; set close where even that is little. */
@@ -51,8 +63,9 @@ function roomier(element: HTMLElement): Middleware {
       // Once for a window: words that were set anew under the eyes while the page scrolls would be lost.
       if (window !== decidedIn) {
         decidedIn = window;
-        element.classList.remove('close-set');
-        element.classList.toggle('close-set', most < Math.min(comfortable, wished(element)));
+        element.classList.remove('close-set', 'low');
+        if (most < Math.min(comfortable, wished(element)))
+          element.classList.add('close-set', ...(innerHeight < lowWindow ? ['low'] : []));
       }
       const wish = wished(element);
       const isBelow = wish <= below || (wish > above && below >= above);
@@ -119,7 +132,7 @@ export function follow(anchor: Anchor, element: HTMLElement, taken: () => DOMRec
           padding: gap,
           apply({ availableHeight }) {
             if (!stopped)
-              element.style.maxHeight = `${Math.round(Math.min(tallest, Math.max(lowest, availableHeight)))}px`;
+              element.style.maxHeight = `${Math.round(Math.min(tallest, Math.max(needed(element), availableHeight)))}px`;
           },
         }),
         shift({ padding: gap, crossAxis: true }),

@@ -217,7 +217,7 @@ export function createNoteBox(
       // A note that comes up elsewhere with other words is a new one to the hand that was about to press.
       if (!stays) shownAt = performance.now();
       if (!element.matches(':popover-open')) element.showPopover();
-      element.querySelector('.body')?.scrollTo(0, 0);
+      for (const part of [element, element.querySelector('.body')]) part?.scrollTo(0, 0);
       if (!pinned) stand(false);
       if (purposely && !stays) element.focus({ preventScroll: true });
     },

@@ -66,6 +66,8 @@ const isOver = ({ top, bottom }: DOMRect) => top < line.bottom && bottom > line.
 for (const [width, height] of [
   [380, 620],
   [320, 640],
+  // A page zoomed to twice its size on a small computer.
+  [683, 384],
 ] as const) {
   for (const part of [0.1, 0.3, 0.5, 0.7, 0.9]) {
     test(`in a window of ${width} × ${height} the first source is seen beside words at ${part} of its height`, async () => {
