@@ -3,7 +3,7 @@
  * Thin on purpose: everything that touches the page is in `extension/page/`.
  */
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
-import { startSession } from '../page/session.ts';
+import { startSession } from '../page/sessions.ts';
 
 export default defineUnlistedScript(() => {
   startSession();

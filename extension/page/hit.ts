@@ -2,8 +2,9 @@
  * Which claim lies under the pointer, and what the reader means by it: a click or tap, or resting there.
  * Never prevents what the page would do, and never takes a click on a link; heeds only what a person did.
  */
+
+import type { Found } from './found.ts';
 import { offsetIn, rectsOf } from './ranges.ts';
-import type { Found } from './reading.ts';
 
 interface Pointing {
   /** Ranges of ours at a point, where the browser can tell. */

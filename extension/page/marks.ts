@@ -4,10 +4,10 @@
  */
 
 import type { Steps } from '../../src/steps.ts';
+import { type Found, isSame } from './found.ts';
 import { watchPointer } from './hit.ts';
 import { type MarkedSum, mostPainted, type Paint, type PaintStyle, startPaint } from './paint.ts';
 import { createMarkers, type Markers } from './place.ts';
-import { type Found, isSame } from './reading.ts';
 import type { Surface } from './surface.ts';
 
 export interface Marks {
@@ -97,8 +97,8 @@ export function createMarks(
       shown = null;
       // First: it asks the page for styles, which what is painted makes it work out anew.
       yield* now.markers.show(found);
-      for (const one of found) {
-        if (drawn.has(one)) continue;
+      const fresh = found.filter((one) => !drawn.has(one));
+      for (const one of fresh) {
         // Where it stands is looked for in the page, and kept.
         void one.range;
         yield null;
@@ -109,8 +109,7 @@ export function createMarks(
         now.paint.delete(sum, one.range);
         drawn.delete(one);
       }
-      for (const one of found) {
-        if (drawn.has(one)) continue;
+      for (const one of fresh) {
         const sum = one.claim.sum as MarkedSum;
         now.paint.add(sum, one.range);
         drawn.set(one, sum);

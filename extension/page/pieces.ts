@@ -4,7 +4,7 @@
  */
 import type { Steps } from '../../src/steps.ts';
 import type { CheckedClaim } from '../../src/types.ts';
-import type { Found } from './reading.ts';
+import type { Found } from './found.ts';
 
 /**
  * Claims and notes in one message. What the browser does to make a message of them cannot be parted: about 7 µs for each of

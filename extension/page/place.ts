@@ -5,9 +5,9 @@
  * first. Never moves or measures what it need not.
  */
 import type { Steps } from '../../src/steps.ts';
+import { type Found, isSame } from './found.ts';
 import { rectsOf } from './ranges.ts';
 import { isWithinReach } from './reach.ts';
-import { type Found, isSame } from './reading.ts';
 import { afterFrame } from './slices.ts';
 import { type Box, type Point, type Spot, spotOf, target } from './spot.ts';
 import type { Surface } from './surface.ts';

@@ -6,10 +6,11 @@ import { type Engine, lookUp } from '../../src/index.ts';
 import { finish } from '../../src/steps.ts';
 import { citation, citationHtml } from '../ui/citation.ts';
 import type { PageFacts } from './article.ts';
+import type { Found } from './found.ts';
 import { createMarks, type Marks } from './marks.ts';
 import { createNoteBox } from './note.ts';
 import { createNotes } from './notes.ts';
-import { createReading, type Found } from './reading.ts';
+import { createReading } from './reading.ts';
 import { createSurface, type Surface } from './surface.ts';
 
 export interface Sample {

@@ -2,10 +2,11 @@
  * Where a marker belongs: in the leading behind the last word of its claim, over no ink, its target over no link. Reads styles
  * and rectangles; writes nothing.
  */
+
+import type { Found } from './found.ts';
 import { isHugePage } from './huge.ts';
 import { isSeenAt } from './left-out.ts';
 import { rectsOf } from './ranges.ts';
-import type { Found } from './reading.ts';
 
 export interface Point {
   x: number;

@@ -10,6 +10,8 @@ export interface Stretch {
   lead: number;
   /** The article that these blocks belong to; null for what stands in none. */
   entry: Element | null;
+  /** Characters, without those of `lead`. */
+  length: number;
 }
 
 /** Characters read together: longer than almost any article, so that a headline can be held against its text. */
@@ -17,27 +19,51 @@ const longest = 30_000;
 /** Characters before a part that are read with it: "Of those, 4,000 were wounded" needs the sentence before. */
 const leadIn = 2_000;
 
-/** Null now and then, between stretches that take long to find, so that the caller may pause. */
-export function* stretches(blocks: readonly Block[]): Generator<Stretch | null> {
-  const headed = yield* headedArticle(blocks);
-  let open: Block[] = [];
-  let lead = 0;
-  let length = 0;
-  let entry: Element | null = null;
-  for (const [index, block] of blocks.entries()) {
-    const home = headed && index >= headed.from && index < headed.to ? headed.entry : block.entry;
-    const begins = entry !== home;
-    if (open.length > lead && (begins || length > longest)) {
-      yield { list: open, lead, entry };
-      open = begins ? [] : lastOf(open, leadIn);
-      lead = open.length;
-      length = 0;
+const lengthAt = (blocks: readonly Block[], index: number): number => blocks[index]?.text.length ?? 0;
+
+/** Blocks that were read together before. */
+export interface Run {
+  readonly blocks: readonly Block[];
+  readonly entry: Element | null;
+  readonly length: number;
+}
+
+/** The article that a block belongs to, by its place in the page. */
+export type EntryOf = (index: number) => Element | null;
+
+/**
+ * `keptAt`: what was read before and begins there, where it is as it was. It is handed back whole, unless what stands beside it
+ * is to be read with it. Null now and then, so that the caller may pause.
+ */
+export function* stretches<Kept extends Run>(
+  blocks: readonly Block[],
+  entryOf: EntryOf,
+  keptAt: (index: number) => Kept | null,
+): Generator<Stretch | Kept | null> {
+  const isApart = (kept: Kept, end: number): boolean => {
+    if (end === blocks.length || kept.length > longest || entryOf(end) !== kept.entry) return true;
+    const next = keptAt(end);
+    return next !== null && kept.length + next.length > longest;
+  };
+  for (let index = 0; index < blocks.length; ) {
+    yield null;
+    const kept = keptAt(index);
+    if (kept && isApart(kept, index + kept.blocks.length)) {
+      yield kept;
+      index += kept.blocks.length;
+      continue;
     }
-    entry = home;
-    open.push(block);
-    length += block.text.length;
+    const begin = index;
+    const entry = entryOf(begin);
+    let length = 0;
+    for (; index < blocks.length && length <= longest && entryOf(index) === entry; index += 1) {
+      // Where parts were parted before, they stay so: a few words more do not make all that follows be parted anew.
+      if (length > 0 && length + (keptAt(index)?.length ?? 0) > longest) break;
+      length += lengthAt(blocks, index);
+    }
+    const from = leadOf(blocks, begin, entryOf);
+    yield { list: blocks.slice(from, index), lead: begin - from, entry, length };
   }
-  if (open.length > lead) yield { list: open, lead, entry };
 }
 
 /** Characters beside what has changed that are read with it: what it is understood from, and what may be understood from it. */
@@ -56,7 +82,7 @@ export interface Window {
  */
 export function windowsOf({ list, lead }: Stretch, changed: (index: number) => boolean): Window[] {
   const windows: Window[] = [];
-  const lengthOf = (index: number) => list[index]?.text.length ?? 0;
+  const lengthOf = (index: number) => lengthAt(list, index);
   let read = 0;
   for (let index = lead; index < list.length; index += 1) {
     if (!changed(index)) continue;
@@ -81,37 +107,39 @@ export function windowsOf({ list, lead }: Stretch, changed: (index: number) => b
 export const headlineOf = ({ list: [first] }: Stretch): readonly Block[] =>
   first && first.text.length < beside && first.element.closest('h1') !== null ? [first] : [];
 
-/** Many pages set headline and standfirst above their `article`: those blocks are of it, where it is the page's main one. */
-function* headedArticle(
-  blocks: readonly Block[],
-): Generator<null, { entry: Element; from: number; to: number } | null> {
-  const lengths = new Map<Element, number>();
-  let all = 0;
-  for (const [index, { entry, text }] of blocks.entries()) {
-    if (index % 1_000 === 0) yield null;
-    if (!entry) continue;
-    lengths.set(entry, (lengths.get(entry) ?? 0) + text.length);
-    all += text.length;
-  }
+/**
+ * Many pages set headline and standfirst above their `article`: those blocks are of it, where it is the page's main one.
+ * `inArticles`: how many characters stand in each.
+ */
+export function entriesOf(blocks: readonly Block[], inArticles: ReadonlyMap<Element, number>): EntryOf {
+  const own: EntryOf = (index) => blocks[index]?.entry ?? null;
   let main: readonly [Element, number] | undefined;
-  for (const one of lengths) if (!main || one[1] > main[1]) main = one;
+  let all = 0;
+  for (const one of inArticles) {
+    all += one[1];
+    if (!main || one[1] > main[1]) main = one;
+  }
   // A page of teasers or a live blog has no main one.
-  if (!main || main[1] < all / 2) return null;
+  if (!main || main[1] < all / 2) return own;
   const [entry] = main;
   const to = blocks.findIndex((block) => block.entry === entry);
-  const from = blocks.findLastIndex(
-    ({ entry, element }, index) => index < to && entry === null && element.closest('h1') !== null,
-  );
-  const between = blocks.slice(Math.max(0, from), to);
-  return from < 0 || between.some(({ entry }) => entry !== null) ? null : { entry, from, to };
+  let from = to - 1;
+  while (from >= 0 && own(from) === null && blocks[from]?.element.closest('h1') === null) from -= 1;
+  if (from < 0 || own(from) !== null) return own;
+  return (index) => (index >= from && index < to ? entry : own(index));
 }
 
-/** The last blocks that together have no more than so many characters. */
-function lastOf(blocks: readonly Block[], characters: number): Block[] {
-  let from = blocks.length;
-  for (let room = characters; from > 0; from -= 1) {
-    room -= blocks[from - 1]?.text.length ?? 0;
-    if (room < 0) break;
+/** The block before this one, where that is of the same article and short enough to be read with it. */
+export function leadsIn(blocks: readonly Block[], index: number, entryOf: EntryOf): Block | null {
+  const last = blocks[index - 1];
+  return last && last.text.length <= leadIn && entryOf(index - 1) === entryOf(index) ? last : null;
+}
+
+/** Where the last of those begin that together have no more than so many characters. */
+function leadOf(blocks: readonly Block[], index: number, entryOf: EntryOf): number {
+  let from = index;
+  for (let room = leadIn; ; from -= 1) {
+    room -= leadsIn(blocks, from, entryOf)?.text.length ?? longest;
+    if (room < 0) return from;
   }
-  return blocks.slice(from);
 }

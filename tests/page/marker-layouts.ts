@@ -3,9 +3,9 @@
  * that these lines run in. Measures, judges nothing.
  */
 import { readBlocks } from '../../extension/page/blocks.ts';
+import type { Found } from '../../extension/page/found.ts';
 import { createMarkers, type Markers } from '../../extension/page/place.ts';
 import { rangeOf, rectsOf } from '../../extension/page/ranges.ts';
-import type { Found } from '../../extension/page/reading.ts';
 import { createSurface } from '../../extension/page/surface.ts';
 import { finish } from '../../src/steps.ts';
 import type { CheckedClaim } from '../../src/types.ts';

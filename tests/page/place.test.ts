@@ -1,10 +1,10 @@
 /** Markers in a real browser: at the end of the words, over no link, following the text; and nothing of the page touched. */
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { readBlocks } from '../../extension/page/blocks.ts';
+import type { Found } from '../../extension/page/found.ts';
 import { startPaint } from '../../extension/page/paint.ts';
 import { createMarkers } from '../../extension/page/place.ts';
 import { rangeOf, rectsOf } from '../../extension/page/ranges.ts';
-import type { Found } from '../../extension/page/reading.ts';
 import { createSurface, removeStaleHosts } from '../../extension/page/surface.ts';
 import { finish } from '../../src/steps.ts';
 import type { CheckedClaim } from '../../src/types.ts';

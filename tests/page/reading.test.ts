@@ -1,7 +1,8 @@
 /** From a page to its claims in a real browser: what is read together, where it stands, and that reading lets the page breathe. */
 import packed from 'virtual:second-source/database';
 import { afterEach, beforeEach, expect, test } from 'vitest';
-import { createReading, type Found } from '../../extension/page/reading.ts';
+import type { Found } from '../../extension/page/found.ts';
+import { createReading } from '../../extension/page/reading.ts';
 import { createEngine, openDatabase } from '../../src/index.ts';
 
 const engine = createEngine(openDatabase(packed));
