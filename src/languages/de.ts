@@ -1192,7 +1192,7 @@ export const de: Language = {
     mid: ['mitte'],
     late: ['ende'],
   },
-  timeUnits: { tag: 'D', tage: 'D', tagen: 'D', woche: 'W', wochen: 'W', monat: 'M', monate: 'M', monaten: 'M' },
+  timeUnits: { tag: 'D', tage: 'D', tagen: 'D', woche: 'W', wochen: 'W', monat: 'M', monate: 'M', monaten: 'M', jahre: 'Y', jahren: 'Y' },
   currencies: { dollar: 'USD', euro: 'EUR', rubel: 'RUB', won: 'KRW' },
   enemy: {
     russia: [

@@ -1114,7 +1114,7 @@ export const es: Language = {
     mid: ['mediados de'],
     late: ['finales de', 'fines de'],
   },
-  timeUnits: { día: 'D', días: 'D', semana: 'W', semanas: 'W', mes: 'M', meses: 'M' },
+  timeUnits: { día: 'D', días: 'D', semana: 'W', semanas: 'W', mes: 'M', meses: 'M', años: 'Y' },
   currencies: {
     dólar: 'USD', dólares: 'USD', euro: 'EUR', euros: 'EUR', rublo: 'RUB', rublos: 'RUB', wones: 'KRW',
   },

@@ -1016,7 +1016,7 @@ export const fr: Language = {
     mid: ['mi', 'mi -'],
     late: ['fin'],
   },
-  timeUnits: { jour: 'D', jours: 'D', semaine: 'W', semaines: 'W', mois: 'M' },
+  timeUnits: { jour: 'D', jours: 'D', semaine: 'W', semaines: 'W', mois: 'M', ans: 'Y', années: 'Y' },
   currencies: {
     dollar: 'USD', dollars: 'USD', euro: 'EUR', euros: 'EUR', rouble: 'RUB', roubles: 'RUB', won: 'KRW',
     wons: 'KRW',

@@ -284,6 +284,8 @@ export type Tag =
   | 'participle'
   /** A country's genitive: after a place it tells where that lies, and names nobody who acts. */
   | 'genitive'
+  /** What an estimate rests on: whose numbers stand before it does not say it. 바탕, 토대. */
+  | 'basis'
   /** Endings that close what somebody says or is said to do: 다고, 라는. */
   | 'quotative'
   /** Nouns of doing, which say nothing is done until an ending makes them verbs: 파병, 배치. */
@@ -443,7 +445,7 @@ export interface Language {
   origins: Readonly<Record<OriginId, readonly string[]>>;
   dates: DateWords;
   /** "days", "weeks", "months": the letter of an ISO 8601 duration. */
-  timeUnits: Readonly<Record<string, 'D' | 'W' | 'M'>>;
+  timeUnits: Readonly<Record<string, 'D' | 'W' | 'M' | 'Y'>>;
   /** Names of currencies and their ISO 4217 codes. */
   currencies: Readonly<Record<string, string>>;
   /** Words by which a text tells whom it calls the enemy. In lower case, looked for anywhere in it. */

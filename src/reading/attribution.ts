@@ -4,7 +4,7 @@
  */
 import type { Database } from '../claims/database.ts';
 import type { OriginId } from '../types.ts';
-import { elidedSpeaker } from './elided-speaker.ts';
+import { elidedSpeaker, secondSpeaker } from './elided-speaker.ts';
 import type { Unit } from './lexicon.ts';
 import { isDash } from './marks.ts';
 import { tellsLoss } from './measures.ts';
@@ -81,7 +81,7 @@ function originIn(
   follows: boolean,
   relays: ReadonlySet<OriginId>,
 ): OriginId | null {
-  const elided = elidedSpeaker(units, at);
+  const elided = elidedSpeaker(units, at) ?? secondSpeaker(units, at);
   if (elided !== null) return units[elided]?.entry.origin ?? null;
   const told = [
     originAfter(units, 'citing', at),
@@ -356,9 +356,13 @@ function namedBefore(units: readonly Unit[]): OriginId | null {
   if (!mayHold(units, 'accordingAfter')) return null;
   for (let k = 1; k < units.length; k++) {
     if (!has(units[k], 'accordingAfter')) continue;
-    for (let j = k - 1; j >= Math.max(0, k - 6); j--) {
+    let named = true;
+    for (let j = k - 1; j >= Math.max(0, k - (named ? 6 : 12)); j--) {
       if (isBarrier(units[j] as Unit) || units[j]?.kind === 'number') break;
-      if (units[j]?.entry.origin) return units[j]?.entry.origin ?? null;
+      // "CSIS가 영국 정부 추정치를 바탕으로 낸 보고서에 따르면": whose numbers it rests on.
+      if (has(units[j], 'basis')) named = false;
+      named ||= hasAny(units[j], ['subject', 'topic']);
+      if (named && units[j]?.entry.origin) return units[j]?.entry.origin ?? null;
     }
   }
   return null;

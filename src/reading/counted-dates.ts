@@ -108,9 +108,23 @@ export function countedDateAt(
     iso: [String(year), month, day]
       .flatMap((n) => (n === null ? [] : [typeof n === 'number' ? twoDigits(n) : n]))
       .join('-'),
-    since: ends || has(units[next], 'from') || words.since.includes(text(next)),
+    since: ends || has(units[next], 'from') || isBegun(units, next, dayOnly ? 1 : LONGEST_INVADER, words),
     until,
     dayOnly,
     during: words.during.includes(text(next)),
   };
+}
+
+/** Words between a date and the invasion it is of: "2022년 2월 러시아의 우크라이나 침공". */
+const LONGEST_INVADER = 3;
+
+/** "개전 이후", "2022년 러시아의 침공으로": the date is the beginning's. */
+function isBegun(units: readonly Unit[], next: number, reach: number, { since }: DateWords): boolean {
+  for (let k = next; k < next + reach; k++) {
+    const unit = units[k];
+    if (!unit) return false;
+    if (since.some((word) => unit.text === word || unit.text.split(' ').includes(word))) return true;
+    if (!unit.entry.place || unit.kind !== 'word') return false;
+  }
+  return false;
 }

@@ -65,3 +65,31 @@ const mayStandBetween = (unit: Unit | undefined): boolean =>
     unit.entry.filler ||
     isDash(unit)) &&
   !has(unit, 'verb');
+
+/** Words from the comma before the second speaker to its count. */
+const LONGEST_TOLD = 10;
+
+/**
+ * "By CSIS's count Russia has lost 1.2 million, Ukraine puts its dead at 55,000": whose verb of saying stands behind the comma,
+ * between a count that has a source of its own and this one. The unit that names it, or null.
+ */
+export function secondSpeaker(units: readonly Unit[], number: number): number | null {
+  if (!mayHoldAny(units, SOURCE) || !mayHoldAny(units, ANY_SPEECH)) return null;
+  for (let k = number - 1; k > Math.max(0, number - LONGEST_TOLD); k--) {
+    if (units[k]?.kind === 'number') return null;
+    if (units[k]?.text !== ',') continue;
+    const at = has(units[k + 1], 'determiner') ? k + 2 : k + 1;
+    // "the Ukrainian president gives", "Ukraine itself gives"
+    const verb = has(units[at + 1], 'speech') ? at + 1 : at + 2;
+    const tells = units[at]?.entry.origin != null && verb < number && has(units[verb], 'speech');
+    if (!tells || has(units[verb + 1], 'relative')) return null;
+    const before = units.slice(0, k);
+    return before.some((unit) => has(unit, 'according')) && before.some(({ kind }) => kind === 'number')
+      ? units[at + 1]?.entry.origin
+        ? at + 1
+        : at
+      : null;
+  }
+  return null;
+}
+const SOURCE = Tags.of(['according']);

@@ -4,11 +4,12 @@
  */
 
 import { type Counted, isSinceThen, partOfThem, totalClimbs } from './carried-on.ts';
+import type { Memory } from './carry.ts';
 import type { Count } from './counts.ts';
 import type { Frame } from './frames.ts';
 import type { Unit } from './lexicon.ts';
 import { isDash } from './marks.ts';
-import { anyIn, has, hasAny, mayHold } from './sentence.ts';
+import { anyIn, has, hasAny, mayHold, type Party } from './sentence.ts';
 import { isPresent } from './troops.ts';
 
 /** The frame filled in from the count it goes on with. `since`: the first unit behind that, or 0 in a new sentence. */
@@ -61,4 +62,36 @@ export function likeBefore(
   const alone = anyIn(units, frame.clause.from, frame.quantity.from, 'alone');
   const overTime = daily || dashed || alone || same.period !== undefined || partOfThem(units, frame, before);
   return [{ ...rest, ...(overTime && period !== undefined ? { period } : {}), ...(event ? { event } : {}) }];
+}
+
+/** Sentences over which a number is told once more. */
+const TOLD_AGAIN = 4;
+
+/**
+ * "Over December they took out 33,000. … “The enemy has lost 33,000”": the very number of the count before, which had a time,
+ * is of that time, where nothing says that it is of all of them.
+ */
+export function overSameTime(
+  counts: readonly Count[],
+  frame: Frame,
+  party: Party | null,
+  { recent, age }: Pick<Memory, 'recent' | 'age'>,
+  isTotal: boolean,
+): Count[] {
+  if (age > TOLD_AGAIN || isTotal || frame.measure === null) return [...counts];
+  return counts.map((count) => {
+    if (count.period !== undefined || count.figure.endsWith('-daily')) return count;
+    const before = recent.find(
+      (other) =>
+        other.party === party &&
+        other.frame.quantity.low === frame.quantity.low &&
+        other.frame.quantity.high === frame.quantity.high &&
+        (other.count.period !== undefined
+          ? other.count.figure === count.figure
+          : other.count.figure === `${count.figure}-daily`),
+    );
+    if (!before) return count;
+    const { period, figure } = before.count;
+    return { ...count, figure, ...(period === undefined ? {} : { period }) };
+  });
 }

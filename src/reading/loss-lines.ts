@@ -90,8 +90,12 @@ function nounBehind({ units, quantities }: Sentence, { quantity }: Frame): Noun 
 
 /** "The general staff this morning: 1,190 Russians over the day": a people counted by its enemy, over a day, is what it lost. */
 function isDigestLine({ units }: Sentence, frame: Frame): boolean {
-  if (frame.party !== 'russia' || frame.measure !== null || !frame.demonym) return false;
-  if (frame.movement !== null) return false;
+  if (frame.party !== 'russia' || frame.measure !== null || frame.movement !== null) return false;
+  // "1,060 invaders over the day!": the whole line.
+  const whole =
+    frame.from === 0 && units[frame.to]?.entry.period === 'day' && units[frame.to + 1]?.kind !== 'word';
+  if (whole && has(units[frame.to - 1], 'force')) return true;
+  if (!frame.demonym) return false;
   const before = units.slice(0, frame.from);
   const after = units.slice(frame.to, frame.to + 2);
   return (

@@ -194,6 +194,9 @@ function soldiersLost(loss: Loss): Count[] {
   });
 }
 
+/** All that is counted of the war began then. */
+const YEAR_OF_INVASION = 2022;
+
 const risesBy = (units: readonly Unit[], { quantity: { from, numberFrom } }: Frame): boolean =>
   anyIn(units, from - 1, numberFrom, 'by') && anyIn(units, from - RISE_REACH, from, 'rise');
 /** Words from a rise to how far it went. */
@@ -205,6 +208,9 @@ function periodOfLoss({ sentence, frame, party, around }: Loss): string | undefi
   // "1,021,100 troops, 1,070 in the last day among them": the day is the other count's.
   const beside = sentence.units[frame.to]?.entry.period === 'day';
   if (told === 'day' && size(frame) > LARGEST_DAY && !beside) return undefined;
+  // "Over the last two years", told in 2024: since the beginning.
+  const years = /^P(\d)Y$/.exec(told ?? '')?.[1];
+  if (years && Number(around.year ?? 0) - YEAR_OF_INVASION <= Number(years)) return undefined;
   // "In its daily update London put North Korea's casualties at 4,000": the day is the update's. Of so few it tells the day's.
   const digested = party !== 'dprk' && size(frame) <= MOST_DAILY;
   if (told === 'day' && !digested && isOnlyOfBulletins(sentence, told)) return undefined;

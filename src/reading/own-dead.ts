@@ -49,7 +49,10 @@ export function sideOfOwn(sentence: Sentence, frame: Frame): Owner | null {
     own: mayHold(units, 'own'),
     admits: !sentence.nounFirst && !active && mayHold(units, 'admit'),
   };
-  if (measure === null || !(says.own || says.admits)) return null;
+  if (measure === null) return null;
+  const theirs = whoTellsOfTheirs(units, quantity.from);
+  if (theirs !== null) return theirs;
+  if (!(says.own || says.admits)) return null;
   // "46,000 of its own Ukrainian soldiers": whose they are is said.
   for (let k = quantity.to; k < frame.to; k++) if (partyOf(units[k]) !== null) return null;
   const before = ownBefore(sentence, quantity.from);
@@ -70,6 +73,21 @@ export function sideOfOwn(sentence: Sentence, frame: Frame): Owner | null {
   const end = sentence.nounFirst ? (theme ? units.length : at) : frame.to + 1;
   const tells = TELLING.some((tag) => anyIn(units, at + 1, end, tag));
   return party && { party, teller: tells && sideOf(unit.entry.origin) === party ? unit.entry.origin : null };
+}
+
+/** "…, die Ukraine beziffert ihre Verluste auf 55.000": whose verb of telling stands right before "their losses". */
+function whoTellsOfTheirs(units: readonly Unit[], from: number): Owner | null {
+  if (!mayHold(units, 'speech') || !mayHold(units, 'pronoun')) return null;
+  for (let k = from - 1; k > Math.max(1, from - LONGEST_LEAD); k--) {
+    if (units[k]?.kind !== 'word') return null;
+    if (!has(units[k], 'speech')) continue;
+    const opens = units[has(units[k - 2], 'determiner') ? k - 3 : k - 2]?.text === ',';
+    if (!opens || !has(units[k + 1], 'pronoun') || !isLossNoun(units[k + 2])) return null;
+    const teller = units[k - 1]?.entry.origin ?? null;
+    const party = sideOf(teller);
+    return party && { party, teller };
+  }
+  return null;
 }
 
 /** "while Kyiv admits 46,000 dead", "während Kiew 46.000 Tote einräumt": who admits losses, right beside them, has them. */
@@ -106,6 +124,9 @@ function ownBehind(units: readonly Unit[], to: number, end: number): number | nu
   for (let k = to; k < end + LONGEST_TAIL && k < units.length; k++) {
     const unit = units[k] as Unit;
     if (unit.kind !== 'word' || (k >= end && has(unit, 'verb'))) return null;
+    // "les pertes russes à un million d'hommes et ses propres pertes à 55 000": of the count behind it.
+    const next = has(unit, 'own') && anyIn(units, to, k, 'and');
+    if (next && units.slice(k + 1, k + LONGEST_LEAD).some(({ kind }) => kind === 'number')) return null;
     if (has(unit, 'own')) return isOfLosses(units, k) || isOfThem(units, k) ? k : null;
   }
   return null;

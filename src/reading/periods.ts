@@ -17,6 +17,9 @@ import { isSpan, stretchBefore } from './verb-final.ts';
 /** "in the past 18 months" is a span; longer ones are the war. */
 const LONGEST_SPAN = 24;
 
+/** More years are the war, or an age. */
+const MOST_YEARS = 3;
+
 const ONE_SPAN: Readonly<Record<string, string>> = { D: 'day', W: 'week', M: 'month' };
 
 /** "over the past two months", "in three days": a span written out, as an ISO 8601 duration. */
@@ -30,7 +33,8 @@ function spanOf(units: readonly Unit[], frame: Frame, sentence: Sentence): strin
       (q.low ?? 0) > 0 &&
       (q.low ?? 0) <= LONGEST_SPAN &&
       Object.hasOwn(sentence.timeUnits, unitOf(q)) &&
-      ((sentence.timeUnits[unitOf(q)] === 'M' && opensWith(units, q, frame)) ||
+      (sentence.timeUnits[unitOf(q)] !== 'Y' || isOfLastYears(units, q)) &&
+      ((/[MY]/.test(sentence.timeUnits[unitOf(q)] ?? '') && opensWith(units, q, frame)) ||
         ((q.from >= frame.to ? q.from - frame.to <= 8 : frame.from - q.to <= 8) &&
           // Before the number, a comma ends the span: "770 in one day, a total of …".
           !(q.to <= frame.from && units.slice(q.to, frame.from).some((u) => u.text === ',')))) &&
@@ -55,6 +59,10 @@ function spanOf(units: readonly Unit[], frame: Frame, sentence: Sentence): strin
   const unit = sentence.timeUnits[unitOf(span)] ?? 'D';
   return span.low === 1 ? ONE_SPAN[unit] : `P${span.low}${unit}`;
 }
+
+/** "over the last two years": not "two years of war", which may be all of it. */
+const isOfLastYears = (units: readonly Unit[], { from, to, low }: ReadQuantity): boolean =>
+  (low ?? 0) <= MOST_YEARS && [from - 1, to].some((k) => has(units[k], 'span'));
 
 /** "In the first four months of the year, Russian losses came to": the span that opens the sentence, and at most one comma behind it. */
 const opensWith = (units: readonly Unit[], { from, to }: ReadQuantity, frame: Frame): boolean =>
@@ -161,8 +169,11 @@ export function periodOf(sentence: Sentence, frame: Frame): string | undefined {
     if (unit.entry.period && comma && sinceStart) break;
     if (unit.entry.period && comma && sentence.quantities.some((q) => q.to <= k && k - q.to <= 8)) break;
     if (unit.entry.period) return unit.entry.period;
-    if (isBarrier(unit) || (unit.kind === 'number' && !isInDate(sentence, k))) break;
+    // "하루 평균 5월 1262명, 6월 1163명": over the time of the first.
+    const ofFirst = sentence.nounFirst && frame.listed === true && k > frame.from;
+    if (isBarrier(unit) || (unit.kind === 'number' && !ofFirst && !isInDate(sentence, k))) break;
   }
+  if (isOfYearBefore(sentence, frame)) return 'year';
   const over = sentence.nounFirst ? stretchBefore(sentence, frame) : null;
   if (over) return over;
   const stretch = frame.measure === null ? null : fromTo(sentence);
@@ -221,6 +232,22 @@ export function periodOf(sentence: Sentence, frame: Frame): string | undefined {
   // "passed a million in June": what was reached by then.
   return own && size(frame) <= MOST_MONTHLY ? 'month' : undefined;
 }
+
+/** "less than in 2024, when Russia lost 430,000": that year's. */
+function isOfYearBefore({ units, dates }: Sentence, { measure, from, quantity }: Frame): boolean {
+  if (measure === null) return false;
+  return dates.some(({ iso, to }) => {
+    if (iso.length !== 4 || to >= from || from - to > LONGEST_CLAUSE_OF_YEAR) return false;
+    // "2024 роком"
+    const comma = units[to]?.text === ',' ? to : to + 1;
+    if (units[comma]?.text !== ',' || !has(units[comma + 1], 'relative')) return false;
+    return !units
+      .slice(comma + 1, quantity.from)
+      .some((unit) => unit.kind === 'number' || unit.text === ',' || hasAny(unit, ['total', 'speech']));
+  });
+}
+/** Words of ", when the army of Russia lost about". */
+const LONGEST_CLAUSE_OF_YEAR = 9;
 
 /** "Losses of the enemy over 4 September: 870 men": the day the noun of loss is of, right before its number. */
 function isDayOfLosses({ units, dates }: Sentence, { predicateAt: at, quantity }: Frame): boolean {

@@ -17,7 +17,9 @@ export function continues(units: readonly Unit[]): 'person' | 'house' | 'source'
   const same = SAME.some((tag) => mayHold(units, tag)) ? samePerson(units) : null;
   if (same) return has(same, 'pronoun') ? 'person' : has(same, 'sameSource') ? 'source' : 'house';
   const hearsay = mayHold(units, 'hearsay') && units.some((unit) => has(unit, 'hearsay'));
-  return hearsay || goesOnQuoting(units) || saidByNobody(units) ? 'unnamed' : null;
+  return hearsay || goesOnQuoting(units) || saidByNobody(units) || isEstimatedByNobody(units)
+    ? 'unnamed'
+    : null;
 }
 
 /** "He added", "the agency said"; "sagte er", "ajoute-t-il"; "according to the report", "dem Bericht zufolge", "according to the same report". */
@@ -65,6 +67,12 @@ function speaksBehindAside(units: readonly Unit[], comma: number): boolean {
 /** A sentence that is quoted from its first word on, with no verb of saying. */
 const goesOnQuoting = (units: readonly Unit[]): boolean =>
   QUOTES.has(units[0]?.text ?? '') && !units.some((unit) => hasAny(unit, SAYING));
+
+/** "120만 명으로 추산됐다": by whom, the sentence before said. */
+const isEstimatedByNobody = (units: readonly Unit[]): boolean =>
+  mayHold(units, 'passive') &&
+  !mayHold(units, 'speech') &&
+  units.some((unit, k) => has(unit, 'estimate') && units[k + 1]?.glued && has(units[k + 1], 'passive'));
 
 /** "«…», declaró.": a verb of saying between a mark and the end, with nobody named. */
 function saidByNobody(units: readonly Unit[]): boolean {

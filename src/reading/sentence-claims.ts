@@ -11,7 +11,7 @@ import { type Counted, goesOn } from './carried-on.ts';
 import { CARRIED, type Memory, WAR_FADES } from './carry.ts';
 import { type Count, type Surroundings, supplyCounts } from './counts.ts';
 import { takeFarObject } from './far-object.ts';
-import { filledFrom, likeBefore } from './filled-from.ts';
+import { filledFrom, likeBefore, overSameTime } from './filled-from.ts';
 import type { Frame } from './frames.ts';
 import { isDeadBesideWounded } from './killed-beside-wounded.ts';
 import { leaveCount, leaveParty, leavePlace, speaksOfLosses } from './left-to-next.ts';
@@ -33,6 +33,7 @@ import {
 import type { Found, Passage, Reading } from './passage.ts';
 import type { ReadQuantity } from './quantities.ts';
 import { type Resumed, resumes } from './resumed.ts';
+import { size, WHOLE_FORCE } from './scale.ts';
 import { anyIn, has, hasAny, holds, mayHold, type Party, type Sentence } from './sentence.ts';
 import { takeSide } from './sides.ts';
 import { SpeakerAndDay } from './speaker-and-day.ts';
@@ -286,6 +287,14 @@ function filledCount(frame: Frame, passage: Passage): { reading: Reading; counts
     else if (only.place === null && areThey(sentence, frame)) counts = [thereBefore(only, memory, around)];
   }
   if (again) counts = likeBefore(units, frame, counts, told);
+  else
+    counts = overSameTime(
+      counts,
+      frame,
+      party,
+      memory,
+      anyIn(units, frame.clause.from, frame.clause.to, 'total'),
+    );
   return { reading, counts };
 }
 
@@ -300,7 +309,11 @@ const isMachine = ({ frame: { noun } }: Counted): boolean => noun === 'tank' || 
 
 /** "870 men, a tank, 3 vehicles. In all – 1,086,490 men": people go on with people, over the machines of a list. */
 function lastOfMen(frame: Frame, last: Counted | null, { memory, counted }: Passage): Counted | null {
-  if (last === null || !isMachine(last) || (frame.noun !== 'people' && frame.noun !== 'soldier')) return last;
+  if (last === null || !isMachine(last)) return last;
+  // "Since the beginning – about 1,217,500": no army had so many machines.
+  const men =
+    frame.noun === null ? size(frame) >= WHOLE_FORCE : frame.noun === 'people' || frame.noun === 'soldier';
+  if (!men) return last;
   return (counted.length > 0 ? counted : memory.recent).findLast((before) => !isMachine(before)) ?? null;
 }
 

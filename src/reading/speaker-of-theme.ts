@@ -20,7 +20,7 @@ const MARKS = Tags.of(['topic', 'subject']);
 export function themeSpeaker(units: readonly Unit[], at: number): OriginId | null {
   if (!mayHoldAny(units, MARKS)) return null;
   let verb = units.length - 1;
-  while (verb >= 0 && !hasAny(units[verb], SAYING)) verb--;
+  while (verb >= 0 && !saysAt(units, verb)) verb--;
   /** Themes and subjects so far. An ending of what is said closes the clause of the last subject; a theme's goes on. */
   const named: { origin: OriginId | null; country: boolean; theme: boolean; closed: boolean; at: number }[] =
     [];
@@ -48,7 +48,7 @@ export function themeSpeaker(units: readonly Unit[], at: number): OriginId | nul
       spoken = false;
       continue;
     }
-    spoken ||= hasAny(unit, SAYING);
+    spoken ||= saysAt(units, k);
     if (k < verb && (theme || has(last, 'subject')))
       named.push({ origin, country, theme, closed: false, at: k });
   }
@@ -69,6 +69,10 @@ export function themeSpeaker(units: readonly Unit[], at: number): OriginId | nul
   );
   return (speakers.find(({ country }) => !country) ?? speakers[0])?.origin ?? null;
 }
+
+/** "밝혔다"; "…라고 했다". */
+const saysAt = (units: readonly Unit[], k: number): boolean =>
+  hasAny(units[k], SAYING) || (has(units[k], 'perfect') && has(units[k - 1], 'quotative'));
 
 /** "젤렌스키 “…”…푸틴 “…”": who stands right before a quotation, at the head of a line or of its part behind dots; of several the last before the claim. */
 export function headlineSpeaker(units: readonly Unit[], at: number): OriginId | null {

@@ -92,12 +92,19 @@ export function stretchBefore({ units, dates, quantities }: Sentence, frame: Fra
   const own = dates.find((d) => d.to === frame.quantity.from && d.from > frame.from);
   if (own?.iso.length === 4 && units[own.from]?.kind === 'word' && frame.measure && frame.party !== 'dprk')
     return 'year';
+  // "북한군이 지난주에 1천 명": inside the phrase.
+  const within = dates.find((d) => d.to <= frame.quantity.from && d.from > frame.from);
+  if (within?.iso.includes('/') && !within.span && frame.measure !== null) return 'week';
   if (
     !date ||
     quantities.some((q) => q.from >= date.to && q.to <= frame.from && !has(units[q.numberTo], 'otherUnit'))
   )
     return null;
   if (date.span) return date.span;
+  // "지난주 러시아군이 7,800명": the week's own, where nobody tells it then.
+  const ofWeek =
+    date.iso.includes('/') && date.from === frame.clause.from && !anyIn(units, 0, units.length, 'speech');
+  if (ofWeek && frame.measure !== null) return 'week';
   // "지난달 러시아군 사상자는": the month's own; "지난달까지" is all until then.
   const ofMonth = date.iso.length === 7 && date.to === frame.from && !units[date.to - 1]?.entry.hedgeAfter;
   if (ofMonth && frame.party !== 'dprk' && !anyIn(units, frame.clause.from, frame.clause.to, 'total'))

@@ -38,17 +38,20 @@ export function readNounFirst(sentence: Sentence, quantity: ReadQuantity): Frame
   if (anyIn(units, quantity.from - 2, quantity.to + 2, 'body')) return null;
   if (anyIn(units, quantity.from - 2, quantity.from, 'civilian')) return null;
   const isNumberAt = (k: number) => isOtherCountAt(sentence, quantity, k);
-  const left = leftOf(sentence, quantity, isNumberAt);
+  const first = sameAtAnotherTime(sentence, quantity);
+  const left = leftOf(sentence, first ?? quantity, isNumberAt);
   if (isToldOfWhole(units, quantity, left) || isNextOfList(units, quantity, left)) return null;
   const counted = countedIn(units, quantity, left);
   if (counted === null) return null;
   const draft = draftOf(sentence, quantity, isNumberAt, left, counted);
   const { frame } = draft;
+  if (first) frame.listed = true;
   if (!readBehind(draft)) return null;
   // "장교 500명을 포함한 1만2천명": a part of the count that follows.
   if (frame.measure === null && has(units[quantity.to], 'including')) return null;
   nounOfBare(draft);
   if (frame.noun === null && frame.measure === null && !frame.demonym) return null;
+  if (isStrengthOfUnits(draft)) return null;
   if (frame.measure === 'captured') frame.noun ??= 'soldier';
   if (!findOwner(draft)) return null;
   measureElsewhere(draft);
@@ -56,6 +59,19 @@ export function readNounFirst(sentence: Sentence, quantity: ReadQuantity): Frame
   const named = frame.noun === 'soldier' && frame.demonym && isUntold(draft);
   frame.noun = named ? null : (frame.noun ?? 'soldier');
   return frame;
+}
+
+/** "사상자는 5월 1262명, 6월 1163명", "11월 1030명에서 12월 1130명으로": the first of two counts of the same, each with its date. */
+function sameAtAnotherTime(
+  { units, quantities, dates }: Sentence,
+  quantity: ReadQuantity,
+): ReadQuantity | null {
+  const date = dates.find(({ to }) => to === quantity.from);
+  const joint = date && units[date.from - 1];
+  if (!joint || (joint.text !== ',' && !has(joint, 'locative'))) return null;
+  const first = quantities.find((q) => q.to === date.from - 1);
+  if (!first || first.excluded || !dates.some(({ to }) => to === first.from)) return null;
+  return has(units[first.numberTo], 'people') && has(units[quantity.numberTo], 'people') ? first : null;
 }
 
 /** A unit of another count. "3차로", "10월": numbers that count no one end nothing. */
@@ -116,9 +132,18 @@ function draftOf(
     planned: anyIn(units, left.from, quantity.from, 'plan'),
   };
   // "북한군 1만 명 중 300명이 숨졌다": it is said of the part.
-  const part = has(units[quantity.to], 'partitive');
+  // "1만 명이라고 했지만 러시아군은": what is quoted ends with it.
+  const part = has(units[quantity.to], 'partitive') || has(units[quantity.to - 1], 'quotative');
   const end = part ? quantity.to : Math.min(units.length, quantity.to + REACH_RIGHT);
   return { sentence, isNumberAt, left, counted, end, soldierBehind: false, frame };
+}
+
+/** "10개 여단 4만2천 명을 보유": how strong units are that nobody has said to be sent. */
+function isStrengthOfUnits({ sentence: { units, quantities }, frame }: Draft): boolean {
+  if (frame.measure !== null || frame.planned || (frame.movement ?? 'present') !== 'present') return false;
+  const { from } = frame.quantity;
+  const unit = units[from - 1]?.kind === 'mark' ? from - 2 : from - 1;
+  return has(units[unit], 'brigade') && quantities.some((q) => q.numberTo === unit - 1 || q.to === unit);
 }
 
 /** Who is counted where the number has neither a noun nor a measure. */

@@ -201,8 +201,10 @@ function overNoun(walk: Walk, unit: Unit, k: number): number | null {
   const next = walk.sentence.units[k + 1];
   const noun = nounOf(unit);
   const named = noun !== null && noun !== 'people';
-  // "러시아 쿠르스크에", "러시아 타타르스탄의 공장에": where, not whose.
-  const inside = next?.entry.place && (has(next, 'goal') || partyOf(next) === null);
+  // "러시아 쿠르스크에", "러시아 타타르스탄의 공장에", "러시아의 드론 공장에": where, not whose.
+  const inside = next?.entry.place
+    ? has(next, 'goal') || partyOf(next) === null
+    : has(next, 'goal') && has(next, 'link');
   const scene = unit.entry.place !== null && inside;
   const owner = scene ? null : partyOf(unit);
   if (!named && owner === null) return null;
@@ -222,6 +224,8 @@ const mayStandBetween = ({ found, tags }: Walk, { entry }: Unit): boolean =>
   entry.filler ||
   entry.period !== null ||
   entry.place !== null ||
+  // "여름까지"
+  (entry.hedgeAfter && entry.tags.has('locative')) ||
   entry.tags.meets(WALKED);
 
 // What the walk did not read.

@@ -52,11 +52,11 @@ export function nearestParty(
     if (QUOTES.has(unit.text)) quoted = !quoted;
     const party = partyOf(unit);
     // Outside a quotation stands who is quoted, and where.
-    if (party && isMeans(units, k)) continue;
+    if (party && (isMeans(units, k) || isOpponent(units, k))) continue;
     if (!party || (quoted && (party === 'otherParty' || country !== null))) continue;
     if (namesArmy(units, k)) return strikes(units, k, at) ? 'civilian' : { party, army: true };
     if (party !== 'otherParty') {
-      if (acts(units, k)) return { party, army: false };
+      if (acts(units, k)) return armyBefore(units, k) ?? { party, army: false };
       if (has(unit, 'topic')) theme ??= party;
     }
     // Who says it is no party to it, but for the North.
@@ -85,6 +85,21 @@ function isMeans(units: readonly Unit[], k: number): boolean {
 }
 /** Words from an army to its strike: "drone and missile". */
 const LONGEST_MEANS = 3;
+
+/** "우크라이나군과 교전하다가 300명을 잃었다": whom they fought, not whose dead. */
+const isOpponent = (units: readonly Unit[], k: number): boolean =>
+  units[k + 1]?.glued === true &&
+  has(units[k + 1], 'and') &&
+  (has(units[k + 2], 'fight') || (has(units[k + 3], 'fight') && partyOf(units[k + 2]) === null));
+
+/** "북한군은 우크라이나가 점령한 마을에서": the army that the sentence is about, before a country in a clause of its own. */
+function armyBefore(units: readonly Unit[], country: number): Owner | null {
+  for (let k = country - 1; k >= 0 && units[k]?.text !== ',' && !QUOTES.has(units[k]?.text ?? ''); k--) {
+    const party = partyOf(units[k]);
+    if (party !== null) return namesArmy(units, k) && has(units[k], 'topic') ? { party, army: true } : null;
+  }
+  return null;
+}
 
 /** "북한은 전쟁 중인 러시아에": who acts, before any other country that is merely named. */
 const acts = (units: readonly Unit[], k: number): boolean =>

@@ -11,7 +11,7 @@ import { isActive, listEnd } from '../verb-final.ts';
 import { isMachine } from './counter.ts';
 import type { Draft } from './frame.ts';
 import { REACH_LEFT } from './left.ts';
-import { isTheme, namesArmy, saysIt } from './owner.ts';
+import { isTheme, saysIt } from './owner.ts';
 
 /** How far a predicate may stand behind its number, */
 export const REACH_RIGHT = 14;
@@ -106,7 +106,9 @@ function tellsMore({ draft, past }: Walk, k: number): void {
   if (grown || (has(unit, 'more') && k <= to + NEAR_NOUN)) frame.more = true;
   // "제공했을 가능성": likely, but of what has been done.
   const happened = past || has(sentence.units[k - 1], 'perfect');
-  if (has(unit, 'plan') && !happened && !isOfTheme(draft, k)) frame.planned = true;
+  // "1000만 발에 이를 수 있다": as many as that, not yet to come.
+  const reaches = has(unit, 'modal') && /^(?:이를|달할)$/.test(sentence.units[k - 1]?.text ?? '');
+  if (has(unit, 'plan') && !happened && !reaches && !isOfTheme(draft, k)) frame.planned = true;
 }
 
 /** "3만 명의 병력 포착 주장은 확전 가능성을 높인다", "포착됐다고 주장하며 우려를 더했다": planned or likely is another matter. */
@@ -115,7 +117,7 @@ function isOfTheme({ sentence: { units }, frame }: Draft, plan: number): boolean
     if (has(units[k], 'speech')) return true;
     else if (
       has(units[k], 'topic') &&
-      !hasAny(units[k], ['soldier', 'worker', 'date']) &&
+      !hasAny(units[k], ['soldier', 'worker', 'date', 'otherUnit']) &&
       partyOf(units[k]) === null
     )
       return true;
@@ -126,7 +128,9 @@ function isOfTheme({ sentence: { units }, frame }: Draft, plan: number): boolean
 const isOwner = ({ sentence: { units }, frame }: Draft, k: number): boolean =>
   k <= frame.quantity.to + NEAR &&
   !(frame.measure !== null && frame.party !== null) &&
-  (namesArmy(units, k) || has(units[k + 1], 'worker'));
+  // "1만 명이라고 했지만 우크라이나는 러시아군": whose theme ends its words has no army of the next.
+  (hasAny(units[k], ['soldier', 'demonym']) ||
+    (!isTheme(units[k]) && hasAny(units[k + 1], ['soldier', 'worker'])));
 
 function ownerBehind({ draft, comma }: Walk, k: number): void {
   const { frame, sentence } = draft;
