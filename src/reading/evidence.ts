@@ -6,6 +6,7 @@
 import type { Language, Tag } from '../languages/language.ts';
 import type { Steps } from '../steps.ts';
 import { learn, NUMBER_KIND, type Vocabulary, type Words } from '../text/words.ts';
+import { SIGNS } from './currency-signs.ts';
 import type { Node, Unit } from './lexicon.ts';
 import { sideOf } from './own-side.ts';
 import { partsOf } from './particles.ts';
@@ -26,7 +27,7 @@ export const SURELY_WAR = 32;
 export const ABOUT_THIS = 64;
 /** "On each side": both, without naming either. */
 const EACH = 128;
-/** Soldiers, whose pay is money without a party. */
+/** Soldiers, whose pay is money without a party, and who may be a speaker's. */
 const SOLDIER = 256;
 /** What may be said of "them", or of the treaty, in a sentence after the one that names them. */
 const TOLD = 512;
@@ -34,6 +35,8 @@ const TOLD = 512;
 const MATTER = 1024;
 /** "They", who may be soldiers of the sentence before. */
 export const THEM = 2048;
+/** What a number of nobody's soldiers is read for: money, "(+1,080)", somebody who may speak, another war. "Three units" tell nothing. */
+export const BESIDE_SOLDIERS = 4096;
 
 const BITS: Readonly<Partial<Record<Tag, number>>> = {
   dprk: PARTY | NORTH,
@@ -63,6 +66,8 @@ const BITS: Readonly<Partial<Record<Tag, number>>> = {
   mayAdd: TOLD,
   mayState: MATTER,
   they: THEM,
+  chechnya: BESIDE_SOLDIERS,
+  ownCountry: BESIDE_SOLDIERS,
 };
 
 const TELLING = Tags.of(Object.keys(BITS) as Tag[]);
@@ -73,7 +78,7 @@ const VISITED_AT_ONCE = 200;
 
 function bitsOf(entry: Entry | null): number {
   if (entry === null) return 0;
-  let bits = entry.place === null ? 0 : WAR;
+  let bits = (entry.place === null ? 0 : WAR) | (entry.origin === null ? 0 : BESIDE_SOLDIERS);
   if (!entry.tags.meets(TELLING)) return bits;
   for (const [tag, told] of TOLD_BY) if (entry.tags.has(tag)) bits |= told;
   return bits;
@@ -99,7 +104,7 @@ interface Walked {
 export function* evidenceOf(
   roots: readonly (Node | undefined)[],
   vocabulary: Vocabulary,
-  { agglutinative, numbers, dates, particles }: Language,
+  { agglutinative, numbers, dates, particles, currencies }: Language,
 ): Steps<Int32Array> {
   /** By the number of a word, as it is learned. */
   const found: number[] = vocabulary.words.map(() => 0);
@@ -158,6 +163,8 @@ export function* evidenceOf(
       phrase.split(' ').reduce((walked, word) => further(walked, numberOfWord(word)), NOTHING_YET),
       NUMBER,
     );
+  for (const word of [...Object.keys(currencies), ...SIGNS.keys(), '+'])
+    add(further(NOTHING_YET, numberOfWord(word)), BESIDE_SOLDIERS);
   for (const word of [...numbers.one, ...numbers.several]) numberOfWord(word);
   for (const table of [numbers.fractions, dates.seasons])
     for (const word of Object.keys(table)) numberOfWord(word);
@@ -198,12 +205,16 @@ export function evidenceIn(words: Words, evidence: Int32Array): number {
   return bits & (bits >>> SECOND);
 }
 
+/** Any of these beside soldiers without a party. */
+const WITH_SOLDIERS = BESIDE_SOLDIERS | WAR | LOSS;
+
 /**
  * True where a sentence may hold a count or a statement, or may leave a party to the next: a number with a party (its own
- * or one that was named just before), with soldiers (their pay) or "each side"; North Korea; losses with their owner.
+ * or one that was named just before), with soldiers and what may tell of them (their pay, a speaker) or "each side"; North Korea; losses with their owner.
  */
 export const mayTell = (bits: number, partyIsKnown: boolean): boolean =>
-  ((bits & NUMBER) !== 0 && (partyIsKnown || (bits & (PARTY | EACH | SOLDIER)) !== 0)) ||
+  ((bits & NUMBER) !== 0 && (partyIsKnown || (bits & (PARTY | EACH)) !== 0)) ||
+  ((bits & NUMBER) !== 0 && (bits & SOLDIER) !== 0 && (bits & WITH_SOLDIERS) !== 0) ||
   (bits & (NORTH | MATTER)) !== 0 ||
   ((bits & (TOLD | LOSS)) !== 0 && partyIsKnown) ||
   ((bits & LOSS) !== 0 && (bits & PARTY) !== 0);

@@ -4,18 +4,11 @@
  */
 
 import type { Count } from './counts.ts';
+import { SIGNS } from './currency-signs.ts';
 import type { Unit } from './lexicon.ts';
 import type { ReadQuantity } from './quantities.ts';
 import { areLike, sizeOf } from './scale.ts';
 import { anyIn, has, hasAny, type Sentence } from './sentence.ts';
-
-const SIGNS: ReadonlyMap<string, string> = new Map([
-  ['$', 'USD'],
-  ['€', 'EUR'],
-  ['£', 'GBP'],
-  ['₽', 'RUB'],
-  ['₩', 'KRW'],
-]);
 
 function currencyOf(
   units: readonly Unit[],

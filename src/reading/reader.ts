@@ -13,6 +13,7 @@ import { originAt, relaysOf } from './attribution.ts';
 import { areTheirSoldiersKnown, CARRIED, type Memory, WAR_FADES } from './carry.ts';
 import {
   ABOUT_THIS,
+  BESIDE_SOLDIERS,
   evidenceIn,
   evidenceLeft,
   mayTell,
@@ -28,7 +29,7 @@ import { holdsMatter } from './matter-words.ts';
 import { unpackLexicon } from './packed-lexicon.ts';
 import { labelOf } from './party-of-count.ts';
 import { has, mayHold, type Sentence } from './sentence.ts';
-import { readSentence } from './sentence-claims.ts';
+import { PAST_WAR_FADES, readSentence } from './sentence-claims.ts';
 import { sentenceOf } from './sentence-of.ts';
 import { readSentenceWords, readUnits } from './sentence-words.ts';
 import { Nearby } from './spoken-nearby.ts';
@@ -53,6 +54,9 @@ const READ_AT_ONCE = 16_000;
 
 /** Paragraphs with nothing in them, between two stops. */
 const SILENT_AT_ONCE = 8;
+
+/** Nobody named so many sentences ago speaks on, within a quotation either. */
+const SPEAKER_FADES = 8;
 
 /** No memory but the war's own lasts longer, in sentences: who spoke last, whose soldiers are meant. */
 const ALL_ELSE_FADES = 4;
@@ -155,6 +159,15 @@ function* readText(
     memory.northAge <= 1;
   /** "They are still there" keeps the soldiers of the sentences before in mind. */
   const mayTellOfThem = (bits: number) => (bits & THEM) !== 0 && areTheirSoldiersKnown(memory);
+  /** A number of nobody's soldiers may be a speaker's, or of a war that was told of before. */
+  const beside = (): number =>
+    (memory.origin !== null && memory.originAge <= SPEAKER_FADES) ||
+    memory.chechnya ||
+    memory.soviet ||
+    memory.asked ||
+    memory.pastWarAge <= PAST_WAR_FADES
+      ? BESIDE_SOLDIERS
+      : 0;
   const pass = (sentences: number) => {
     memory.age += sentences;
     memory.originAge += sentences;
@@ -192,10 +205,13 @@ function* readText(
         : yield* lexiconFor(text.slice(paragraph.start, paragraph.end));
     const lexicon = other ?? main;
     const { language, abbreviations } = lexicon;
+    /** Who speaks, or is paid, a sentence of the same paragraph may say. */
+    let around = BESIDE_SOLDIERS;
     const short = !language.agglutinative && paragraph.end - paragraph.start <= READ_AT_ONCE;
     if (short) {
       readWords(text, codes, paragraph.start, paragraph.end, lexicon.vocabulary, paragraphWords);
-      const bits = evidenceIn(paragraphWords, lexicon.evidence);
+      const bits = evidenceIn(paragraphWords, lexicon.evidence) | beside();
+      around = bits & BESIDE_SOLDIERS;
       const tells = memory.list || mayTell(bits, partyIsKnown()) || mayTellOfThem(bits);
       if ((bits & (WAR | SURELY_WAR | ABOUT_THIS)) === 0 && !tells) {
         silent.push({ paragraph, abbreviations });
@@ -226,7 +242,7 @@ function* readText(
       if (words.count === 0) continue;
       const mayTellBy = (bits: number) =>
         memory.list || (bits & ABOUT_THIS) !== 0 || mayTell(bits, partyIsKnown()) || mayTellOfThem(bits);
-      let bits = evidenceIn(words, lexicon.evidence);
+      let bits = evidenceIn(words, lexicon.evidence) | around | beside();
       // Words of a matter written together are no words of the tables.
       const mayHoldMatter = () => language.agglutinative && holdsMatter(text, span, lexicon.matters);
       let tells = mayTellBy(bits) || mayHoldMatter();

@@ -52,7 +52,7 @@ const FIRST_SENT = Date.UTC(2024, 9, 1);
 const FIRST_YEAR = '2014';
 
 /** Sentences behind the Soviet Union's war that may still be of it. */
-const PAST_WAR_FADES = 2;
+export const PAST_WAR_FADES = 2;
 
 /**
  * A step a number: the first sentence of a page runs every rule for the first time.
