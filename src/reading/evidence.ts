@@ -1,7 +1,7 @@
 /**
  * What each word of a language's tables may be a part of, as bits, so that a sentence is known to hold nothing of ours
  * before a single unit of it is made. Worked out from the tables themselves: a phrase can only stand where its two longest
- * words do. May say "perhaps" where nothing is; never says "nothing" where something could be.
+ * words do, of which the language's commonest are taken last. May say "perhaps" where nothing is; never says "nothing" where something could be.
  */
 import type { Language, Tag } from '../languages/language.ts';
 import type { Steps } from '../steps.ts';
@@ -90,8 +90,16 @@ const SECOND = 16;
 const MARK = /^[^\p{L}\d]$/u;
 /** Letters of a mark: one, or the two halves of a character beyond the first 65,536. */
 const LONGEST_MARK = 2;
-const lengthOf = (word: string): number =>
-  word.length <= LONGEST_MARK && MARK.test(word) ? 0.5 : word.length;
+/** "'s", "l'" */
+const CLINGS = /^'|'$/;
+/** "the" tells less than the shortest of other words: nearly every sentence holds it. */
+const LONGEST_COMMON = 3;
+const lengthOf = (word: string, common: ReadonlySet<string>): number =>
+  word.length <= LONGEST_MARK && MARK.test(word)
+    ? 0.5
+    : common.has(word) || CLINGS.test(word)
+      ? 0.75
+      : word.length;
 
 /** A phrase as far as it was walked: its two longest words by number, of equals the later first, marks last; -1 for none yet. */
 interface Walked {
@@ -104,17 +112,18 @@ interface Walked {
 export function* evidenceOf(
   roots: readonly (Node | undefined)[],
   vocabulary: Vocabulary,
-  { agglutinative, numbers, dates, particles, currencies }: Language,
+  { agglutinative, numbers, dates, particles, currencies, stopWords }: Language,
 ): Steps<Int32Array> {
   /** By the number of a word, as it is learned. */
   const found: number[] = vocabulary.words.map(() => 0);
-  const lengths = vocabulary.words.map(lengthOf);
+  const common = new Set(stopWords.filter((word) => word.length <= LONGEST_COMMON));
+  const lengths = vocabulary.words.map((word) => lengthOf(word, common));
   const lengthAt = (id: number) => lengths[id] ?? 0;
   const numberOfWord = (word: string): number => {
     const id = learn(vocabulary, word);
     if (id >= found.length) {
       found.push(0);
-      lengths.push(lengthOf(word));
+      lengths.push(lengthOf(word, common));
     }
     return id;
   };

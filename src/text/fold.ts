@@ -69,6 +69,7 @@ const isLongPair = (lead: number, trail: number): boolean =>
 
 /** What a UTF-16 unit may do to a text. A table: this passes over every text of every page. */
 const notable = new Uint8Array(0x10000);
+const FIRST_NOTABLE = 0xa0;
 const MAY_CHANGE = 1;
 const OTHER_SCRIPT = 2;
 /** First and last of each stretch: asking `foldOne` of every unit would take longer than the first page. */
@@ -98,7 +99,7 @@ export function unitsOfText(text: string): Units {
   for (let at = 0; at < codes.length; at++) {
     const code = text.charCodeAt(at);
     codes[at] = code;
-    noted |= notable[code] as number;
+    if (code >= FIRST_NOTABLE) noted |= notable[code] as number;
   }
   return { codes, noted };
 }
@@ -106,7 +107,10 @@ export function unitsOfText(text: string): Units {
 /** Where the next unit that may change a text is, or its end. A function of its own: short, and asked often. */
 function nextChange(codes: Uint16Array, from: number): number {
   let at = from;
-  while (at < codes.length && ((notable[codes[at] as number] as number) & MAY_CHANGE) === 0) at++;
+  for (; at < codes.length; at++) {
+    const code = codes[at] as number;
+    if (code >= FIRST_NOTABLE && ((notable[code] as number) & MAY_CHANGE) !== 0) break;
+  }
   return at;
 }
 
