@@ -99,7 +99,7 @@ export function unitsOfText(text: string): Units {
   for (let at = 0; at < codes.length; at++) {
     const code = text.charCodeAt(at);
     codes[at] = code;
-    if (code >= FIRST_NOTABLE) noted |= notable[code] as number;
+    noted |= notable[code] as number;
   }
   return { codes, noted };
 }
