@@ -184,7 +184,7 @@ function* readText(
     const rest = Math.min(memory.age, memory.originAge, memory.treatyAge, memory.northAge, memory.placeAge);
     const forgotten =
       silent.length > WAR_FADES ||
-      (memory.warAge > WAR_FADES && !assumeWar && rest + silent.length > ALL_ELSE_FADES);
+      (memory.warAge + silent.length > WAR_FADES && !assumeWar && rest + silent.length > ALL_ELSE_FADES);
     pass(
       forgotten
         ? silent.length

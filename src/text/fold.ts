@@ -143,7 +143,8 @@ function foldUnits(raw: string, codes: Uint16Array): string | null {
     }
     const folded = foldOne(code);
     if (folded === '') return null;
-    if (folded !== null) {
+    // A dash folds to itself, and a text of plain letters and dashes stays the string it is.
+    if (folded !== null && folded.charCodeAt(0) !== code) {
       text += raw.slice(from, at) + folded;
       codes[at] = folded.charCodeAt(0);
       from = at + 1;
