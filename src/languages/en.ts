@@ -90,6 +90,7 @@ export const en: Language = {
     one: ['a', 'an', 'the', 'first', 'the first'],
     fractions: { half: 0.5, quarter: 0.25, 'a quarter of': 0.25, 'quarter of': 0.25, 'three quarters of': 0.75, 'three - quarters of': 0.75 },
     andAHalf: ['and a half', 'and - a - half'],
+    point: 'point',
     vague: {
       dozens: [24, 99],
       scores: [24, 99],
@@ -653,6 +654,7 @@ export const en: Language = {
       'despite', 'because', 'due', 'without', 'including', 'along', 'beside', 'following', 'per', 'upon',
       'out', 'off', 'back', 'up', 'down',
     ],
+    respectively: ['respectively'],
     aged: ['{,the }{age,ages} of', 'aged'],
     whose: ['whose'],
     starts: ['starting', 'beginning'],
@@ -954,8 +956,8 @@ export const en: Language = {
       'since the beginning of the year', 'so far this year', 'this year',
     ],
     P18M: ['{in,over,during} the {past,last} year and a half', '{past,last} year and a half'],
-    P2M: ['past two months', 'last two months', 'in two months', 'over two months'],
-    P3M: ['past three months', 'last three months', 'in three months', 'quarter', 'over three months'],
+    P2M: ['{two,2} - month {period,window,span,stretch}', 'past two months', 'last two months', 'in two months', 'over two months'],
+    P3M: ['{three,3} - month {period,window,span,stretch}', 'past three months', 'last three months', 'in three months', 'quarter', 'over three months'],
     P6M: [
       'half a year',       'past six months', 'last six months', 'in six months', 'first half of the year', 'first half of 2025',
       'half year',

@@ -98,6 +98,8 @@ export type Tag =
   | 'relative'
   /** "Under the age of", before a number of years. */
   | 'aged'
+  /** "35,000 and 36,000 in April and May respectively" */
+  | 'respectively'
   /** "Starting in September": counted from then on. */
   | 'starts'
   /** "Ukraine, whose army": the name before it owns what acts. */
@@ -355,6 +357,8 @@ export interface NumberWords {
   fractions: Readonly<Record<string, number>>;
   /** Fractions written after a multiplier or between: "one and a half million". */
   andAHalf: readonly string[];
+  /** "One point six million": the word for the point of a decimal. */
+  point?: string;
   /** dozens, hundreds, tens of thousands: lowest and highest count. */
   vague: Readonly<Record<string, readonly [number, number]>>;
   /** Vague words that after a hedge are one of their kind: "more than a thousand" in Slavic languages. */

@@ -103,6 +103,14 @@ function relativeClause(units: readonly Unit[], comma: number): number | null {
   return null;
 }
 
+/** " – which the staff puts at 1,200 a day –": a clause of the noun before its dash, whatever is counted in it. */
+export function clauseInDashes(units: readonly Unit[], close: number): number | null {
+  if (!isDash(units[close]) || units[close]?.glued) return null;
+  for (let k = close - 2; k >= Math.max(1, close - LONGEST_CLAUSE); k--)
+    if (isDash(units[k])) return isRelative(units[k + 1]) && tellsLoss(units[k - 1]) ? k : null;
+  return null;
+}
+
 /** "by the morning of Tuesday, 13 February, came to" */
 function dateInCommas({ units, dates }: Sentence, comma: number): number | null {
   for (const { from, to } of dates) if (to === comma) return units[from - 1]?.text === ',' ? from - 1 : null;

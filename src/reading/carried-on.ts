@@ -55,7 +55,7 @@ export function goesOn(sentence: Sentence, frame: Frame, before: Counted, since:
     isSinceThen(units, frame, since)
   )
     return true;
-  if (inSentence && isRateOf(units, frame, before)) return true;
+  if (inSentence && (isRateOf(units, frame, before) || isMonthOf(units, frame, before))) return true;
   if (inSentence && goesOnRising(units, frame, before)) return true;
   if (inSentence && isOfSeries(sentence, frame, before, since)) {
     frame.listed = true;
@@ -212,11 +212,22 @@ function isRateOf(units: readonly Unit[], { quantity }: Frame, before: Counted):
   if (before.frame.measure === null || before.count.figure.endsWith('-daily')) return false;
   if (size(before.frame) < OF_THE_WAR) return false;
   if (isDailyAverage(units, quantity.from)) return true;
-  if (units[quantity.to]?.entry.period !== 'day') return false;
-  const joint = units[quantity.from - 1];
-  // "…, soit 950 par jour"
-  const thatIs = hasAny(joint, ['amount', 'restates']) && units[quantity.from - 2]?.text === ',';
-  return thatIs || has(joint, 'and') || isJoint(joint) || joint?.text === '(';
+  return units[quantity.to]?.entry.period === 'day' && isThatIs(units, quantity.from);
+}
+
+/** "1,070 a day in June, totalling 32,000 for the month", "1,200 a day – roughly 36,000 for the month": the days of one, summed up. */
+const isMonthOf = (units: readonly Unit[], { quantity }: Frame, before: Counted): boolean =>
+  before.count.figure.endsWith('-daily') &&
+  units[quantity.to]?.entry.period === 'month' &&
+  areLike(sizeOf(quantity), size(before.frame), DAYS_OF_A_MONTH * 1.5) &&
+  sizeOf(quantity) > size(before.frame) &&
+  isThatIs(units, quantity.from);
+
+/** "…, soit 950 par jour" */
+function isThatIs(units: readonly Unit[], from: number): boolean {
+  const joint = units[from - 1];
+  const said = hasAny(joint, ['amount', 'restates']) && units[from - 2]?.text === ',';
+  return said || has(joint, 'and') || isJoint(joint) || joint?.text === '(';
 }
 
 /** ", with a daily average of 1,523", "; in September alone the daily average passed 1,200" */

@@ -7,7 +7,7 @@ import type { ReadDate } from './dates.ts';
 import type { Unit } from './lexicon.ts';
 import { isDash } from './marks.ts';
 import { tellsLoss } from './measures.ts';
-import { anyIn, has, hasAny, isBarrier } from './sentence.ts';
+import { anyIn, has, hasAny, isBarrier, mayHold } from './sentence.ts';
 import { YEAR } from './written-dates.ts';
 
 /** Units from a count to a date behind it. */
@@ -19,6 +19,8 @@ const LONGEST_OPENING = 8;
 
 /** The as-of date of a claim at `at`: the nearest date of its clause, later words first; null where there is none. */
 export function dateFor(units: readonly Unit[], dates: readonly ReadDate[], at: number): IsoDate | null {
+  const told = respectively(units, dates, at);
+  if (told) return told.iso;
   const after = dates.find((date) => !date.since && date.from >= at && !isOfOthersBehind(units, at, date));
   const before = dates.findLast((date) => !date.since && date.to <= at && !isOfOthersBefore(units, at, date));
   if (
@@ -29,6 +31,17 @@ export function dateFor(units: readonly Unit[], dates: readonly ReadDate[], at: 
   if (after && before?.during && isOfSaying(units, at, after.from)) return before.iso;
   if (after && after.from - at <= REACH) return after.iso;
   return before?.iso ?? after?.iso ?? null;
+}
+
+/** "35,000 and 36,000 men in April and May respectively": the second number's date is the second of two. */
+function respectively(units: readonly Unit[], dates: readonly ReadDate[], at: number): ReadDate | null {
+  if (!mayHold(units, 'respectively')) return null;
+  let joint = at - 1;
+  while (units[joint]?.entry.hedge || units[joint]?.entry.filler) joint--;
+  if (!has(units[joint], 'and') || !units.slice(0, joint).some(({ kind }) => kind === 'number')) return null;
+  const first = dates.findIndex(({ from }) => from > at);
+  const [one, two] = [dates[first], dates[first + 1]];
+  return one && two && two.from === one.to + 1 && has(units[one.to], 'and') ? two : null;
 }
 
 /** "In May – 24,000, in June – 26,000": the month before the dash. */

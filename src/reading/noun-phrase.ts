@@ -233,7 +233,8 @@ function overOther({ phrase, sentence, closed }: Walk, unit: Unit, k: number): n
   if (hasAny(unit, ['speech', 'estimate', 'allegedly']) && measures.size === 0 && has(units[k + 1], 'killed'))
     return k;
   if (isBarrier(unit) || hasAny(unit, STOPS) || movementOf(unit) || unit.entry.period) return STOP;
-  if (unit.entry.hedge || has(unit, 'link')) return STOP;
+  // "with around 4,000 having been killed"
+  if (unit.entry.hedge || hasAny(unit, ['link', 'perfect'])) return STOP;
   if (unit.entry.place && noun === null) return k;
   if (closed) return STOP;
   if (noun !== null) {

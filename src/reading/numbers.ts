@@ -5,6 +5,7 @@
 import type { Language } from '../languages/language.ts';
 import type { Unit } from './lexicon.ts';
 import { type NumberTables, numberTables } from './number-tables.ts';
+import { pointedAt } from './point-numbers.ts';
 import { has, hasAny } from './sentence.ts';
 
 export interface BareNumber {
@@ -65,6 +66,8 @@ export function bareNumber(units: readonly Unit[], at: number, language: Languag
   if (vague) return vague;
   if (tables.several.has(first.text)) return severalAt(numerals, at);
   if (tables.fractions.has(first.text)) return fractionAt(numerals, at);
+  const pointed = pointedNumber(numerals, at);
+  if (pointed) return pointed;
   if (tables.one.has(first.text) && !tables.cardinals.has(first.text)) return oneOf(numerals, at);
   if (first.kind === 'number') return digitsAt(numerals, at);
   const myriad = language.agglutinative ? loneMyriad(units, at, language) : null;
@@ -108,6 +111,16 @@ function fractionAt({ units, tables, text }: Numerals, at: number): BareNumber |
   while (k < at + 4 && (has(units[k], 'of') || tables.one.has(text(k)) || text(k) === '-')) k++;
   const factor = tables.multipliers.get(text(k));
   return factor && factor >= 10 ? exactly(k + 1, fraction * factor, factor, false) : null;
+}
+
+/** One-point-six million: only before a multiplier. */
+function pointedNumber({ units, tables, text, language }: Numerals, at: number): BareNumber | null {
+  const { point } = language.numbers;
+  const said = point === undefined ? null : pointedAt(units, at, point, tables);
+  if (!said) return null;
+  const word = said.to + (text(said.to) === '-' ? 1 : 0);
+  const factor = tables.multipliers.get(text(word));
+  return factor && factor >= 1_000 ? exactly(word + 1, said.value * factor, factor, false) : null;
 }
 
 /** A thousand, a million and a half. */

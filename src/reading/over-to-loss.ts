@@ -2,7 +2,7 @@
  * What may stand between a word of loss and its number, and is walked over from the number: brackets, dates, asides, dashes, a
  * title's colon, words of amount. Answers with the leftmost unit walked over; null where the walk ends.
  */
-import { asideBefore, lossInDashes } from './asides.ts';
+import { asideBefore, clauseInDashes, lossInDashes } from './asides.ts';
 import type { Unit } from './lexicon.ts';
 import { isDash, QUOTES } from './marks.ts';
 import { tellsLoss } from './measures.ts';
@@ -65,6 +65,8 @@ export function overUnit(walk: Walk, k: number): number | null {
   }
   // "heavy losses – about 4,700"
   if (isDash(unit)) {
+    const opened = walk.amount ? clauseInDashes(units, k) : null;
+    if (opened !== null) return opened;
     // "losses of our operation – already over 3,000": a dash stands for "are".
     const isAre = beside || hasOnlyHedges(units, k + 1, quantity.from);
     walk.amount ||= isAre && !unit.glued;
@@ -77,6 +79,7 @@ export function overUnit(walk: Walk, k: number): number | null {
   }
   // "Ukraine's losses, which come to 8,000": the clause is of the noun before its comma.
   if (isRelative(unit) && tellsOfLoss(units, k - 1)) return k - 1;
+  if (isRelative(unit) && walk.amount && isDash(units[k - 1]) && tellsLoss(units[k - 2])) return k - 1;
   if (isBarrier(unit) || isRelative(unit)) return null;
   // "The count implies that 290,000 were out of action": what is said begins there.
   // "gibt die Ukraine mit 690.500 an": an article before who says it.

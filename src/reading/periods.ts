@@ -287,7 +287,7 @@ export const monthOf = ({ units, dates, quantities }: Sentence, frame: Frame): '
       iso >= MONTHLY_SINCE &&
       // "у листопаді зазнали втрат — 45 720 осіб": before the dash stands the verb.
       (from >= frame.clause.from || from < (frame.predicateAt ?? 0)) &&
-      to <= frame.quantity.from &&
+      (to <= frame.quantity.from || isBehind(frame, from)) &&
       !isOfSaying(units, from) &&
       !isOfClauseBefore(units, from, to, frame.quantity.from) &&
       !quantities.some((q) => q.from >= to && q.to <= frame.quantity.from) &&
@@ -295,6 +295,9 @@ export const monthOf = ({ units, dates, quantities }: Sentence, frame: Frame): '
   )
     ? 'month'
     : undefined;
+/** "Losses came to 42,000 in March": of dead alone fewer are counted by name. */
+const isBehind = ({ to, measure }: Frame, from: number): boolean =>
+  measure !== 'killed' && from >= to && from - to <= 1;
 /** From then on all that Russia had lost was more than it loses in a month. */
 const MONTHLY_SINCE = '2023';
 

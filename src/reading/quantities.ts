@@ -5,6 +5,7 @@
 
 import type { Language } from '../languages/language.ts';
 import type { Hedge } from '../types.ts';
+import { areAgesBetween } from './ages.ts';
 import type { Unit } from './lexicon.ts';
 import { joinsRange } from './marks.ts';
 import { numberTables } from './number-tables.ts';
@@ -150,12 +151,13 @@ function quantityAt(units: readonly Unit[], at: number, first: BareNumber, langu
     units[at]?.kind === 'number' &&
     (insideName(units, at, first.to, ordinalEndings) || beginsOrdinals(units, first.to, ordinalEndings));
   const ranked = ordinalBefore !== undefined && units[at - 1]?.text === ordinalBefore;
-  // "men under the age of 50"
-  const excluded = named || ranked || has(units[at - 1], 'aged');
   const lead = has(units[at - 1], 'determiner') ? at - 2 : at - 1;
   const between = at > 0 && numbers.between.includes(firstWord(units[lead]?.text ?? ''));
-  const ends = endsOf(units, at, first, between, excluded, language);
+  const ends = endsOf(units, at, first, between, named || ranked, language);
   const { low, high, hedge, end, former } = ends;
+  // "men under the age of 50", "aged between 18 and 55"
+  const aged = has(units[(between ? lead : at) - 1], 'aged');
+  const excluded = named || ranked || aged || (between && areAgesBetween(units, lead, ends.to, low, high));
   let from = at;
   if (hedge === 'range' && between) from = lead;
   else if (hedge === 'range' && has(units[at - 1], 'from')) from = at - 1;
