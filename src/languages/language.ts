@@ -100,6 +100,8 @@ export type Tag =
   | 'aged'
   /** "35,000 and 36,000 in April and May respectively" */
   | 'respectively'
+  /** "based on", "given", "at the present rate of": what a forecast is worked out from. */
+  | 'ground'
   /** "Starting in September": counted from then on. */
   | 'starts'
   /** "Ukraine, whose army": the name before it owns what acts. */

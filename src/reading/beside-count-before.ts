@@ -6,6 +6,7 @@ import type { Counted } from './carried-on.ts';
 import type { Count } from './counts.ts';
 import type { Frame } from './frames.ts';
 import { DAILY, LARGEST_DAY } from './losses.ts';
+import { spellsOutSent } from './noun-from-before.ts';
 import type { Found, Passage, Reading } from './passage.ts';
 import { size } from './scale.ts';
 import { anyIn, has, hasAny, type Sentence } from './sentence.ts';
@@ -18,12 +19,12 @@ export function besideCountBefore(
   count: Count,
   frame: Frame | null,
   { inherited, listed }: Pick<Reading, 'inherited' | 'listed'>,
-  { sentence, memory, previous }: Passage,
+  { sentence, memory, previous, counted }: Passage,
   last: Found | undefined,
 ): void {
   const { units } = sentence;
-  if (count.increment && !isMoreOfTheSame(count, frame, previous, memory.age <= 1 ? memory.measure : null))
-    delete count.increment;
+  const like = isMoreOfTheSame(count, frame, previous, memory.age <= 1 ? memory.measure : null, counted);
+  if (count.increment && !like) delete count.increment;
   if (!previous && frame && plansOn(count, frame, sentence, memory)) count.status = 'planned';
   if (!previous || !frame) return;
   // "to send 6,000 personnel, including 1,000 engineers"
@@ -44,6 +45,7 @@ export function besideCountBefore(
   const shared =
     previous.count.figure === count.figure &&
     (frame.from - previous.frame.to <= 3 || sharesPlan(units, previous, frame));
+  if (spellsOutSent(units, frame, previous)) count.status = previous.count.status;
   if (shared && frame.measure === null) {
     count.status = previous.count.status;
     if (last && last.place === null) last.place = count.place;
@@ -88,6 +90,8 @@ export function besideCountBefore(
   if (
     inherited &&
     !machines &&
+    // "1,060 a day in September, or 31,800 for the month"
+    (units[frame.quantity.to]?.entry.period ?? 'day') === 'day' &&
     previous.count.figure.endsWith('-daily') &&
     !count.figure.endsWith('-daily')
   ) {
@@ -109,11 +113,14 @@ function isMoreOfTheSame(
   frame: Frame | null,
   previous: Counted | null,
   measureOfSentenceBefore: Frame['measure'],
+  counted: readonly Counted[],
 ): boolean {
   const measure = frame?.measure ?? null;
   if (!previous)
     return measure === null || measureOfSentenceBefore === null || measureOfSentenceBefore === measure;
   if (previous.count.place && count.place && previous.count.place !== count.place) return false;
+  // "11,000 were sent, 4,000 have died, another 3,000 were sent": more than the first.
+  if (measure === null && counted.some(({ frame: { measure } }) => measure === null)) return true;
   return previous.frame.measure === measure;
 }
 

@@ -19,7 +19,7 @@ const LONGEST_OPENING = 8;
 
 /** The as-of date of a claim at `at`: the nearest date of its clause, later words first; null where there is none. */
 export function dateFor(units: readonly Unit[], dates: readonly ReadDate[], at: number): IsoDate | null {
-  const told = respectively(units, dates, at);
+  const told = respectively(units, dates, at) ?? dates.find((date) => isWhen(units, at, date));
   if (told) return told.iso;
   const after = dates.find((date) => !date.since && date.from >= at && !isOfOthersBehind(units, at, date));
   const before = dates.findLast((date) => !date.since && date.to <= at && !isOfOthersBefore(units, at, date));
@@ -42,6 +42,13 @@ function respectively(units: readonly Unit[], dates: readonly ReadDate[], at: nu
   const first = dates.findIndex(({ from }) => from > at);
   const [one, two] = [dates[first], dates[first + 1]];
   return one && two && two.from === one.to + 1 && has(units[one.to], 'and') ? two : null;
+}
+
+/** "has been silent since September 2022, when it spoke of 6,000": behind the comma the clause is of that time. */
+function isWhen(units: readonly Unit[], at: number, { since, to }: ReadDate): boolean {
+  if (!since || to >= at || units[to]?.text !== ',' || !has(units[to + 1], 'relative')) return false;
+  for (let k = to + 2; k < at; k++) if (units[k]?.text === ',') return false;
+  return at - to <= REACH;
 }
 
 /** "In May – 24,000, in June – 26,000": the month before the dash. */
@@ -108,7 +115,7 @@ function isOfNextCount(units: readonly Unit[], at: number, date: number): boolea
     isOfPart(units, at, apart, date) ||
     isInThatClause(units, apart, date) ||
     isTold(units, apart, date) ||
-    hasOwnVerb(units, apart, date)
+    hasOwnVerb(units, at, apart, date)
   );
 }
 
@@ -142,12 +149,14 @@ function isTold(units: readonly Unit[], apart: number, date: number): boolean {
 const isVerbOfTelling = (unit: Unit | undefined): boolean =>
   hasAny(unit, ['speech', 'admit', 'future']) && !has(unit, 'clause');
 
-/** "15,000 were sent, 2,000 had come home in March" */
-function hasOwnVerb(units: readonly Unit[], apart: number, date: number): boolean {
+/** "15,000 were sent, 2,000 had come home in March", "4,000 have died, and another 3,500 were sent in January" */
+function hasOwnVerb(units: readonly Unit[], at: number, apart: number, date: number): boolean {
+  const moved = units.slice(at, apart).some((unit) => hasAny(unit, ['send', 'arrive']));
   let number = false;
   for (let k = apart + 1; k < date; k++) {
     const unit = units[k];
     if (unit?.kind === 'number') number = true;
+    else if (number && !moved && has(unit, 'verb') && hasAny(units[k + 1], ['send', 'arrive'])) return true;
     else if (number && (has(unit, 'present') || (has(unit, 'perfect') && has(unit, 'verb')))) return true;
   }
   return false;

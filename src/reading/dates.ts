@@ -120,7 +120,11 @@ function isBegun(units: readonly Unit[], { since: [since] }: DateWords, from: nu
 function leads(units: readonly Unit[], at: number, phrases: readonly string[]): boolean {
   const last = units[at]?.text;
   if (last === undefined) return false;
+  const scene = has(units[at], 'locative') && !has(units[at], 'preposition');
+  const word = scene ? last.slice(last.lastIndexOf(' ') + 1) : last;
   for (const phrase of phrases) {
+    // "the war in 2025": the last word of a longer unit.
+    if (phrase === word) return true;
     if (!phrase.endsWith(last)) continue;
     const size = phrase.split(' ').length;
     const words = units.slice(Math.max(0, at - size + 1), at + 1);

@@ -14,11 +14,22 @@ export function isForecast(sentence: Sentence, frame: Frame): boolean {
   const { clause, quantity, predicateAt } = frame;
   // "If losses of 35,000 are sustained"
   if (has(units[clause.from - 1], 'future')) return true;
+  if (isGround(units, quantity.from)) return false;
   const end = Math.max(quantity.from, predicateAt ?? 0);
   for (let k = clause.from; k < end; k++)
     if (has(units[k], 'future') && foretells(sentence, frame, k)) return true;
   return anyIn(units, clause.from, clause.to, 'forecast');
 }
+
+/** "will soon pass a million, based on losses of 1,200 a day": what a forecast is worked out from. */
+function isGround(units: readonly Unit[], from: number): boolean {
+  if (!mayHold(units, 'ground')) return false;
+  for (let k = from - 1; k > from - GROUND_REACH && units[k]?.kind === 'word'; k--)
+    if (has(units[k], 'ground')) return true;
+  return false;
+}
+/** Words of "based on current trends of". */
+const GROUND_REACH = 8;
 
 /** True where the word of the future at `k` is of the count, and has a verb that is not of the present all the same. */
 function foretells(sentence: Sentence, { from, quantity }: Frame, k: number): boolean {

@@ -218,17 +218,27 @@ function periodOfLoss({ sentence, frame, party, around }: Loss): string | undefi
     const month = monthOf(sentence, frame);
     if (month) return month;
   }
-  // "Since the beginning of 2025", told in 2025.
-  const begun = sentence.dates.some(
-    // "an estimate from early this year"
-    ({ since, iso, from }) =>
-      since && iso === around.year && !anyIn(sentence.units, from - 4, from, 'estimate'),
-  );
-  if (told === undefined && begun && !frame.total) return 'year';
+  if (told === undefined && isSinceNewYear(sentence, frame, around.year)) return 'year';
   const [least] = DAY_OF_LOSSES;
   const daily = party === 'russia' && size(frame) >= least && size(frame) <= MOST_DAILY;
   if (told !== undefined || !daily) return told;
   return around.ofDay ? 'day' : dayOf(sentence, frame);
+}
+
+/** "Since the beginning of 2025", "since January", "since 1 January 2025", told in 2025. */
+function isSinceNewYear({ units, dates }: Sentence, frame: Frame, year: string | null): boolean {
+  if (year === null || frame.total) return false;
+  return dates.some(
+    ({ since, iso, from, to }) =>
+      since &&
+      (iso === year ||
+        ((iso === `${year}-01` || iso === `${year}-01-01`) &&
+          // "has doubled to 600 since January, when it was 300"
+          !has(units[to + 1], 'relative') &&
+          !anyIn(units, frame.clause.from, frame.quantity.from, 'rise'))) &&
+      // "an estimate from early this year"
+      !anyIn(units, from - 4, from, 'estimate'),
+  );
 }
 
 function marksOf({ sentence, frame, measure }: Loss, period: string | undefined): Marks {

@@ -111,7 +111,8 @@ function measureAt(
   const counted = isNumberOf(walk, at) || losses !== null;
   if (measure === null || isOfNumberBefore(units, at, isNumberAt)) return null;
   if (!isJoinedToNumber(walk, k, hasNoun, counted)) return null;
-  const nominal = has(units[k], 'nominal') || losses !== null;
+  // "deaths, injuries and missing could approach": the first of them says that all are nouns.
+  const nominal = has(units[k], 'nominal') || has(units[at], 'nominal') || losses !== null;
   // "Killed or wounded: Kim lost 1,100": before a colon it is a heading, with no subject.
   // ", and of wounded – 400,000": a participle is a label, and nobody's deed.
   const label = has(units[k], 'participle');

@@ -2,6 +2,7 @@
  * What a bare number counts where the count before has said it: soldiers still, or the same supplies. Changes the frame it
  * is given; leaves alone every number with a noun or a measure of its own.
  */
+import type { Counted } from './carried-on.ts';
 import { areTheirSoldiersKnown, CARRIED, type Memory } from './carry.ts';
 import type { Frame } from './frames.ts';
 import type { Unit } from './lexicon.ts';
@@ -21,6 +22,14 @@ function spokenOf({ units }: Sentence, frame: Frame): boolean {
   if (!anyIn(units, 0, frame.from, 'soldier') || !anyIn(units, 0, frame.from, 'dprk')) return false;
   return !(['russia', 'ukraine', 'worker', 'shell'] as const).some((tag) => anyIn(units, 0, frame.from, tag));
 }
+
+/** Workers right behind the dash that follows a count of soldiers or people sent. */
+export const spellsOutSent = (units: Sentence['units'], frame: Frame, before: Counted): boolean =>
+  frame.noun === 'worker' &&
+  before.count.figure.startsWith('dprk-') &&
+  before.frame.measure === null &&
+  isDash(units[before.frame.to]) &&
+  frame.quantity.from === before.frame.to + 1;
 
 /** Words from the soldiers of all to the number of some of them. */
 const NOUN_REACH = 4;
@@ -69,6 +78,11 @@ export function takeNoun(reading: Reading, { sentence, previous, memory }: Passa
   if (units[frame.quantity.to]?.kind === 'number') return;
   if (growsTo(sentence, frame, memory) || areOfAnArmy(units, frame)) frame.noun = 'soldier';
   if (previous === null && areThey(sentence, frame) && areTheirSoldiersKnown(memory)) frame.noun = 'soldier';
+  // "6,000 more personnel – 5,000 builders and 1,000 sappers": sent as all of them are.
+  if (previous && spellsOutSent(units, frame, previous)) {
+    frame.movement ??= previous.frame.movement;
+    reading.party = 'dprk';
+  }
   if (frame.noun !== null || frame.measure !== null || frame.demonym) return;
   // "5,000 soldiers were sent. About a thousand of them are sappers."
   const counted = previous ?? (memory.age <= CARRIED ? memory.counted : null);
@@ -90,10 +104,10 @@ export function takeNoun(reading: Reading, { sentence, previous, memory }: Passa
   if (
     previous?.party === 'dprk' &&
     previous.frame.measure !== null &&
-    frame.movement === 'present' &&
+    (frame.movement === 'present' || frame.movement === 'send') &&
     frame.predicateAt !== null &&
     frame.predicateAt >= frame.to &&
-    frame.predicateAt <= frame.to + 2 &&
+    frame.predicateAt <= frame.to + (frame.movement === 'send' ? 3 : 2) &&
     size(frame) >= BARE_COUNT
   ) {
     frame.noun = 'soldier';

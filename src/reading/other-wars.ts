@@ -17,7 +17,7 @@ export const foreignWar = (units: readonly Unit[], frame: Frame): boolean => {
   for (let k = frame.clause.from; k < frame.clause.to; k++) {
     if (!has(units[k], 'otherWar')) continue;
     // "the largest since the Korean War": compared, not placed.
-    if (has(units[k - 1], 'total') || has(units[k - 2], 'total') || has(units[k - 3], 'total')) continue;
+    if (isComparedWith(units, k)) continue;
     // "In Georgia, Russia lost fewer than 100 soldiers": where it was, said first.
     const first = k <= frame.clause.from + FRONTED && k < frame.from && has(units[k - 1], 'locative');
     // "With Syria, Iran and Belarus as friends, Russia": no place.
@@ -31,6 +31,15 @@ export const foreignWar = (units: readonly Unit[], frame: Frame): boolean => {
   }
   return false;
 };
+
+/** "since the 1950-53 Korean War" */
+function isComparedWith(units: readonly Unit[], war: number): boolean {
+  for (let k = war - 1; k >= war - LONGEST_NAME && units[k]?.text !== ','; k--)
+    if (has(units[k], 'total')) return true;
+  return false;
+}
+/** Units of a war's name, and of its years before it. */
+const LONGEST_NAME = 6;
 
 /** Losses of a year before this war are another war's: "lost 68,000 in the battle of 1942–43". */
 export const isOfOlderDays = ({ dates, quantities }: Sentence, frame: Frame): boolean =>

@@ -330,6 +330,7 @@ export function speaks(units: readonly Unit[], at: number): boolean {
   // "the Ukrainians have said"
   const said = has(units[at + 1], 'perfect') && has(units[at + 2], 'speech') ? at + 2 : at + 1;
   const next = units[said];
+  if (speaksWithOthers(units, at)) return true;
   if (has(units[at - 1], 'according') || has(units[at - 1], 'citing')) return true;
   // "told French television": who is told of it.
   if (has(units[at - 1], 'tells')) return true;
@@ -354,3 +355,25 @@ export function speaks(units: readonly Unit[], at: number): boolean {
     units[at + 2]?.entry.origin != null || has(units[at + 2], 'estimate') || has(units[at + 3], 'estimate')
   );
 }
+
+/** "South Korea, the US and Ukraine estimate that": every one of the list says it. */
+function speaksWithOthers(units: readonly Unit[], at: number): boolean {
+  if (units[at + 1]?.text !== ',' && !has(units[at + 1], 'and')) return false;
+  let named = 0;
+  let joined = false;
+  let k = at + 1;
+  for (; k <= at + LONGEST_LIST; k++) {
+    const unit = units[k];
+    if (partyOf(unit) !== null || unit?.entry.origin != null) named++;
+    else if (has(unit, 'and')) joined = true;
+    else if (unit?.text !== ',' && !has(unit, 'determiner')) break;
+  }
+  return (
+    named > 0 &&
+    joined &&
+    units[k - 1]?.kind === 'word' &&
+    has(units[k], 'speech') &&
+    !has(units[k], 'suffer')
+  );
+}
+const LONGEST_LIST = 10;

@@ -5,7 +5,7 @@
 import type { Tag } from '../languages/language.ts';
 import type { FigureId } from '../types.ts';
 import type { Unit } from './lexicon.ts';
-import { anyIn, has, hasAny, mayHold, partyOf } from './sentence.ts';
+import { actorBefore, anyIn, has, hasAny, mayHold, partyOf } from './sentence.ts';
 import { isNegated, stanceIn } from './stance.ts';
 import type { ReadStatement } from './statements.ts';
 
@@ -50,6 +50,7 @@ export function readTreaties(units: readonly Unit[], carried: boolean): ReadStat
     if (tag === 'ratify' && submitted >= 0 && Math.abs(k - submitted) <= 4) continue;
     // Without the treaty's name only its clause of defence, or what parliament does, is surely of it.
     if (!own && tag === 'sign') continue;
+    if (tag === 'sign' && signedByOthers(units, k, named)) continue;
     // "ratified the treaty, signed in June": signed is what the treaty is, not the law on it.
     if (tag === 'sign' && found.length > 0 && !isOfTreaty(units, k)) continue;
     if (tag === 'mutualDefence' && own && found.some(({ figure }) => figure !== 'treaty-signed')) continue;
@@ -64,6 +65,17 @@ export function readTreaties(units: readonly Unit[], carried: boolean): ReadStat
   }
   return found;
 }
+
+/** "South Korea signed a defence deal", "a security agreement signed with Poland": another country's treaty. */
+function signedByOthers(units: readonly Unit[], sign: number, named: number): boolean {
+  const actor = actorBefore(units, sign);
+  if (actor?.party === 'otherParty' || (actor !== null && actor.party === 'ukraine')) return true;
+  for (let k = Math.max(sign, named) + 1; k <= Math.max(sign, named) + WITH_REACH; k++)
+    if (has(units[k], 'locative') && hasAny(units[k + 1], ['otherParty', 'ukraine'])) return true;
+  return false;
+}
+/** Words from a treaty to whom it is with. */
+const WITH_REACH = 3;
 
 function isOfTreaty(units: readonly Unit[], at: number): boolean {
   for (let k = Math.max(0, at - SIGNED_REACH); k <= Math.min(units.length - 1, at + SIGNED_REACH); k++)

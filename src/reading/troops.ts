@@ -108,6 +108,15 @@ function wentHome(units: readonly Unit[], { to }: Frame): boolean {
   return false;
 }
 
+/** "along the border regions between Russia and Ukraine": no border at home. */
+function isOfTheWar(units: readonly Unit[], at: number): boolean {
+  for (let k = at + 1; k <= at + BORDER_REACH && units[k]?.kind === 'word'; k++)
+    if (hasAny(units[k], ['russia', 'ukraine', 'both', 'toRussia'])) return true;
+  return false;
+}
+/** Words from a border to whose it is. */
+const BORDER_REACH = 4;
+
 /** Where the next count begins: what stands behind it is its own. */
 const nextCount = ({ units, quantities }: Sentence, { quantity }: Frame): number =>
   quantities.find((q) => q.from > quantity.from && !q.excluded && !q.yearLike)?.from ?? units.length;
@@ -200,7 +209,9 @@ export function troopCounts(sentence: Sentence, frame: Frame, party: Party, arou
     frame.movement === 'send' || frame.movement === 'fight' || frame.movement === 'train' || near('front');
   const planned = isPlanned(units, frame);
   if (!around.ourWar && !(around.since2024 && (moved || planned) && size(frame) >= OF_THE_WAR)) return [];
-  if (near('homeFront') || foreignWar(units, frame)) return [];
+  if (units.some((unit, k) => k >= from && k < to && has(unit, 'homeFront') && !isOfTheWar(units, k)))
+    return [];
+  if (foreignWar(units, frame)) return [];
   const place = placeFor(sentence, frame, around.thatArea) ?? around.ofThemAt;
   if (frame.demonym && frame.noun !== 'worker' && !near('front')) {
     const site = labourAfter(units, frame);

@@ -24,6 +24,9 @@ import {
 /** A whole country at war: the narrower place beside it says more. */
 const isWide = (place: PlaceId): boolean => place === 'Russia' || place === 'Ukraine';
 
+/** What an army loses beside its soldiers. */
+const THINGS = ['tank', 'armour', 'otherUnit'] as const;
+
 /** The last place of a sentence that is narrower than a country at war, or null. */
 export function lastPlace(units: readonly Unit[]): PlaceId | null {
   for (let k = units.length - 1; k >= 0; k--) {
@@ -50,6 +53,8 @@ export function placeFor(sentence: Sentence, frame: Frame, thatArea: PlaceId | n
         !q.excluded &&
         !q.yearLike &&
         sizeOf(q) >= BARE_COUNT &&
+        // "lost 19,550 soldiers and 135 tanks in the Kursk region": one list, in one place.
+        !(frame.measure !== null && hasAny(units[q.to], THINGS)) &&
         // "derzeit sind 10.000 Soldaten und 1.000 Pioniere in Kursk": they are there together.
         !(
           frame.movement === 'present' &&

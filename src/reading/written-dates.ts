@@ -261,8 +261,10 @@ function partsVerbFromNumber(units: readonly Unit[], at: number): boolean {
 
 function leadsYear(before: Unit | undefined, words: DateWords): boolean {
   const text = before?.text ?? '';
+  // "the war in 2025": the last word of a longer phrase.
+  const last = text.slice(text.lastIndexOf(' ') + 1);
   return (
-    words.before.some((phrase) => phrase.split(' ').pop() === text) ||
+    words.before.some((phrase) => phrase.split(' ').pop() === last) ||
     words.since.includes(text) ||
     words.early.some((phrase) => phrase.split(' ')[0] === text) ||
     words.late.some((phrase) => phrase.split(' ')[0] === text) ||
