@@ -319,7 +319,7 @@ export const en: Language = {
     by: ['by'],
     modal: ['could', 'can', 'may', 'might'],
     parliament: ['duma', 'state duma', 'federation council', 'russian parliament'],
-    nominal: [
+    nominal: [ '{confirmed,verified} {kills,killings}',
       'destruction',
       'casualt{y,ies}', 'casualty rate{,s}', 'death{,s}', 'fatalit{y,ies}', 'loss', 'losses', 'death toll', 'toll', 'tolls',
       'body count', 'total losses', 'military losses', 'combat losses', 'personnel losses',
@@ -401,6 +401,7 @@ export const en: Language = {
     ],
     brigade: ['brigade{,s}', 'division{,s}', 'corps', 'battalion', 'battalions'],
     killed: [
+      '{confirmed,verified} {kills,killings}',
       '{were,was,proved} fatal',
       '{been,were} added to the {list,database,toll,death toll}', '{been,were} added to the {list,database} of {casualties,the dead,the fallen,fatalities,losses}',
       'fell at', 'fell there', 'fell near', 'fell during', 'have fallen', 'had fallen',
@@ -638,6 +639,7 @@ export const en: Language = {
       'probably', 'possibly', 'rate', 'tally', 'soldier', 'exceeding', 'swell', 'swelled', 'in', 'for', 'on',
     ],
     verb: [
+      '{hand,hands,handed,handing,turn,turns,turned,turning,take,takes,took,taking} over',
       'is', 'are', 'was', 'were', 'be', 'been', 'being', 'has', 'have', 'had', 'will', 'will be', 'would', 'could', 'may',
       'might', 'can', 'did', 'do', 'does', 'must', 'should', 'went', 'go', 'became', 'make', 'made', 'ensure',
       'ensures', 'carry', 'took', 'take', 'takes', 'helped', 'help', 'helping', 'march', 'marched', 'receive',
@@ -819,6 +821,11 @@ export const en: Language = {
       '{partnership,strategic partnership,mutual defence,mutual defense,mutual assistance,mutual aid,mutual security,military assistance,military cooperation,alliance} {deal,accord,agreement,pact,treaty}',
       '{defence,defense,security} {accord,deal,agreement}', '{sweeping,landmark,new} military {accord,deal,agreement}', 'agreement on mutual {defence,defense,assistance,aid}',
     ],
+    theirTreaty: [
+      '{comprehensive ,}strategic partnership {treaty,agreement,pact,deal}', 'comprehensive strategic partnership',
+      'mutual {defence,defense,assistance,aid} {treaty,agreement,pact,deal}', 'treaty on comprehensive strategic partnership',
+    ],
+    pair: ['the two {countries,nations,leaders,states,allies,neighbours,neighbors}', 'the two {governments,capitals}'],
     sign: ['signed', 'sign', 'signs', 'signing', 'signature', 'concluded', 'inked', 'concluding', 'penned'],
     submit: ['submitted', 'submits', 'submitting', 'sent to the duma', 'introduced', 'submit'],
     ratify: [
@@ -1023,7 +1030,7 @@ export const en: Language = {
     kyiv: [
       'ukrainian official{,s}', 'ukraine', 'kyiv', 'ukrainian government', 'ukrainian military',
       "ukraine's military", "ukraine's general staff", 'general staff', 'general staff of the armed forces',
-      'syrskyi', 'oleksandr syrskyi', 'syrsky', 'ukrainian commander', 'umerov', 'rustem umerov',
+      'fedorov', 'mykhailo fedorov', 'syrskyi', 'oleksandr syrskyi', 'syrsky', 'ukrainian commander', 'umerov', 'rustem umerov',
       "ukraine's defence ministry", "ukraine's defense ministry", "ukraine's ministry of defence", "ukraine's ministry of defense", 'ukrainian ministry of defence', 'ukrainian ministry of defense', 'ministry of defence of ukraine', 'ministry of defense of ukraine', "ukraine's mod", 'ukrainian mod', 'kovalenko',
       'andriy kovalenko', 'sybiha', 'andrii sybiha', 'ukrainian foreign ministry',
       'ukrainian defence ministry', 'ukrainian defense ministry', 'yermak', 'andriy yermak',

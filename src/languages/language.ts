@@ -100,6 +100,9 @@ export type Tag =
   | 'aged'
   /** "35,000 and 36,000 in April and May respectively" */
   | 'respectively'
+  /** A name that among treaties is Russia's with North Korea; "the two countries" who signed it. */
+  | 'theirTreaty'
+  | 'pair'
   /** "based on", "given", "at the present rate of": what a forecast is worked out from. */
   | 'ground'
   /** "Starting in September": counted from then on. */

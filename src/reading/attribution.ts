@@ -334,7 +334,9 @@ function isAnothersNumber(units: readonly Unit[], tag: number): boolean {
 
 /** "citing sources in the West and Russia": where they are. */
 const isScene = (units: readonly Unit[], tag: number, at: number): boolean =>
-  partyOf(units[at]) !== null && has(units[at - 1], 'and') && anyIn(units, tag + 1, at, 'locative');
+  partyOf(units[at]) !== null &&
+  (has(units[at - 1], 'and') || has(units[at + 1], 'and')) &&
+  anyIn(units, tag + 1, at, 'locative');
 
 /** A verb of saying right behind who says it and before whom it is said of; no "reported losses", no "statement of". */
 const saysOfParty = (units: readonly Unit[], at: number): boolean =>

@@ -61,6 +61,7 @@ const BITS: Readonly<Partial<Record<Tag, number>>> = {
   strongFight: TOLD,
   wounded: TOLD,
   mutualDefence: TOLD,
+  theirTreaty: TOLD,
   submit: TOLD,
   ratify: TOLD,
   mayAdd: TOLD,

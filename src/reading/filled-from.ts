@@ -15,7 +15,9 @@ import { isPresent } from './troops.ts';
 /** The frame filled in from the count it goes on with. `since`: the first unit behind that, or 0 in a new sentence. */
 export function filledFrom(units: readonly Unit[], frame: Frame, before: Counted, since: number): void {
   // "35,000 of them in December": the month is the part's, as if its verb stood there.
-  if (partOfThem(units, frame, before)) frame.predicateAt = frame.quantity.from;
+  // "35,000 in December, up from 30,000 in November": likewise.
+  const ofTimes = before.count.period !== undefined && frame.predicateAt === null;
+  if (ofTimes || partOfThem(units, frame, before)) frame.predicateAt = frame.quantity.from;
   frame.measure = before.frame.measure;
   frame.noun = before.frame.noun === 'people' ? 'soldier' : (before.frame.noun ?? 'soldier');
   frame.party = before.party;

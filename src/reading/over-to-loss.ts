@@ -95,7 +95,8 @@ export function overUnit(walk: Walk, k: number): number | null {
   if (unit.text === ',') return overComma(walk, k);
   if (unit.kind === 'mark')
     return unit.text === "'s" || unit.text === '-' || QUOTES.has(unit.text) ? k : null;
-  if (!mayStandBetween(sentence, k)) walk.unknown++;
+  // "captured the first two soldiers"
+  if (!mayStandBetween(sentence, k) && !(beside && has(unit, 'span'))) walk.unknown++;
   return walk.unknown <= MOST_UNKNOWN ? k : null;
 }
 

@@ -189,6 +189,7 @@ export function periodOf(sentence: Sentence, frame: Frame): string | undefined {
       date.from >= frame.to &&
       date.from - frame.to <= (has(units[date.to], 'alone') ? LONGEST_LIST : 4) &&
       !units.slice(frame.to, date.from).some(isBarrier) &&
+      !raisesEstimate(units, frame) &&
       // "…, Seoul reported in October": the date of saying it.
       !units.slice(frame.to, date.from).some((u) => u.text === ',' || has(u, 'speech')) &&
       frame.measure !== null &&
@@ -248,6 +249,16 @@ function isOfYearBefore({ units, dates }: Sentence, { measure, from, quantity }:
 }
 /** Words of ", when the army of Russia lost about". */
 const LONGEST_CLAUSE_OF_YEAR = 9;
+
+/** "raised its estimate of the losses to 4,000 last month": when somebody counted anew. */
+function raisesEstimate(units: readonly Unit[], { quantity: { from } }: Frame): boolean {
+  for (let k = from - 1; k > from - LONGEST_ESTIMATE; k--)
+    if (has(units[k], 'rise'))
+      return units.slice(k, from).some((unit) => hasAny(unit, ['estimate', 'speech']));
+  return false;
+}
+/** Words from "raised" to the number. */
+const LONGEST_ESTIMATE = 8;
 
 /** "Losses of the enemy over 4 September: 870 men": the day the noun of loss is of, right before its number. */
 function isDayOfLosses({ units, dates }: Sentence, { predicateAt: at, quantity }: Frame): boolean {

@@ -26,9 +26,11 @@ export function statementsOf(
     since2024: around.since2024,
     soldiers: memory.northAge <= 1 || (memory.party === 'dprk' && memory.age <= 1),
     treaty: memory.treatyAge <= CARRIED,
+    north: memory.northAge <= 1,
   };
   if (namesTreaty(units)) memory.treatyAge = 0;
-  if (mayHold(units, 'dprk') && units.some((unit) => partyOf(unit) === 'dprk')) memory.northAge = 0;
+  const north = (unit: (typeof units)[number]) => partyOf(unit) === 'dprk' || partyOf(unit) === 'alliance';
+  if ((mayHold(units, 'dprk') || mayHold(units, 'alliance')) && units.some(north)) memory.northAge = 0;
   const tagged = withMatters(units, sentence.words, text, lexicon);
   const matters = tagged === units ? sentence : { ...sentence, units: tagged };
   const found: Found[] = [];

@@ -53,6 +53,8 @@ export interface Around {
   /** The sentence before spoke of North Korea's soldiers; of its treaty with Russia. */
   soldiers: boolean;
   treaty: boolean;
+  /** It named North Korea. */
+  north: boolean;
 }
 
 const LOSS_TAGS: readonly Tag[] = ['killed', 'wounded', 'casualties'];
@@ -71,7 +73,10 @@ const CARRIED_REACH = 5;
 export function readStatements(sentence: Sentence, around: Around): ReadStatement[] {
   const { units } = sentence;
   if (isQuestion(units)) return [];
-  const found: ReadStatement[] = [...readTreaties(units, around.treaty), ...readSoldiers(sentence, around)];
+  const found: ReadStatement[] = [
+    ...readTreaties(units, around.treaty, around.north),
+    ...readSoldiers(sentence, around),
+  ];
   found.push(...readArms(units, around.ourWar));
   if (around.ourWar || around.since2024) found.push(...readMatters(units, around.soldiers));
   for (const statement of found) includeStance(units, statement);

@@ -31,12 +31,21 @@ export function namesTreaty(units: readonly Unit[]): boolean {
   return north && (both || russia);
 }
 
-/** @param carried the treaty was named in the sentence before. */
-export function readTreaties(units: readonly Unit[], carried: boolean): ReadStatement[] {
+/** "The two countries signed a mutual defence treaty": those of the sentence before, where North Korea is one. */
+const isOfThoseBefore = (units: readonly Unit[]): boolean =>
+  mayHold(units, 'pair') &&
+  mayHold(units, 'theirTreaty') &&
+  !units.some((u) => hasAny(u, ['otherParty', 'ukraine']));
+
+/**
+ * @param carried the treaty was named in the sentence before.
+ * @param north North Korea was.
+ */
+export function readTreaties(units: readonly Unit[], carried: boolean, north: boolean): ReadStatement[] {
   const found: ReadStatement[] = [];
   if (!carried && !mayHold(units, 'treaty')) return found;
   const named = units.findIndex((u) => has(u, 'treaty'));
-  const own = namesTreaty(units);
+  const own = namesTreaty(units) || (north && isOfThoseBefore(units));
   if (!own && !carried) return found;
   if (!own && units.some((u) => hasAny(u, ['otherParty', 'ukraine']))) return found;
   const polarity = stanceIn(units, 0, units.length);

@@ -87,6 +87,13 @@ function dayNumber(units: readonly Unit[], at: number): number | null {
   return day >= 1 && day <= 31 ? day : null;
 }
 
+/** "last June", told in June: a year ago. */
+function lastYear({ units, words, page }: Dating, from: number, month: number): number | null {
+  if (page === null || !words.lastSeason?.includes(textAt(units, from - 1))) return null;
+  const today = new Date(page);
+  return today.getUTCMonth() + 1 === month ? today.getUTCFullYear() - 1 : null;
+}
+
 /** "24 February 2022", "February 24th", "den 24. Februar", "el 24 de febrero", "in February last year" */
 function monthAt(dating: Dating, at: number, word: string): Written | null {
   const { units, tables } = dating;
@@ -102,7 +109,9 @@ function monthAt(dating: Dating, at: number, word: string): Written | null {
     if (ORDINAL_ENDINGS.has(textAt(units, to)) && units[to]?.glued) to++;
   }
   const told = yearBehind(dating, to, day !== null);
-  const year = told ? told.year : (yearToCome(dating, from, month) ?? latestYear(dating, month));
+  const year = told
+    ? told.year
+    : (yearToCome(dating, from, month) ?? lastYear(dating, from, month) ?? latestYear(dating, month));
   const end = told?.to ?? to;
   if (year === null) return { from, to: end, iso: null };
   const iso = `${year}-${twoDigits(month)}`;
