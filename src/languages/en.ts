@@ -964,7 +964,7 @@ export const en: Language = {
       'past year', 'last year alone', 'this year alone', 'in a single year', 'over the year',
       'in the past year', '{in,over,during,within} {,just ,only }the {last,past} year',
       'during the year', 'per annum', 'the whole year', 'since the start of the year',
-      'since the beginning of the year', 'so far this year', 'this year',
+      'since the beginning of the year', 'since {start,beginning} of year', 'since {start,beginning} of the year', 'so far this year', 'this year',
     ],
     P18M: ['{in,over,during} the {past,last} year and a half', '{past,last} year and a half'],
     P2M: ['{two,2} - month {period,window,span,stretch}', 'past two months', 'last two months', 'in two months', 'over two months'],
@@ -1024,12 +1024,12 @@ export const en: Language = {
     ],
     'us-intelligence': [
       'u.s. intelligence', 'us intelligence', 'cia', 'american intelligence', 'u.s. intelligence officials',
-      'us intelligence officials', 'u.s. intelligence agencies',
+      'us intelligence officials', 'u.s. intelligence agencies', '{u.s.,us,american} intelligence community',
       ...services('{american,u.s.,us}'),
     ],
     kyiv: [
       'ukrainian official{,s}', 'ukraine', 'kyiv', 'ukrainian government', 'ukrainian military',
-      "ukraine's military", "ukraine's general staff", 'general staff', 'general staff of the armed forces',
+      "ukraine's military", "ukraine's general staff", 'general staff', 'general staff of the armed forces', 'general staff of {the ,}armed forces of ukraine', 'general staff of ukraine', "general staff of ukraine's armed forces",
       'fedorov', 'mykhailo fedorov', 'syrskyi', 'oleksandr syrskyi', 'syrsky', 'ukrainian commander', 'umerov', 'rustem umerov',
       "ukraine's defence ministry", "ukraine's defense ministry", "ukraine's ministry of defence", "ukraine's ministry of defense", 'ukrainian ministry of defence', 'ukrainian ministry of defense', 'ministry of defence of ukraine', 'ministry of defense of ukraine', "ukraine's mod", 'ukrainian mod', 'kovalenko',
       'andriy kovalenko', 'sybiha', 'andrii sybiha', 'ukrainian foreign ministry',
@@ -1068,7 +1068,7 @@ export const en: Language = {
       ...services("{ukraine's,ukrainian,kyiv's}"),
     ],
     moscow: [
-      'russia', 'moscow', 'kremlin', 'the kremlin', 'russian officials', 'russian defence ministry',
+      'russia', 'moscow', 'kremlin', 'russian officials', 'russian defence ministry',
       'russian defense ministry', "russia's defence ministry", "russia's defense ministry",
       "russia's ministry of defence", "russia's ministry of defense", 'russian ministry of defence', 'russian ministry of defense', 'russian mod', "russia's mod", "moscow's defence ministry", "moscow's defense ministry", 'peskov', 'dmitry peskov', 'lavrov', 'sergei lavrov',
       'russian foreign ministry', 'zakharova', 'gerasimov', 'valery gerasimov', 'shoigu', 'belousov',

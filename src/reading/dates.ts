@@ -99,6 +99,7 @@ function dateOfWritten({ units, words }: Dating, written: Written, iso: IsoDate)
     leads(units, lead, words.since) ||
     // "starting in September 2023"
     (over && has(units[lead - 1], 'starts')) ||
+    has(units[lead], 'starts') ||
     (textAt(units, to) !== ',' && leads(units, lead, words.between));
   // "April alone saw 36,000 losses"
   const during = over || ((written.over === true || has(units[to], 'alone')) && !since);

@@ -5,7 +5,17 @@
 import type { Tag } from '../languages/language.ts';
 import type { Frame } from './frames.ts';
 import type { Unit } from './lexicon.ts';
-import { anyIn, has, hasAny, isBarrier, isPlain, mayHold, type Party, type Sentence } from './sentence.ts';
+import {
+  anyIn,
+  has,
+  hasAny,
+  isBarrier,
+  isPlain,
+  mayHold,
+  type Party,
+  partyOf,
+  type Sentence,
+} from './sentence.ts';
 
 const CATEGORIES: readonly Tag[] = ['rank', 'category'];
 /** Words from what something costs to its price. */
@@ -32,7 +42,9 @@ export function isOfSome(sentence: Sentence, frame: Frame, party: Party): boolea
 
 function isPrice(units: readonly Unit[], from: number): boolean {
   for (let k = Math.max(0, from - LONGEST_PRICE); k < from; k++)
-    if (has(units[k], 'perUnit') && !isPlain(units[k + 1])) return true;
+    // "lower than those of Ukraine", "than Ukraine's": compared, not paid.
+    if (has(units[k], 'perUnit') && !isPlain(units[k + 1]))
+      if (!has(units[k + 1], 'whom') && partyOf(units[k + 1]) === null) return true;
   return false;
 }
 

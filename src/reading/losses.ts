@@ -233,6 +233,8 @@ function isSinceNewYear({ units, dates }: Sentence, frame: Frame, year: string |
       since &&
       (iso === year ||
         ((iso === `${year}-01` || iso === `${year}-01-01`) &&
+          // "between January and March"
+          !dates.some((date) => date.from > to && date.from <= to + 2) &&
           // "has doubled to 600 since January, when it was 300"
           !has(units[to + 1], 'relative') &&
           !anyIn(units, frame.clause.from, frame.quantity.from, 'rise'))) &&

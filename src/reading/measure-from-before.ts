@@ -20,6 +20,7 @@ import { anyIn, has, hasAny, isBarrier, partyOf, type Sentence } from './sentenc
 export function takeMeasure(reading: Reading, passage: Passage): void {
   const { sentence, previous, memory } = passage;
   const { frame } = reading;
+  if (passage.strength && !previous) return;
   // "took North Korean soldiers prisoner. These are two men, who though wounded survived"
   if (
     !previous &&

@@ -112,10 +112,11 @@ function partOfThose(reading: Reading, { sentence, previous, memory }: Passage):
   if (before && !own && !frame.partyNear && frame.measure && ofThem) reading.party = before;
   if (previous && areTheSame(units, frame) && size(frame) < size(previous.frame))
     reading.party = previous.party;
-  // "– of them 630 in the last day": measured as the whole was.
+  // "– of them 630 in the last day", "including 332,000 soldiers this year": measured as the whole was.
+  const ofTime = frame.noun === 'soldier' && units[frame.to]?.entry.period != null;
   if (
     counted?.frame.measure &&
-    frame.noun === null &&
+    (frame.noun === null || ofTime) &&
     frame.measure === null &&
     frame.movement === null &&
     ofPrevious &&

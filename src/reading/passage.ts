@@ -29,6 +29,8 @@ export interface Passage {
   said: SpeakerAndDay;
   /** The last count of this sentence. */
   previous: Counted | null;
+  /** An army's strength was told in the sentence, which counts nothing of ours: what goes on goes on with that. */
+  strength: boolean;
   /** All of them so far. */
   counted: Counted[];
 }

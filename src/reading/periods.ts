@@ -161,8 +161,8 @@ export function periodOf(sentence: Sentence, frame: Frame): string | undefined {
     // "1,100 on the last day, against the 923 who": behind a comma the span is the other count's.
     // "한 달 만에": within it, not over it.
     if (unit.entry.period && sentence.nounFirst && has(units[k + 1], 'ago')) continue;
-    // "on 16 February this year": which one.
-    if (unit.entry.period && sentence.dates.some((d) => k > d.from && k < d.to && d.iso.length === 10))
+    // "on 16 February this year", "in February this year": which one.
+    if (unit.entry.period && sentence.dates.some((d) => k > d.from && k < d.to && d.iso.length >= 7))
       continue;
     // "said this month that": when it was said.
     if (unit.entry.period && has(units[k - 1], 'speech') && has(units[k + 1], 'relative')) continue;
@@ -326,6 +326,9 @@ const LONGEST_LEAD = 9;
 /** Nobody has counted more of one side in one month. */
 const MOST_MONTHLY = 60_000;
 
+/** Words from the men lost to the day, over the things lost with them. */
+const LONGEST_THINGS = 12;
+
 /** "On Sunday 1,700 fell", "zwischen Montag und Dienstag sollen …": the verb of loss has the day for its own. */
 export function dayOf({ dates, units, nounFirst }: Sentence, frame: Frame): 'day' | undefined {
   const at = frame.predicateAt;
@@ -363,5 +366,17 @@ export function dayOf({ dates, units, nounFirst }: Sentence, frame: Frame): 'day
       date.from - frame.to <= 1 &&
       at <= frame.from,
   );
-  return own || behind ? 'day' : undefined;
+  // "950 soldiers were killed on Sunday", "lost 1,400 soldiers along with 43 vehicles on Monday"
+  const onDay = dates.some(
+    ({ iso, since, said, from }) =>
+      said &&
+      !since &&
+      iso.length === 10 &&
+      from >= frame.to &&
+      from - frame.to <= LONGEST_THINGS &&
+      !units
+        .slice(frame.to, from)
+        .some((u) => isBarrier(u) || hasAny(u, ['speech', 'verb', 'relative', 'according', 'total'])),
+  );
+  return own || behind || onDay ? 'day' : undefined;
 }

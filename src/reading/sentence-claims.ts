@@ -74,6 +74,7 @@ export function* readSentence(
     around: surroundingsOf(sentence, memory, database, context),
     said: new SpeakerAndDay(sentence, memory, lexicon, database, context),
     previous: null,
+    strength: false,
     counted: [],
   };
   const found = yield* countsOf(passage);
@@ -167,6 +168,10 @@ function* countsOf(passage: Passage): Steps<Found[]> {
     const read = readCount(quantity, passage);
     if (!read) continue;
     const { reading, counts } = read;
+    if (counts.length === 0 && reading?.frame.noun === 'soldier' && reading.frame.measure === null) {
+      passage.strength = true;
+      former = null;
+    }
     for (const count of counts) {
       besideCountBefore(count, reading?.frame ?? null, reading ?? ALONE, passage, found.at(-1));
       if (former) {
@@ -257,7 +262,8 @@ function filledCount(frame: Frame, passage: Passage): { reading: Reading; counts
   takeListed(reading, passage);
   if (isSomeOfThose(reading, bare, passage)) return null;
   partyOfPassage(reading, passage);
-  const last = lastOfMen(frame, previous ?? (memory.age <= CARRIED ? memory.counted : null), passage);
+  const before = memory.age <= CARRIED && !passage.strength ? memory.counted : null;
+  const last = lastOfMen(frame, previous ?? before, passage);
   const label = labelOf(units);
   const told = label === null || last?.party === label ? last : null;
   const { measure } = frame;

@@ -281,6 +281,9 @@ function isObject(units: readonly Unit[], at: number): boolean {
 /** "fighting a Ukrainian incursion", "contra una incursión ucraniana": the adjective of a thing, and no army. */
 function isOfWhatIsFought(units: readonly Unit[], at: number): boolean {
   if (units[at]?.entry.place !== null) return false;
+  // "fighting Ukrainian forces in Kursk": an army may be what is fought.
+  const fought = has(units[at - 1], 'fight') && units[at - 2]?.kind !== 'number';
+  if (fought && hasAny(units[at + 1], ['soldier', 'army', 'force'])) return true;
   const behind = isPlainWord(units[at - 1]) && has(units[at - 2], 'determiner');
   // "the losses of the Russian occupation army": an army for all that.
   const army = hasAny(units[at + 2], ['soldier', 'army', 'force']);

@@ -117,6 +117,14 @@ function isOfTheWar(units: readonly Unit[], at: number): boolean {
 /** Words from a border to whose it is. */
 const BORDER_REACH = 4;
 
+/** "the size of a battalion": of any such unit, and no count. */
+function isOfAnyUnit(units: readonly Unit[], from: number, to: number): boolean {
+  for (let k = from + 3; k < to; k++)
+    if (has(units[k], 'brigade') && has(units[k - 1], 'determiner') && has(units[k - 2], 'of'))
+      if (has(units[k - 3], 'amount')) return true;
+  return false;
+}
+
 /** Where the next count begins: what stands behind it is its own. */
 const nextCount = ({ units, quantities }: Sentence, { quantity }: Frame): number =>
   quantities.find((q) => q.from > quantity.from && !q.excluded && !q.yearLike)?.from ?? units.length;
@@ -247,6 +255,8 @@ export function troopCounts(sentence: Sentence, frame: Frame, party: Party, arou
     ];
   }
   if (!soldiers || size(frame) < DEPLOYMENT) return [];
+  // "The size of a battalion may range from 300 to 1,000 troops": of any such unit.
+  if (!frame.partyNear && isOfAnyUnit(units, from, frame.from)) return [];
   // "maintains special forces of 200,000", "the commando has some 400": neither moved nor placed, nor theirs by name.
   const likely = size(frame) >= OF_THE_WAR && size(frame) <= MOST_SENT;
   if (!frame.partyNear && frame.movement === null && !planned && !place && !likely) return [];
