@@ -44,7 +44,7 @@ function isPrice(units: readonly Unit[], from: number): boolean {
   for (let k = Math.max(0, from - LONGEST_PRICE); k < from; k++)
     // "lower than those of Ukraine", "than Ukraine's": compared, not paid.
     if (has(units[k], 'perUnit') && !isPlain(units[k + 1]))
-      if (!has(units[k + 1], 'whom') && partyOf(units[k + 1]) === null) return true;
+      if (!has(units[k + 1], 'whom') && !(partyOf(units[k + 1]) && units[k + 2]?.text === "'s")) return true;
   return false;
 }
 
