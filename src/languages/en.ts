@@ -171,7 +171,7 @@ export const en: Language = {
     ],
     russia: [
       '{units,pieces,items} of russian {,military ,heavy ,special }{equipment,hardware,machinery,weaponry}',
-      'occupier{,s}', 'invader{,s}',
+      'occupier{,s}', 'invader{,s}', '{invading,aggressor,invader} {country,nation,state,army,force,forces}',
       'russia{,n,ns}', 'russo', 'moscow', 'kremlin', 'putin', 'vladimir putin', 'russian federation', 'afrf'],
     ukraine: [
       '{units,pieces,items} of ukrainian {,military ,heavy ,special }{equipment,hardware,machinery,weaponry}','ukrainian military', "ukraine's military", 'ukraine', 'ukrainian{,s}', 'kyiv', 'kiev', 'ukranian{,s}'],
@@ -765,7 +765,9 @@ export const en: Language = {
       'real toll', 'actual toll', 'true total', 'real total',
     ],
     otherOne: ['first', 'second', 'third', 'other', 'latter', 'former'],
-    signifies: ['mean'],
+    signifies: ['mean', 'find', 'consider', 'regard'],
+    sees: ['saw', 'sees', 'brought', 'witnessed', 'marked'],
+    kinds: ['whether', 'either', 'both'],
     degree: ['so badly', 'so seriously', 'so severely', 'too badly', 'too severely', 'seriously', 'severely', 'badly', 'gravely', 'critically', 'grievously', 'lightly', 'slightly', 'permanently'],
     alone: ['alone'],
     thatArea: ['{in,to,into,across} {the,that,this} {area,region}'],

@@ -100,6 +100,10 @@ export type Tag =
   | 'aged'
   /** "35,000 and 36,000 in April and May respectively" */
   | 'respectively'
+  /** "December saw 30,000 losses": a time by which a count is told. */
+  | 'sees'
+  /** "soldiers, whether professional or mobilised,": opens the kinds of what is counted. */
+  | 'kinds'
   /** A name that among treaties is Russia's with North Korea; "the two countries" who signed it. */
   | 'theirTreaty'
   | 'pair'

@@ -6,7 +6,7 @@
 import type { Unit } from './lexicon.ts';
 import { isDash } from './marks.ts';
 import { tellsLoss } from './measures.ts';
-import { anyIn, has, hasAny, isBarrier, isRelative, type Sentence } from './sentence.ts';
+import { anyIn, has, hasAny, isBarrier, isRelative, mayHold, type Sentence } from './sentence.ts';
 import { Tags } from './tags.ts';
 
 /** Words of an aside. */
@@ -71,6 +71,7 @@ export function lossSpeltOut(units: readonly Unit[], open: number): number | nul
 /** "the dead, by the count that was kept, came to", "losses, which include the wounded, may amount to" */
 export const asideBefore = (sentence: Sentence, comma: number): number | null =>
   asideOfOneWord(sentence.units, comma) ??
+  asideOfKinds(sentence.units, comma) ??
   onWhoseWord(sentence.units, comma) ??
   relativeClause(sentence.units, comma) ??
   dateInCommas(sentence, comma);
@@ -78,6 +79,16 @@ export const asideBefore = (sentence: Sentence, comma: number): number | null =>
 /** "losses, probably, exceed" */
 const asideOfOneWord = (units: readonly Unit[], comma: number): number | null =>
   units[comma - 2]?.text === ',' ? comma - 2 : null;
+
+/** "the number of soldiers killed, whether professional or mobilised, is": of which kinds they are; between dashes as well. */
+export function asideOfKinds(units: readonly Unit[], close: number): number | null {
+  if (!mayHold(units, 'kinds')) return null;
+  for (let k = close - 2; k >= Math.max(1, close - LONGEST_CLAUSE); k--) {
+    if (units[k]?.kind === 'number') return null;
+    if (units[k]?.text === units[close]?.text) return has(units[k + 1], 'kinds') ? k : null;
+  }
+  return null;
+}
 
 /** ", by the count that was kept,": who counted. */
 export function onWhoseWord(units: readonly Unit[], comma: number): number | null {

@@ -174,6 +174,8 @@ export function leadsNextCount(units: readonly Unit[], at: number, from: number,
   if (next && (next.kind === 'number' || next.entry.hedge)) return true;
   // "rose to 693, and in the first quarter of 2024, it reached 913"
   const anew = units[lead - 1]?.text === ',' && units[to]?.text === ',';
+  // "died in November, and December saw 30,000 losses"
+  if (has(next, 'sees')) return true;
   if (has(units[lead], 'and') && !anew) return false;
   let again = false;
   for (let k = anew ? to + 1 : to; k < to + LONGEST_OPENING; k++) {
@@ -191,7 +193,9 @@ function isPartOrFormer(units: readonly Unit[], number: number): boolean {
   if (has(units[number + 1], 'including')) return true;
   let lead = number - 1;
   while (units[lead]?.entry.hedge || units[lead]?.entry.filler) lead--;
-  return hasAny(units[lead], ['including', 'whom', 'restates']);
+  // "an increase from the 31,000 reported in February"
+  const former = has(units[lead], 'from') && hasAny(units[lead - 1], ['rise', 'more']);
+  return former || hasAny(units[lead], ['including', 'whom', 'restates']);
 }
 
 /** The comma that ends the aside a number stands in comes right before the date. */

@@ -7,7 +7,7 @@ import type { IsoDate } from '../types.ts';
 import { isWarsBeginning, lastDay, spanBetween } from './calendar.ts';
 import { type CountedDate, countedDateAt } from './counted-dates.ts';
 import type { Unit } from './lexicon.ts';
-import { has } from './sentence.ts';
+import { has, hasAny } from './sentence.ts';
 import { type Dating, dateTables, textAt, type Written, writtenDateAt, YEAR } from './written-dates.ts';
 
 /** Units from "since" to its date: "since the invasion of February 2022". */
@@ -48,13 +48,22 @@ export function readDates(
     const counted = countedDateAt(units, i, words, tables.relative, page);
     if (counted) dates.push(dateOfCounted(counted, i, dates.at(-1)));
     const written = counted ? null : writtenDateAt(dating, i);
-    if (written && written.iso !== null)
+    if (written && written.iso !== null && !isAdjective(units, written))
       dates.push(dateOfWritten(dating, written, inYearBefore(dating, written, dates) ?? written.iso));
     i = (counted ?? written)?.to ?? i + 1;
     i--;
   }
   return dates;
 }
+
+/** "the August incursion": the month tells which, not when. */
+const isAdjective = (units: readonly Unit[], { from, to, iso }: Written): boolean =>
+  iso?.length === MONTH_LENGTH &&
+  to === from + 1 &&
+  has(units[from - 1], 'determiner') &&
+  units[to]?.kind === 'word' &&
+  units[to]?.entry.tags.size === 0 &&
+  units[to]?.entry.place === null;
 
 /** "The highest number of 2022 was 559 in November": a month without a year is of the year named before it. */
 function inYearBefore(
@@ -99,10 +108,12 @@ function dateOfWritten({ units, words }: Dating, written: Written, iso: IsoDate)
     leads(units, lead, words.since) ||
     // "starting in September 2023"
     (over && has(units[lead - 1], 'starts')) ||
-    has(units[lead], 'starts') ||
+    (lead === from - 1 && has(units[lead], 'starts')) ||
     (textAt(units, to) !== ',' && leads(units, lead, words.between));
   // "April alone saw 36,000 losses"
-  const during = over || ((written.over === true || has(units[to], 'alone')) && !since);
+  // "April alone saw 36,000 losses", "December saw 30,000"
+  const told = written.over === true || hasAny(units[to], ['alone', 'sees']);
+  const during = over || (told && !since);
   return { from, to, iso, since, said: leads(units, lead, words.on), during };
 }
 

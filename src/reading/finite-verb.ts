@@ -64,11 +64,22 @@ export function finiteLoss(
     // "…, this casualty rate is", "…, gibt es hohe Verluste": another subject.
     if (has(units[k - 1], 'determiner') || (has(units[k], 'nominal') && anyIn(units, from, k, 'present')))
       return null;
+    if (isSufferedBefore(units, k)) return null;
     const loss = lossAt(units, k, isNumberAt);
     return loss && isVerbOfClause(units, from, loss) ? loss : null;
   }
   return null;
 }
+
+/** "12,000 soldiers have suffered heavy casualties": how many of them is not said. */
+export function isSufferedBefore(units: readonly Unit[], loss: number): boolean {
+  if (!has(units[loss], 'nominal')) return false;
+  for (let k = loss - 1; k >= loss - MOST_ADJECTIVES - 1 && units[k]?.kind === 'word'; k--)
+    if (has(units[k], 'suffer') && has(units[k], 'verb')) return true;
+  return false;
+}
+/** Words of "heavy combat" before what was suffered. */
+const MOST_ADJECTIVES = 2;
 
 function isVerbOfClause(units: readonly Unit[], from: number, { at, to }: Predicate): boolean {
   // "have been killed"; "getötet worden": the auxiliary stands before or after.

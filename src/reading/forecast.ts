@@ -41,7 +41,7 @@ function foretells(sentence: Sentence, { from, quantity }: Frame, k: number): bo
   // "Probably, losses were": an aside, not a verb.
   if (unit.entry.hedge && units[k + 1]?.text === ',') return false;
   let verb = k + 1;
-  while (has(units[verb], 'not') || units[verb]?.entry.hedge === 'about') verb++;
+  while (hasAny(units[verb], ['not', 'earlier']) || units[verb]?.entry.hedge === 'about') verb++;
   // "anyone will tell you that": not of the count.
   if (hasAny(units[verb], ['speech', 'signifies'])) return false;
   // "potentially as high as 140,000": nobody knows, but said of the present.

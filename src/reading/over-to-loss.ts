@@ -2,7 +2,7 @@
  * What may stand between a word of loss and its number, and is walked over from the number: brackets, dates, asides, dashes, a
  * title's colon, words of amount. Answers with the leftmost unit walked over; null where the walk ends.
  */
-import { asideBefore, clauseInDashes, lossInDashes } from './asides.ts';
+import { asideBefore, asideOfKinds, clauseInDashes, lossInDashes } from './asides.ts';
 import type { Unit } from './lexicon.ts';
 import { isDash, QUOTES } from './marks.ts';
 import { tellsLoss } from './measures.ts';
@@ -65,7 +65,7 @@ export function overUnit(walk: Walk, k: number): number | null {
   }
   // "heavy losses – about 4,700"
   if (isDash(unit)) {
-    const opened = walk.amount ? clauseInDashes(units, k) : null;
+    const opened = walk.amount ? (clauseInDashes(units, k) ?? asideOfKinds(units, k)) : null;
     if (opened !== null) return opened;
     // "losses of our operation – already over 3,000": a dash stands for "are".
     const isAre = beside || hasOnlyHedges(units, k + 1, quantity.from);

@@ -35,7 +35,10 @@ export function overParty(walk: Walk, unit: Unit, k: number, party: Party, nounT
   // Behind its noun only what is joined to it: "soldiers from the DPRK", "soldats nord-coréens".
   // "350.000 gefallenen Russen": the noun of loss is their adjective.
   const fallen = has(unit, 'natives') && phrase.measureFrom === k - 1;
-  if (phrase.noun !== null && !adjectivesFollow && !fallen) {
+  // "two captured North Korean soldiers": a prisoner is a soldier before his noun is said.
+  const captured =
+    phrase.measureFrom === k - 1 && phrase.measures.has('captured') && has(units[k + 1], 'soldier');
+  if (phrase.noun !== null && !adjectivesFollow && !fallen && !captured) {
     const link = units[linkedBy(units, k)];
     if (!hasAny(link, ['of', 'from', 'locative'])) return STOP;
     if (!has(unit, 'demonym') && !hasAny(link, ['of', 'from'])) return STOP;

@@ -7,6 +7,7 @@ import {
   actsAt,
   finiteLoss,
   finiteMovement,
+  isSufferedBefore,
   lossAt,
   movementAt,
   type Predicate,
@@ -61,7 +62,7 @@ export function predicateAfter(
     if (tellsLoss(unit)) {
       // "have encircled 2,000 men and begun the liquidation": what another verb is of.
       if (has(unit, 'nominal') && anyIn(units, from, k, 'and')) return null;
-      if (isOfOthers(units, k, commas === 1)) return null;
+      if (isOfOthers(units, k, commas === 1) || isSufferedBefore(units, k)) return null;
       const loss = lossAt(units, k, isNumberAt);
       if (loss) loss.near = k - from <= NEAR_LOSS;
       return loss;
