@@ -262,7 +262,7 @@ export const de: Language = {
     ],
     lives: ['leben'],
     calibre: ['mm', 'millimeter'],
-    soldier: [ 'volksarmee', 'kamerad{,en}', 'pionier{,e,en}', 'pioniersoldat{,en}', 'sappeur{,e,en}', 'minenräumer{,n}', 'mannstärke', 'aktive{,n} soldaten', 'aktiver soldaten', 'gefallene{,n,r}', 'kriegstote{,n,r}', 'besatzungstruppe{,n}', 'okkupant{,en}', 
+    soldier: [ 'soldaten {oder,und} söldner{,n}', 'volksarmee', 'kamerad{,en}', 'pionier{,e,en}', 'pioniersoldat{,en}', 'sappeur{,e,en}', 'minenräumer{,n}', 'mannstärke', 'aktive{,n} soldaten', 'aktiver soldaten', 'gefallene{,n,r}', 'kriegstote{,n,r}', 'besatzungstruppe{,n}', 'okkupant{,en}', 
       'ukrainische armee', 'ukrainischen armee', 'ukrainische{,n,s} militär{,s}', 'ukrainische streitkräfte',
       'ukrainischen streitkräfte{,n}', 'soldat{,en}', 'truppe{,n}', 'militärangehörige{,n,r}', 'armeeangehörige{,n,r}', 'truppenmitglied{,er,ern}', 'kämpfer{,n}',
       'offizier{,e,en}', 'infanterist{,en}', 'infanterie', 'fallschirmjäger{,n}', 'marineinfanterist{,en}',
@@ -849,7 +849,7 @@ export const de: Language = {
     civilian: ['IT'],
   },
   periods: {
-    day: [
+    day: ['{binnen,innerhalb von} {24,vierundzwanzig} stunden', 
       'pro tag', 'am tag', 'täglich{,e,en,er,es}', 'jeden tag', 'je tag', 'in den vergangenen 24 stunden',
       'in den letzten 24 stunden', 'innerhalb von 24 stunden', 'binnen 24 stunden', 'innerhalb eines tages',
       'binnen eines tages', 'an einem tag', 'an einem einzigen tag', 'an einem einzelnen tag', 'in einem einzelnen tag', 'vergangenen 24 stunden',

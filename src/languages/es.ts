@@ -231,7 +231,7 @@ export const es: Language = {
       'argentin{o,a,os,as}', 'brasileñ{o,a,os,as}', 'rumano{,s}', 'estonio{,s}', 'uzbeko{,s}',
       'moldav{o,a,os,as}', 'cascos azules', 'occidental{,es}', 'salvadoreño{,s}', 'ecuatoriano{,s}',
     ],
-    soldier: [ 'camarada{,s}', 'zapador{,es}', 'zapadores militares',
+    soldier: [ 'soldados {o,y} mercenarios', 'camarada{,s}', 'zapador{,es}', 'zapadores militares',
       'soldados asiáticos', 'tropas asiáticas',
       'solados',
       'reclutado{,s}', 'ejército ruso', 'fuerzas rusas', 'tropas rusas', 'fuerzas armadas rusas',
@@ -805,7 +805,7 @@ export const es: Language = {
     otherParty: ['EUA', 'US', 'USA'],
   },
   periods: {
-    day: [
+    day: ['en {24,veinticuatro} horas', 
       'al día', 'por día', 'cada día', 'diari{o,a,os,as}', 'diariamente', 'a diario', 'en un día',
       'en un solo día', 'en una jornada', 'últimas 24 horas', 'las últimas 24 horas', 'en las últimas 24 horas',
       'últimas veinticuatro horas', 'en 24 horas', 'en el último día', 'último día', 'en la última jornada',

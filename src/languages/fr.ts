@@ -226,7 +226,7 @@ export const fr: Language = {
       'vietnamien{,s,ne,nes}', 'casques bleus', 'roumain{,s,e,es}', 'estonien{,s,ne,nes}',
       'lituanien{,s,ne,nes}', 'sri - lankais', 'ouzbek{,s}', 'tadjik{,s}', 'sahélien{,s,ne,nes}', 'moldave{,s}',
     ],
-    soldier: [ 'camarade{,s}', 'sapeur{,s}', 'démineur{,s}', 'sapeurs - démineurs', 'soldats du génie', 'militaires du génie',
+    soldier: [ 'soldats {ou,et} mercenaires', 'camarade{,s}', 'sapeur{,s}', 'démineur{,s}', 'sapeurs - démineurs', 'soldats du génie', 'militaires du génie',
       'occupants russes',
       'enrôlés', 'armée russe', 'forces russes', 'troupes russes', 'forces armées russes', 'armée ukrainienne',
       'forces ukrainiennes', 'forces armées ukrainiennes', 'soldat{,s,es}', 'militaire{,s}', 'troupe{,s}',
@@ -745,7 +745,7 @@ export const fr: Language = {
     otherParty: ['US'],
   },
   periods: {
-    day: [
+    day: ["en l'espace de {24,vingt-quatre} heures", 'en {24,vingt-quatre} heures', 
       'par jour', 'chaque jour', 'quotidien{,s,ne,nes}', 'quotidiennement', 'journalier{,s}', 'journalière{,s}',
       'en une journée', 'en un jour', 'en une seule journée', 'en vingt - quatre heures', 'en 24 heures',
       'en 24 h', 'dernières 24 heures', '24 dernières heures', 'dernières vingt - quatre heures',

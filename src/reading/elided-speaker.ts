@@ -78,6 +78,10 @@ export function secondSpeaker(units: readonly Unit[], number: number): number | 
   for (let k = number - 1; k > Math.max(0, number - LONGEST_TOLD); k--) {
     if (units[k]?.kind === 'number') return null;
     if (units[k]?.text !== ',') continue;
+    // "higher than what was given by Seoul, which speaks of 1,100"
+    const which =
+      has(units[k + 1], 'relative') && has(units[k + 2], 'speech') && !has(units[k + 3], 'relative');
+    if (which && units[k - 1]?.entry.origin) return k - 1;
     const at = has(units[k + 1], 'determiner') ? k + 2 : k + 1;
     // "the Ukrainian president gives", "Ukraine itself gives"
     const verb = has(units[at + 1], 'speech') ? at + 1 : at + 2;

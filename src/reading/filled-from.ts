@@ -94,6 +94,7 @@ export function overSameTime(
     );
     if (!before) return count;
     const { period, figure } = before.count;
-    return { ...count, figure, ...(period === undefined ? {} : { period }) };
+    const { event: _clash, ...again } = count;
+    return { ...again, figure, ...(period === undefined ? {} : { period }) };
   });
 }

@@ -83,6 +83,8 @@ export function addNextMeasures(unit: Unit | undefined, into: Pick<Set<Tag>, 'ad
 /** One measure from the words that were joined: "killed and wounded" is casualties. Null where they do not add up. */
 export function oneMeasure(tags: Pick<ReadonlySet<Tag>, 'has'>): Measure | null {
   if (tags.has('casualties')) return 'casualties';
+  // "destroyed or captured"
+  if (tags.has('captured') && tags.has('lost') && !tags.has('killed')) return 'lost';
   if (tags.has('captured'))
     return tags.has('killed') && tags.has('wounded') ? 'casualties' : tags.has('killed') ? null : 'captured';
   if (tags.has('killed') && (tags.has('wounded') || tags.has('lost'))) {

@@ -176,6 +176,9 @@ function overJoint({ phrase, sentence: { units } }: Walk, unit: Unit, k: number)
     if (measures.size > 0 && tellsLoss(next)) return k;
     // "murieron o fueron heridos", "de morts et de blessés", "killed or seriously wounded"
     if (measures.size > 0 && hasAny(next, ['verb', 'of', 'degree']) && tellsLoss(units[k + 2])) return k + 1;
+    // "загинуло або були важко поранені"
+    if (measures.size > 0 && has(next, 'verb') && has(units[k + 2], 'degree') && tellsLoss(units[k + 3]))
+      return k + 2;
     if (next && nounOf(next) !== null && noun !== null) return k;
     if (noun === null && phrase.party !== null && partyOf(next)) return k;
     if (noun === null && has(units[k - 1], 'train') && headAhead(units, k)) return k;

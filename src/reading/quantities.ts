@@ -342,7 +342,9 @@ function hedgesAfter(units: readonly Unit[], number: number, hedges: Hedge[], la
     }
     const next = units[k + 1];
     const ofNext = unit.entry.hedge && (next?.kind === 'number' || (next?.known && starts.has(next.text)));
-    if (unit.entry.hedgeAfter && !ofNext) {
+    // "6,700여 개가 넘어간": they went over, the number did not.
+    const moved = has(unit, 'supply') && has(units[k - 1], 'subject');
+    if (unit.entry.hedgeAfter && !ofNext && !moved) {
       hedges.push(unit.entry.hedgeAfter);
       to = k + 1;
     }

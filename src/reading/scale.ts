@@ -42,3 +42,12 @@ export function areLike(one: number, other: number, largest = LARGEST_RATIO): bo
   const ratio = one / Math.max(1, other);
   return ratio <= largest && ratio >= 1 / LARGEST_RATIO;
 }
+
+/** Less is how a large number is kept: 1.213 million. */
+const LEAST_FRACTION = 0.01;
+
+/** "10.8 tanks a day": an average of what is counted whole. */
+export function isFraction(quantity: ReadQuantity): boolean {
+  const n = sizeOf(quantity);
+  return n > 1 && Math.abs(n - Math.round(n)) > LEAST_FRACTION;
+}

@@ -33,7 +33,7 @@ import {
 import type { Found, Passage, Reading } from './passage.ts';
 import type { ReadQuantity } from './quantities.ts';
 import { type Resumed, resumes } from './resumed.ts';
-import { size, WHOLE_FORCE } from './scale.ts';
+import { isFraction, size, WHOLE_FORCE } from './scale.ts';
 import { anyIn, has, hasAny, holds, mayHold, type Party, type Sentence } from './sentence.ts';
 import { takeSide } from './sides.ts';
 import { SpeakerAndDay } from './speaker-and-day.ts';
@@ -178,7 +178,8 @@ function* countsOf(passage: Passage): Steps<Found[]> {
         found.push(formerOf(former, count, passage));
         former = null;
       }
-      found.push(claimOf(quantity, reading?.frame ?? null, count, passage));
+      if (count.unit !== null || !isFraction(quantity))
+        found.push(claimOf(quantity, reading?.frame ?? null, count, passage));
       if (reading?.party) {
         passage.previous = { frame: reading.frame, party: reading.party, count };
         passage.counted.push(passage.previous);

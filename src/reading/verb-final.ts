@@ -93,8 +93,9 @@ export function stretchBefore({ units, dates, quantities }: Sentence, frame: Fra
   if (own?.iso.length === 4 && units[own.from]?.kind === 'word' && frame.measure && frame.party !== 'dprk')
     return 'year';
   // "북한군이 지난주에 1천 명": inside the phrase.
-  const within = dates.find((d) => d.to <= frame.quantity.from && d.from > frame.from);
-  if (within?.iso.includes('/') && !within.span && frame.measure !== null) return 'week';
+  const within = dates.findLast((d) => d.to <= frame.quantity.from && d.from > frame.from);
+  if (within?.span && frame.measure !== null) return within.span;
+  if (within?.iso.includes('/') && frame.measure !== null) return 'week';
   if (
     !date ||
     quantities.some((q) => q.from >= date.to && q.to <= frame.from && !has(units[q.numberTo], 'otherUnit'))
@@ -102,8 +103,8 @@ export function stretchBefore({ units, dates, quantities }: Sentence, frame: Fra
     return null;
   if (date.span) return date.span;
   // "지난주 러시아군이 7,800명": the week's own, where nobody tells it then.
-  const ofWeek =
-    date.iso.includes('/') && date.from === frame.clause.from && !anyIn(units, 0, units.length, 'speech');
+  const opens = date.from === frame.clause.from || date.to === frame.from;
+  const ofWeek = date.iso.includes('/') && opens && !anyIn(units, 0, units.length, 'speech');
   if (ofWeek && frame.measure !== null) return 'week';
   // "지난달 러시아군 사상자는": the month's own; "지난달까지" is all until then.
   const ofMonth = date.iso.length === 7 && date.to === frame.from && !units[date.to - 1]?.entry.hedgeAfter;
