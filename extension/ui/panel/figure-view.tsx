@@ -1,7 +1,7 @@
 /**
  * One figure or statement opened from the panel's list: the way back, its name, and what is known of it.
  */
-import { useEffect, useRef } from 'preact/hooks';
+import { useLayoutEffect, useRef } from 'preact/hooks';
 import { FigureBody, type FigureBodyProps } from './figure-body.tsx';
 import { labelOf } from './labels.ts';
 
@@ -11,8 +11,11 @@ interface FigureViewProps extends Omit<FigureBodyProps, 'level' | 'isFolded'> {
 
 export function FigureView({ onBack, ...props }: FigureViewProps) {
   const heading = useRef<HTMLHeadingElement>(null);
-  // A reader who opened this by keyboard goes on reading here, not at the top of the panel.
-  useEffect(() => heading.current?.focus({ preventScroll: true }), []);
+  // A reader who opened this by keyboard goes on reading here, not at the top of the panel; and the list was perhaps scrolled far.
+  useLayoutEffect(() => {
+    heading.current?.focus({ preventScroll: true });
+    heading.current?.closest('[role=tabpanel]')?.scrollTo(0, 0);
+  }, []);
   return (
     <article class="figure-view">
       <button type="button" class="back" onClick={onBack}>
