@@ -4,6 +4,7 @@
  */
 import { scaleLinear, scaleLog, scaleUtc } from 'd3-scale';
 import { type DaySpan, dayToTime } from './days.ts';
+import { joinClose, joinInLane, least, most, sizeOf, tellable } from './joined.ts';
 import type { PagePoint, Point, PointForm, StatementPoint } from './series.ts';
 
 /** Outer size of a plot and the gutters its axes need. */
@@ -28,7 +29,8 @@ export interface ValueTick {
 }
 
 export interface PlotMark {
-  claim: string;
+  /** All that it stands for: one, or several that lie too close to tell apart in a crowded plot. */
+  claims: readonly [string, ...string[]];
   /** Centre of the mark; moved sideways from `at` where marks would cover each other. */
   x: number;
   y: number;
@@ -89,8 +91,8 @@ function grainOf(times: readonly Date[]): TimeTick['grain'] {
 }
 
 function timeAxis(spans: readonly DaySpan[], frame: Frame): TimeAxis {
-  const first = Math.min(...spans.map((span) => span.from));
-  const last = Math.max(...spans.map((span) => span.to));
+  const first = least(spans.map((span) => span.from));
+  const last = most(spans.map((span) => span.to));
   const margin = Math.max((last - first) * 0.04, last - first < 2 ? LONE_DAY_MARGIN : 1);
   const scale = scaleUtc()
     .domain([dayToTime(first - margin), dayToTime(last + margin)])
@@ -123,8 +125,8 @@ interface ValueAxis {
 
 function valueAxis(stated: readonly number[], frame: Frame): ValueAxis {
   const values = stated.filter((value) => value > 0);
-  const top = Math.max(...values, 1);
-  const bottom = Math.min(...values, top);
+  const top = Math.max(most(values), 1);
+  const bottom = Math.min(least(values), top);
   const range = [frame.height - frame.bottom, frame.top];
   // Zero has no place on a logarithmic axis, so a stated zero keeps the axis linear.
   if (top / bottom > LOG_FROM_RATIO && values.length === stated.length) {
@@ -226,10 +228,10 @@ export function plotOf(points: readonly Point[], page: PagePoint | null, frame: 
   }
   const time = timeAxis(spans, frame);
   const value = valueAxis(stated, frame);
-  const marks = points.map((point): PlotMark => {
+  const single = points.map((point): PlotMark => {
     const at = middle(time.x(point.from), time.x(point.to));
     return {
-      claim: point.claim,
+      claims: [point.claim],
       x: at,
       at,
       form: point.form,
@@ -238,11 +240,12 @@ export function plotOf(points: readonly Point[], page: PagePoint | null, frame: 
       ...upright(point, value.y, frame),
     };
   });
-  spreadSideways(marks, frame);
+  const isCrowded = single.length > tellable;
+  if (!isCrowded) spreadSideways(single, frame);
   return {
     frame,
     scale: value.kind,
-    marks,
+    marks: isCrowded ? joinClose(single, SHIFT_STEP) : single,
     page: page && {
       x: page.when && middle(time.x(page.when.from), time.x(page.when.to)),
       ...upright(page, value.y, frame),
@@ -258,11 +261,14 @@ interface Extent {
 }
 
 export interface TimelineMark {
-  claim: string;
+  claims: readonly [string, ...string[]];
   x: number;
   y: number;
   extent: { from: number; to: number } | null;
 }
+
+/** A mark whose row is not known yet. */
+export type InLane = Omit<TimelineMark, 'y'>;
 
 export interface Lane {
   polarity: StatementPoint['polarity'];
@@ -305,11 +311,17 @@ export function timelineOf(
   let { top } = gutters;
   for (const polarity of LANES) {
     const rows: Extent[][] = [];
-    for (const point of points.filter((one) => one.polarity === polarity)) {
-      const x = middle(time.x(point.from), time.x(point.to));
-      const extent = extentOf(point, time.x);
-      const row = freeRow(rows, extent ?? { from: x - MARK_RADIUS, to: x + MARK_RADIUS });
-      marks.push({ claim: point.claim, x, y: top + LANE_PADDING + (row + 0.5) * ROW, extent });
+    const inLane = points
+      .filter((one) => one.polarity === polarity)
+      .map((point): InLane => {
+        const x = middle(time.x(point.from), time.x(point.to));
+        return { claims: [point.claim], x, extent: extentOf(point, time.x) };
+      });
+    for (const mark of points.length > tellable ? joinInLane(inLane, SHIFT_STEP) : inLane) {
+      const { x, extent } = mark;
+      const half = MARK_RADIUS * sizeOf(mark.claims.length);
+      const row = freeRow(rows, extent ?? { from: x - half, to: x + half });
+      marks.push({ ...mark, y: top + LANE_PADDING + (row + 0.5) * ROW });
     }
     const bottom = top + 2 * LANE_PADDING + Math.max(1, rows.length) * ROW;
     lanes.push({ polarity, top, bottom });

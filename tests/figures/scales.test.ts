@@ -166,7 +166,7 @@ describe('timelineOf', () => {
       ['no', 'denies'],
     ]) {
       const lane = line?.lanes.find((one) => one.polarity === polarity);
-      const y = line?.marks.find((mark) => mark.claim === claim)?.y ?? Number.NaN;
+      const y = line?.marks.find((mark) => mark.claims[0] === claim)?.y ?? Number.NaN;
       expect(lane && lane.top < y && y < lane.bottom).toBe(true);
     }
     expect(line?.lanes.map((lane) => lane.polarity)).toEqual(['affirms', 'unconfirmed', 'denies']);

@@ -153,7 +153,15 @@ describe('a figure of which packs have hundreds of claims', () => {
     expect(textOf(page)).toContain('Show 150 more');
   });
 
-  it('tells all of them in words beside the plot', () => {
-    expect(labelOf(page)).toContain('250 claims:');
+  it('draws those that lie too close as one mark with their number, says so, and names the table for each', () => {
+    const svg = /<svg role="img".*?<\/svg>/s.exec(page)?.[0] ?? '';
+    expect(svg.match(/class="mark /g)).toHaveLength(2);
+    expect(svg.match(/×125</g)).toHaveLength(2);
+    expect(textOf(page)).toContain(
+      '250 claims. Where they lie too close to tell apart, one mark stands for several',
+    );
+    expect(labelOf(page)).toBe(
+      'North Korean soldiers killed over time. 250 claims; those too close to tell apart are drawn as one mark. The table has each.',
+    );
   });
 });

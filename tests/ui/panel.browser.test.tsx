@@ -231,4 +231,28 @@ describe('a figure of which packs have hundreds of claims', () => {
     await vi.waitFor(() => expect(root.querySelectorAll('.claims .claim')).toHaveLength(250));
     expect(document.activeElement).toBe(root.querySelectorAll('.claims .claim')[100]);
   });
+
+  it('has a row for each in its table, the first hundred at once', async () => {
+    open(read(), '#figure=dprk-killed', true, { database: many, words: createWords(many, messages) });
+    await vi.waitFor(() => button('Table'));
+    await userEvent.click(button('Table'));
+    expect(root.querySelectorAll('table.data tbody tr')).toHaveLength(100);
+    await userEvent.click(button('Show 150 more'));
+    await vi.waitFor(() => expect(root.querySelectorAll('table.data tbody tr')).toHaveLength(250));
+    expect(document.activeElement).toBe(root.querySelectorAll('table.data tbody tr')[100]);
+  });
+
+  it('is seen from its name on, however far down the list it was opened', async () => {
+    root.style.height = '400px';
+    open(read(), '#figures', true, { database: many, words: createWords(many, messages) });
+    const row = await vi.waitFor(() => find('[data-figure="dprk-killed"]'));
+    const part = find('[role=tabpanel]:not([hidden])');
+    part.style.cssText = 'height: 300px; overflow: auto';
+    part.scrollTop = 250;
+    expect(part.scrollTop).toBe(250);
+    row.click();
+    await vi.waitFor(() => expect(root.querySelectorAll('.claims .claim')).toHaveLength(100));
+    expect(part.scrollTop).toBe(0);
+    root.style.height = '';
+  });
 });

@@ -139,6 +139,10 @@ export const en = {
       `Plot of ${figure} over time. ${count(points.length, { one: '# claim', other: '# claims' })}: ${points.join('; ')}.${page ? ` ${page}.` : ''}`,
     timelineLabel: (statement: string, points: readonly string[]) =>
       `Timeline: ${statement}. ${count(points.length, { one: '# claim', other: '# claims' })}: ${points.join('; ')}.`,
+    joined: (claims: number) =>
+      `${count(claims, { one: '# claim', other: '# claims' })}. Where they lie too close to tell apart, one mark stands for several, a larger one for more: ×9 for nine.`,
+    crowded: (item: string, claims: number, page: string | null) =>
+      `${item} over time. ${count(claims, { one: '# claim', other: '# claims' })}; those too close to tell apart are drawn as one mark. The table has each.${page ? ` ${page}.` : ''}`,
     affirms: 'Affirmed',
     denies: 'Denied',
     unconfirmed: 'Left open',

@@ -5,7 +5,14 @@
 import { useMemo, useRef, useState } from 'preact/hooks';
 import type { Database } from '../../../src/claims/database.ts';
 import { daySpan } from '../../../src/figures/days.ts';
-import { pagePointOf, type Series, seriesOf, statementSeriesOf } from '../../../src/figures/series.ts';
+import { tellable } from '../../../src/figures/joined.ts';
+import {
+  pagePointOf,
+  type Series,
+  type StatementSeries,
+  seriesOf,
+  statementSeriesOf,
+} from '../../../src/figures/series.ts';
 import type { CheckedClaim, Claim, FigureId } from '../../../src/types.ts';
 import type { Messages } from '../messages/en.ts';
 import type { Words } from '../words.ts';
@@ -115,12 +122,17 @@ export function FigureBody(props: FigureBodyProps) {
   const box = useRef<HTMLDivElement>(null);
   const Heading: 'h3' | 'h4' = `h${level}`;
   const item = database.figures.get(id) ?? database.statements.get(id);
+  const label = item?.label ?? id;
   const claims = useMemo(
     () => [...database.claimsOf(id)].sort((a, b) => startOf(b) - startOf(a)),
     [database, id],
   );
   const all = useMemo(() => seriesOf(claims), [claims]);
   const answers = useMemo(() => statementSeriesOf(claims), [claims]);
+  const pages = useMemo(
+    () => all.map((series) => pageClaim && pagePointOf(pageClaim, series.unit)),
+    [all, pageClaim],
+  );
 
   const byId = (claim: string): Claim | undefined => database.claims.get(claim);
   const points = (series: { points: readonly { claim: string }[] }): string[] =>
@@ -144,6 +156,7 @@ export function FigureBody(props: FigureBodyProps) {
     const value = words.labelValue(claim.quantity);
     return [...names.map((name) => `${value} ${name}`), value];
   };
+  const isCrowded = ({ points }: Series | StatementSeries): boolean => points.length > tellable;
   const pageText = pageClaim?.quantity ? messages.figure.thisPage(words.quantity(pageClaim.quantity)) : null;
 
   const list = <ClaimList {...{ claims, all, answers, database, messages, words }} onPoint={setStrong} />;
@@ -154,17 +167,23 @@ export function FigureBody(props: FigureBodyProps) {
       {item && claims.length === 0 && <p class="notice">{messages.figure.noClaims}</p>}
       {claims.length > 0 && <ViewSwitch shown={shown} onShow={setShown} messages={messages} />}
       {shown === 'table' && claims.length > 0 && (
-        <DataTable caption={item?.label ?? id} {...{ claims, database, messages, words }} />
+        <DataTable caption={label} {...{ claims, database, messages, words }} />
       )}
       {shown === 'plot' && answers.points.length > 0 && (
         <StatementTimeline
           series={answers}
-          label={messages.figure.timelineLabel(item?.label ?? id, points(answers))}
+          label={
+            isCrowded(answers)
+              ? messages.figure.crowded(label, answers.points.length, null)
+              : messages.figure.timelineLabel(label, points(answers))
+          }
+          joined={messages.figure.joined}
           {...{ messages, words, strong, textsOf }}
         />
       )}
-      {all.map((series) => {
-        const page = pageClaim && pagePointOf(pageClaim, series.unit);
+      {all.map((series, index) => {
+        const page = pages[index] ?? null;
+        const said = page ? pageText : null;
         return (
           <section key={series.unit} class="series">
             {all.length > 1 && series.unit !== null && <Heading>{words.currency(series.unit)}</Heading>}
@@ -172,8 +191,13 @@ export function FigureBody(props: FigureBodyProps) {
               <FigurePlot
                 series={series}
                 page={page}
-                pageText={page ? pageText : null}
-                label={messages.figure.plotLabel(item?.label ?? id, points(series), page ? pageText : null)}
+                pageText={said}
+                label={
+                  isCrowded(series)
+                    ? messages.figure.crowded(label, series.points.length, said)
+                    : messages.figure.plotLabel(label, points(series), said)
+                }
+                joined={messages.figure.joined}
                 axes={{
                   value: series.unit === null ? unitOf(id, database, messages) : words.currency(series.unit),
                   time: messages.figure.axes.time,
@@ -192,7 +216,7 @@ export function FigureBody(props: FigureBodyProps) {
         <Copying
           {...{ messages, copyText }}
           csv={() => csvOf(claims, database, words)}
-          svg={shown === 'plot' ? () => svgText(plotsIn(box.current), item?.label ?? id) : null}
+          svg={shown === 'plot' ? () => svgText(plotsIn(box.current), label) : null}
         />
       )}
       {claims.length > 0 && isFolded && (

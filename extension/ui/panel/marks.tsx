@@ -2,6 +2,7 @@
  * The signs of origins in plots and lists: eight shapes, six hues, given out in the order in which origins first speak.
  * Draws inside an SVG; colours come from the style sheet.
  */
+import { sizeOf } from '../../../src/figures/joined.ts';
 import type { PointForm } from '../../../src/figures/series.ts';
 
 const HUES = 6;
@@ -19,29 +20,33 @@ const SHAPES = [
 ];
 
 interface MarkProps {
-  /** Place of the origin among the figure's origins. */
-  index: number;
+  /** Place of the origin among the figure's origins; null for a mark of several. */
+  index: number | null;
   x: number;
   y: number;
   form?: PointForm;
   /** Drawn hollow: no total of its day. */
   aside?: boolean;
   strong?: boolean;
+  /** How many claims it stands for. */
+  count?: number;
 }
 
-export function Mark({ index, x, y, form = 'exact', aside = false, strong = false }: MarkProps) {
+export function Mark({ index, x, y, form = 'exact', aside = false, strong = false, count = 1 }: MarkProps) {
   const kind = aside ? 'hollow' : form === 'vague' ? 'soft' : 'solid';
+  const strength = count >= 100 ? ' hundreds' : count >= 10 ? ' tens' : '';
+  const size = sizeOf(count) * (strong ? 1.35 : 1);
   return (
     <path
-      class={`mark hue-${index % HUES} ${kind}`}
-      d={SHAPES[index % SHAPES.length]}
-      transform={`translate(${x.toFixed(1)} ${y.toFixed(1)})${strong ? ' scale(1.35)' : ''}`}
+      class={`mark ${hueClass(index)} ${kind}${strength}`}
+      d={SHAPES[(index ?? 0) % SHAPES.length]}
+      transform={`translate(${x.toFixed(1)} ${y.toFixed(1)})${size > 1 ? ` scale(${+size.toFixed(2)})` : ''}`}
     />
   );
 }
 
 /** The same sign beside a claim in a list, so that the list is the plot's legend. */
-export function MarkSign({ index, aside = false }: Pick<MarkProps, 'index' | 'aside'>) {
+export function MarkSign({ index, aside = false }: { index: number; aside?: boolean }) {
   return (
     <svg class="mark-sign" viewBox="-7 -7 14 14" width="14" height="14" aria-hidden="true">
       <Mark index={index} x={0} y={0} aside={aside} />
@@ -49,4 +54,19 @@ export function MarkSign({ index, aside = false }: Pick<MarkProps, 'index' | 'as
   );
 }
 
-export const hueClass = (index: number): string => `hue-${index % HUES}`;
+export function hueClass(index: number | null): string {
+  return index === null ? 'hue-several' : `hue-${index % HUES}`;
+}
+
+/** Which origin's sign a mark bears: none where it stands for claims of several. */
+export function signsOf(series: {
+  points: readonly { claim: string; origin: string }[];
+  origins: readonly string[];
+}): (claims: readonly string[]) => number | null {
+  const places = new Map(series.origins.map((origin, index) => [origin, index]));
+  const signs = new Map(series.points.map(({ claim, origin }) => [claim, places.get(origin) ?? 0]));
+  return ([first = '', ...others]) => {
+    const sign = signs.get(first) ?? 0;
+    return others.every((claim) => signs.get(claim) === sign) ? sign : null;
+  };
+}

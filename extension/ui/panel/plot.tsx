@@ -1,13 +1,16 @@
 /**
- * A figure's plot over time, drawn from the geometry of `src/figures/scales.ts`.
+ * A figure's plot over time, drawn from the geometry of `src/figures/scales.ts`. Where thousands of claims lie close, one mark stands
+ * for several, with their number, and a line below says so.
  * Draws only; the same facts stand in the table and in the list below it.
  */
+import { useMemo } from 'preact/hooks';
+import { most, sizeOf, tellable } from '../../../src/figures/joined.ts';
 import { type Box, type LabelWish, overlap, placeLabels, textWidth } from '../../../src/figures/labels.ts';
 import { type Frame, MARK_RADIUS, type Plot, type PlotMark, plotOf } from '../../../src/figures/scales.ts';
 import type { PagePoint, Series } from '../../../src/figures/series.ts';
 import type { Words } from '../words.ts';
 import { TIME_AXIS_HEIGHT, TimeAxis } from './axis.tsx';
-import { hueClass, Mark } from './marks.tsx';
+import { hueClass, Mark, signsOf } from './marks.tsx';
 import { useWidth } from './width.ts';
 
 const FONT = 11;
@@ -33,11 +36,13 @@ interface FigurePlotProps {
   strong: string | null;
   /** The words of a claim's label, longest first. */
   textsOf: (claim: string) => string[];
+  /** What is said below a plot whose marks stand for several claims. */
+  joined: (claims: number) => string;
 }
 
 function frameOf(width: number, series: Series, words: Words): Frame {
   // The highest label of the axis is about as long as the highest value.
-  const top = Math.max(...series.points.map((point) => point.high ?? point.low ?? 0));
+  const top = most(series.points.map((point) => point.high ?? point.low ?? 0));
   const left = Math.max(28, Math.ceil(textWidth(words.short(top), FONT)) + 16);
   return {
     width,
@@ -50,12 +55,13 @@ function frameOf(width: number, series: Series, words: Words): Frame {
 }
 
 function footprintOf(mark: PlotMark): Box {
-  const ys = [mark.y - MARK_RADIUS, mark.y + MARK_RADIUS];
+  const radius = MARK_RADIUS * sizeOf(mark.claims.length);
+  const ys = [mark.y - radius, mark.y + radius];
   if (mark.bar) ys.push(mark.bar.top, mark.bar.bottom);
   if (mark.arrow) ys.push(mark.arrow.tip);
   return {
-    left: mark.x - MARK_RADIUS - 1,
-    right: mark.x + MARK_RADIUS + 1,
+    left: mark.x - radius - 1,
+    right: mark.x + radius + 1,
     top: Math.min(...ys) - 1,
     bottom: Math.max(...ys) + 1,
   };
@@ -71,7 +77,7 @@ function Arrow({ x, from, tip, way }: { x: number; from: number; tip: number; wa
   );
 }
 
-function Point({ mark, index, strong }: { mark: PlotMark; index: number; strong: boolean }) {
+function Point({ mark, index, strong }: { mark: PlotMark; index: number | null; strong: boolean }) {
   const { x, y, bar, arrow, extent } = mark;
   return (
     <g class={`point ${hueClass(index)}${strong ? ' strong' : ''}`}>
@@ -98,7 +104,15 @@ function Point({ mark, index, strong }: { mark: PlotMark; index: number; strong:
         />
       )}
       {arrow && <Arrow x={x} from={y} tip={arrow.tip} way={arrow.way} />}
-      <Mark index={index} x={x} y={y} form={mark.form} aside={mark.aside} strong={strong} />
+      <Mark
+        index={index}
+        x={x}
+        y={y}
+        form={mark.form}
+        aside={mark.aside}
+        strong={strong}
+        count={mark.claims.length}
+      />
     </g>
   );
 }
@@ -176,23 +190,34 @@ function lineBoxes(plot: Plot): Box[] {
   return lines;
 }
 
-export function FigurePlot({ series, page, pageText, label, axes, words, strong, textsOf }: FigurePlotProps) {
+/** In a crowded plot words go to the marks that stand for most; looking for room for all would take longer than the rest. */
+function wishesOf(
+  marks: readonly PlotMark[],
+  textsOf: FigurePlotProps['textsOf'],
+  words: Words,
+): LabelWish[] {
+  const fullest = [...marks].sort((one, other) => other.claims.length - one.claims.length);
+  const told = new Set(fullest.slice(0, tellable));
+  return fullest.map((mark) => {
+    const { claims, x, y } = mark;
+    const [first] = claims;
+    const texts = claims.length > 1 ? [`×${words.number(claims.length, null)}`] : textsOf(first);
+    return { id: first, x, y, own: footprintOf(mark), texts: told.has(mark) ? texts : [] };
+  });
+}
+
+export function FigurePlot(props: FigurePlotProps) {
+  const { series, page, pageText, label, axes, words, strong, textsOf, joined } = props;
   const [ref, width] = useWidth<HTMLDivElement>();
-  const frame = frameOf(width, series, words);
-  const plot = plotOf(series.points, page, frame);
-  const indexOf = (claim: string): number => {
-    const point = series.points.find((one) => one.claim === claim);
-    return point ? series.origins.indexOf(point.origin) : 0;
-  };
-  const wishes = (plot?.marks ?? []).map(
-    (mark): LabelWish => ({
-      id: mark.claim,
-      x: mark.x,
-      y: mark.y,
-      own: footprintOf(mark),
-      texts: textsOf(mark.claim),
-    }),
-  );
+  const frame = useMemo(() => frameOf(width, series, words), [width, series, words]);
+  const plot = useMemo(() => plotOf(series.points, page, frame), [series, page, frame]);
+  const signOf = useMemo(() => signsOf(series), [series]);
+  const marks = plot?.marks ?? [];
+  const isJoined = marks.length < series.points.length;
+  const byId = new Map(marks.map((mark) => [mark.claims[0], mark]));
+  const isStrong = (mark: PlotMark | undefined) =>
+    strong !== null && (mark?.claims.includes(strong) ?? false);
+  const wishes = wishesOf(marks, textsOf, words);
   const bounds = {
     left: frame.left,
     right: width - 2,
@@ -228,14 +253,14 @@ export function FigurePlot({ series, page, pageText, label, axes, words, strong,
           </text>
           <TimeAxis ticks={plot.times} frame={frame} words={words} title={axes.time} />
           {pageText !== null && said && <PageLine plot={plot} text={pageText} said={said} />}
-          {plot.marks.map((mark) => (
-            <Point key={mark.claim} mark={mark} index={indexOf(mark.claim)} strong={mark.claim === strong} />
+          {marks.map((mark) => (
+            <Point key={mark.claims[0]} mark={mark} index={signOf(mark.claims)} strong={isStrong(mark)} />
           ))}
           <g class="labels">
             {labels.map((one) => (
               <text
                 key={one.id}
-                class={`${hueClass(indexOf(one.id))}${one.id === strong ? ' strong' : ''}`}
+                class={`${hueClass(signOf(byId.get(one.id)?.claims ?? []))}${isStrong(byId.get(one.id)) ? ' strong' : ''}`}
                 x={one.x.toFixed(1)}
                 y={one.y.toFixed(1)}
                 text-anchor={one.anchor}
@@ -246,6 +271,7 @@ export function FigurePlot({ series, page, pageText, label, axes, words, strong,
           </g>
         </svg>
       )}
+      {isJoined && <p class="hint">{joined(series.points.length)}</p>}
     </div>
   );
 }

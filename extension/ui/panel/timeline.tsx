@@ -2,13 +2,15 @@
  * A statement's timeline: who affirmed it, denied it or left it open, and when. Three lanes, each with its word.
  * Draws only, from the geometry of `src/figures/scales.ts`.
  */
+import { useMemo } from 'preact/hooks';
+import { sizeOf } from '../../../src/figures/joined.ts';
 import { type LabelWish, placeLabels, textWidth } from '../../../src/figures/labels.ts';
 import { MARK_RADIUS, timelineOf } from '../../../src/figures/scales.ts';
 import type { StatementSeries } from '../../../src/figures/series.ts';
 import type { Messages } from '../messages/en.ts';
 import type { Words } from '../words.ts';
 import { TIME_AXIS_HEIGHT, TimeAxis } from './axis.tsx';
-import { hueClass, Mark } from './marks.tsx';
+import { hueClass, Mark, signsOf } from './marks.tsx';
 import { useWidth } from './width.ts';
 
 const FONT = 11;
@@ -21,6 +23,8 @@ interface StatementTimelineProps {
   strong: string | null;
   /** The words of a claim's label, longest first. */
   textsOf: (claim: string) => string[];
+  /** What is said below a timeline whose marks stand for several claims. */
+  joined: (claims: number) => string;
 }
 
 export function StatementTimeline({
@@ -30,19 +34,24 @@ export function StatementTimeline({
   words,
   strong,
   textsOf,
+  joined,
 }: StatementTimelineProps) {
   const [ref, width] = useWidth<HTMLDivElement>();
   const { affirms, denies, unconfirmed } = messages.figure;
   const lane = { affirms, denies, unconfirmed };
   const left = Math.ceil(Math.max(...Object.values(lane).map((word) => textWidth(word, FONT)))) + 18;
-  const line = timelineOf(series.points, { width, top: 2, right: 14, bottom: TIME_AXIS_HEIGHT, left });
+  const line = useMemo(
+    () => timelineOf(series.points, { width, top: 2, right: 14, bottom: TIME_AXIS_HEIGHT, left }),
+    [series, width, left],
+  );
+  const marks = line?.marks ?? [];
   const frame = line?.frame ?? { width, height: 0, top: 0, right: 0, bottom: 0, left };
-  const pointOf = (claim: string) => series.points.find((one) => one.claim === claim);
-  const indexOf = (claim: string): number => series.origins.indexOf(pointOf(claim)?.origin ?? '');
-  const wishes = (line?.marks ?? []).map((mark): LabelWish => {
-    const r = MARK_RADIUS + 1;
+  const signOf = useMemo(() => signsOf(series), [series]);
+  const byId = new Map(marks.map((mark) => [mark.claims[0], mark]));
+  const wishes = marks.map((mark): LabelWish => {
+    const r = MARK_RADIUS * sizeOf(mark.claims.length) + 1;
     return {
-      id: mark.claim,
+      id: mark.claims[0],
       x: mark.x,
       y: mark.y,
       own: {
@@ -53,7 +62,8 @@ export function StatementTimeline({
       },
       core: { left: mark.x - r, right: mark.x + r, top: mark.y - r, bottom: mark.y + r },
       isInRow: true,
-      texts: textsOf(mark.claim),
+      texts:
+        mark.claims.length > 1 ? [`×${words.number(mark.claims.length, null)}`] : textsOf(mark.claims[0]),
     };
   });
   const bounds = { left: frame.left, right: width - 2, top: 0, bottom: frame.height - frame.bottom - 2 };
@@ -83,22 +93,28 @@ export function StatementTimeline({
             words={words}
             title={messages.figure.axes.statementTime}
           />
-          {line.marks.map((mark) => (
-            <g key={mark.claim} class={`point ${hueClass(indexOf(mark.claim))}`}>
+          {marks.map((mark) => (
+            <g key={mark.claims[0]} class={`point ${hueClass(signOf(mark.claims))}`}>
               {mark.extent && (
                 <path
                   class="extent"
                   d={`M${mark.extent.from} ${mark.y}H${mark.extent.to}M${mark.extent.from} ${mark.y - 3}v6M${mark.extent.to} ${mark.y - 3}v6`}
                 />
               )}
-              <Mark index={indexOf(mark.claim)} x={mark.x} y={mark.y} strong={mark.claim === strong} />
+              <Mark
+                index={signOf(mark.claims)}
+                x={mark.x}
+                y={mark.y}
+                strong={strong !== null && mark.claims.includes(strong)}
+                count={mark.claims.length}
+              />
             </g>
           ))}
           <g class="labels">
             {placeLabels(wishes, bounds, [], FONT).map((one) => (
               <text
                 key={one.id}
-                class={hueClass(indexOf(one.id))}
+                class={hueClass(signOf(byId.get(one.id)?.claims ?? []))}
                 x={one.x.toFixed(1)}
                 y={one.y.toFixed(1)}
                 text-anchor={one.anchor}
@@ -109,6 +125,7 @@ export function StatementTimeline({
           </g>
         </svg>
       )}
+      {marks.length < series.points.length && <p class="hint">{joined(series.points.length)}</p>}
     </div>
   );
 }

@@ -143,6 +143,10 @@ export const panel: Messages = {
       `Diagramm: ${figure} im Lauf der Zeit. ${count(points.length, claims)}: ${points.join('; ')}.${page ? ` ${page}.` : ''}`,
     timelineLabel: (statement, points) =>
       `Zeitleiste: ${statement}. ${count(points.length, claims)}: ${points.join('; ')}.`,
+    joined: (n) =>
+      `${count(n, claims)}. Was zu nah beieinander liegt, teilt sich ein Zeichen, je mehr, desto größer: ×9 steht für neun.`,
+    crowded: (item, n, page) =>
+      `${item} im Lauf der Zeit. ${count(n, claims)}; was zu nah beieinander liegt, ist als ein Zeichen gezeichnet. In der Tabelle steht jede einzeln.${page ? ` ${page}.` : ''}`,
     affirms: 'Bejaht',
     denies: 'Verneint',
     unconfirmed: 'Offen',

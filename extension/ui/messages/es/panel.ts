@@ -143,6 +143,10 @@ export const panel: Messages = {
       `Gráfico: ${figure} a lo largo del tiempo. ${count(points.length, claims)}: ${points.join('; ')}.${page ? ` ${page}.` : ''}`,
     timelineLabel: (statement, points) =>
       `Cronología: ${statement}. ${count(points.length, claims)}: ${points.join('; ')}.`,
+    joined: (n) =>
+      `${count(n, claims)}. Las que están demasiado cerca para distinguirse comparten una marca, mayor cuantas más son: ×9 representa nueve.`,
+    crowded: (item, n, page) =>
+      `${item} a lo largo del tiempo. ${count(n, claims)}; las que están demasiado cerca para distinguirse se dibujan como una sola marca. La tabla las recoge todas.${page ? ` ${page}.` : ''}`,
     affirms: 'Afirmado',
     denies: 'Desmentido',
     unconfirmed: 'Sin confirmar',

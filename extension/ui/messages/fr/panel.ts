@@ -145,6 +145,10 @@ export const panel: Messages = {
       `Graphique\u00a0: ${figure} au fil du temps. ${count(points.length, claims)}\u00a0: ${points.join('\u00a0; ')}.${page ? ` ${page}.` : ''}`,
     timelineLabel: (statement, points) =>
       `Chronologie\u00a0: ${statement}. ${count(points.length, claims)}\u00a0: ${points.join('\u00a0; ')}.`,
+    joined: (n) =>
+      `${count(n, claims)}. Ce qui est trop proche pour être distingué partage un seul signe, plus grand s’il y en a plus\u00a0: ×9 en représente neuf.`,
+    crowded: (item, n, page) =>
+      `${item} au fil du temps. ${count(n, claims)}\u00a0; celles trop proches pour être distinguées sont dessinées d’un seul signe. Le tableau les donne toutes.${page ? ` ${page}.` : ''}`,
     affirms: 'Affirmé',
     denies: 'Démenti',
     unconfirmed: 'Non confirmé',

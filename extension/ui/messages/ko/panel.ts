@@ -140,6 +140,10 @@ export const panel: Messages = {
       `시간에 따른 그래프: ${figure}. ${count(points.length, claims)}: ${points.join('; ')}.${page ? ` ${page}.` : ''}`,
     timelineLabel: (statement, points) =>
       `연표: ${statement}. ${count(points.length, claims)}: ${points.join('; ')}.`,
+    joined: (n) =>
+      `${count(n, claims)}. 너무 가까워 구별되지 않는 것은 점 하나로 그렸고, 많을수록 큽니다. ×9는 아홉 건을 뜻합니다.`,
+    crowded: (item, n, page) =>
+      `시간에 따른 ${item}. ${count(n, claims)}. 너무 가까운 것은 점 하나로 그렸으며, 표에 모두 나옵니다.${page ? ` ${page}.` : ''}`,
     affirms: '인정',
     denies: '부인',
     unconfirmed: '미확인',

@@ -158,6 +158,10 @@ export const panel: Messages = {
       `График во времени: ${figure}. ${count(points.length, claims)}: ${points.join('; ')}.${page ? ` ${page}.` : ''}`,
     timelineLabel: (statement, points) =>
       `Шкала времени: ${statement}. ${count(points.length, claims)}: ${points.join('; ')}.`,
+    joined: (n) =>
+      `${count(n, claims)}. Слишком близкие, чтобы их различить, показаны одним знаком, тем крупнее, чем их больше: ×9 означает девять.`,
+    crowded: (item, n, page) =>
+      `${item} во времени. ${count(n, claims)}; слишком близкие показаны одним знаком. В таблице есть каждое.${page ? ` ${page}.` : ''}`,
     affirms: 'Утверждается',
     denies: 'Отрицается',
     unconfirmed: 'Без подтверждения',

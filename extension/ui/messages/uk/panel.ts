@@ -153,6 +153,10 @@ export const panel: Messages = {
       `Графік у часі: ${figure}. ${count(points.length, claims)}: ${points.join('; ')}.${page ? ` ${page}.` : ''}`,
     timelineLabel: (statement, points) =>
       `Часова шкала: ${statement}. ${count(points.length, claims)}: ${points.join('; ')}.`,
+    joined: (n) =>
+      `${count(n, claims)}. Надто близькі, щоб їх розрізнити, показано одним знаком, тим більшим, що їх більше: ×9 означає дев’ять.`,
+    crowded: (item, n, page) =>
+      `${item} у часі. ${count(n, claims)}; надто близькі показано одним знаком. У таблиці є кожне.${page ? ` ${page}.` : ''}`,
     affirms: 'Стверджується',
     denies: 'Заперечується',
     unconfirmed: 'Без підтвердження',
