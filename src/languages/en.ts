@@ -328,7 +328,7 @@ export const en: Language = {
     ],
     suffer: [
       'lost', 'lose', 'loses', 'losing', 'suffered', 'suffering', 'suffers', 'sustained', 'incurred',
-      'endured',
+      'endured', 'recorded', 'registered',
     ],
     notPlace: [
       "{russia's,moscow's,putin's,kremlin's,the kremlin's,the,its,his} {,full - scale }{war,invasion,aggression,offensive} {on,against,of}", 'war {on,against}',
@@ -588,7 +588,7 @@ export const en: Language = {
       'identified', 'cited', 'quoted', 'briefed', 'expects', 'expect', 'releases', 'released', 'thinks',
       'acknowledges', 'maintains', 'concluded', 'projects', 'expected', 'asserts', 'hailed', 'refused',
       'rejected', 'observed', 'has tallied', 'monitored', 'accused', 'accuses', 'alleging', 'tweeted',
-      'collected the names of', 'established the names of', 'confirmed the names of', 'verified the names of', 'signaled', 'signalled', 'stating', 'noting', 'asserting', 'claiming', 'estimating', 'revealing', 'insisting', 'declaring', 'reporting', 'reiterated', 'reiterates', 'tallies', 'peg', 'pegs', 'pegged', 'detailed', 'made public', 'makes public', 'implies', 'implied', 'imply', 'stressed', 'emphasised', 'emphasized', 'spotted', 'discovered', 'tracked', 'specified', 'remarked', '{stated,announced,voiced} this',
+      'collected the names of', 'established the names of', 'confirmed the names of', 'verified the names of', 'signaled', 'signalled', 'stating', 'noting', 'asserting', 'claiming', 'estimating', 'revealing', 'insisting', 'declaring', 'reporting', 'reiterated', 'reiterates', 'tallies', 'peg', 'pegs', 'pegged', 'presented', 'presents', 'detailed', 'made public', 'makes public', 'implies', 'implied', 'imply', 'stressed', 'emphasised', 'emphasized', 'spotted', 'discovered', 'tracked', 'specified', 'remarked', '{stated,announced,voiced} this',
       '{claim,claims,claimed} to have', 'own{,s,ed} up to',
     ],
     according: [

@@ -107,6 +107,7 @@ function originIn(
           ? besideVerb(units, verb, follows, relays)
           : null;
     if (!origin || (verb < at && isInClosedClause(units, verb, at))) continue;
+    if (verb < at && has(unit, 'suffer') && isToldBefore(units, verb)) continue;
     if (hasAny(unit, ['deny', 'doubt', 'confirm']) && isOfAnotherClause(units, verb, at)) continue;
     // "600,000, which fits Syrskyi's report, which stated that": said of another count.
     if (
@@ -133,6 +134,12 @@ function originIn(
   // "London has borne out Kyiv's estimates, with Washington saying that": who speaks between the two.
   if (counter && !(best && best.verb > counter.at && best.verb < at)) return counter.origin;
   return best && !(explicit && relays.has(best.origin)) ? best.origin : (explicit ?? best?.origin ?? null);
+}
+
+/** "London estimated that Russia has recorded 900,000 casualties": whoever has them does not tell of them. */
+function isToldBefore(units: readonly Unit[], verb: number): boolean {
+  const told = units.findIndex((unit) => has(unit, 'speech'));
+  return told >= 0 && told < verb && anyIn(units, told + 1, verb, 'relative');
 }
 
 /** Before a headline's colon a side's name heads its own losses; a third party's says what follows. */

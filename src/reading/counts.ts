@@ -142,7 +142,7 @@ export function isPlanned(units: readonly Unit[], frame: Frame): boolean {
       // "intends to triple the number of its men at the front and send": the verb goes on with the plan before it.
       if (has(units[k - 1], 'and') || units[k - 1]?.text === ',') reach = LONGEST_PLAN;
     }
-    if (hasAny(unit, ['plan', 'seek']) && !isPresent(units, k)) {
+    if (hasAny(unit, ['plan', 'seek']) && !isPresent(units, k) && !isCompared(units, k, frame.from)) {
       // "said it would": the cue governs; "has sent, and plans": a past verb after it does not.
       // "will have sent": the perfect is of what is to come.
       return !(verb > k && has(units[verb - 1], 'perfect')) || verb === k + 2;
@@ -158,6 +158,10 @@ export function isPlanned(units: readonly Unit[], frame: Frame): boolean {
   }
   return false;
 }
+
+/** "would be higher than the estimate of 12,000": what it is held beside is no plan. */
+const isCompared = (units: readonly Unit[], cue: number, from: number): boolean =>
+  units.slice(cue, from).some((unit, k) => unit.entry.hedge && has(units[cue + k + 1], 'determiner'));
 
 /** "They will join the 11,000 soldiers sent in November": those were sent, whatever the others will do. */
 function sentBefore(units: readonly Unit[], frame: Frame): boolean {

@@ -174,6 +174,7 @@ export function periodOf(sentence: Sentence, frame: Frame): string | undefined {
     if (isBarrier(unit) || (unit.kind === 'number' && !ofFirst && !isInDate(sentence, k))) break;
   }
   if (isOfYearBefore(sentence, frame)) return 'year';
+  if (isOfLastWeek(sentence, frame)) return 'week';
   const over = sentence.nounFirst ? stretchBefore(sentence, frame) : null;
   if (over) return over;
   const stretch = frame.measure === null ? null : fromTo(sentence);
@@ -250,6 +251,27 @@ function isOfYearBefore({ units, dates }: Sentence, { measure, from, quantity }:
 /** Words of ", when the army of Russia lost about". */
 const LONGEST_CLAUSE_OF_YEAR = 9;
 
+/** "lost 7,900 soldiers last week", "were killed or wounded last week": the verb of loss has the week for its own. */
+function isOfLastWeek({ units, dates }: Sentence, frame: Frame): boolean {
+  const at = frame.predicateAt;
+  if (at === null || frame.measure === null || has(units[at], 'nominal') || size(frame) > MOST_WEEKLY)
+    return false;
+  return dates.some(
+    ({ iso, from }) =>
+      iso.includes('/') &&
+      spanBetween(iso.slice(0, ISO_DAY), iso.slice(ISO_DAY + 1)) === 'P7D' &&
+      from >= frame.to &&
+      from - frame.to <= LONGEST_THINGS &&
+      !units
+        .slice(frame.to, from)
+        .some((unit) => isBarrier(unit) || unit.text === ',' || hasAny(unit, ['speech', 'verb', 'relative'])),
+  );
+}
+/** "2025-07-14" */
+const ISO_DAY = 10;
+/** Nobody has counted more of one side in one week. */
+const MOST_WEEKLY = 16_000;
+
 /** "raised its estimate of the losses to 4,000 last month": when somebody counted anew. */
 function raisesEstimate(units: readonly Unit[], { quantity: { from } }: Frame): boolean {
   for (let k = from - 1; k > from - LONGEST_ESTIMATE; k--)
@@ -284,7 +306,7 @@ function isOfSaying(units: readonly Unit[], date: number): boolean {
   return false;
 }
 /** Words from a verb of saying to its date. */
-const LONGEST_SAYING = 6;
+const LONGEST_SAYING = 10;
 
 /** "Російські втрати у грудні склали 35 тисяч": so few are that month's, whatever verb gives them. */
 export const monthOf = ({ units, dates, quantities }: Sentence, frame: Frame): 'month' | undefined =>

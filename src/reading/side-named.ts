@@ -179,7 +179,10 @@ export function inRanksOf({ frame, units }: Asked): Party | null {
 
 /** "70,000 people fighting in Russia's army have died": whose army those fight in who are counted. */
 export function fightingIn({ frame, units }: Asked): Party | null {
-  if (!has(units[frame.to], 'fight') || !hasAny(units[frame.to + 1], ['locative', 'forSide'])) return null;
+  const lead = units[frame.to + 1];
+  // "fighting alongside Russian forces": beside whom, not in whose army.
+  const within = has(lead, 'locative') && !has(lead, 'notPlace');
+  if (!has(units[frame.to], 'fight') || !(within || has(lead, 'forSide'))) return null;
   const at = has(units[frame.to + 2], 'determiner') ? frame.to + 3 : frame.to + 2;
   const army = units[units[at + 1]?.text === "'s" ? at + 2 : at + 1];
   return hasAny(army, ['soldier', 'force', 'army']) ? partyOf(units[at]) : null;
