@@ -72,7 +72,15 @@ const goesOnQuoting = (units: readonly Unit[]): boolean =>
 const isEstimatedByNobody = (units: readonly Unit[]): boolean =>
   mayHold(units, 'passive') &&
   !mayHold(units, 'speech') &&
-  units.some((unit, k) => has(unit, 'estimate') && units[k + 1]?.glued && has(units[k + 1], 'passive'));
+  units.some(
+    (unit, k) =>
+      k >= units.length - LONGEST_ENDING &&
+      has(unit, 'estimate') &&
+      units[k + 1]?.glued &&
+      has(units[k + 1], 'passive'),
+  );
+/** "추산", its endings and the full stop. */
+const LONGEST_ENDING = 5;
 
 /** "«…», declaró.": a verb of saying between a mark and the end, with nobody named. */
 function saidByNobody(units: readonly Unit[]): boolean {

@@ -90,7 +90,8 @@ const LONGEST_MEANS = 3;
 const isOpponent = (units: readonly Unit[], k: number): boolean =>
   units[k + 1]?.glued === true &&
   has(units[k + 1], 'and') &&
-  (has(units[k + 2], 'fight') || (has(units[k + 3], 'fight') && partyOf(units[k + 2]) === null));
+  (hasAny(units[k + 2], FIGHTING) || (hasAny(units[k + 3], FIGHTING) && partyOf(units[k + 2]) === null));
+const FIGHTING = ['fight', 'strongFight'] as const;
 
 /** "북한군은 우크라이나가 점령한 마을에서": the army that the sentence is about, before a country in a clause of its own. */
 function armyBefore(units: readonly Unit[], country: number): Owner | null {
