@@ -12,6 +12,8 @@ import { endsInYear } from './year-like.ts';
 /** "in zwei Etappen", "en deux vagues": how, not how many. */
 const FEW = 12;
 
+const CARGO = ['shell', 'missile', 'container'] as const;
+
 /** A share, a ratio, remains handed over, an exchange of prisoners. */
 export function countsNobody(units: readonly Unit[], quantity: ReadQuantity): boolean {
   const { from, to, numberFrom } = quantity;
@@ -19,7 +21,9 @@ export function countsNobody(units: readonly Unit[], quantity: ReadQuantity): bo
   if (has(units[to], 'portion')) return true;
   // "obituaries confirm 78,000 deaths": what they tell of is counted.
   const told = hasAny(units[from - 1], ['speech', 'confirm']);
-  if ((anyIn(units, from - 4, from, 'body') && !told) || anyIn(units, from - 4, to + 6, 'swap')) return true;
+  // "handed over 350,000 shells": things are no prisoners.
+  const swap = !hasAny(units[to], CARGO) && anyIn(units, from - 4, to + 6, 'swap');
+  if ((anyIn(units, from - 4, from, 'body') && !told) || swap) return true;
   // "one in ten of them", "of every 1,000": a ratio counts nobody.
   const size = quantity.high ?? quantity.low ?? 0;
   if (size === 0) return true;

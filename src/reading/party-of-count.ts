@@ -14,6 +14,7 @@ import { isDash } from './marks.ts';
 import { sideOfOwn } from './own-dead.ts';
 import { countsOnly, sideOf } from './own-side.ts';
 import type { Passage, Reading } from './passage.ts';
+import { hasSpanBehind } from './periods.ts';
 import { MOST_SENT, OF_THE_WAR, size, WHOLE_FORCE } from './scale.ts';
 import {
   actorBefore,
@@ -113,7 +114,7 @@ function partOfThose(reading: Reading, { sentence, previous, memory }: Passage):
   if (previous && areTheSame(units, frame) && size(frame) < size(previous.frame))
     reading.party = previous.party;
   // "– of them 630 in the last day", "including 332,000 soldiers this year": measured as the whole was.
-  const ofTime = frame.noun === 'soldier' && units[frame.to]?.entry.period != null;
+  const ofTime = (frame.noun === 'soldier' || frame.noun === 'people') && hasSpanBehind(units, frame.to);
   if (
     counted?.frame.measure &&
     (frame.noun === null || ofTime) &&

@@ -114,6 +114,17 @@ function titleSpan(units: readonly Unit[], { predicateAt, quantity }: Frame): st
 /** Words from "losses" to their span: "of the army of Russia over the day". */
 const LONGEST_OWNER = 5;
 
+/** "past day", "over the past day" */
+function spanAt(units: readonly Unit[], at: number): boolean {
+  let k = at;
+  while (k < at + 2 && hasAny(units[k], ['preposition', 'determiner'])) k++;
+  return units[k]?.entry.period != null;
+}
+
+/** A span right behind the count, or behind its dash: "830 people – over the past day". */
+export const hasSpanBehind = (units: readonly Unit[], to: number): boolean =>
+  spanAt(units, isDash(units[to]) ? to + 1 : to);
+
 export function periodOf(sentence: Sentence, frame: Frame): string | undefined {
   if (frame.total) return undefined;
   const { units } = sentence;
@@ -124,7 +135,7 @@ export function periodOf(sentence: Sentence, frame: Frame): string | undefined {
     const unit = units[k] as Unit;
     if (unit.text === ')') continue;
     // "920 of them – over the past day"
-    if (k === frame.to && isDash(unit) && units[k + 1]?.entry.period) continue;
+    if (k === frame.to && isDash(unit) && spanAt(units, k + 1)) continue;
     if (sentence.nounFirst && (unit.text === ',' || unit.text === '…')) break;
     // "1,000 dead – not wounded, dead – a day": an aside between two dashes.
     const close = isDash(unit) ? asideOfDashes(units, k) : null;

@@ -113,9 +113,10 @@ export function ownsLoss({ units, adjectivesFollow }: Sentence, k: number): bool
     // "dead or wounded on both sides had passed one million"
     partyOf(unit) === 'both' ||
     // "casualties among North Korean soldiers reached 3,000"
-    (has(before, 'of') && !isInCountry(units, k)) ||
+    // "since the beginning of the full-scale invasion of Ukraine" tells when.
+    (has(before, 'of') && !isInCountry(units, k) && !isOfTime(units[k - 2])) ||
     // "on both sides of Russia's war on Ukraine": a name of the war says nothing of whose they are.
-    (has(units[k - 2], 'of') && !has(before, 'notPlace')) ||
+    (has(units[k - 2], 'of') && !hasAny(before, ['notPlace', 'locative'])) ||
     // "auf russischer Seite", "deaths on the Russian side"
     has(before, 'side') ||
     has(unit, 'side') ||
@@ -135,6 +136,8 @@ export function ownsLoss({ units, adjectivesFollow }: Sentence, k: number): bool
       : has(next, 'soldier'))
   );
 }
+
+const isOfTime = (unit: Unit | undefined): boolean => has(unit, 'total') && unit?.text.includes(' ') === true;
 
 export const isLossNoun = (unit: Unit | undefined): boolean => tellsLoss(unit) && has(unit, 'nominal');
 
