@@ -7,6 +7,7 @@ import type { Database } from '../../src/claims/database.ts';
 import type { CitationFormat } from '../ui/citation.ts';
 import { labelOf } from '../ui/citation.ts';
 import type { NoteMessages } from '../ui/messages/en-note.ts';
+import css from '../ui/note.css?inline';
 import { Note, type NoteContent } from '../ui/note.tsx';
 import { type Anchor, follow } from './follow.ts';
 import { isDarkBehind } from './ground.ts';
@@ -53,6 +54,16 @@ const noticed = 400;
 /** Time to travel from the text to the note. */
 const grace = 350;
 
+let sheet: CSSStyleSheet | undefined;
+/** All notes of a page wear the same. */
+function dress({ adoptedStyleSheets: worn }: ShadowRoot): void {
+  if (!sheet) {
+    sheet = new CSSStyleSheet();
+    sheet.replaceSync(css);
+  }
+  if (!worn.includes(sheet)) worn.push(sheet);
+}
+
 export function createNoteBox(
   surface: Surface,
   getDatabase: () => Database,
@@ -64,6 +75,7 @@ export function createNoteBox(
   element.popover = 'manual';
   element.role = 'dialog';
   element.tabIndex = -1;
+  dress(surface.root);
   surface.root.append(element);
 
   let content: NoteContent | null = null;

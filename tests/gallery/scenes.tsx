@@ -10,7 +10,7 @@ import { sites } from '../../extension/sites.ts';
 import allFiguresStyle from '../../extension/ui/all-figures/all-figures.css?inline';
 import { AllFigures } from '../../extension/ui/all-figures/all-figures.tsx';
 import { Note, type NoteContent, type NoteDoors } from '../../extension/ui/note.tsx';
-import noteStyle from '../../extension/ui/page.css?inline';
+import surfaceStyle from '../../extension/ui/page.css?inline';
 import figuresStyle from '../../extension/ui/panel/figures.css?inline';
 import panelPageStyle from '../../extension/ui/panel/page.css?inline';
 import type { PageView } from '../../extension/ui/panel/page-view.ts';
@@ -222,7 +222,7 @@ function openSurface(root: HTMLElement): Surface {
   root.append(element);
   const shadow = element.attachShadow({ mode: 'open' });
   const sheet = new CSSStyleSheet();
-  sheet.replaceSync(noteStyle);
+  sheet.replaceSync(surfaceStyle);
   shadow.adoptedStyleSheets = [sheet];
   return { root: shadow, host: element, corner: () => ({ x: 0, y: 0 }), unzoom() {} };
 }
