@@ -32,7 +32,7 @@ const SOLDIER = 256;
 /** What may be said of "them", or of the treaty, in a sentence after the one that names them. */
 const TOLD = 512;
 /** A matter of its own, without North Korea: conscripts, the troops of other countries. */
-const MATTER = 1024;
+export const MATTER = 1024;
 /** "They", who may be soldiers of the sentence before. */
 export const THEM = 2048;
 /** What a number of nobody's soldiers is read for: money, "(+1,080)", somebody who may speak, another war. "Three units" tell nothing. */

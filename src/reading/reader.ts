@@ -16,6 +16,7 @@ import {
   BESIDE_SOLDIERS,
   evidenceIn,
   evidenceLeft,
+  MATTER,
   mayTell,
   NORTH,
   NUMBER,
@@ -141,7 +142,7 @@ function* readText(
     if (namesWar(units)) memory.warAge = 0;
     // What the headline counts, the first sentence may go on with; the text repeats it where it is to be marked.
     const headline = sentenceOf(units, words, main.language, context.published, true, true);
-    yield* readSentence(headline, title.text, memory, main, database, context);
+    yield* readSentence(headline, title.text, memory, main, database, context, true);
     memory.list = false;
     memory.origin = null;
   }
@@ -291,7 +292,9 @@ function* readText(
         }
       }
       yield null;
-      for (const found of yield* readSentence(sentence, text, memory, lexicon, database, context)) {
+      const mayState = (bits & (NORTH | MATTER)) !== 0 || language.agglutinative;
+      const all = yield* readSentence(sentence, text, memory, lexicon, database, context, mayState);
+      for (const found of all) {
         const first = units[found.from];
         const last = units[found.to - 1];
         if (!first || !last) continue;

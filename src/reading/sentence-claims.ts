@@ -57,6 +57,7 @@ export const PAST_WAR_FADES = 2;
 /**
  * A step a number: the first sentence of a page runs every rule for the first time.
  * @param text the folded text that the units' offsets are into.
+ * @param mayState false where nothing is named that a statement is of, but for what was said before.
  */
 export function* readSentence(
   sentence: Sentence,
@@ -65,6 +66,7 @@ export function* readSentence(
   lexicon: Lexicon,
   database: Database,
   context: CheckContext,
+  mayState: boolean,
 ): Steps<Found[]> {
   const passage: Passage = {
     sentence,
@@ -82,7 +84,7 @@ export function* readSentence(
   const { previous } = passage;
   if (previous) leaveCount(previous, found.at(-1)?.asOf ?? null, passage.counted, memory);
   leavePlace(sentence.units, memory);
-  if (!takesBack(sentence.units)) found.push(...statementsOf(passage, found, text));
+  if (!takesBack(sentence.units)) found.push(...statementsOf(passage, found, text, mayState));
   if (!previous) {
     leaveParty(sentence, memory);
     passage.said.leaveSpeaker();

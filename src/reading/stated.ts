@@ -12,11 +12,16 @@ import { namesTreaty } from './treaties.ts';
 /** Sentences since the war was named after which no statement on North Korea's soldiers is taken to be of it. */
 const STATEMENTS_FADE = 4;
 
-/** @param counted the counts of the sentence. @param text what the units' offsets are into. */
+/**
+ * @param counted the counts of the sentence.
+ * @param text what the units' offsets are into.
+ * @param mayState false where only what was said before, or a treaty, can make a statement of it.
+ */
 export function statementsOf(
   { sentence, memory, around, lexicon, context, said }: Passage,
   counted: readonly Found[],
   text: string,
+  mayState: boolean,
 ): Found[] {
   const { units } = sentence;
   // North Korea's soldiers of these days are in one war only.
@@ -28,6 +33,7 @@ export function statementsOf(
     treaty: memory.treatyAge <= CARRIED,
     north: memory.northAge <= 1,
   };
+  if (!mayState && !before.soldiers && !before.treaty && !mayHold(units, 'treaty')) return [];
   if (namesTreaty(units)) memory.treatyAge = 0;
   const north = (unit: (typeof units)[number]) => partyOf(unit) === 'dprk' || partyOf(unit) === 'alliance';
   if ((mayHold(units, 'dprk') || mayHold(units, 'alliance')) && units.some(north)) memory.northAge = 0;
