@@ -39,7 +39,9 @@ export function takeMeasure(reading: Reading, passage: Passage): void {
       const beside = ofAnother(sentence, previous, frame) ? lastWhole(sentence, passage.counted) : null;
       frame.measure = (beside ?? previous).frame.measure;
       frame.partyNear = true;
-      if (previous.frame.active) frame.party ??= previous.party;
+      // "957,000 people since the invasion of Ukraine, of which 1,310 over the past day": of those, whoever is named.
+      const part = has(sentence.units[frame.from - 1], 'including');
+      if (previous.frame.active || part) frame.party ??= previous.party;
     }
     // "lose 18 men in dead, 273 in wounded": one noun for all.
     if (
