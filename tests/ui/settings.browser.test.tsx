@@ -6,14 +6,14 @@ import '../../extension/ui/sheet.css';
 import '../../extension/ui/settings/settings.css';
 import '../../extension/ui/welcome/welcome.css';
 import { type ComponentChildren, render } from 'preact';
-import { afterEach, describe, expect, it } from 'vitest';
+import { afterEach, describe, expect, it, vi } from 'vitest';
 import { userEvent } from 'vitest/browser';
 import { enSettings } from '../../extension/ui/messages/en-settings.ts';
 import { enWelcome } from '../../extension/ui/messages/en-welcome.ts';
 import { SettingsPage } from '../../extension/ui/settings/settings.tsx';
 import { Welcome } from '../../extension/ui/welcome/welcome.tsx';
 import { database, words } from './desk.ts';
-import { settingsDoors, settingsView } from './settings-desk.ts';
+import { nextEdition, settingsDoors, settingsView } from './settings-desk.ts';
 
 const root = document.createElement('div');
 document.body.append(root);
@@ -24,13 +24,8 @@ afterEach(() => {
   root.removeAttribute('style');
 });
 
-const settings = (view = settingsView()): ComponentChildren => (
-  <SettingsPage
-    {...{ database, words, view }}
-    listed={['bbc.com', 'dw.com']}
-    doors={settingsDoors()}
-    messages={enSettings}
-  />
+const settings = (view = settingsView(), doors = settingsDoors()): ComponentChildren => (
+  <SettingsPage {...{ database, words, view, doors }} listed={['bbc.com', 'dw.com']} messages={enSettings} />
 );
 const welcome = (missing = 0): ComponentChildren => (
   <Welcome
@@ -133,5 +128,60 @@ describe('the settings page asks', () => {
     await press('Reset everything');
     await press('Reset');
     expect(asked).toEqual([['reset']]);
+  });
+});
+
+describe('a file that is chosen', () => {
+  const choose = (section: string, name: string, content: string) => {
+    const field = root.querySelector<HTMLInputElement>(`#${section} input[type=file]`);
+    if (!field) throw new Error('no field');
+    const files = new DataTransfer();
+    files.items.add(new File([content], name, { type: 'application/json' }));
+    field.files = files.files;
+    field.dispatchEvent(new Event('change', { bubbles: true }));
+  };
+  const button = (section: string, words: string) => {
+    const found = [...root.querySelectorAll<HTMLElement>(`#${section} button`)].find(
+      ({ textContent }) => textContent === words,
+    );
+    if (!found) throw new Error(`no “${words}”`);
+    return found;
+  };
+  const { packs, backup } = enSettings;
+
+  for (const [end, said] of [
+    [packs.apply, packs.imported('River Desk')],
+    [backup.cancel, ''],
+  ] as const) {
+    it(`leaves the focus on the button it was chosen by, after “${end}”`, async () => {
+      const doors = settingsDoors();
+      const read = Promise.withResolvers<typeof nextEdition>();
+      doors.packs.read = () => read.promise;
+      render(settings(settingsView(), doors), root);
+      const opener = button('packs', packs.import);
+      opener.focus();
+      choose('packs', 'pack.json', '{}');
+      await vi.waitFor(() => expect(root.textContent).toContain(packs.reading));
+      expect(document.activeElement).toBe(opener);
+      read.resolve(nextEdition);
+      await vi.waitFor(() => button('packs', end).focus());
+      expect(root.textContent).toContain(packs.preview);
+      await userEvent.keyboard('{Enter}');
+      await vi.waitFor(() => expect(root.querySelector('#packs .preview')).toBe(null));
+      await vi.waitFor(() => expect(document.activeElement).toBe(opener));
+      expect(root.querySelector('#packs')?.textContent).toContain(said);
+    });
+  }
+
+  it('of settings is previewed, and changes nothing before the reader agrees', async () => {
+    const doors = settingsDoors();
+    render(settings(settingsView(), doors), root);
+    choose('backup', 'settings.json', '{ not json');
+    await vi.waitFor(() => expect(root.querySelector('#backup .faults li')).not.toBe(null));
+    expect(root.textContent).toContain(backup.bad);
+    await userEvent.click(button('backup', backup.export));
+    expect(root.querySelector('#backup .faults')).toBe(null);
+    expect(root.querySelector('#backup')?.textContent).toContain(backup.exported);
+    expect(doors.asked).toEqual([['exportAll']]);
   });
 });

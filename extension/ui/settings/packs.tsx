@@ -4,18 +4,11 @@
  */
 import { useRef, useState } from 'preact/hooks';
 import type { PackFault } from '../../../src/claims/pack-file.ts';
-import type { ReadPack } from '../../packs/file.ts';
 import type { PackEntry } from '../../packs/store.ts';
 import { Said, Section, SwitchRow } from './controls.tsx';
 import type { SettingsProps } from './desk.ts';
+import { FileIn } from './file-in.tsx';
 import { PackPreview } from './pack-preview.tsx';
-
-type Stage =
-  | { at: 'rest'; said: string }
-  | { at: 'reading' }
-  | { at: 'bad'; faults: readonly PackFault[] }
-  | { at: 'preview'; read: Extract<ReadPack, { ok: true }> }
-  | { at: 'keeping' };
 
 export function Packs(props: SettingsProps) {
   const { view, messages } = props;
@@ -124,72 +117,38 @@ function Pack({
 function Import(props: SettingsProps & { begun: () => void }) {
   const { doors, messages, begun } = props;
   const { packs, backup } = messages;
-  const [stage, setStage] = useState<Stage>({ at: 'rest', said: '' });
-  const field = useRef<HTMLInputElement>(null);
-  const opener = useRef<HTMLButtonElement>(null);
-  const rest = (said = '') => {
-    // The button that was pressed goes away with the preview: the focus goes back to where it came from.
-    opener.current?.focus();
-    setStage({ at: 'rest', said });
-  };
-  const read = async (file: File | undefined) => {
-    if (!file) return;
-    begun();
-    setStage({ at: 'reading' });
-    const answer = await doors.packs.read(file);
-    // The same file can then be chosen again.
-    if (field.current) field.current.value = '';
-    setStage(answer.ok ? { at: 'preview', read: answer } : { at: 'bad', faults: answer.faults });
-  };
-  const keep = async ({ pack }: Extract<ReadPack, { ok: true }>) => {
-    setStage({ at: 'keeping' });
-    const became = await doors.packs.keep(pack);
-    rest({ kept: packs.imported(pack.name), full: packs.full, failed: packs.failed }[became]);
-  };
-  const saidNow = {
-    rest: () => (stage.at === 'rest' ? stage.said : ''),
-    reading: () => packs.reading,
-    keeping: () => packs.keeping,
-    bad: () => backup.bad,
-    preview: () => packs.preview,
-  }[stage.at]();
   return (
     <div class="part-of">
-      <button
-        ref={opener}
-        type="button"
-        class="secondary"
-        disabled={stage.at === 'reading' || stage.at === 'keeping'}
-        onClick={() => field.current?.click()}
-      >
-        {packs.import}
-      </button>
-      <input
-        ref={field}
-        type="file"
-        accept="application/json,.json"
-        hidden
-        aria-label={packs.file}
-        onChange={(event) => void read(event.currentTarget.files?.[0])}
+      <FileIn
+        words={{
+          choose: packs.import,
+          field: packs.file,
+          bad: backup.bad,
+          reading: packs.reading,
+          keeping: packs.keeping,
+          preview: () => packs.preview,
+        }}
+        begun={begun}
+        read={async (file) => {
+          const answer = await doors.packs.read(file);
+          return answer.ok ? { ok: true, read: answer } : answer;
+        }}
+        keep={async ({ pack }) => {
+          const became = await doors.packs.keep(pack);
+          return { kept: packs.imported(pack.name), full: packs.full, failed: packs.failed }[became];
+        }}
+        fault={(fault: PackFault) => (
+          <>
+            <bdi>{packs.fault(fault)}</bdi>
+            {fault.detail !== '' && (
+              <bdi class="detail" lang="en">
+                {fault.detail}
+              </bdi>
+            )}
+          </>
+        )}
+        preview={(read, { keep, cancel }) => <PackPreview {...props} {...{ read, keep, cancel }} />}
       />
-      <Said>{saidNow}</Said>
-      {stage.at === 'bad' && (
-        <ul class="faults">
-          {stage.faults.map((fault) => (
-            <li key={`${fault.kind} ${fault.at} ${fault.detail}`}>
-              <bdi>{packs.fault(fault)}</bdi>
-              {fault.detail !== '' && (
-                <bdi class="detail" lang="en">
-                  {fault.detail}
-                </bdi>
-              )}
-            </li>
-          ))}
-        </ul>
-      )}
-      {stage.at === 'preview' && (
-        <PackPreview {...props} read={stage.read} keep={() => void keep(stage.read)} cancel={() => rest()} />
-      )}
     </div>
   );
 }
