@@ -11,7 +11,7 @@ import { isWithinReach } from './reach.ts';
 import { afterFrame } from './slices.ts';
 import { type Box, type Point, type Spot, spotOf, target } from './spot.ts';
 import type { Surface } from './surface.ts';
-import { isUnder } from './under.ts';
+import { createUnder } from './under.ts';
 
 export interface Markers {
   /** In reading order, a button a step. What is left half done is mended by the next. */
@@ -73,7 +73,6 @@ export function createMarkers(
   /** Where each is drawn, from the host's corner. */
   const drawn = new Map<Found, Spot>();
   let frame = 0;
-  let looking = 0;
   /** Those to be placed, and those of them that are even where their words still end where they did. */
   const waiting = new Set<Found>();
   const anew = new Set<Found>();
@@ -244,7 +243,7 @@ export function createMarkers(
     const corner = surface.corner();
     // To where the page reaches, not the window: its end may lie beyond, to be scrolled to.
     const width = document.documentElement.scrollWidth - scrollX;
-    const spots: { button: HTMLButtonElement; spot: Spot | null; under: boolean }[] = [];
+    const spots: { button: HTMLButtonElement; spot: Spot | null; isUnder: boolean }[] = [];
     for (const found of [...waiting].sort((a, b) => Number(isNear(b)) - Number(isNear(a)))) {
       if (performance.now() > until) break;
       waiting.delete(found);
@@ -254,11 +253,13 @@ export function createMarkers(
       const spot = spotOf(found, corner, width, links);
       if (spot) drawn.set(found, spot);
       else drawn.delete(found);
-      spots.push({ button, spot, under: spot !== null && isFoundUnder(found, spot, corner) });
+      const isUnder =
+        spot !== null && under.isUnder(found.block.element, spot.x + corner.x, spot.y + corner.y);
+      spots.push({ button, spot, isUnder });
     }
-    for (const { button, spot, under } of spots) {
+    for (const { button, spot, isUnder } of spots) {
       const { style } = button;
-      button.classList.toggle('under', under);
+      button.classList.toggle('under', isUnder);
       if (!spot) {
         style.display = 'none';
         continue;
@@ -274,31 +275,23 @@ export function createMarkers(
     }
   }
 
-  /** Its text is under a bar of the page now. */
-  const isFoundUnder = (found: Found, { x, y }: Point, corner: Point): boolean =>
-    isUnder(found.block.element, x + corner.x, y + corner.y, surface.host);
-
-  function findUnder(corner: Point): Set<Element> {
-    const under = new Set<Element>();
-    for (const [found, spot] of drawn) {
+  function* drawnNow() {
+    const corner = surface.corner();
+    for (const [found, { x, y }] of drawn) {
       const button = buttons.get(found);
-      if (button && isFoundUnder(found, spot, corner)) under.add(button);
+      if (button) yield { button, element: found.block.element, x: x + corner.x, y: y + corner.y };
     }
-    return under;
   }
-
   /** Where the page scrolls, the markers go with it; only what lies over them changes. */
-  const lookUnder = (): void => {
-    if (looking !== 0 || signal.aborted) return;
-    looking = requestAnimationFrame(() => {
-      looking = 0;
-      const under = findUnder(surface.corner());
-      for (const button of buttons.values()) button.classList.toggle('under', under.has(button));
-    });
-  };
+  const under = createUnder(
+    surface.host,
+    drawnNow,
+    (button, isUnder) => button.classList.toggle('under', isUnder),
+    signal,
+  );
   const onScroll = (event: Event): void => {
     if (moving || (event.target !== document && event.target !== document.documentElement)) place();
-    else lookUnder();
+    else under.look();
   };
   addEventListener('resize', place, { signal });
   document.fonts.addEventListener('loadingdone', place, { signal });
@@ -307,7 +300,6 @@ export function createMarkers(
   document.addEventListener('scroll', onScroll, { signal, capture: true, passive: true });
   signal.addEventListener('abort', () => {
     cancelAnimationFrame(frame);
-    cancelAnimationFrame(looking);
     clearTimeout(resting);
     clearTimeout(calm);
     sizes.disconnect();

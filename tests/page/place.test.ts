@@ -239,6 +239,38 @@ test('follows text in a scrolling box, and hides when it is scrolled away', asyn
   expect(markers.of(first)?.style.display).toBe('none');
 });
 
+test('of many markers, only those are away that lie under a bar, wherever it hangs', async () => {
+  const lines = Array.from({ length: 120 }, (_, line) => `<p style="margin:0">${line} thousand soldiers</p>`);
+  document.body.innerHTML = `<div style="font:16px/24px serif">${lines.join('')}</div>
+    <div id="bar" style="position:fixed;top:150px;left:0;right:0;height:70px;background:#fff"></div>`;
+  const { all, markers } = marked(...lines.map((_, line) => `${line} thousand soldiers`));
+  const bar = document.querySelector('#bar') as HTMLElement;
+  const look = () => {
+    const { top, bottom } = bar.getBoundingClientRect();
+    return all.flatMap((one) => {
+      const { top: over, height } = drawnOf(markers.of(one));
+      const y = over + height / 2;
+      // At the very edge it may be told either way.
+      if (y < 0 || y > innerHeight || Math.abs(y - top) < 1 || Math.abs(y - bottom) < 1) return [];
+      return [{ isBehind: y > top && y < bottom, isUnder: markers.of(one)?.classList.contains('under') }];
+    });
+  };
+  const told = () => look().filter(({ isBehind, isUnder }) => isBehind !== isUnder);
+  await frames();
+  for (const [to, at] of [
+    [600, 150],
+    [1_500, 150],
+    [1_700, 20],
+  ] as const) {
+    bar.style.top = `${at}px`;
+    scrollTo({ top: to, behavior: 'instant' });
+    await vi.waitFor(() => {
+      expect(look().filter(({ isBehind }) => isBehind).length).toBeGreaterThan(1);
+      expect(told()).toEqual([]);
+    });
+  }
+});
+
 test('a page that moves its root element moves the markers with the text', async () => {
   document.body.innerHTML = text;
   document.documentElement.style.cssText = 'position:relative;margin-top:40px';
