@@ -6,10 +6,11 @@
  */
 import type { Steps } from '../../src/steps.ts';
 import { type Found, isSame } from './found.ts';
+import { createLinks } from './links.ts';
 import { rectsOf } from './ranges.ts';
 import { isWithinReach } from './reach.ts';
 import { afterFrame } from './slices.ts';
-import { type Box, type Point, type Spot, spotOf, target } from './spot.ts';
+import { type Point, type Spot, spotOf, target } from './spot.ts';
 import type { Surface } from './surface.ts';
 import { createUnder } from './under.ts';
 
@@ -81,7 +82,7 @@ export function createMarkers(
   /** Those near the viewport may stand elsewhere. */
   let shifted = false;
   /** What a marker may not lie over, by the element it was looked for in: asked once for all that stand there. */
-  let links = new Map<Element, readonly Box[]>();
+  let links = createLinks();
   /** How often in a row nothing near the viewport had moved. */
   let inVain = 0;
   let changedAt = 0;
@@ -109,7 +110,7 @@ export function createMarkers(
       waiting.add(found);
       if (surely(found)) anew.add(found);
     }
-    links = new Map();
+    links = createLinks();
     if (!changing) nextFrame();
   }
   function nextFrame(): void {
@@ -291,7 +292,7 @@ export function createMarkers(
   );
   const onScroll = (event: Event): void => {
     if (moving || (event.target !== document && event.target !== document.documentElement)) place();
-    else under.look();
+    else under.scrolled();
   };
   addEventListener('resize', place, { signal });
   document.fonts.addEventListener('loadingdone', place, { signal });

@@ -4,8 +4,8 @@
  */
 
 import type { Found } from './found.ts';
-import { isHugePage } from './huge.ts';
 import { isSeenAt } from './left-out.ts';
+import type { Box, LinksNear } from './links.ts';
 import { rectsOf } from './ranges.ts';
 
 export interface Point {
@@ -23,25 +23,13 @@ export interface Spot extends Point {
   colour: string;
 }
 
-export interface Box {
-  left: number;
-  right: number;
-  top: number;
-  bottom: number;
-}
-
 /** Side of the target, in pixels. */
 export const target = 24;
 const largest = 10;
 const smallest = 5;
 
 /** Where a claim's marker belongs; null where its text cannot be seen now. */
-export function spotOf(
-  found: Found,
-  corner: Point,
-  width: number,
-  links: Map<Element, readonly Box[]>,
-): Spot | null {
+export function spotOf(found: Found, corner: Point, width: number, linksNear: LinksNear): Spot | null {
   const rects = rectsOf(found.range);
   const last = rects.at(-1);
   if (!last || !isSeenAt(found.block.element, rects) || isScrolledAway(found.block.element, last))
@@ -61,13 +49,7 @@ export function spotOf(
   const above = tight ? drawn / 2 - (drawn - Math.max(0, free)) : Math.min(free / 2, drawn / 2 + 2);
   const y = baseline - 0.74 * size - above;
   const room = (target - drawn) / 2;
-  const { element } = found.block;
-  const within = isHugePage() ? element : (element.parentElement ?? element);
-  let taken = links.get(within);
-  if (!taken) {
-    taken = linksAround(isHugePage() ? besides(element) : [neighbourhood(within)], corner);
-    links.set(within, taken);
-  }
+  const taken = linksNear(found.block.element, corner);
   // Nor does it reach beyond the page, which would then scroll for it.
   const shift = shifts(room).find(
     ([dx, dy]) => x + dx + target / 2 <= width && !covers(taken, x + dx - corner.x, y + dy - corner.y),
@@ -104,55 +86,6 @@ const covers = (links: readonly Box[], x: number, y: number) =>
       y + target / 2 > link.top &&
       y - target / 2 < link.bottom,
   );
-
-/** Rectangles of more links than these are not asked for: a page of links alone has no text to mark. */
-const mostLinks = 200;
-const farthest = 5;
-const pressable =
-  'a[href], button, input, select, textarea, summary, label, [role="button"], [role="link"], [tabindex]';
-
-/** Links of the next row, column or list lie near too; how far up that is the page's business, so a few steps are taken. */
-function neighbourhood(element: Element): Element {
-  let around = element;
-  for (let steps = 0; steps < farthest; steps += 1) {
-    const up = around.parentElement;
-    if (!up || up === document.documentElement) break;
-    if (Element.prototype.querySelectorAll.call(up, pressable).length > mostLinks) break;
-    around = up;
-  }
-  return around;
-}
-
-/** Of a page where asking around takes too long: an element with the two before and the two behind it. */
-function besides(element: Element): Element[] {
-  const all = [element];
-  let before = element.previousElementSibling;
-  let behind = element.nextElementSibling;
-  for (let steps = 0; steps < 2; steps += 1) {
-    if (before) all.push(before);
-    if (behind) all.push(behind);
-    before = before?.previousElementSibling ?? null;
-    behind = behind?.nextElementSibling ?? null;
-  }
-  return all;
-}
-
-/** From the host's corner: the page may scroll before the last of those around is placed. */
-function linksAround(elements: readonly Element[], corner: Point): Box[] {
-  const within = elements.flatMap((element) => [
-    ...Element.prototype.querySelectorAll.call(element, pressable),
-  ]);
-  const above = elements.flatMap((element) => element.closest(pressable) ?? []);
-  const all = [...within.slice(0, mostLinks), ...new Set(above)];
-  return all.flatMap((link) =>
-    Array.from(link.getClientRects(), ({ left, right, top, bottom }) => ({
-      left: left - corner.x,
-      right: right - corner.x,
-      top: top - corner.y,
-      bottom: bottom - corner.y,
-    })),
-  );
-}
 
 /** Out of the part of a scrolling box that shows. */
 function isScrolledAway(element: Element, rect: DOMRect): boolean {

@@ -1,10 +1,12 @@
 /**
  * Whether text lies under something of the page's own that stays while the text scrolls: a header that sticks, a bar at the foot.
- * What is drawn above the page must not show there as if it belonged to the bar. What lies at a point takes a browser the longer to
- * say the longer the page (0.1 ms at 100 KB, 0.5 at 1 MB): while the page scrolls, only as often as a frame bears; those at bars
- * that are known come first, the others in turn, and all of them once it rests. Looks only; never at what is out of the window.
+ * What is drawn above the page must not show there as if it belonged to the bar. Looks only; never at what is out of the window.
+ *
+ * What lies at a point takes a browser long to say on a long page (at 1 MB 0.5 ms, and 5 for the first after each step of scrolling).
+ * So while the page scrolls, a marker goes and comes by where known bars are drawn; the points are asked about when it pauses.
  */
 import { isHugePage } from './huge.ts';
+import { afterFrame } from './slices.ts';
 
 /** A marker as it is drawn, `x` and `y` in the viewport, and the element that its words stand in. */
 interface Marked {
@@ -17,17 +19,20 @@ interface Marked {
 export interface Under {
   /** An overlay that scrolls with the text is part of the page's layout, and no reason to hide anything. */
   isUnder(element: Element, x: number, y: number): boolean;
-  /** The page has scrolled: in the next frame, and those after it as long as something is left to ask. */
-  look(): void;
+  /** The page has scrolled. */
+  scrolled(): void;
 }
 
-/** Milliseconds of a frame for asking what lies at points; one is asked about in any case. */
-const slice = 1;
-/** When nothing has scrolled for so long, there may be other bars: one at the head, one at the foot are looked for. */
-const restful = 500;
+/** Milliseconds without scrolling that are a pause; on a page that scrolls on and on, one is made so often. */
+const pause = 100;
+const longest = 400;
+/** Milliseconds of a pause for asking what lies at points; the rest are asked about in the next frame. */
+const slice = 4;
+/** Where the window begins and ends, a bar is looked for though no marker stands there. */
 const edge = 4;
-/** Bars that are remembered; more than any page has at a time. */
+/** Bars that are remembered, and how much of the window one may fill: what fills more is a cover that one may see through. */
 const mostBars = 20;
+const mostFilled = 1 / 2;
 
 /** `marked`: all that are drawn. `show`: tells of one of them that it is under a bar now, or no more. */
 export function createUnder(
@@ -37,80 +42,97 @@ export function createUnder(
   signal: AbortSignal,
 ): Under {
   const bars = new Set<Element>();
-  /** When each in the window was last asked about, and whether it stood at a known bar then. */
-  const asked = new WeakMap<Element, { at: number; atBar: boolean }>();
+  /** Those in the window that stand where a bar is drawn. */
+  let atBars = new Set<Element>();
   let frame = 0;
-  let scrolledAt = Number.NEGATIVE_INFINITY;
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  let scrolledAt = 0;
+  let pausedAt = 0;
 
+  /** What stays at that point, above the element's text. */
   function barAt(x: number, y: number, element: Element | null): Element | null {
     const top = document.elementsFromPoint(x, y).find((one) => one !== host);
     if (!top || (element && (contains(top, element) || contains(element, top)))) return null;
     const bar = staying(top, element);
-    if (bar && bars.size < mostBars) bars.add(bar);
+    if (bar && bars.size < mostBars && bar.getBoundingClientRect().height <= innerHeight * mostFilled)
+      bars.add(bar);
     return bar;
   }
-
   const isUnder = (element: Element, x: number, y: number): boolean =>
     isInWindow(x, y) && !isHugePage() && barAt(x, y, element) !== null;
 
-  function lookNow(): void {
-    const began = performance.now();
+  function* inWindow(): Generator<Marked & { bar: Element | undefined }> {
     const boxes: [Element, DOMRect][] = [];
     for (const bar of bars) {
       if (bar.isConnected) boxes.push([bar, bar.getBoundingClientRect()]);
       else bars.delete(bar);
     }
-    const changed: [Element, boolean][] = [];
-    const first: Marked[] = [];
-    const others: Marked[] = [];
     for (const one of marked()) {
-      const { button, element, x, y } = one;
-      const then = asked.get(button);
-      if (!isInWindow(x, y)) {
-        if (then) changed.push([button, false]);
-        asked.delete(button);
-        continue;
-      }
-      const atBar = boxes.some(([bar, box]) => isIn(box, x, y) && !contains(bar, element));
-      if (atBar && !then?.atBar) first.push(one);
-      else if (!then || then.at < scrolledAt) others.push(one);
-      if (then?.atBar && !atBar) {
-        changed.push([button, false]);
-        asked.set(button, { at: then.at, atBar });
-      }
+      const { element, x, y } = one;
+      if (!isInWindow(x, y)) continue;
+      const [bar] = boxes.find(([bar, box]) => isIn(box, x, y) && !contains(bar, element)) ?? [];
+      yield { ...one, bar };
     }
-    others.sort((one, other) => askedAt(one) - askedAt(other));
-    const waiting = [...first, ...others];
-    let done = 0;
-    for (const { button, element, x, y } of waiting) {
-      if (done > 0 && performance.now() - began > slice) break;
-      done += 1;
-      changed.push([button, isUnder(element, x, y)]);
-      asked.set(button, { at: performance.now(), atBar: done <= first.length });
-    }
-    for (const [button, on] of changed) show(button, on);
-    if (done < waiting.length) inNextFrame();
   }
-  const askedAt = ({ button }: Marked): number => asked.get(button)?.at ?? Number.NEGATIVE_INFINITY;
 
-  function inNextFrame(): void {
-    if (frame !== 0 || signal.aborted) return;
-    frame = requestAnimationFrame(() => {
-      frame = 0;
-      if (!isHugePage()) lookNow();
-    });
+  function follow(): void {
+    frame = 0;
+    const before = atBars;
+    atBars = new Set();
+    for (const { button, bar } of inWindow()) if (bar) atBars.add(button);
+    for (const button of before) if (!atBars.has(button)) show(button, false);
+    for (const button of atBars) if (!before.has(button)) show(button, true);
   }
-  signal.addEventListener('abort', () => cancelAnimationFrame(frame));
+
+  async function askAll(): Promise<void> {
+    pausedAt = performance.now();
+    const asked = new Set<Element | number>();
+    for (let left = true; left && !signal.aborted; ) {
+      await afterFrame();
+      const began = performance.now();
+      const answers: [Element, boolean][] = [];
+      const isTime = () => performance.now() - began < slice;
+      left = false;
+      for (const y of [edge, innerHeight - edge]) {
+        if (asked.has(y) || !isTime()) continue;
+        asked.add(y);
+        barAt(innerWidth / 2, y, null);
+      }
+      for (const { button, element, x, y, bar } of inWindow()) {
+        if (asked.has(button)) continue;
+        left = !isTime();
+        if (left) break;
+        const answer = barAt(x, y, element) !== null;
+        // A box that one sees the text through.
+        if (bar && !answer) bars.delete(bar);
+        asked.add(button);
+        answers.push([button, answer]);
+      }
+      for (const [button, answer] of answers) show(button, answer);
+    }
+  }
+
+  function whenPaused(): void {
+    const now = performance.now();
+    const isPause = now - scrolledAt >= pause || now - pausedAt >= longest;
+    timer = isPause ? undefined : setTimeout(whenPaused, pause);
+    if (isPause) void askAll();
+  }
+  signal.addEventListener('abort', () => {
+    cancelAnimationFrame(frame);
+    clearTimeout(timer);
+  });
 
   return {
     isUnder,
-    look() {
-      const now = performance.now();
-      const hasRested = now - scrolledAt > restful;
-      scrolledAt = now;
-      if (hasRested && !isHugePage())
-        for (const y of [edge, innerHeight - edge]) barAt(innerWidth / 2, y, null);
-      inNextFrame();
+    scrolled() {
+      if (isHugePage() || signal.aborted) return;
+      scrolledAt = performance.now();
+      if (timer === undefined) {
+        pausedAt = scrolledAt;
+        timer = setTimeout(whenPaused, pause);
+      }
+      if (frame === 0 && (bars.size > 0 || atBars.size > 0)) frame = requestAnimationFrame(follow);
     },
   };
 }

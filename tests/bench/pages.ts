@@ -30,6 +30,7 @@ import { copyWith } from './grown-extension.ts';
 import { grownDatabase } from './growth.ts';
 import type { PageTimings } from './in-page.ts';
 import { liveRows, popupRow } from './live.ts';
+import { scrollingRows } from './scrolling.ts';
 import { newsStyles } from './styles.ts';
 import { pageOf, textWithClaims, textWithout } from './texts.ts';
 import { traceOurs } from './trace.ts';
@@ -246,12 +247,12 @@ export async function measurePages(runs: number): Promise<Row[]> {
   const large = await longestTask('/news/large', { loads: LOADS.large, quiet: 21 * QUIET });
   const usual = await usualPage();
   const live = await inNewBrowser(({ browser, page }) => liveRows(browser, page, `${NEWS}/news/full`));
-  const added = await inNewBrowser(({ browser, page }) =>
-    additionRows(browser, page, {
-      short: { address: `${NEWS}/news/full`, readIn: 3 * QUIET },
-      long: { address: `${NEWS}/news/long`, readIn: 8 * QUIET },
-    }),
-  );
+  const places = {
+    short: { address: `${NEWS}/news/full`, readIn: 3 * QUIET },
+    long: { address: `${NEWS}/news/long`, readIn: 8 * QUIET },
+  };
+  const added = await inNewBrowser(({ browser, page }) => additionRows(browser, page, places));
+  const scrolled = await inNewBrowser(({ browser, page }) => scrollingRows(browser, page, places));
   const grown = temporaryFolder('bench-grown');
   copyWith(grownDatabase(MANY), built, grown.path);
   const popupOfMany = await inNewBrowser(
@@ -300,6 +301,7 @@ export async function measurePages(runs: number): Promise<Row[]> {
       usual,
       ...live,
       ...added,
+      ...scrolled,
       await popupRow(context, runs, { what: 'popup can be used', promised: POPUP }),
       popupOfMany,
     ];

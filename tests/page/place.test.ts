@@ -17,6 +17,7 @@ afterEach(() => {
   end.abort();
   document.body.replaceChildren();
   document.body.removeAttribute('style');
+  scrollTo({ top: 0, behavior: 'instant' });
 });
 
 function found(phrase: string): Found {
@@ -135,6 +136,22 @@ test('the target lies over no link of the column beside it', async () => {
   expect((rectsOf(first.range).at(-1) as DOMRect).right + 12).toBeGreaterThan(link.left);
   const apart = target.right <= link.left || target.bottom <= link.top;
   expect(apart || markers.of(first)?.style.pointerEvents === 'none').toBe(true);
+});
+
+test('far down a long article of many links, the target lies over none', async () => {
+  const line = '<p style="margin:0">See <a href="#">what was said</a> before.</p>';
+  const claim = '<p style="margin:0">About 10,000 soldiers <a id="next" href="#">were sent</a> there.</p>';
+  const beside = '<p style="margin:0"><a href="#">More on this matter</a></p>';
+  document.body.innerHTML = `<div style="display:flex;font:18px/1.6 serif"><section>${line.repeat(400)}${claim}${line}</section><section>${beside}</section></div>`;
+  const { markers, first } = marked('10,000 soldiers');
+  first.block.element.scrollIntoView({ behavior: 'instant' });
+  await frames();
+  const button = markers.of(first) as HTMLElement;
+  const link = (document.querySelector('#next') as Element).getBoundingClientRect();
+  const target = targetOf(button);
+  expect(target.width).toBe(24);
+  const apart = target.right <= link.left || target.left >= link.right || target.bottom <= link.top;
+  expect(apart || button.style.pointerEvents === 'none').toBe(true);
 });
 
 test('within a link the marker lets every press through', async () => {
