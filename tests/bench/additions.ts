@@ -11,7 +11,7 @@ const COUNTS = [1, 10, 100] as const;
 /** Long enough after an addition to be sure that it has been read: a page that changes is read every two and a half seconds at most. */
 const QUIET = 4_000;
 /** Times each addition is made; its median counts. */
-const TURNS = 3;
+export const TURNS = 3;
 
 /** Behind a timer and not a promise: what runs behind those is counted as ours. */
 const add = (page: Page, lines: readonly string[]): Promise<void> =>
@@ -33,7 +33,7 @@ const add = (page: Page, lines: readonly string[]): Promise<void> =>
     lines,
   );
 
-const median = (times: number[]): number => times.sort((a, b) => a - b)[times.length >> 1] ?? 0;
+export const median = (times: number[]): number => times.sort((a, b) => a - b)[times.length >> 1] ?? 0;
 
 export interface Place {
   address: string;
