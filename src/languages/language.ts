@@ -279,6 +279,8 @@ export type Tag =
   | 'infinitive'
   | 'by'
   | 'modal'
+  /** "이를" before "수 있다": may come to so many, by now */
+  | 'amounting'
   | 'estimate'
   | 'portion'
   | 'ratio'

@@ -107,7 +107,7 @@ function tellsMore({ draft, past }: Walk, k: number): void {
   // "제공했을 가능성": likely, but of what has been done.
   const happened = past || has(sentence.units[k - 1], 'perfect');
   // "1000만 발에 이를 수 있다": as many as that, not yet to come.
-  const reaches = has(unit, 'modal') && /^(?:이를|달할)$/.test(sentence.units[k - 1]?.text ?? '');
+  const reaches = has(unit, 'modal') && has(sentence.units[k - 1], 'amounting');
   if (has(unit, 'plan') && !happened && !reaches && !isOfTheme(draft, k)) frame.planned = true;
 }
 
