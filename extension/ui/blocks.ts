@@ -1,8 +1,9 @@
 /**
  * The lines of a note by article: all that one article says for or against a claim is one block, so that an article that quotes
- * five voices is named once. Pure; counts nobody and moves nothing but lines of one block together.
+ * five voices is named once, and the word that stands before it. Pure; moves nothing but lines of one block together.
  */
-import type { Note } from '../../src/types.ts';
+import type { Note, RelationKind } from '../../src/types.ts';
+import { counts } from '../../src/wording/index.ts';
 
 /** One article's voices that bear on the claim in one way. */
 export type Block = readonly [Note, ...Note[]];
@@ -17,4 +18,16 @@ export function blocksOf(notes: readonly Note[]): Block[] {
     else blocks.set(key, [note]);
   }
   return [...blocks.values()];
+}
+
+interface RelationWords {
+  relations: Readonly<Record<RelationKind, string>>;
+  uncounted: (relation: string) => string;
+}
+
+/** How these lines bear on the claim: where none of them is counted that is said too, or heading and list would not fit together. */
+export function relationWord(block: Block, messages: RelationWords): string {
+  const [{ relation }] = block;
+  const word = messages.relations[relation];
+  return relation === 'context' || block.some(counts) ? word : messages.uncounted(word);
 }

@@ -5,6 +5,7 @@
 import type { Database } from '../../src/claims/database.ts';
 import type { CheckedClaim, Quantity, Source } from '../../src/types.ts';
 import { dateText, quantityText, sayNote, sourceName, summaryLine } from '../../src/wording/index.ts';
+import { relationWord } from './blocks.ts';
 import type { NoteMessages } from './messages/en-note.ts';
 
 export type CitationFormat = 'text' | 'markdown';
@@ -31,7 +32,7 @@ export function citation(
     const by = source?.author ? `${source.author}, ${name}` : name;
     const date = source ? dateText(source.date, locale) : messages.dateUnknown;
     const link = source?.url ?? messages.noLink;
-    const relation = messages.relations[note.relation];
+    const relation = relationWord([note], messages);
     const from = fromPack(source, messages);
     return `- ${plain ? relation : `**${shown(relation)}**`}: ${shown(`${by}, ${date} (${link})${from}: ${cited?.wording ?? ''}`)} ${shown(sayNote(claim, note, database, locale))}`;
   });
@@ -57,7 +58,7 @@ export function citationHtml(
     const title = source?.url ? link(source.url, name) : escapeHtml(name);
     const date = source ? dateText(source.date, locale) : messages.dateUnknown;
     const wording = database.claims.get(note.claim)?.wording ?? '';
-    return `<li><strong>${escapeHtml(messages.relations[note.relation])}</strong>: ${by}${title}, ${escapeHtml(`${date}${fromPack(source, messages)}: ${wording} ${sayNote(claim, note, database, locale)}`)}</li>`;
+    return `<li><strong>${escapeHtml(relationWord([note], messages))}</strong>: ${by}${title}, ${escapeHtml(`${date}${fromPack(source, messages)}: ${wording} ${sayNote(claim, note, database, locale)}`)}</li>`;
   });
   const head = `${labelOf(claim.figure, database)}: ${saysOf(claim, messages)}`;
   return [

@@ -5,7 +5,7 @@
 import type { Database } from '../../src/claims/database.ts';
 import type { CheckedClaim, Claim, RelationKind, Note as SourceNote } from '../../src/types.ts';
 import { dateText, sayWhy, sourceName } from '../../src/wording/index.ts';
-import { type Block, blocksOf } from './blocks.ts';
+import { type Block, blocksOf, relationWord } from './blocks.ts';
 import type { NoteMessages } from './messages/en-note.ts';
 import { RelationGlyph, sumOfRelation } from './sums.tsx';
 import { WhyHere } from './why-here.tsx';
@@ -68,7 +68,7 @@ function Source(props: SourcesProps & { block: Block }) {
       <p class="head">
         <span class="relation">
           <RelationGlyph relation={first.relation} />
-          {messages.relations[first.relation]}
+          {relationWord(block, messages)}
         </span>
         <bdi class="publisher">{source ? sourceName(source, messages.locale) : first.source}</bdi>{' '}
         <span class="date">{date}</span>

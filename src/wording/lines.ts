@@ -8,6 +8,10 @@ import { STALE_AFTER_DAYS } from '../matching/numbers.ts';
 import type { CheckedClaim, Coverage, FigureId, IsoDate, Note } from '../types.ts';
 import { clauseOf, dateText, messagesOf, type Standing } from './formats.ts';
 
+/** What the page's own speaker or own article says is kept and shown, and counts for nothing. */
+export const counts = (note: Pick<Note, 'sameOrigin' | 'ownArticle'>): boolean =>
+  !note.sameOrigin && !note.ownArticle;
+
 const articles = (notes: readonly Note[]): number => new Set(notes.map((note) => note.source)).size;
 
 /** "2 articles agree, 1 disagrees – 2 independent origins". */
@@ -18,7 +22,7 @@ export function summaryLine(
 ): string {
   const { summary } = messagesOf(language);
   if (checked.notes.length === 0) return summary.noSource;
-  const counted = checked.notes.filter((note) => !note.sameOrigin && !note.ownArticle);
+  const counted = checked.notes.filter(counts);
   const agree = articles(counted.filter((note) => note.relation === 'corroborates'));
   const disagree = articles(counted.filter((note) => note.relation === 'contradicts'));
   if (agree + disagree > 0) return summary.agreeAndDisagree(agree, disagree, checked.independentOrigins);

@@ -295,6 +295,10 @@ const [headline] = read(
 const [part] = read(
   'About 280,000 Russian soldiers have been killed and 400,000 wounded, Western officials said.',
 );
+/** What the page's own speaker also said elsewhere, and nobody else at that time. */
+const [repeated] = engine.check('Zelensky said that North Korea is preparing 10,000 soldiers for the war.', {
+  published: '2024-10-10',
+}).claims;
 const near = (text: string) => (voice: Voice) =>
   ({
     kind: 'near',
@@ -344,6 +348,7 @@ const noteScenes: Record<string, Scene['draw']> = {
   'differs, pinned': note(() => claimNote(claimOf('differs')), pinned),
   mixed: note(() => claimNote(claimOf('mixed'))),
   'context only': note(() => claimNote(claimOf('context'))),
+  'of what the page’s own speaker said': note(() => claimNote(repeated ?? claimOf('context'))),
   'of a page much newer than its sources': note(
     () => claimNote(claimOf('context'), { published: '2026-06-01' }),
     toTheEnd,

@@ -77,6 +77,13 @@ describe('LookUpAnswer', () => {
     expect(text).toContain('At least a thousand were killed.');
   });
 
+  it('says of a voice that is the text’s own that it is not counted', () => {
+    const notes = [note({ sameOrigin: true }), note({ claim: 'range', source: 'paper' })];
+    const text = answer({ ...nothing, claims: [pageClaim({ notes })] });
+    expect(text).toContain('Agrees, not counted The Gazette');
+    expect(text).toContain('Agrees “A morning paper”');
+  });
+
   it('speaks of the text that was typed, not of a page', () => {
     const reasons = ['same-value', 'within-bounds', 'different-value', 'superseded', 'part-of'] as const;
     for (const reason of reasons) {

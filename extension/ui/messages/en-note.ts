@@ -22,6 +22,7 @@ export const enNote = {
     contradicts: 'Differs',
     context: 'Context',
   } as Record<RelationKind, string>,
+  uncounted: (relation: string) => `${relation}, not counted`,
   polarities: {
     affirms: 'says so',
     denies: 'denies it',

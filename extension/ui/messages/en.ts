@@ -22,6 +22,7 @@ export const en = {
     contradicts: 'Differs',
     context: 'Context',
   } satisfies Record<RelationKind, string>,
+  uncounted: (relation: string) => `${relation}, not counted`,
   tabs: { label: 'Panel', page: 'This page', figures: 'Figures', lookUp: 'Look up' },
   header: { beside: 'Open beside the page', settings: 'Settings' },
   page: {

@@ -6,7 +6,7 @@ import { useEffect, useState } from 'preact/hooks';
 import type { Database } from '../../../src/claims/database.ts';
 import type { CheckedClaim, Claim, FigureId, LookUpResult } from '../../../src/types.ts';
 import { sayWhy, summaryLine } from '../../../src/wording/index.ts';
-import { type Block, blocksOf } from '../blocks.ts';
+import { type Block, blocksOf, relationWord } from '../blocks.ts';
 import type { Messages } from '../messages/en.ts';
 import { RelationGlyph, SumGlyph } from '../sums.tsx';
 import type { Words } from '../words.ts';
@@ -64,7 +64,7 @@ function NoteBlock({ block, of, ...shared }: Shared & { block: Block; of: Checke
       <RelationGlyph relation={first.relation} />
       <div>
         <p class="note-head">
-          <span class="relation-word">{messages.relations[first.relation]}</span>{' '}
+          <span class="relation-word">{relationWord(block, messages)}</span>{' '}
           <cite class="origin">{words.source(first.source)}</cite>{' '}
           {published !== null && <span class="hint">{published}</span>}
         </p>

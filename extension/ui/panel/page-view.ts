@@ -3,6 +3,7 @@
  * The components are told; `extension/entrypoints/popup/` does the asking.
  */
 import type { CheckedClaim } from '../../../src/types.ts';
+import { counts } from '../../../src/wording/index.ts';
 
 export type PageView =
   | { kind: 'loading' }
@@ -69,7 +70,7 @@ export function tallyOf(claim: Pick<CheckedClaim, 'notes'>): {
   differ: number;
   context: number;
 } {
-  const counting = claim.notes.filter((note) => !note.sameOrigin && !note.ownArticle);
+  const counting = claim.notes.filter(counts);
   const sources = (relation: string): number =>
     new Set(counting.filter((note) => note.relation === relation).map((note) => note.source)).size;
   const agree = sources('corroborates');

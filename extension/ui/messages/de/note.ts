@@ -15,6 +15,7 @@ export const note: NoteMessages = {
     'no-source': 'Nichts zum Vergleichen',
   },
   relations: { corroborates: 'Stimmt überein', contradicts: 'Weicht ab', context: 'Kontext' },
+  uncounted: (relation) => `${relation}, nicht gezählt`,
   polarities: { affirms: 'bejaht es', denies: 'verneint es', unconfirmed: 'lässt es offen' },
   group: 'Second Source: Angaben auf dieser Seite',
   marker: (index, of, figure, says, summary) =>

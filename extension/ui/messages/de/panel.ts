@@ -23,6 +23,7 @@ export const panel: Messages = {
     'no-source': 'Keine Quelle zum Vergleichen',
   },
   relations: { corroborates: 'Stimmt überein', contradicts: 'Weicht ab', context: 'Kontext' },
+  uncounted: (relation) => `${relation}, nicht gezählt`,
   tabs: { label: 'Übersicht', page: 'Diese Seite', figures: 'Zahlen', lookUp: 'Nachschlagen' },
   header: { beside: 'Neben der Seite öffnen', settings: 'Einstellungen' },
   page: {

@@ -15,6 +15,7 @@ export const note: NoteMessages = {
     'no-source': 'Nada que comparar',
   },
   relations: { corroborates: 'Coincide', contradicts: 'Difiere', context: 'Contexto' },
+  uncounted: (relation) => `${relation}, no se cuenta`,
   polarities: { affirms: 'lo afirma', denies: 'lo niega', unconfirmed: 'lo deja abierto' },
   group: 'Second Source: afirmaciones de esta página',
   marker: (index, of, figure, says, summary) =>

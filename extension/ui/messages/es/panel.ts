@@ -23,6 +23,7 @@ export const panel: Messages = {
     'no-source': 'Ninguna fuente que comparar',
   },
   relations: { corroborates: 'Coincide', contradicts: 'Difiere', context: 'Contexto' },
+  uncounted: (relation) => `${relation}, no se cuenta`,
   tabs: { label: 'Panel', page: 'Esta página', figures: 'Cifras', lookUp: 'Consultar' },
   header: { beside: 'Abrir junto a la página', settings: 'Ajustes' },
   page: {

@@ -15,6 +15,7 @@ export const note: NoteMessages = {
     'no-source': 'Rien à comparer',
   },
   relations: { corroborates: 'Concorde', contradicts: 'Diffère', context: 'Contexte' },
+  uncounted: (relation) => `${relation}, non compté`,
   polarities: { affirms: 'l’affirme', denies: 'le dément', unconfirmed: 'ne le confirme pas' },
   group: 'Second Source\u00a0: affirmations de cette page',
   marker: (index, of, figure, says, summary) =>

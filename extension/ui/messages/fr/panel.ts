@@ -23,6 +23,7 @@ export const panel: Messages = {
     'no-source': 'Aucune source à comparer',
   },
   relations: { corroborates: 'Concorde', contradicts: 'Diffère', context: 'Contexte' },
+  uncounted: (relation) => `${relation}, non compté`,
   tabs: { label: 'Panneau', page: 'Cette page', figures: 'Chiffres', lookUp: 'Chercher' },
   header: { beside: 'Ouvrir à côté de la page', settings: 'Réglages' },
   page: {

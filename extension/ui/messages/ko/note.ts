@@ -15,6 +15,7 @@ export const note: NoteMessages = {
     'no-source': '비교할 것 없음',
   },
   relations: { corroborates: '일치', contradicts: '다름', context: '참고' },
+  uncounted: (relation) => `${relation}, 세지 않음`,
   polarities: { affirms: '인정', denies: '부인', unconfirmed: '확인하지 않음' },
   group: 'Second Source: 이 페이지의 주장',
   marker: (index, of, figure, says, summary) =>

@@ -23,6 +23,7 @@ export const panel: Messages = {
     'no-source': '비교할 출처 없음',
   },
   relations: { corroborates: '일치', contradicts: '다름', context: '참고' },
+  uncounted: (relation) => `${relation}, 세지 않음`,
   tabs: { label: '패널', page: '이 페이지', figures: '수치', lookUp: '찾아보기' },
   header: { beside: '페이지 옆에 열기', settings: '설정' },
   page: {

@@ -15,6 +15,7 @@ export const note: NoteMessages = {
     'no-source': 'Не с чем сравнить',
   },
   relations: { corroborates: 'Совпадает', contradicts: 'Расходится', context: 'Контекст' },
+  uncounted: (relation) => `${relation}, не учтено`,
   polarities: { affirms: 'утверждает', denies: 'отрицает', unconfirmed: 'не подтверждает' },
   group: 'Second Source: утверждения на этой странице',
   marker: (index, of, figure, says, summary) =>

@@ -28,6 +28,7 @@ export const panel: Messages = {
     'no-source': 'Нет источника для сравнения',
   },
   relations: { corroborates: 'Совпадает', contradicts: 'Расходится', context: 'Контекст' },
+  uncounted: (relation) => `${relation}, не учтено`,
   tabs: { label: 'Панель', page: 'Эта страница', figures: 'Показатели', lookUp: 'Поиск' },
   header: { beside: 'Открыть рядом со страницей', settings: 'Настройки' },
   page: {

@@ -15,6 +15,7 @@ export const note: NoteMessages = {
     'no-source': 'Нема з чим порівняти',
   },
   relations: { corroborates: 'Збігається', contradicts: 'Розходиться', context: 'Контекст' },
+  uncounted: (relation) => `${relation}, не враховано`,
   polarities: { affirms: 'стверджує', denies: 'заперечує', unconfirmed: 'не підтверджує' },
   group: 'Second Source: твердження на цій сторінці',
   marker: (index, of, figure, says, summary) =>

@@ -23,6 +23,7 @@ export const panel: Messages = {
     'no-source': 'Нема джерела для порівняння',
   },
   relations: { corroborates: 'Збігається', contradicts: 'Розходиться', context: 'Контекст' },
+  uncounted: (relation) => `${relation}, не враховано`,
   tabs: { label: 'Панель', page: 'Ця сторінка', figures: 'Показники', lookUp: 'Пошук' },
   header: { beside: 'Відкрити поруч зі сторінкою', settings: 'Налаштування' },
   page: {
