@@ -37,7 +37,7 @@ const credit = 5_000;
 /** What following costs at the least, in milliseconds: what the browser does to tell us and to wait for the frame is not seen here. */
 const leastCost = 0.25;
 /** A page that changes where no marker stands, so many times in a row, is followed that much less often. */
-const oftenInVain = 8;
+const oftenInVain = 4;
 const inVainCosts = 5;
 /** A marker that lags longer than this, in milliseconds, looks lost. */
 const longestRest = 1_000;

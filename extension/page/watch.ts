@@ -161,7 +161,8 @@ export function watchPage(
     if (document.hidden) return;
     const now = performance.now();
     const waited = now - waitingSince;
-    if (now - changedAt < beforeReading && waited < longestWait)
+    // A timer may be a little early.
+    if (now - changedAt < beforeReading && Math.ceil(waited) < longestWait)
       timer = setTimeout(due, Math.min(waited * 2, longestWait - waited));
     else void read();
   }
