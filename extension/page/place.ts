@@ -7,6 +7,7 @@
 import type { Steps } from '../../src/steps.ts';
 import { type Found, isSame } from './found.ts';
 import { createLinks } from './links.ts';
+import { createPace } from './pace.ts';
 import { rectsOf } from './ranges.ts';
 import { isWithinReach } from './reach.ts';
 import { afterFrame } from './slices.ts';
@@ -30,20 +31,6 @@ interface Wording {
 
 /** Milliseconds of a frame for reading where markers belong; the rest are placed in the next. */
 const slice = 4;
-/** Of the time, what following a page that changes all the while may take. */
-const share = 1 / 800;
-/** Milliseconds of rest that may be owed: a fold that opens, a picture that comes, are followed frame by frame. */
-const credit = 5_000;
-/** What following costs at the least, in milliseconds: what the browser does to tell us and to wait for the frame is not seen here. */
-const leastCost = 0.25;
-/** A page that changes where no marker stands, so many times in a row, is followed that much less often. */
-const oftenInVain = 4;
-const inVainCosts = 5;
-/** A marker that lags longer than this, in milliseconds, looks lost. */
-const longestRest = 1_000;
-/** Milliseconds without a change after which a page is at rest; whether it is, is asked less often the longer it is not. */
-const restful = 300;
-const longestUnrest = 1_200;
 /** More buttons than this are no help in a list either; the panel has them all. */
 const most = 200;
 
@@ -79,22 +66,11 @@ export function createMarkers(
   const anew = new Set<Found>();
   /** All are to be placed anew. */
   let stale = false;
-  /** Those near the viewport may stand elsewhere. */
-  let shifted = false;
   /** What a marker may not lie over, by the element it was looked for in: asked once for all that stand there. */
   let links = createLinks();
-  /** How often in a row nothing near the viewport had moved. */
-  let inVain = 0;
-  let changedAt = 0;
-  let restUntil = 0;
-  let resting: ReturnType<typeof setTimeout> | undefined;
-  let calm: ReturnType<typeof setTimeout> | undefined;
-  let unrest = restful;
   const nearby = new WeakSet<Element>();
   /** Those of the buttons that are near the viewport, until that changes. */
   let close: readonly Found[] | null = null;
-  /** What lies around a marker may have changed, though its words stand where they stood. */
-  let around = false;
   /** True where some marked text scrolls in a box of its own or sticks: then scrolling moves it within the document. */
   let moving = false;
 
@@ -126,19 +102,16 @@ export function createMarkers(
     });
   }
   function placeNext(): void {
-    if (!stale && !shifted && waiting.size === 0) return;
+    const follows = pace.take() && !stale;
+    if (!stale && !follows && waiting.size === 0) return;
     const began = performance.now();
-    const follows = shifted && !stale;
     surface.unzoom();
     if (stale) ask(buttons.keys(), () => true);
-    else if (shifted) follow();
+    else if (follows) follow();
     stale = false;
-    shifted = false;
-    if (follows) inVain = waiting.size === 0 ? inVain + 1 : 0;
-    if (waiting.size > 0) placeSome();
-    const now = performance.now();
-    const cost = Math.max(leastCost, now - began) * (inVain > oftenInVain ? inVainCosts : 1);
-    if (follows) restUntil = Math.max(restUntil, now) + cost / share;
+    const hadMoved = waiting.size > 0;
+    if (hadMoved) placeSome();
+    if (follows) pace.followed(performance.now() - began, hadMoved);
     if (waiting.size > 0) nextFrame();
   }
 
@@ -155,48 +128,8 @@ export function createMarkers(
     return some.some((found) => found && !isStill(found, drawn.get(found), corner));
   }
 
-  function moved(): void {
-    if (mayFollow()) inNextFrame();
-  }
-  function movedAround(): void {
-    around = true;
-    moved();
-  }
-  /** Notes that the page has changed. A page that never rests has its markers placed less often. */
-  function mayFollow(): boolean {
-    changedAt = performance.now();
-    calm ??= setTimeout(placeWhenCalm, restful);
-    if (changing || shifted || resting !== undefined || signal.aborted) return false;
-    // What is followed in vain is owed no rest.
-    const owed = inVain > oftenInVain ? 0 : credit;
-    const wait = Math.min(restUntil - changedAt - owed, longestRest);
-    shifted = wait <= 0;
-    if (!shifted) {
-      resting = setTimeout(() => {
-        resting = undefined;
-        shifted = true;
-        watchHeight(true);
-      }, wait);
-      // Until then it does not matter how high the page is: a page may change that with every frame.
-      watchHeight(false);
-    }
-    return shifted;
-  }
-  /** Begun anew, watching tells once more when the next frame's layout is known, whether the height has changed or not. */
-  function inNextFrame(): void {
-    watchHeight(false);
-    watchHeight(true);
-  }
-  function placeWhenCalm(): void {
-    const left = changedAt + restful - performance.now();
-    const isCalm = left <= 0 && resting === undefined;
-    if (isCalm) unrest = restful;
-    else if (left > restful / 2) unrest = Math.min(longestUnrest, unrest * 2);
-    calm = isCalm ? undefined : setTimeout(placeWhenCalm, left > restful / 2 ? unrest : Math.max(left, 100));
-    if (isCalm) placeAtRest();
-  }
   /** What was only added, and to another part of the page, changes nothing beside a marker near. */
-  function placeAtRest(): void {
+  function placeAtRest(around: boolean): void {
     const all = [...buttons.keys()];
     const since = added();
     const between = Math.max(1, Math.floor(all.length / sample));
@@ -204,20 +137,17 @@ export function createMarkers(
     if (around || since === null || since.length > mostAdded || since.some(isWithinReach))
       ask(haveAnyMoved ? all : all.filter(isNear), isNear);
     else if (haveAnyMoved) ask(all, () => false);
-    around = false;
   }
-  /** Told when the layout is known and not yet drawn: what has moved is followed in the same frame. */
-  const sizes = new ResizeObserver((entries) => {
-    around ||= entries.some(({ target }) => target !== document.documentElement && target !== document.body);
-    if ((shifted || mayFollow()) && !stale) placeNext();
-  });
-  function watchHeight(on: boolean): void {
-    for (const element of [document.documentElement, document.body]) {
-      if (!element) continue;
-      if (on) sizes.observe(element);
-      else sizes.unobserve(element);
-    }
-  }
+  const pace = createPace(
+    {
+      follow() {
+        if (!stale) placeNext();
+      },
+      rest: placeAtRest,
+      isChanging: () => changing,
+    },
+    signal,
+  );
   const near = new IntersectionObserver(
     (entries) => {
       const crossed = new Set<Element>();
@@ -297,13 +227,10 @@ export function createMarkers(
   addEventListener('resize', place, { signal });
   document.fonts.addEventListener('loadingdone', place, { signal });
   for (const name of ['toggle', 'transitionend', 'animationend', 'load'])
-    document.addEventListener(name, movedAround, { signal, capture: true });
+    document.addEventListener(name, pace.movedAround, { signal, capture: true });
   document.addEventListener('scroll', onScroll, { signal, capture: true, passive: true });
   signal.addEventListener('abort', () => {
     cancelAnimationFrame(frame);
-    clearTimeout(resting);
-    clearTimeout(calm);
-    sizes.disconnect();
     near.disconnect();
     layer.remove();
   });
@@ -324,7 +251,7 @@ export function createMarkers(
         drawn.delete(found);
         const { element } = found.block;
         if (heeded.has(element)) continue;
-        sizes.unobserve(element);
+        pace.forget(element);
         near.unobserve(element);
         nearby.delete(element);
       }
@@ -335,7 +262,7 @@ export function createMarkers(
         moving ||= movesOnScroll(found.block.element, known);
         yield null;
       }
-      if (resting === undefined) watchHeight(true);
+      pace.begin();
       let after: Element | null = null;
       for (const [index, found] of wanted.entries()) {
         const known = buttons.get(found);
@@ -347,7 +274,7 @@ export function createMarkers(
         if (button !== expected) layer.insertBefore(button, expected);
         after = button;
         if (!known) {
-          sizes.observe(found.block.element);
+          pace.heed(found.block.element);
           near.observe(found.block.element);
         }
         yield null;
@@ -362,11 +289,10 @@ export function createMarkers(
         const fresh = wanted.filter((found) => !drawn.has(found));
         if (fresh.length > 0) ask(fresh, () => true);
         // What came or went in the page meanwhile.
-        shifted = true;
-        if (resting === undefined) inNextFrame();
+        pace.again();
       });
     },
-    moved,
+    moved: pace.moved,
     of: (found) => buttons.get(found),
     foundOf(target) {
       const button = target instanceof Element ? target.closest('button') : null;
