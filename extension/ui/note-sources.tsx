@@ -69,7 +69,7 @@ function Source(props: SourcesProps & { block: Block }) {
         <span class="relation">
           <RelationGlyph relation={first.relation} />
           {relationWord(block, messages)}
-        </span>
+        </span>{' '}
         <bdi class="publisher">{source ? sourceName(source, messages.locale) : first.source}</bdi>{' '}
         <span class="date">{date}</span>
         {source?.pack !== undefined && <FromPack name={source.pack} messages={messages} />}

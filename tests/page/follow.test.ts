@@ -3,16 +3,30 @@
  * also in a small window, and never over the words where either side of them has room.
  */
 import packed from 'virtual:second-source/database';
+import de from 'virtual:second-source/labels/de';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { page } from 'vitest/browser';
 import { createNoteBox } from '../../extension/page/note.ts';
 import { createSurface, type Surface } from '../../extension/page/surface.ts';
-import { enNote } from '../../extension/ui/messages/en-note.ts';
-import { createEngine, openDatabase } from '../../src/index.ts';
+import { note as deNote } from '../../extension/ui/messages/de/note.ts';
+import { enNote, type NoteMessages } from '../../extension/ui/messages/en-note.ts';
+import { withLabels } from '../../src/claims/labels.ts';
+import { createEngine, type Database, openDatabase } from '../../src/index.ts';
 
 const database = openDatabase(packed);
-const text = 'About 10,000 North Korean soldiers are already deployed in the Kursk region, Zelensky said.';
-const [claim] = createEngine(database).check(text, { published: '2024-11-05' }).claims;
+interface Voice {
+  database: Database;
+  messages: NoteMessages;
+}
+const engine = createEngine(database);
+const english: Voice = { database, messages: enNote };
+const german: Voice = { database: openDatabase(withLabels(packed, de)), messages: deNote };
+const read = (text: string) => engine.check(text, { published: '2024-11-05' }).claims[0];
+const claim = read(
+  'About 10,000 North Korean soldiers are already deployed in the Kursk region, Zelensky said.',
+);
+/** Its source has a short name, and says one thing. */
+const short = read('About 150,000 Russian soldiers have been killed.');
 let end: AbortController;
 let surface: Surface;
 /** Where the claim's words are drawn. */
@@ -27,14 +41,14 @@ afterEach(() => {
 });
 
 /** Opens the claim's note beside a line of text at that height of the window, and waits until it stands. */
-async function openAt(top: number) {
-  if (!claim) throw new Error('The claim is not read.');
+async function openAt(top: number, { database, messages } = english, claimed = claim) {
+  if (!claimed) throw new Error('The claim is not read.');
   line = new DOMRect(16, top, 300, 20);
   const none = () => {};
   const box = createNoteBox(
     surface,
     () => database,
-    enNote,
+    messages,
     {
       go: none,
       copy: async () => true,
@@ -49,7 +63,7 @@ async function openAt(top: number) {
   );
   const about = { index: 2, of: 6, published: '2024-11-05', selected: false, hidden: false };
   const anchor = { rects: () => [line], element: null };
-  box.open({ kind: 'claim', claim, ...about, leads: [], cut: null }, anchor, true);
+  box.open({ kind: 'claim', claim: claimed, ...about, leads: [], cut: null }, anchor, true);
   await vi.waitFor(() => expect(box.rect.top).not.toBe(0));
   const bottomOf = (part: string) =>
     surface.root.querySelector(part)?.getBoundingClientRect().bottom ?? Number.NaN;
@@ -80,6 +94,27 @@ for (const [width, height] of [
     });
   }
 }
+
+/** A title that stands for a publisher who is not known, and what that is called in German: five lines, each part of it on its own. */
+for (const part of [0.1, 0.2, 0.3, 0.5, 0.7, 0.9])
+  test(`in a window of 380 × 620 all of a long name is seen in German, beside words at ${part} of its height`, async () => {
+    await page.viewport(380, 620);
+    expect((await openAt(Math.round(620 * part), german)).unseen).toBeLessThanOrEqual(0);
+  });
+
+test('a long name takes no more lines than its words fill, a short one shares one with relation and date', async () => {
+  await page.viewport(380, 620);
+  await openAt(124, german);
+  const head = () => surface.root.querySelector('.sources .head') as HTMLElement;
+  const lines = () =>
+    Math.round(head().offsetHeight / Number.parseFloat(getComputedStyle(head()).lineHeight));
+  expect(lines()).toBeLessThanOrEqual(3);
+  end.abort();
+  end = new AbortController();
+  surface = createSurface(end.signal);
+  await openAt(124, german, short);
+  expect(lines()).toBe(1);
+});
 
 test('the line of numbers comes before the sources where there is room for both, after them where there is not', async () => {
   await page.viewport(1000, 900);
