@@ -5,7 +5,7 @@
  */
 
 interface Evidence {
-  /** Word beginnings that a page about the subject has: Korea, Russia, Ukraine. Few: each costs a pass. */
+  /** Word beginnings that a page about the subject has: Korea, Russia, Ukraine. Few first letters: each is looked for in all of the text. */
   names: string;
   /** Capitals, leaders, "the enemy": who is meant where no country is named. Looked for where the language is known: all at once are slow. */
   meant: string;
@@ -18,10 +18,9 @@ interface Evidence {
 /** One entry a language. The parts are alternatives of a regular expression, read case-insensitively. */
 const evidence: { readonly [language: string]: Evidence } = {
   en: {
-    names: 'korea|dprk|pyongyang|russia|ukrain|kremlin|kursk',
-    meant:
-      "moscow|k(?:yi|ie)v|putin|zelensk|\\bkim\\b|soviet|the\\snorth(?:['’]s|\\sha[sd])|both\\s(?:sides|armies)",
-    north: "n(?:orth|\\.)?[\\s-]*korea|pyongyang|dprk|the\\snorth['’]s",
+    names: 'k(?:orea|remlin|ursk|yiv|iev)|dprk|p(?:yongyang|utin)|russia|ukrain',
+    meant: "moscow|zelensk|\\bkim\\b|soviet|north(?:['’]s|\\sha[sd])|both\\s(?:sides|armies)",
+    north: "n(?:orth|\\.)?[\\s-]*korea|pyongyang|dprk|north['’]s",
     toll: 'troop|soldier|casualt|kill|wound|losses|lost|dead|died|death|missile|shell|tank|deploy|captur|prisoner|army|infantr|servicem|\\bmen\\b|force|conscript|r[ou]+ble|container|weapon',
   },
   fr: {
