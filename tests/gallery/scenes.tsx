@@ -59,10 +59,12 @@ const styles: Record<SurfaceName, string> = {
 
 const host = 'www.bbc.com';
 
+/** Once all of it is there: what a panel opens later it fetches, and answers only then. */
 const panel =
   (view: PageView, fragment = '') =>
-  (voice: Voice, root: HTMLElement) => {
+  async (voice: Voice, root: HTMLElement, signal: AbortSignal): Promise<void> => {
     const { database, words, spoken, languages } = voice;
+    const route = routeOf(fragment);
     render(
       <Panel
         known={{ database, words }}
@@ -70,11 +72,13 @@ const panel =
         messages={spoken.panel}
         doors={doors()}
         lookUp={(text) => lookUp(engine, text)}
-        route={routeOf(fragment)}
+        route={route}
         onRoute={() => {}}
       />,
       root,
     );
+    const last = `.part:not([hidden]) ${route.text === null ? '' : '.answer'} > *`;
+    while (!root.querySelector(last) && !signal.aborted) await new Promise(requestAnimationFrame);
   };
 
 const readView = (parts: Partial<Extract<PageView, { kind: 'read' }>> = {}): PageView => ({
@@ -326,8 +330,8 @@ const panelScenes: Record<string, Scene['draw']> = {
   figures: panel(readView(), '#figures'),
   'a figure': panel(readView(), '#figure=dprk-troops-kursk'),
   'a figure with ranges': panel(readView({ claims: [] }), '#figure=dprk-troops-sent'),
-  'a figure as a table': (voice, root) => {
-    panel(readView(), '#figure=dprk-troops-sent')(voice, root);
+  'a figure as a table': async (voice, root, signal) => {
+    await panel(readView(), '#figure=dprk-troops-sent')(voice, root, signal);
     root.querySelector<HTMLButtonElement>('.view-switch button:last-child')?.click();
   },
   'a figure of one value': panel(readView(), '#figure=russia-tanks-lost'),

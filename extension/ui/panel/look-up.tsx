@@ -144,7 +144,7 @@ function Near({
   }
   return (
     <>
-      <p class="count">{messages.lookUp.near}</p>
+      <h2 class="count">{messages.lookUp.near}</h2>
       {[...byFigure].map(([figure, claims]) => (
         <section key={figure} class="near">
           <button type="button" class="link" onClick={() => onFigure(figure)}>
@@ -170,7 +170,7 @@ export function LookUpAnswer(props: Shared & { outcome: Outcome; onFigure: (id: 
   if (claims.length > 0) {
     return (
       <>
-        <p class="count">{messages.lookUp.found(claims.length)}</p>
+        <h2 class="count">{messages.lookUp.found(claims.length)}</h2>
         {claims.map((claim) => (
           <ReadClaim key={`${claim.figure}@${claim.at.start}`} {...{ claim, onFigure }} {...shared} />
         ))}
