@@ -197,7 +197,7 @@ export const en: Language = {
     ],
     koreans: ['koreans'],
     enemy: ['enemy', 'enemies', 'the enemy', 'enemy forces', 'enemy army'],
-    aim: [ 'goal{,s}', 'objective{,s}',
+    aim: [ 'goal{,s}', 'objective{,s}', '{goal,aim,objective,target,task} {is,was} to',
       '{our,the,his,its,their} {goal,aim,objective,target}', '{goal,aim,objective,target} {is,was,of}', 'set a {goal,target}', 'wants {to,the,his}', 'want to',
     ],
     demonym: [
@@ -294,7 +294,7 @@ export const en: Language = {
     ],
     southKorea: ['south korea{,n,ns}'],
     soviet: ['soviet', 'soviets', 'soviet union', "soviet union's", 'ussr', 'red army'],
-    front: [ 'ukrainian {front,fronts,frontline,frontlines,front line,front lines,battlefield,battlefields}', "ukraine's {front,frontline,front line,front lines,battlefields}", '{returned,return,returning,went back,gone back,back} {to,at,on,in} {the front,the front line,the frontline,the front lines,the line,the fight,the fighting,combat,battle,action}', 'front line{,s}', 'frontline{,s}', 'front - line{,s}', 'the front', 'front lines', 'line of contact', 'combat zone'],
+    front: [ 'ukrainian {front,fronts,frontlines,front lines,battlefields}', '{the,a} ukrainian {frontline,front line,battlefield}', "ukraine's {front,frontline,front line,front lines,battlefields}", '{returned,return,returning,went back,gone back,back} {to,at,on,in} {the front,the front line,the frontline,the front lines,the line,the fight,the fighting,combat,battle,action}', 'front line{,s}', 'frontline{,s}', 'front - line{,s}', 'the front', 'front lines', 'line of contact', 'combat zone'],
     portion: [
       'three - quarters of',
       'half of', 'half the', 'a third of', 'third of', 'a quarter of', 'quarter of', 'two thirds of', 'most of', '% of',
@@ -306,7 +306,7 @@ export const en: Language = {
       'volunteer{,s}', 'conscript{,s}', 'mercenar{y,ies}', 'recruit{,s}', 'convict{,s}', 'inmate{,s}', 'former prisoners', 'ex - prisoners', 'ex - convicts',
       'natives', 'mobilised', 'mobilized', 'reservist{,s}', 'paratrooper{,s}', 'marine{,s}', 'contract soldiers', 'foreign fighter{,s}', 'pilots', 'medics', 'officials', 'teenagers',
     ],
-    calibre: ['mm', 'millimeter{,s}', 'millimetre{,s}'],
+    calibre: ['mm', 'millimeter{,s}', 'millimetre{,s}', 'inch', 'cm'],
     estimate: ['{numbers,figures,estimates} {from,by}', 'estimate of', 'median estimate of', 'tally of', 'count', 'estimate{,s}', 'figures', 'tally', 'reckoning', 'assessment', 'data'],
     span: [
       'over the previous day', 'previous day', 'over the past day', 'past day', 'in one day', 'in a single day', 'past 24 hours', 'last 24 hours', 'in 24 hours',
@@ -333,7 +333,7 @@ export const en: Language = {
     notPlace: [
       "{russia's,moscow's,putin's,kremlin's,the kremlin's,the,its,his} {,full - scale }{war,invasion,aggression,offensive} {on,against,of}", 'war {on,against}',
       'against', 'with', 'by', 'for', 'alongside', 'from', 'of', 'between', 'beside', 'help', 'helping',
-      'about', 'helped', 'bolster', 'support', 'supporting', 'aid', 'aiding', 'assist', 'reinforce',
+      'about', 'helped', 'bolster', 'support', 'supporting', 'assist{s,ed,ing}', 'helps', 'support{s,ed}', 'back{s,ed,ing}', 'aid', 'aiding', 'assist', 'reinforce',
     ],
     perfect: ['has', 'have', 'had', 'already', 'having'],
     copula: ['be', 'have'],
@@ -401,7 +401,7 @@ export const en: Language = {
     ],
     brigade: ['brigade{,s}', 'division{,s}', 'corps', 'battalion', 'battalions'],
     killed: [
-      '{confirmed,verified} {kills,killings}',
+      '{confirmed,verified} {kills,killings}', '{are,were,was,being} {irreversible,irrecoverable,irretrievable}',
       '{were,was,proved} fatal',
       '{been,were} added to the {list,database,toll,death toll}', '{been,were} added to the {list,database} of {casualties,the dead,the fallen,fatalities,losses}',
       'fell at', 'fell there', 'fell near', 'fell during', 'have fallen', 'had fallen',
@@ -503,7 +503,7 @@ export const en: Language = {
       'committed to battle', 'actively engaged', 'involvement', 'participate', 'participates',
     ],
     plan: [
-      '{rule,rules,ruled,ruling} out',
+      '{rule,rules,ruled,ruling} out', '{goal,aim,objective,target,task} {is,was} to',
       'is to send', 'are to send',
       '{means,aims,seeks,intends,hopes,wants,vows} to',
       'expected to', 'set to', 'likely to', 'on track to', 'poised to', 'going to', 'is to', 'are to', 'to join',
@@ -697,7 +697,7 @@ export const en: Language = {
     ownCountry: ['his country', 'her country', 'their country', 'his army', 'her army', 'his nation', 'its own army', 'his forces', 'the country'],
     sum: ['combined', 'total combined'],
     brings: ['put the number at', 'puts the number at', 'put the figure at', 'puts the figure at', 'put that number at', 'put that figure at', 'put the total at', 'puts the total at', 'bringing', 'brings', 'brought', 'taking', 'takes', 'took', 'raising', 'raises', 'pushing', 'pushes'],
-    returned: ['{to,or} {flight,emigration,exodus,exile,desertion}', '{fleeing,fled,leaving,left} {the country,the nation,abroad}', 'or fleeing', 'returned', 'returning', '{return,returns} {home,to service,to duty,to active duty,to the ranks,to the front,to the battlefield,to combat}', 'went home', 'gone home', 'go home', 'back home', 'went back', 'gone back', 'were returned', 'returned to north korea', 'returned to the dprk', 'repatriated', 'flown home', 'sent home', 'returned home', 'brought home', 'sent back', 'flown back', 'transported back', 'withdrawn'],
+    returned: ['{to,or,through} {,the }{flight,emigration,exodus,exile,desertion,brain drain,alcohol,drugs,depopulation,ageing,aging}', '{fleeing,fled,leaving,left} {the country,the nation,abroad}', 'or fleeing', 'returned', 'returning', '{return,returns} {home,to service,to duty,to active duty,to the ranks,to the front,to the battlefield,to combat}', 'went home', 'gone home', 'go home', 'back home', 'went back', 'gone back', 'were returned', 'returned to north korea', 'returned to the dprk', 'repatriated', 'flown home', 'sent home', 'returned home', 'brought home', 'sent back', 'flown back', 'transported back', 'withdrawn'],
     including: [
       'including', 'include', 'includes', 'included', 'with', 'among them', 'comprising', 'of whom',
       'of which', 'of them', 'of those', 'of these', 'counting',
@@ -712,7 +712,7 @@ export const en: Language = {
       'in', 'on', 'into', 'to', 'with', 'against', 'from', 'for', 'across', 'inside', 'near', 'at', 'over',
       'throughout', 'within', 'about', 'invading', 'invaded', 'of the war in', 'war in', 'war on',
       'conflict in', 'alongside', 'by', 'between', 'visit', 'visited', 'under', 'helping', 'help', 'helped',
-      'beside', 'joining', 'invade', 'support', 'supporting', 'aid', 'aiding', 'bolster', 'assist',
+      'beside', 'joining', 'invade', 'support', 'supporting', 'assist{s,ed,ing}', 'helps', 'support{s,ed}', 'back{s,ed,ing}', 'aid', 'aiding', 'bolster', 'assist',
       'reinforce',
     ],
     more: [
@@ -785,7 +785,7 @@ export const en: Language = {
       'per square kilometer', 'per square kilometre', 'for each', 'to one', 'per capita', 'per 1',
       'per brigade', 'per tank', 'than',
     ],
-    inUkraine: [ 'ukraine {conflict,crisis}', 'ukrainian {front,fronts,frontline,frontlines,front line,front lines,battlefield,battlefields}', "ukraine's {front,frontline,front line,front lines,battlefields}",
+    inUkraine: [ 'ukraine {conflict,crisis}', 'ukrainian {front,fronts,frontlines,front lines,battlefields}', '{the,a} ukrainian {frontline,front line,battlefield}', "ukraine's {front,frontline,front line,front lines,battlefields}",
       'line of contact', 'at the front', 'contact line',
       'special military operation', 'conflict zone', 'combat zone', 'along the frontline{,s}', 'along the front line{,s}', 'war zone',
       'in the war', 'committed to the war', 'to the war effort', 'for the war', 'on the battlefield', 'front line'],
@@ -1020,7 +1020,7 @@ export const en: Language = {
       'us defence official{,s}', 'u.s. government', 'us government', 'u.s. state department', 'white house',
       'u.s.', 'united states', 'the united states', 'america', 'u.s. secretary of defense',
       'u.s. defense secretary', 'us defence secretary', 'the us', 'senior u.s. official{,s}', 'john kirby',
-      'pat ryder', 'sabrina singh', 'antony blinken', 'blinken', 'kirby', 'ryder', 'singh', '{lloyd austin,lloyd j. austin,secretary austin}', 'matthew miller',
+      'pat ryder', 'sabrina singh', 'antony blinken', 'blinken', 'kirby', 'ryder', 'singh', '{lloyd austin,lloyd j. austin,secretary austin}', '{,mark ,general ,gen. }milley', 'matthew miller',
       'donald trump', 'trump', 'joe biden', 'biden', 'marco rubio', 'rubio',
       '{american,u.s.,us} {president,leader}', 'president - elect trump',
       ...houses('{american,u.s.,us}'),
@@ -1096,7 +1096,7 @@ export const en: Language = {
       'uk defence intelligence', 'british defence ministry', 'ministry of defence', 'uk defence ministry',
       'british officials', '{british,uk} ministry', 'uk intelligence', '{uk,british} intel', 'british military intelligence', 'defence intelligence',
       "britain's defence ministry", "britain's ministry of defence", 'uk officials',
-      'radakin', 'anthony radakin', 'healey', 'luke pollard', 'pollard', 'ministry of defense of the united kingdom', 'ministry of defence of the united kingdom',
+      '{the uk,the u.k.,the united kingdom}', 'radakin', 'anthony radakin', 'healey', 'luke pollard', 'pollard', 'ministry of defense of the united kingdom', 'ministry of defence of the united kingdom',
       ...houses("{britain's,british,uk,uk's,u.k.,united kingdom's,united kingdom}"),
       ...services("{britain's,british,uk,uk's,u.k.}"),
     ],

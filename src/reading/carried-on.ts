@@ -114,7 +114,7 @@ function isOfSeries({ units, dates }: Sentence, frame: Frame, before: Counted, s
   const behind = (at: number) =>
     dates.find(({ from }) => from >= at && from - at <= TIME_REACH && isLead(units, at, from));
   const own = behind(quantity.to);
-  const last = behind(before.frame.quantity.to);
+  const last = behind(before.frame.quantity.to) ?? behind(before.frame.to);
   if (!own || !last || own === last || last.to > quantity.from) return false;
   for (let k = last.to; k < quantity.from; k++)
     if (
@@ -136,7 +136,7 @@ const isLead = (units: readonly Unit[], from: number, to: number): boolean =>
     .slice(from, to)
     .every(
       (unit) =>
-        hasAny(unit, ['preposition', 'span', 'determiner', 'of', 'otherUnit']) ||
+        hasAny(unit, ['preposition', 'span', 'determiner', 'of', 'otherUnit', 'earlier']) ||
         unit.kind === 'number' ||
         unit.entry.filler ||
         unit.entry.period,

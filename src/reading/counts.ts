@@ -7,6 +7,7 @@
 import type { FigureId, Marks, PlaceId, Status } from '../types.ts';
 import type { Frame } from './frames.ts';
 import type { Unit } from './lexicon.ts';
+import { wholeAfter } from './out-of-whole.ts';
 import { periodOf } from './periods.ts';
 import { size } from './scale.ts';
 import {
@@ -187,6 +188,8 @@ export function supplyCounts(
   const { units } = sentence;
   const { noun } = frame;
   if (noun !== 'shell' && noun !== 'missile' && noun !== 'container') return [];
+  // "7 out of the 40 missiles that the North supplied failed": of the part something else is told.
+  if (!sentence.nounFirst && wholeAfter(sentence, frame.quantity)) return [];
   // "러시아가 북한에 보낸": the other way.
   const north = units.some((u) => partyOf(u) === 'dprk');
   // "2만여 개 컨테이너로 추산된다": of those just counted, where the North is not named as who is given them.

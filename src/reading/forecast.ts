@@ -84,4 +84,5 @@ const isOthersFuture = ({ units, quantities }: Sentence, cue: number, from: numb
 
 /** "aims to push that number to 50,000": what somebody wants of the other side's losses is no count. */
 export const isAim = (units: readonly Unit[], from: number, to: number): boolean =>
-  mayHold(units, 'plan') && units.slice(from, to).some((u) => has(u, 'plan') && !has(u, 'future'));
+  mayHold(units, 'plan') &&
+  units.slice(Math.max(0, from), to).some((u) => has(u, 'plan') && !has(u, 'future'));

@@ -34,6 +34,8 @@ const MOST_DAILY = 3_000;
 
 /** Words from "vowed" to the verb. */
 const AIM_REACH = 3;
+/** Words of "wants the country's forces to". */
+const WISH_REACH = 8;
 
 /** Nor has anyone claimed so many of one day. */
 export const LARGEST_DAY = 10_000;
@@ -95,8 +97,10 @@ export function lossCounts(sentence: Sentence, frame: Frame, party: Party, aroun
   if (!mayBeLost(units, frame) || isOfSome(sentence, frame, party) || isVowed(units, frame)) return [];
   // "has made refugees of 15 million Ukrainians and killed …": no side has so many soldiers to lose.
   if (party !== 'both' && size(frame) > MOST_OF_ONE_SIDE) return [];
-  // "this would lead to over 200,000 casualties": more than the North has sent, of a war that has not been.
-  if (party === 'dprk' && !frame.partyNear && size(frame) > MOST_SENT) return [];
+  // "this would lead to over 200,000 casualties", "140,000 North Korean soldiers were captured": more than the North has sent, of
+  // a war that has not been, or of the one of 1950.
+  if (party === 'dprk' && size(frame) > MOST_SENT && !(frame.partyNear && isForecast(sentence, frame)))
+    return [];
   const history = historicLoss(units, frame, party, measure, around.history);
   if (history) return history;
   if (party === 'otherParty' || around.pastWar) return [];
@@ -122,8 +126,15 @@ const KINDS_REACH = 7;
 
 /** "vowed to kill 50,000": what somebody means to do to the other side. */
 function isVowed(units: readonly Unit[], frame: Frame): boolean {
-  const { active, predicateAt: at, clause } = frame;
-  if (active && at !== null && isAim(units, at - AIM_REACH, at)) return true;
+  const { active, predicateAt, clause } = frame;
+  // "aims to inflict 50,000 casualties"
+  const inflicts = has(units[frame.from - 1], 'active') ? frame.from - 1 : null;
+  const at = active ? predicateAt : inflicts;
+  if (at !== null && isAim(units, at - AIM_REACH, at)) return true;
+  // "wants the country's forces to kill 50,000 a month"
+  const infinitive = at !== null && has(units[at - 1], 'infinitive');
+  if (infinitive && isAim(units, at - WISH_REACH, at) && size(frame) >= OF_THE_WAR) return true;
+  if (isHopedFor(units, frame)) return true;
   // "The goal is 50,000 dead a month"; "Russia wants to take the region and has lost 30,000": an aim is so many in a time.
   return (
     mayHold(units, 'aim') &&
@@ -131,6 +142,18 @@ function isVowed(units: readonly Unit[], frame: Frame): boolean {
     units.slice(Math.max(0, frame.from - 2), frame.to + 3).some((unit) => unit.entry.period !== null) &&
     anyIn(units, clause.from - AIM_REACH, clause.to + AIM_REACH, 'aim')
   );
+}
+
+/** "hopes to raise Russian losses to 50,000 a month" */
+function isHopedFor(units: readonly Unit[], { predicateAt: at, clause, quantity, to }: Frame): boolean {
+  if (at === null || at >= quantity.from || !mayHold(units, 'plan') || !has(units[at], 'nominal'))
+    return false;
+  if (!units.slice(quantity.to, to + 3).some((unit) => unit.entry.period !== null)) return false;
+  for (let k = at - 1; k >= Math.max(clause.from, at - WISH_REACH); k--) {
+    if (units[k]?.kind !== 'word' || has(units[k], 'perfect')) return false;
+    if (has(units[k], 'plan')) return !has(units[k], 'future');
+  }
+  return false;
 }
 
 /** Sappers are soldiers at work; whoever else builds is no soldier. */

@@ -138,8 +138,20 @@ function oneOf({ units, tables, text, language }: Numerals, at: number): BareNum
     : withRest(units, at + 2, factor, language);
 }
 
+/** "12, 000": a blank behind the comma. Only before noughts, with which no number of its own begins. */
+function partedDigits({ units, tables, text }: Numerals, at: number): BareNumber | null {
+  if (text(at + 2) !== '000' || text(at + 1) !== ',' || !units[at + 1]?.glued || !tables.groups.has(','))
+    return null;
+  if (!FIRST_GROUP.test(text(at)) || (text(at - 1) === ',' && units[at - 2]?.kind === 'number')) return null;
+  return exactly(at + 3, Number(text(at)) * 1_000, 1, true, true);
+}
+const FIRST_GROUP = /^[1-9]\d{0,2}$/;
+
 /** Digits with the multipliers behind them, and the smaller part behind those. */
-function digitsAt({ units, tables, text, language }: Numerals, at: number): BareNumber | null {
+function digitsAt(numerals: Numerals, at: number): BareNumber | null {
+  const { units, tables, text, language } = numerals;
+  const parted = partedDigits(numerals, at);
+  if (parted) return parted;
   const parsed = parseDigits(text(at), tables);
   if (!parsed) return null;
   let k = at + 1;

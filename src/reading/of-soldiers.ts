@@ -9,6 +9,7 @@ import type { Unit } from './lexicon.ts';
 import type { Loss } from './losses.ts';
 import { isDash } from './marks.ts';
 import { tellsLoss } from './measures.ts';
+import { sideOf } from './own-side.ts';
 import { besideNumber } from './owner-beside.ts';
 import { DEPLOYMENT, OF_THE_WAR, size } from './scale.ts';
 import { actorBefore, anyIn, has, hasAny, mayHold, type Party, partyOf, type Sentence } from './sentence.ts';
@@ -107,13 +108,22 @@ function arePeopleOfArmy({ sentence, frame, measure, party, around }: Loss): boo
     return true;
   // "Trump named the losses. Russia has lost almost a million people."
   const told = around.losses || isSetAgainst(sentence, frame.to, party);
-  if (measure === 'lost' && told && size(frame) >= LEAST_TOLL) return true;
+  if (measure === 'lost' && (told || enemyTells(units, party)) && size(frame) >= LEAST_TOLL) return true;
   if (party !== 'russia') return false;
   // "the number of Russian dead came to 20,300 people"
   if (measure === 'killed') return around.ourWar && frame.partyNear && size(frame) >= OF_THE_WAR;
   // "since the invasion began Russia has lost 1,226,420 people"
   return measure === 'lost' && size(frame) >= LEAST_TOLL && anyIn(units, clause.from, frame.from, 'total');
 }
+
+/** "Russia loses 20,000 people a month, Zelensky said": what one side tells of the other is of the war, but for those who emigrate. */
+const enemyTells = (units: readonly Unit[], party: Party): boolean =>
+  !mayHold(units, 'returned') &&
+  !mayHold(units, 'civilian') &&
+  units.some((unit) => {
+    const side = partyOf(unit) === null ? sideOf(unit.entry.origin) : null;
+    return side !== null && side !== party;
+  });
 
 /** "Russia lost 1.2 million people, Ukraine – up to 600,000", "while Kyiv admits 46,000 dead", "against 400,000 for Ukraine": the other army's loss behind it. */
 function isSetAgainst({ units, quantities }: Sentence, to: number, party: Party): boolean {

@@ -52,6 +52,8 @@ export function sideOfOwn(sentence: Sentence, frame: Frame): Owner | null {
   if (measure === null) return null;
   const theirs = whoTellsOfTheirs(units, quantity.from);
   if (theirs !== null) return theirs;
+  const speaker = sentence.nounFirst ? null : whoSpeaksOfHis(sentence, quantity);
+  if (speaker !== null) return speaker;
   if (!(says.own || says.admits)) return null;
   // "46,000 of its own Ukrainian soldiers": whose they are is said.
   for (let k = quantity.to; k < frame.to; k++) if (partyOf(units[k]) !== null) return null;
@@ -89,6 +91,28 @@ function whoTellsOfTheirs(units: readonly Unit[], from: number): Owner | null {
   }
   return null;
 }
+
+/** "Zelensky said that about 7,000 of his soldiers": of the side that speaks, where nobody else is named behind the verb. */
+function whoSpeaksOfHis(sentence: Sentence, { from, to }: Frame['quantity']): Owner | null {
+  const { units } = sentence;
+  const his = units[to + 1];
+  if (!has(units[to], 'of') || !has(his, 'pronoun') || !has(his, 'determiner')) return null;
+  if (nounOf(units[to + 2]) !== 'soldier' || !mayHold(units, 'speech')) return null;
+  let verb = from - 1;
+  while (units[verb]?.kind === 'word' && isBeforeHis(units[verb] as Unit)) verb--;
+  if (!has(units[verb], 'speech')) return null;
+  const at = tellerBefore(sentence, to + 1, verb);
+  const origin = at === null ? null : (units[at]?.entry.origin ?? null);
+  const party = sideOf(origin);
+  return at !== null && partyOf(units[at]) === null && party ? { party, teller: origin } : null;
+}
+
+/** What may stand between "said" and "200 of its soldiers": "that it has lost about". */
+const isBeforeHis = (unit: Unit): boolean =>
+  !has(unit, 'speech') &&
+  (unit.entry.hedge !== null ||
+    unit.entry.filler ||
+    hasAny(unit, ['relative', 'they', 'same', 'perfect', 'suffer', 'captured']));
 
 /** "while Kyiv admits 46,000 dead", "während Kiew 46.000 Tote einräumt": who admits losses, right beside them, has them. */
 function admitting(sentence: Sentence, { quantity: { from }, to }: Frame): number | null {

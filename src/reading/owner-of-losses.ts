@@ -72,3 +72,18 @@ const ownCount = ({ units, quantities }: Asked, losses: number): boolean =>
       q.from - losses <= LONGEST_SCENE &&
       !units.slice(losses, q.from).some((u) => u.text === ',' || isBarrier(u)),
   );
+
+/** "gave an update on Ukraine's casualties in February, when he put deaths at 31,000": whose losses the sentence has for its matter. */
+export function lossesNamedBefore({ frame, units }: Asked): Party | null {
+  if (frame.measure === null) return null;
+  let found: Party | null = null;
+  for (let k = 0; k < frame.from; k++) {
+    const party = partyOf(units[k]);
+    if (party !== 'russia' && party !== 'ukraine' && party !== 'dprk') continue;
+    const noun = units[units[k + 1]?.text === "'s" ? k + 2 : k + 1];
+    if (!has(noun, 'nominal') || !tellsLoss(noun)) continue;
+    if (found !== null && found !== party) return null;
+    found = party;
+  }
+  return found;
+}

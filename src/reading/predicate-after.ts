@@ -42,7 +42,7 @@ export function predicateAfter(
     const unit = units[k] as Unit;
     if (isNumberAt(k)) return k - from <= SHARED_REACH ? sharedPredicate(units, k, isNumberAt) : null;
     if (k === from && opensLoss(units, k)) continue;
-    if (isBarrier(unit)) return null;
+    if (isBarrier(unit) || (k > from && areTheirSoldiers(units, k))) return null;
     if (unit.text === ',') {
       if (endsItsRelative(units, from, k) || tellsOfSome(units, k, isNumberAt)) return null;
       // "600 soldiers, who fought for Russia, were killed": what is said behind the clause outdoes what is said in it.
@@ -75,6 +75,13 @@ export function predicateAfter(
   }
   return null;
 }
+
+/** "a contingent of 11,000 that saw some of its soldiers captured": a noun of its own, with its own predicate. */
+const areTheirSoldiers = (units: readonly Unit[], k: number): boolean =>
+  has(units[k], 'soldier') &&
+  has(units[k - 1], 'pronoun') &&
+  has(units[k - 1], 'determiner') &&
+  has(units[k - 2], 'of');
 
 /** "15,000 soldiers, many of whom have died": of some of them, how many is not said. */
 function tellsOfSome(units: readonly Unit[], comma: number, isNumberAt: (k: number) => boolean): boolean {

@@ -140,6 +140,8 @@ function asideBefore(units: readonly Unit[], verb: number): number | null {
 /** The first name of the sentence that is no place or object: its subject. */
 function firstNamed(units: readonly Unit[], until: number): OriginId | null {
   for (let k = 0; k < until; k++) {
+    // "According to Reuters, Shoigu, secretary of the council, announced that": who passes it on is no subject.
+    if (has(units[k], 'according')) while (k < until && units[k]?.text !== ',') k++;
     const { origin } = (units[k] as Unit).entry;
     if (origin && !isLocative(units, k)) return origin;
     if (isRelative(units[k])) return null;

@@ -5,7 +5,7 @@
 import { payerBefore, payerBehind } from './cost-in-lives.ts';
 import type { Frame } from './frames.ts';
 import type { Unit } from './lexicon.ts';
-import { ofItsLosses, ownerBehind, ownersOwn } from './owner-of-losses.ts';
+import { lossesNamedBefore, ofItsLosses, ownerBehind, ownersOwn } from './owner-of-losses.ts';
 import type { ReadQuantity } from './quantities.ts';
 import { actorBefore, has, hasAny, isPlain, type Party, partyOf, type Sentence } from './sentence.ts';
 import {
@@ -118,6 +118,7 @@ const QUESTIONS: readonly ((asked: Asked) => Party | null)[] = [
   whomTheNorthSent,
   northBehind,
   ownerBehind,
+  lossesNamedBefore,
   sidesOfTheWar,
 ];
 
