@@ -182,6 +182,8 @@ export type Tag =
   | 'dispatch'
   /** "Added to that are 10,200 tanks": what follows is of the losses just counted. */
   | 'onTop'
+  /** "또", "이어": opens a sentence that goes on with the one before; before a theme it adds no number. */
+  | 'also'
   /** What the page itself wrote before: "we reported", "an earlier version of this article". */
   | 'earlierText'
   /** It was wrong; an earlier version always was. */

@@ -178,6 +178,13 @@ function sentBefore(units: readonly Unit[], frame: Frame): boolean {
 /** Words from the verb of a plan to the number of its second verb. */
 const LONGEST_PLAN = 24;
 
+/** "러시아가 포탄 100만 발을 생산하고, 북한이 …": the verb that ends its clause supplies nothing. */
+function endsUnsupplied({ units, nounFirst }: Sentence, { quantity }: Frame): boolean {
+  if (!nounFirst) return false;
+  const comma = units.findIndex(({ text }, k) => k >= quantity.to && text === ',');
+  return comma >= 0 && !anyIn(units, quantity.to, comma, 'supply');
+}
+
 /** Shells, missiles, containers from North Korea to Russia. */
 export function supplyCounts(
   sentence: Sentence,
@@ -224,7 +231,7 @@ export function supplyCounts(
     noun === 'container' &&
     (actor === null || units[actor.at]?.entry.origin !== null);
   if ((party === 'otherParty' || party === 'ukraine') && !named && !found) return [];
-  if (party === 'russia' && !freight && !actor) return [];
+  if (party === 'russia' && !freight && (!actor || endsUnsupplied(sentence, frame))) return [];
   if (frame.quantity.hedge !== 'vague' && size(frame) < (noun === 'shell' ? 1_000 : 5)) return [];
   const figure = noun === 'shell' ? 'dprk-shells' : noun === 'missile' ? 'dprk-missiles' : 'dprk-containers';
   const period = periodOf(sentence, frame);

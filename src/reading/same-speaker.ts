@@ -6,6 +6,7 @@ import type { Unit } from './lexicon.ts';
 import { QUOTES } from './marks.ts';
 import { has, hasAny, mayHold } from './sentence.ts';
 import { SAYING } from './speaker-before.ts';
+import { saysAt } from './speaker-of-theme.ts';
 
 const SAME = ['same', 'sameSource'] as const;
 
@@ -17,7 +18,11 @@ export function continues(units: readonly Unit[]): 'person' | 'house' | 'source'
   const same = SAME.some((tag) => mayHold(units, tag)) ? samePerson(units) : null;
   if (same) return has(same, 'pronoun') ? 'person' : has(same, 'sameSource') ? 'source' : 'house';
   const hearsay = mayHold(units, 'hearsay') && units.some((unit) => has(unit, 'hearsay'));
-  return hearsay || goesOnQuoting(units) || saidByNobody(units) || isEstimatedByNobody(units)
+  return hearsay ||
+    goesOnQuoting(units) ||
+    saidByNobody(units) ||
+    isEstimatedByNobody(units) ||
+    addedByNobody(units)
     ? 'unnamed'
     : null;
 }
@@ -81,6 +86,21 @@ const isEstimatedByNobody = (units: readonly Unit[]): boolean =>
   );
 /** "추산", its endings and the full stop. */
 const LONGEST_ENDING = 5;
+
+/** "또 “…”고 덧붙였다": a sentence that goes on with the one before, whose verb of saying has no subject but in what is said. */
+function addedByNobody(units: readonly Unit[]): boolean {
+  if (!has(units[0], 'also')) return false;
+  let verb = units.length - 1;
+  while (verb > units.length - LONGEST_ENDING && !saysAt(units, verb)) verb--;
+  if (!saysAt(units, verb)) return false;
+  let quoted = false;
+  for (let k = 1; k < verb; k++) {
+    const unit = units[k] as Unit;
+    if (QUOTES.has(unit.text)) quoted = !quoted;
+    else if (!quoted && hasAny(unit, ['title', 'same']) && hasAny(unit, ['topic', 'subject'])) return false;
+  }
+  return true;
+}
 
 /** "«…», declaró.": a verb of saying between a mark and the end, with nobody named. */
 function saidByNobody(units: readonly Unit[]): boolean {

@@ -67,11 +67,25 @@ export function themeSpeaker(units: readonly Unit[], at: number): OriginId | nul
       !(unknown && country && !theme) &&
       !(closed && country && (named.length > 1 || suffers(at))),
   );
-  return (speakers.find(({ country }) => !country) ?? speakers[0])?.origin ?? null;
+  return (speakers.find(({ country }) => !country) ?? speakers[0])?.origin ?? reporter(units);
 }
 
+/** "6천 명이 넘었다는 영국 국방부의 보고서가 나왔다": whose report it is that was told before it. */
+function reporter(units: readonly Unit[]): OriginId | null {
+  if (!mayHoldAny(units, REPORTS)) return null;
+  for (let k = 1; k < units.length; k++) {
+    const origin = units[k]?.entry.origin;
+    if (!origin || !hasAny(units[k - 1], ['quotative', 'modal'])) continue;
+    for (let j = k + 1; j <= k + REPORT_REACH; j++) if (units[j]?.entry.tags.meets(REPORTS)) return origin;
+  }
+  return null;
+}
+const REPORTS = Tags.of(['bulletin', 'estimate']);
+/** Words from a house to its report: "정기 보고서". */
+const REPORT_REACH = 2;
+
 /** "밝혔다"; "…라고 했다". */
-const saysAt = (units: readonly Unit[], k: number): boolean =>
+export const saysAt = (units: readonly Unit[], k: number): boolean =>
   hasAny(units[k], SAYING) || (has(units[k], 'perfect') && has(units[k - 1], 'quotative'));
 
 /** "젤렌스키 “…”…푸틴 “…”": who stands right before a quotation, at the head of a line or of its part behind dots; of several the last before the claim. */
@@ -85,13 +99,29 @@ export function headlineSpeaker(units: readonly Unit[], at: number): OriginId | 
     if (speaker === null && !units.some((u) => HANGING.test(u.text))) return null;
     speaker = origin;
   }
-  return speaker;
+  return speaker ?? titleSpeaker(units);
+}
+
+/** "국정원, 북한군 사상자 4700명 추산": before the comma of a headline; a side at war is rather told of. */
+function titleSpeaker(units: readonly Unit[]): OriginId | null {
+  const comma = units.findIndex(({ text }) => text === ',');
+  if (comma < 1 || comma > HEADLINE_NAME || !HANGING.test(units[comma + 1]?.text ?? '')) return null;
+  const [name, last] = [units[comma - 1], units.at(-1)];
+  if (!name?.entry.origin || partyOf(name) !== null || last?.text === '.') return null;
+  return units.slice(0, comma - 1).some(({ entry }) => entry.origin) ? null : name.entry.origin;
 }
 
 /** The unit with the particle of a name: itself, or the title behind it ("부다노우 국장은", "미국 군 고위 관계자는"). */
 function marked(units: readonly Unit[], at: number, country: boolean): Unit {
   const name = units[at] as Unit;
   if (hasAny(name, ['topic', 'subject'])) return name;
+  // "국가정보원(국정원)은": behind the short name.
+  if (
+    units[at + 1]?.text === '(' &&
+    units[at + 3]?.text === ')' &&
+    hasAny(units[at + 4], ['topic', 'subject'])
+  )
+    return units[at + 4] as Unit;
   for (let k = at + 1; k <= at + APPOSITION; k++) {
     const unit = units[k];
     // "팻 라이더 국방부 대변인은": the house follows the name.

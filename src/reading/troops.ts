@@ -129,6 +129,16 @@ function isOfAnyUnit(units: readonly Unit[], from: number, to: number): boolean 
 const nextCount = ({ units, quantities }: Sentence, { quantity }: Frame): number =>
   quantities.find((q) => q.from > quantity.from && !q.excluded && !q.yearLike)?.from ?? units.length;
 
+/** Up to where the front may stand that they were sent to: "파병했으며, 교전 중": a verb that ends its clause ends that too. */
+function sceneEnd(sentence: Sentence, frame: Frame, verb: number): number {
+  const end = Math.min(verb + SCENE_REACH, nextCount(sentence, frame));
+  if (!sentence.nounFirst || verb < frame.quantity.to) return end;
+  const comma = sentence.units.findIndex(({ text }, k) => k > verb && text === ',');
+  return comma < 0 ? end : Math.min(end, comma);
+}
+/** Words from a verb of sending to the front. */
+const SCENE_REACH = 6;
+
 /** Words from those who served to their coming home. */
 const LONGEST_TOUR = 10;
 
@@ -222,7 +232,7 @@ export function troopCounts(sentence: Sentence, frame: Frame, party: Party, arou
   if (foreignWar(units, frame)) return [];
   const place = placeFor(sentence, frame, around.thatArea) ?? around.ofThemAt;
   if (frame.demonym && frame.noun !== 'worker' && !near('front')) {
-    const site = labourAfter(units, frame);
+    const site = sentence.nounFirst ? null : labourAfter(units, frame);
     if (site !== null) {
       const where = place ?? (anyIn(units, frame.to, site, 'russia') ? 'Russia' : null);
       return where && around.contains('Russia', where) && size(frame) >= DEPLOYMENT
@@ -305,7 +315,7 @@ export function troopCounts(sentence: Sentence, frame: Frame, party: Party, arou
   else if (
     !planned &&
     frame.predicateAt !== null &&
-    anyIn(units, frame.predicateAt, Math.min(frame.predicateAt + 6, nextCount(sentence, frame)), 'front')
+    anyIn(units, frame.predicateAt, sceneEnd(sentence, frame, frame.predicateAt), 'front')
   )
     figure = 'dprk-troops-frontline';
   else if (planned || frame.movement === 'send') figure = 'dprk-troops-sent';

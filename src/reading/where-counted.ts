@@ -7,6 +7,7 @@ import type { PlaceId } from '../types.ts';
 import { asideOfPart, lossSpeltOut } from './asides.ts';
 import type { Frame } from './frames.ts';
 import type { Unit } from './lexicon.ts';
+import { QUOTES } from './marks.ts';
 import { movementOf, nounOf } from './measures.ts';
 import { isShareOf } from './out-of-whole.ts';
 import { BARE_COUNT, sizeOf } from './scale.ts';
@@ -109,7 +110,11 @@ export function placeFor(sentence: Sentence, frame: Frame, thatArea: PlaceId | n
     }
     if (within && units[k]?.text === ',') break;
     // "1만 명을 넘었고, 그중 상당수가 쿠르스크로": where some of them are.
-    if (sentence.nounFirst && (units[k]?.text === '…' || has(units[k], 'whom'))) break;
+    if (
+      sentence.nounFirst &&
+      (units[k]?.text === '…' || has(units[k], 'whom') || endsQuoted(units, k) || tellsOfSome(units, k))
+    )
+      break;
     k = asideOfPart(units, k) ?? k;
     // "sent to Russia, particularly around Kursk": the verb's own place comes first.
     if (wide && units[k]?.text === ',') break;
@@ -176,6 +181,17 @@ export function placeFor(sentence: Sentence, frame: Frame, thatArea: PlaceId | n
   }
   return wide;
 }
+
+/** "1만 명이 파견된 가운데 이들 대부분이 쿠르스크로": where most of them are. */
+const tellsOfSome = (units: readonly Unit[], k: number): boolean =>
+  has(units[k], 'portion') && has(units[k - 1], 'pronoun');
+
+/** "“쿠르스크에 1만 명이 있다”며 “러시아에": what the next quotation tells of is elsewhere. */
+const endsQuoted = (units: readonly Unit[], k: number): boolean =>
+  QUOTES.has(units[k]?.text ?? '') &&
+  units[k + 1]?.glued === true &&
+  units[k + 1]?.kind === 'word' &&
+  QUOTES.has(units[k + 2]?.text ?? '');
 
 /** Where an aside right behind the number's noun ends, or null. */
 function asideAfter(units: readonly Unit[], at: number, to: number): number | null {

@@ -32,6 +32,8 @@ export function countedIn(units: readonly Unit[], quantity: ReadQuantity, left: 
   const at = quantity.numberTo;
   // "5개월여 만에 미사일을": a time, whatever stands behind it.
   if (has(units[at], 'otherUnit') && !has(units[at], 'counter')) return null;
+  // "컨테이너 6700개 규모의 포탄": counted in containers, whatever is in them.
+  if (left.noun === 'container' && has(units[at], 'counter') && !has(units[at], 'shell')) return 'container';
   const cargo = cargoBehind(units, at);
   if (cargo !== null && !anyIn(units, at, at + PEOPLE_REACH, 'people')) return cargo;
   for (let k = at; k < Math.min(units.length, at + REACH); k++) {

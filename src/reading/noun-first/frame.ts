@@ -6,10 +6,11 @@ import type { Frame } from '../frames.ts';
 import type { Unit } from '../lexicon.ts';
 import { addMeasures, type Measure, type Noun, oneMeasure, tellsLoss } from '../measures.ts';
 import type { ReadQuantity } from '../quantities.ts';
+import { OF_THE_WAR, sizeOf } from '../scale.ts';
 import { anyIn, clauseAround, has, hasAny, type Party, partyOf, type Sentence } from '../sentence.ts';
 import { Tags } from '../tags.ts';
 import { countedIn, isMachine, sharedMeasure } from './counter.ts';
-import { type Left, leftOf } from './left.ts';
+import { isMore, type Left, leftOf } from './left.ts';
 import { isTheme, nearestParty, ownParty } from './owner.ts';
 import { isUntold, REACH_RIGHT, readBehind } from './right.ts';
 
@@ -36,7 +37,7 @@ export interface Draft {
 export function readNounFirst(sentence: Sentence, quantity: ReadQuantity): Frame | null {
   const { units } = sentence;
   if (anyIn(units, quantity.from - 2, quantity.to + 2, 'body')) return null;
-  if (anyIn(units, quantity.from - 2, quantity.from, 'civilian')) return null;
+  if (isOfCivilians(units, quantity.from)) return null;
   const isNumberAt = (k: number) => isOtherCountAt(sentence, quantity, k);
   const first = sameAtAnotherTime(sentence, quantity);
   const left = leftOf(sentence, first ?? quantity, isNumberAt);
@@ -83,10 +84,24 @@ function isOtherCountAt({ units, quantities }: Sentence, quantity: ReadQuantity,
   return false;
 }
 
+/** "민간인 300명"; "이 의원은 4700여 명의": who speaks is not who is counted. */
+const isOfCivilians = (units: readonly Unit[], from: number): boolean =>
+  [from - 2, from - 1].some(
+    (k) => has(units[k], 'civilian') && !(has(units[k], 'title') && isTheme(units[k])),
+  );
+
 /** "생포된 북한군 중 1명은": what is told of all of them is no news of some. */
-function isToldOfWhole(units: readonly Unit[], { to }: ReadQuantity, { toldOfWhole }: Left): boolean {
+function isToldOfWhole(
+  units: readonly Unit[],
+  quantity: ReadQuantity,
+  { toldOfWhole, measure }: Left,
+): boolean {
   if (!toldOfWhole) return false;
-  for (let k = to; k < to + TOLD_REACH; k++) if (tellsLoss(units[k])) return false;
+  const { to } = quantity;
+  // "전사한 러시아 군인 중 16만 명의 신원이 확인됐다": so many of the dead are known by name, and are a count of their own.
+  const named = measure === 'killed' && sizeOf(quantity) >= OF_THE_WAR;
+  for (let k = to; k < to + TOLD_REACH; k++)
+    if (tellsLoss(units[k]) || (named && has(units[k], 'confirm'))) return false;
   return true;
 }
 
@@ -124,7 +139,10 @@ function draftOf(
     active: measure !== null && left.active,
     movement: null,
     predicateAt: measure !== null ? Math.max(left.at, left.from) : null,
-    more: left.more || anyIn(units, quantity.from - 1, quantity.numberFrom, 'more'),
+    more:
+      left.more ||
+      isMore(units, quantity.from - 1) ||
+      anyIn(units, quantity.from, quantity.numberFrom, 'more'),
     pronoun: false,
     from: left.from,
     to: quantity.to,
@@ -155,7 +173,12 @@ function nounOfBare({ sentence: { units }, left, counted, soldierBehind, frame }
   else if (frame.movement !== null && soldierBehind) frame.noun = 'soldier';
   // Those a state at war sends to it are soldiers.
   else if (frame.movement === 'send' && counted === 'people') frame.noun = 'soldier';
+  else if (counted === 'people' && comeTogether(units, frame)) frame.noun = 'soldier';
 }
+
+/** "1500여 명이 이미 러시아로 이동했다": so many at once, of those the sentence before told of; people whom this one names may be anybody. */
+const comeTogether = (units: readonly Unit[], { movement, quantity }: Frame): boolean =>
+  movement === 'arrive' && sizeOf(quantity) >= OF_THE_WAR && !anyIn(units, 0, units.length, 'dprk');
 
 /** Whose they are where no owner stands with the number. False where they are nobody's soldiers. */
 function findOwner(draft: Draft): boolean {

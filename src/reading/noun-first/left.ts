@@ -93,6 +93,10 @@ function kindBefore(units: readonly Unit[], at: number): 'soldier' | 'worker' | 
   return null;
 }
 
+/** "추가로", "또 3천 명"; but "또" as the first word joins its sentence to the one before. */
+export const isMore = (units: readonly Unit[], k: number): boolean =>
+  has(units[k], 'more') && !(k === 0 && has(units[k], 'also'));
+
 // What is walked over: each answers with the leftmost unit that is, or null where it is not for it.
 
 /** Null where the walk ends. */
@@ -102,7 +106,7 @@ function overUnit(walk: Walk, k: number): number | null {
   const former = formerAt(sentence, k);
   if (former !== null) return former;
   if (isNumberAt(k) || isBarrier(unit)) return null;
-  if (has(unit, 'more')) found.more = true;
+  if (isMore(sentence.units, k)) found.more = true;
   if (has(unit, 'partitive') && tags.size > 0) walk.part = true;
   return (
     overMark(walk, unit, k) ??
@@ -173,7 +177,7 @@ function beforeParts(sentence: Sentence, last: ReadQuantity): number {
 }
 
 function overLoss(walk: Walk, unit: Unit, k: number): number | null {
-  const { sentence, found, tags } = walk;
+  const { sentence, quantity, found, tags } = walk;
   const { units } = sentence;
   // "사상자를 전사자 500명 포함": of two nouns that nothing joins, the nearer is what is counted.
   if (tags.size > 0 && has(unit, 'nominal') && !isJoined(units, k + 1, found.at)) walk.part = true;
@@ -184,13 +188,23 @@ function overLoss(walk: Walk, unit: Unit, k: number): number | null {
     walk.done = true;
     return k;
   }
-  addMeasures(unit, tags);
+  if (isParted(units, k, quantity.from)) {
+    tags.add('wounded');
+    walk.done = true;
+  } else addMeasures(unit, tags);
   if (found.at < 0) found.active = isActive(units, k);
   found.at = k;
   found.from = k;
   found.party ??= owner;
   return k;
 }
+
+/** "500명 사망, 부상 1600명": between two counts the pair is no one measure, each has the word beside it. */
+export const isParted = (units: readonly Unit[], k: number, number: number): boolean =>
+  units[k]?.text.includes(',') === true &&
+  has(units[k], 'casualties') &&
+  has(units[k - 1], 'people') &&
+  k + 1 === number;
 
 /** "300명 죽고 2,700명 다쳐": what stands right behind a count is told of that one, where this one has its own. */
 const isOfCountBefore = ({ sentence: { units }, quantity }: Walk, k: number): boolean =>
@@ -199,6 +213,11 @@ const isOfCountBefore = ({ sentence: { units }, quantity }: Walk, k: number): bo
 function overNoun(walk: Walk, unit: Unit, k: number): number | null {
   const { found } = walk;
   const next = walk.sentence.units[k + 1];
+  // "드론 공장에 2만5천 명": who is sent to a place of work works there.
+  if (has(unit, 'labour') && has(unit, 'goal')) {
+    found.noun ??= 'worker';
+    return k;
+  }
   const noun = nounOf(unit);
   const named = noun !== null && noun !== 'people';
   // "러시아 쿠르스크에", "러시아 타타르스탄의 공장에", "러시아의 드론 공장에": where, not whose.
@@ -238,6 +257,12 @@ function lossBeforeNoun({ sentence: { units }, quantity, found, tags }: Walk): v
   for (let k = found.from - 1; k >= Math.max(0, found.from - LONGEST_TOLD); k--) {
     if (addMeasures(units[k], tags)) found.at = k;
     else if (!hasAny(units[k], ['and', 'attributive'])) break;
+  }
+  // "부상한 북한군 2명을 생포했다": what was done with the wounded is told.
+  if (found.at >= 0 && !tags.has('killed') && hasAny(units[quantity.to], ['captured'])) {
+    tags.delete('wounded');
+    found.at = -1;
+    return;
   }
   if (found.at >= 0) found.from = found.at;
   found.toldOfWhole = tags.size > 0 && has(units[quantity.from - 1], 'partitive');

@@ -47,7 +47,11 @@ export function nearestParty(
   let quoted = false;
   for (let k = at - 1; k >= 0; k--) {
     const unit = units[k] as Unit;
-    if (has(unit, 'civilian') && !(has(unit, 'title') && isTheme(unit))) return 'civilian';
+    if (has(unit, 'civilian') && !(has(unit, 'title') && isTheme(unit))) {
+      // "군인이든 민간인이든 소중하다며 우크라이나는 4만 명을 잃었다": the theme stands nearer.
+      if (lost && theme !== null) break;
+      return 'civilian';
+    }
     // "'동반자 조약'에 따라": a quotation that is closed again is nobody's speech.
     if (QUOTES.has(unit.text)) quoted = !quoted;
     const party = partyOf(unit);

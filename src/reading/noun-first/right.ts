@@ -10,7 +10,7 @@ import { Tags } from '../tags.ts';
 import { isActive, listEnd } from '../verb-final.ts';
 import { isMachine } from './counter.ts';
 import type { Draft } from './frame.ts';
-import { REACH_LEFT } from './left.ts';
+import { isParted, REACH_LEFT } from './left.ts';
 import { isTheme, saysIt } from './owner.ts';
 
 /** How far a predicate may stand behind its number, */
@@ -163,9 +163,11 @@ const mayTellLoss = ({ draft, comma }: Walk, k: number): boolean => {
 };
 
 /** The last of the words of loss that are joined from `k` on; null where they do not add up. */
-function lossBehind({ sentence: { units }, frame, end }: Draft, k: number): number | null {
+function lossBehind({ sentence: { units, quantities }, frame, end }: Draft, k: number): number | null {
   const tags = new Tags();
-  addMeasures(units[k], tags);
+  const next = quantities.find(({ from }) => from > k);
+  if (next && isParted(units, k, next.from)) tags.add('killed');
+  else addMeasures(units[k], tags);
   let last = k;
   for (let j = k + 1; j < Math.min(end, k + 1 + LONGEST_JOINED); j++) {
     if (addMeasures(units[j], tags)) last = j;
