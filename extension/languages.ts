@@ -18,12 +18,16 @@ export function languageFor(choice: LanguageChoice, preferred: readonly string[]
   return preferred.map(known).find((language) => language !== undefined) ?? 'en';
 }
 
-/** With the reader's region, where the browser names one: `de-AT` writes numbers and dates its own way. */
+/**
+ * With the reader's region, where the browser names one: `de-AT` writes numbers and dates its own way. English without a region is
+ * Britain's, as in our sentences: else one page would have dates of two kinds.
+ */
 export function localeFor(language: InterfaceLanguage, preferred: readonly string[]): string {
+  const plain = language === 'en' ? 'en-GB' : language;
   const named = preferred.find((tag) => primary(tag) === language && tag.includes('-'));
   try {
-    return named === undefined ? language : (Intl.getCanonicalLocales(named)[0] ?? language);
+    return named === undefined ? plain : (Intl.getCanonicalLocales(named)[0] ?? plain);
   } catch {
-    return language;
+    return plain;
   }
 }

@@ -17,6 +17,7 @@ test.each<[Parameters<typeof languageFor>[0], readonly string[], string]>([
 test.each<[Parameters<typeof localeFor>[0], readonly string[], string]>([
   ['de', ['en', 'de-AT', 'de-DE'], 'de-AT'],
   ['en', ['en-US'], 'en-US'],
+  ['en', ['de-AT', 'en'], 'en-GB'],
   ['ko', ['de-AT'], 'ko'],
   ['de', ['de-!!'], 'de'],
 ])('numbers and dates of %s for %j: %s', (language, preferred, expected) => {

@@ -61,7 +61,7 @@ describe('the settings page', () => {
   it('lists claim packs with what they hold, their switch, and what can be done with each', () => {
     const html = page(settingsView({}, { packs: { kept: 'here', list: packs } }));
     const text = textOf(html);
-    expect(text).toContain('1,240 claims from 83 articles · edition of 1 March 2026 · imported 3 Mar 2026');
+    expect(text).toContain('1,240 claims from 83 articles · edition of 1 March 2026 · imported 3 March 2026');
     expect(text).toContain('Counts that one desk keeps.');
     expect(html).toContain('aria-label="Remove “River Desk”"');
     expect(html.match(/role="switch"[^>]*aria-checked="false"/g)?.length).toBe(

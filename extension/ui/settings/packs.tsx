@@ -51,7 +51,7 @@ function Pack({
   const [sure, setSure] = useState(false);
   const opener = useRef<HTMLButtonElement>(null);
   const { id, name, on } = pack;
-  const imported = new Intl.DateTimeFormat(locale, { dateStyle: 'medium' }).format(pack.imported);
+  const imported = new Intl.DateTimeFormat(locale, { dateStyle: 'long' }).format(pack.imported);
   return (
     <li>
       <SwitchRow label={name} on={on} onSwitch={(next) => void doors.packs.switch(id, next)} />

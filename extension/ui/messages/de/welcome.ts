@@ -50,7 +50,7 @@ export const welcome: WelcomeMessages = {
       }),
     ask: 'Auf eine Linie klicken',
     askMore:
-      'Daneben öffnet sich eine Notiz: wer übereinstimmt und wer etwas anderes sagt, wer es zuerst gesagt hat, und in je einem Satz, warum. „Hier ausblenden“ nimmt die Markierung von der Seite, das Panel holt sie zurück; die Nadel hält die Notiz offen, während Sie weiterlesen.',
+      'Daneben öffnet sich eine Notiz: wer übereinstimmt und wer etwas anderes sagt, wer es zuerst gesagt hat, und in je einem Satz, warum. „Hier ausblenden“ nimmt die Markierung von der Seite, die Übersicht holt sie zurück; die Nadel hält die Notiz offen, während Sie weiterlesen.',
     figure: 'Eine Zahl finden',
     figureMore: (key) =>
       `Der Knopf in der Symbolleiste${key === '' ? '' : ` (${key})`} öffnet die Übersicht; ist er nicht zu sehen, steckt er hinter dem Puzzleteil. Die Übersicht zeigt die Angaben dieser Seite, jede Zahl im Lauf der Zeit und ein Feld zum Nachschlagen. Was sie nicht aufführt, haben wir nicht markiert.`,
