@@ -33,7 +33,12 @@ export interface Words {
 
 export function createWords(database: Database, messages: Messages): Words {
   const { locale } = messages;
-  const short = new Intl.NumberFormat(locale, { notation: 'compact', maximumFractionDigits: 1 });
+  // Grouped as elsewhere: 8.000 beside 10.000, where the locale writes that.
+  const short = new Intl.NumberFormat(locale, {
+    notation: 'compact',
+    maximumFractionDigits: 1,
+    useGrouping: 'always',
+  });
   const dates = (options: Intl.DateTimeFormatOptions) =>
     new Intl.DateTimeFormat(locale, { ...options, timeZone: 'UTC' });
   const year = dates({ year: 'numeric' });

@@ -38,7 +38,7 @@ export interface PlotMark {
   at: number;
   form: PointForm;
   aside: boolean;
-  /** Horizontal extent of a date that is an interval; null where it is narrower than the mark. */
+  /** Horizontal extent of a date that is an interval; null where hardly any of it would be seen. */
   extent: { from: number; to: number } | null;
   /** Vertical extent of a range or a vague count, top first. */
   bar: { top: number; bottom: number } | null;
@@ -67,9 +67,14 @@ export interface Plot {
 const LOG_FROM_RATIO = 50;
 /** Half the side of a mark, in px; geometry keeps marks this far apart. */
 export const MARK_RADIUS = 5;
+/** How much of a date's interval has to stick out of its mark on either side: less is a fringe, not a length. */
+const LEAST_SHOWN = 4;
 const ARROW_LENGTH = 20;
 /** Air above the highest value, for arrows and words. */
 const HEADROOM = 1.08;
+/** Height between two numbers of the value axis, below which they are a column of text. About so many are asked for, at most. */
+const VALUE_TICK_ROOM = 28;
+const MOST_VALUE_TICKS = 4;
 /** Height of one row of a timeline: a mark with a label beside it. */
 const ROW = 15;
 const SHIFT_STEP = 2 * MARK_RADIUS + 2;
@@ -144,9 +149,13 @@ function valueAxis(stated: readonly number[], frame: Frame): ValueAxis {
   }
   const scale = scaleLinear()
     .domain([0, top * HEADROOM])
-    .range(range)
-    .nice(4);
-  const whole = scale.ticks(4).filter((value) => Number.isInteger(value));
+    .range(range);
+  const room = Math.floor((frame.height - frame.top - frame.bottom) / VALUE_TICK_ROOM);
+  const count = Math.max(1, Math.min(MOST_VALUE_TICKS, room));
+  const whole = scale
+    .nice(count)
+    .ticks(count)
+    .filter((value) => Number.isInteger(value));
   return {
     y: (value) => scale(value),
     kind: 'linear',
@@ -213,7 +222,7 @@ function footprint(mark: Upright): { top: number; bottom: number } {
 
 function extentOf(span: DaySpan, x: Position): PlotMark['extent'] {
   const extent = { from: x(span.from), to: x(span.to) };
-  return extent.to - extent.from > 2 * MARK_RADIUS ? extent : null;
+  return extent.to - extent.from > 2 * (MARK_RADIUS + LEAST_SHOWN) ? extent : null;
 }
 
 /** Geometry of a figure's plot. With no points there is nothing to draw: null. */

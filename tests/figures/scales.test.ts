@@ -69,6 +69,25 @@ describe('plotOf', () => {
     expect(day?.extent).toBeNull();
   });
 
+  it('draws no extent of which only a fringe would stick out of its mark', () => {
+    const days = { ...on('2024-10-01'), to: on('2024-10-12').from };
+    const extents = (year: string) =>
+      plotOf([point(days), point(on(year))], null, frame)?.marks.map(({ extent }) => extent);
+    expect(extents('2024-12-01')?.[0]).not.toBeNull();
+    expect(extents('2025-12-01')?.[0]).toBeNull();
+  });
+
+  it('writes numbers on the value axis of a low plot no closer than lines of text', () => {
+    for (const value of [9, 3400, 10000, 480000, 1200000])
+      for (const height of [152, 236]) {
+        const plot = plotOf([point({ low: value, high: value })], null, { ...frame, height, top: 30 });
+        const ticks = plot?.values.map(({ y }) => y) ?? [];
+        expect(ticks.length, `${value} in ${height}`).toBeGreaterThanOrEqual(2);
+        const gaps = ticks.slice(1).map((y, index) => (ticks[index] ?? 0) - y);
+        expect(Math.min(...gaps), `${value} in ${height}`).toBeGreaterThanOrEqual(18);
+      }
+  });
+
   it('moves marks of one day and one value apart, and remembers where their date lies', () => {
     const plot = plotOf([point(), point(), point()], null, frame);
     const marks = plot?.marks ?? [];

@@ -1,7 +1,8 @@
 /** Facts in the reader's words: bounds, money, origins and sources that are not known. */
 import { describe, expect, it } from 'vitest';
 import { counted } from '../../extension/ui/messages/plural.ts';
-import { words } from './desk.ts';
+import { createWords } from '../../extension/ui/words.ts';
+import { database, messages, words } from './desk.ts';
 
 describe('words', () => {
   it('names an origin, its article’s publisher where nobody is named, or nobody', () => {
@@ -19,6 +20,12 @@ describe('words', () => {
     expect(label(null, 6000, 'upto')).toBe('6,000');
     expect(label(2000, 4000, 'range')).toBe('2,000–4,000');
     expect(label(24, 99, 'vague')).toBe('dozens');
+  });
+
+  it('groups the numbers of an axis as it does all others', () => {
+    const german = createWords(database, { ...messages, locale: 'de' });
+    expect([8000, 10_000, 1_200_000].map(german.short)).toEqual(['8.000', '10.000', '1,2\u00a0Mio.']);
+    expect([words.short(8000), words.short(800)]).toEqual(['8k', '800']);
   });
 
   it('tells the year on a tick only where asked', () => {
