@@ -99,6 +99,25 @@ describe('tabs', () => {
 });
 
 describe('this page', () => {
+  it('has the tally at the end of the line of the sum, or at the start of its own', () => {
+    open(read());
+    const { style } = find('.sum');
+    const sides = (width: string) => {
+      style.width = width;
+      const [sum, word, tally] = ['.sum', '.sum-word', '.tally'].map((name) =>
+        find(name).getBoundingClientRect(),
+      );
+      if (!sum || !word || !tally) throw new Error('not drawn');
+      return {
+        below: tally.top >= word.bottom - 1,
+        start: tally.left - sum.left,
+        end: sum.right - tally.right,
+      };
+    };
+    expect(sides('360px')).toMatchObject({ below: false, end: 0 });
+    expect(sides('120px')).toMatchObject({ below: true, start: 0 });
+  });
+
   it('asks the page to show a claim, and says so where it is gone', async () => {
     const { asked } = open(read({ claims: [pageClaim({ sum: 'no-source' }), pageClaim()] }), '', false);
     await userEvent.click(find('.page-claim-show'));
