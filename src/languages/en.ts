@@ -138,7 +138,7 @@ export const en: Language = {
       below: ['fewer than', 'less than', 'under', 'below', 'fewer that'],
       above: [
         'more than', 'over', 'above', 'exceeding', 'exceeded', 'exceeds', 'exceed', 'surpassing', 'surpassed',
-        'surpasses', 'surpass', 'soared past', 'surged past', 'risen past', 'climbed past', 'gone past', 'rose past', 'ticked past', 'crossed the', 'crossed', 'crosses', 'soared above', 'topped', 'topping', 'tops', 'upwards of', 'upward of', 'in excess of',
+        'surpasses', 'surpass', '{soar,soars,soared,surge,surges,surged,climb,climbs,climbed,rise,rises} past', 'risen past', 'gone past', 'rose past', 'ticked past', 'crossed the', 'crossed', 'crosses', 'soared above', 'topped', 'topping', 'tops', 'upwards of', 'upward of', 'in excess of',
         'well over', 'just over', 'north of', 'greater than', 'higher than', 'well above', 'beyond', '>',
         'passed', 'pass', 'passes', 'passing', 'top', 'an average exceeding', 'well in excess of', 'far more than', 'far exceeding',
         'a little over', 'slightly over', 'slightly more than', 'much more than',
@@ -180,7 +180,7 @@ export const en: Language = {
       'russians and north koreans', 'north koreans and russians', 'russia and north korea',
     ],
     amount: [
-      '{ran,run,runs,running} at',
+      '{ran,run,runs,running} at', '{rise,climb,jump,soar,surge}{,s}', '{soar,soars,soared,surge,surges,surged,climb,climbs,climbed,rise,rises} past',
       'sat', 'sits', '{escalate,escalates,escalated,escalating}', '{add,adds,added,adding} up to',
       'rising', 'bringing', 'brings', 'brought', 'averaged', 'average', 'averaging', 'reaching', 'to', 'totalling',
       'number', 'numbers', 'numbered', 'numbering', 'total', 'totals', 'totalled', 'totaled', 'totalling', 'totaling',
@@ -307,7 +307,7 @@ export const en: Language = {
       'natives', 'mobilised', 'mobilized', 'reservist{,s}', 'paratrooper{,s}', 'marine{,s}', 'contract soldiers', 'foreign fighter{,s}', 'pilots', 'medics', 'officials', 'teenagers',
     ],
     calibre: ['mm', 'millimeter{,s}', 'millimetre{,s}', 'inch', 'cm'],
-    estimate: ['{numbers,figures,estimates} {from,by}', 'estimate of', 'median estimate of', 'tally of', 'count', 'estimate{,s}', 'figures', 'tally', 'reckoning', 'assessment', 'data'],
+    estimate: ['{numbers,figures,estimates} {from,by}', '{estimates,figures,counts} {were,are}', 'estimate of', 'median estimate of', 'tally of', 'count', 'estimate{,s}', 'figures', 'tally', 'reckoning', 'assessment', 'data'],
     span: [
       'over the previous day', 'previous day', 'over the past day', 'past day', 'in one day', 'in a single day', 'past 24 hours', 'last 24 hours', 'in 24 hours',
       'over 24 hours', 'last day', 'within 24 hours', 'preceding day', 'previous 24 hours', 'in a day', 'in just one day',
@@ -327,7 +327,7 @@ export const en: Language = {
       'casualty figure', 'casualty toll', 'battlefield casualties', 'number', 'numbers',
     ],
     suffer: [
-      'lost', 'lose', 'loses', 'losing', 'suffered', 'suffering', 'suffers', 'sustained', 'incurred',
+      '{hemorrhag,haemorrhag}{e,es,ed,ing}', 'lost', 'lose', 'loses', 'losing', 'suffered', 'suffering', 'suffers', 'sustained', 'incurred',
       'endured', 'recorded', 'registered',
     ],
     notPlace: [
@@ -437,7 +437,7 @@ export const en: Language = {
       'taking prisoner', 'in captivity', 'taken into captivity',
     ],
     lost: [
-      'destruction', 'destroying',
+      '{hemorrhag,haemorrhag}{e,es,ed,ing}', 'destruction', 'destroying',
       'lost', 'loss', 'losses', 'lose', 'loses', 'losing', 'eliminated', 'eliminating', 'liquidated',
       'neutralised', 'neutralized', 'destroyed', 'wiped out', 'total losses', 'military losses',
       'combat losses', 'personnel losses', 'combat personnel losses', 'put out of action', 'taken out',
@@ -639,7 +639,7 @@ export const en: Language = {
       'combined', 'ranged', 'range', 'ranging', 'from', 'almost', 'combat', 'personnel', 'reportedly',
       'probably', 'possibly', 'rate', 'tally', 'soldier', 'exceeding', 'swell', 'swelled', 'in', 'for', 'on',
     ],
-    verb: [
+    verb: [ '{estimates,figures,counts} {were,are}',
       '{hand,hands,handed,handing,turn,turns,turned,turning,take,takes,took,taking} over',
       'is', 'are', 'was', 'were', 'be', 'been', 'being', 'has', 'have', 'had', 'will', 'will be', 'would', 'could', 'may',
       'might', 'can', 'did', 'do', 'does', 'must', 'should', 'went', 'go', 'became', 'make', 'made', 'ensure',
@@ -755,7 +755,7 @@ export const en: Language = {
       'daily average', 'monthly average', 'average', 'rate', '{put,puts,putting,estimate,estimates,estimated} {them,it,this,that,these,the number,the figure,the toll,the total} at', 'that is', "that's", 'that makes', 'this is', 'which is',
       'there were', 'there had been', 'there are', 'there have been', 'it', '{spoke,speaks,speak,spoken,speaking} of', 'spoke', 'spoken', 'speaks', 'speak',
       'speaking', 'up from', 'down from', 'compared with', 'compared to', 'as against', 'against', 'versus', 'figure', 'number', 'total',
-      'tally', 'count', 'estimate', 'the same', 'by other estimates', 'by other counts', 'other estimates', 'other sources',
+      'tally', 'count', 'estimate', '{estimates,figures,counts} {were,are}', 'the same', 'by other estimates', 'by other counts', 'other estimates', 'other sources',
       'true number', 'real number', 'actual number', 'true figure', 'real figure', 'actual figure', 'true toll',
       'real toll', 'actual toll', 'true total', 'real total',
     ],
@@ -778,7 +778,7 @@ export const en: Language = {
       'raised', 'raising', 'raises', 'revised', 'rose', 'risen', 'rising', 'rise', 'increased', 'increase',
       'increasing', 'grew', 'grown', 'up', 'updated', 'updating', 'climbed', 'jumped', 'jump', 'doubled',
       'upgraded', 'expanded', 'swelled', 'fell', 'fallen', 'down', 'dropped', 'decreased', 'cut', 'lowered',
-      'went', 'gone', 'reach', 'hit', 'higher', 'greater',
+      'went', 'gone', 'reach', 'hit', 'higher', 'greater', 'lower', 'smaller',
     ],
     perUnit: [ '{each,every} {,square }{kilometer,kilometre,mile}', 'for {every,each} {,square }{kilometer,kilometre,mile,meter,metre}',
       'per square', 'per kilometer', 'per kilometre', 'per km', 'per mile', 'for every',
@@ -943,7 +943,7 @@ export const en: Language = {
   },
   periods: {
     day: [
-      'daily average', 'previous day', 'over the previous day', 'in just 24 hours', 'just 24 hours', 'in just one day', 'in the past day', 'a day', 'per day', 'daily', 'each day', 'every day', 'every single day', 'in a day', 'in one day', 'in a single day',
+      'over the day', 'daily average', 'previous day', 'over the previous day', 'in just 24 hours', 'just 24 hours', 'in just one day', 'in the past day', 'a day', 'per day', 'daily', 'each day', 'every day', 'every single day', 'in a day', 'in one day', 'in a single day',
       'past 24 hours', 'last 24 hours', 'past day', 'over the past day', 'in 24 hours', 'within 24 hours',
       'on average daily', 'a single day', 'previous 24 hours', 'last day', 'per diem', 'day average',
       'yesterday alone', 'every 24 hours', '24 - hour period', 'over 24 hours', 'preceding day',

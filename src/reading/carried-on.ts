@@ -10,7 +10,7 @@ import type { Unit } from './lexicon.ts';
 import { endsLabel, isDash } from './marks.ts';
 import { nounOf } from './measures.ts';
 import { areLike, BARE_COUNT, OF_THE_WAR, ONE_BY_ONE, size, sizeOf } from './scale.ts';
-import { actorBefore, anyIn, has, hasAny, type Party, type Sentence } from './sentence.ts';
+import { actorBefore, anyIn, has, hasAny, type Party, partyOf, type Sentence } from './sentence.ts';
 import { cueBefore, isAnother, othersBetween, REACH, saysAnother } from './told-anew.ts';
 
 /** The last count read, of this sentence or of one before it. */
@@ -34,7 +34,12 @@ export function goesOn(sentence: Sentence, frame: Frame, before: Counted, since:
   if ((frame.noun !== null && !people) || frame.demonym)
     return sumsThemUp(sentence, frame, before, since) || isThatNumber(sentence, frame, before, since);
   // "1,000 a day. That's over 30,000 in a month."
-  const monthly = units.slice(quantity.to, quantity.to + 3).some((u) => u.entry.period === 'month');
+  const monthly =
+    units.slice(quantity.to, quantity.to + 3).some((u) => u.entry.period === 'month') ||
+    // "That's over 30,000 for December."
+    sentence.dates.some(
+      ({ iso, from, to }) => iso.length === 7 && to > quantity.to && from <= quantity.to + 1,
+    );
   const daily = before.count.figure.endsWith('-daily');
   const largest = daily && monthly ? DAYS_OF_A_MONTH * 1.5 : undefined;
   const inSentence = since > 0;
@@ -70,7 +75,8 @@ export function goesOn(sentence: Sentence, frame: Frame, before: Counted, since:
   const begins = Math.max(since, frame.clause.from);
   if (othersBetween(units, begins, quantity.from, before.frame)) return false;
   // "Seoul says the number has risen to 11,000": who says it is no party to it.
-  const spoken = anyIn(units, begins, cue + 1, 'speech');
+  // "though American estimates were lower": whose estimates they are.
+  const spoken = anyIn(units, begins, cue + 1, 'speech') || partyOf(units[cue - 1]) === 'otherParty';
   const actor = actorBefore(units, quantity.from, begins);
   if (actor !== null && actor.party !== before.party && !(spoken && actor.at < cue)) return false;
   return isAnother(sentence, inSentence, cue) || (spoken && saysAnother(units, begins, cue));

@@ -8,7 +8,9 @@ import type { Memory } from './carry.ts';
 import type { Count } from './counts.ts';
 import type { Frame } from './frames.ts';
 import type { Unit } from './lexicon.ts';
+import { LARGEST_DAY } from './losses.ts';
 import { isDash } from './marks.ts';
+import { size } from './scale.ts';
 import { anyIn, has, hasAny, mayHold, type Party } from './sentence.ts';
 import { isPresent } from './troops.ts';
 
@@ -16,7 +18,10 @@ import { isPresent } from './troops.ts';
 export function filledFrom(units: readonly Unit[], frame: Frame, before: Counted, since: number): void {
   // "35,000 of them in December": the month is the part's, as if its verb stood there.
   // "35,000 in December, up from 30,000 in November": likewise.
-  const ofTimes = before.count.period !== undefined && frame.predicateAt === null;
+  // "1,000 a day. That's over 30,000 for December."
+  const ofMany = before.count.figure.endsWith('-daily') && size(frame) > LARGEST_DAY;
+  const overTime = before.count.period !== undefined || ofMany;
+  const ofTimes = overTime && frame.predicateAt === null;
   if (ofTimes || partOfThem(units, frame, before)) frame.predicateAt = frame.quantity.from;
   frame.measure = before.frame.measure;
   frame.noun = before.frame.noun === 'people' ? 'soldier' : (before.frame.noun ?? 'soldier');

@@ -185,7 +185,8 @@ export function periodOf(sentence: Sentence, frame: Frame): string | undefined {
     if (isBarrier(unit) || (unit.kind === 'number' && !ofFirst && !isInDate(sentence, k))) break;
   }
   if (isOfYearBefore(sentence, frame)) return 'year';
-  if (isOfLastWeek(sentence, frame)) return 'week';
+  const time = timeOfVerb(sentence, frame);
+  if (time !== null) return time;
   const over = sentence.nounFirst ? stretchBefore(sentence, frame) : null;
   if (over) return over;
   const stretch = frame.measure === null ? null : fromTo(sentence);
@@ -262,22 +263,39 @@ function isOfYearBefore({ units, dates }: Sentence, { measure, from, quantity }:
 /** Words of ", when the army of Russia lost about". */
 const LONGEST_CLAUSE_OF_YEAR = 9;
 
-/** "lost 7,900 soldiers last week", "were killed or wounded last week": the verb of loss has the week for its own. */
-function isOfLastWeek({ units, dates }: Sentence, frame: Frame): boolean {
+/** "lost 7,900 soldiers last week", "were killed or wounded last year": the verb of loss has the time for its own. */
+function timeOfVerb({ units, dates }: Sentence, frame: Frame): string | null {
   const at = frame.predicateAt;
-  if (at === null || frame.measure === null || has(units[at], 'nominal') || size(frame) > MOST_WEEKLY)
-    return false;
-  return dates.some(
-    ({ iso, from }) =>
-      iso.includes('/') &&
-      spanBetween(iso.slice(0, ISO_DAY), iso.slice(ISO_DAY + 1)) === 'P7D' &&
+  if (at === null || frame.measure === null || has(units[at], 'nominal')) return null;
+  const own = dates.find(
+    ({ since, during, from }) =>
+      !since &&
+      !during &&
       from >= frame.to &&
       from - frame.to <= LONGEST_THINGS &&
+      !hasAny(units[from], ['preposition', 'total']) &&
       !units
         .slice(frame.to, from)
-        .some((unit) => isBarrier(unit) || unit.text === ',' || hasAny(unit, ['speech', 'verb', 'relative'])),
+        .some(
+          (unit) => isBarrier(unit) || unit.text === ',' || hasAny(unit, ['speech', 'verb', 'relative']),
+        ) &&
+      !hasAny(units[from - 1], ['preposition', 'total']),
   );
+  return own === undefined ? null : spanNamed(own, units[own.from]?.text ?? '', size(frame));
 }
+
+/** What span "last week", "last month" or "last year" is, where so many may have been lost in it; "mid-April" is none. */
+function spanNamed({ iso }: ReadDate, name: string, lost: number): string | null {
+  const one = name.includes(' ');
+  if (iso.length === ISO_YEAR) return one ? 'year' : null;
+  if (iso.length === ISO_MONTH) return one && lost <= MOST_MONTHLY ? 'month' : null;
+  const week = iso.includes('/') && spanBetween(iso.slice(0, ISO_DAY), iso.slice(ISO_DAY + 1)) === 'P7D';
+  return week && lost <= MOST_WEEKLY ? 'week' : null;
+}
+/** "2025" */
+const ISO_YEAR = 4;
+/** "2025-07" */
+const ISO_MONTH = 7;
 /** "2025-07-14" */
 const ISO_DAY = 10;
 /** Nobody has counted more of one side in one week. */

@@ -11,7 +11,7 @@ import { joinsRange } from './marks.ts';
 import { numberTables } from './number-tables.ts';
 import { type BareNumber, bareNumber, round } from './numbers.ts';
 import { reaches, risenTo, risesBehind, risesFrom } from './rises.ts';
-import { has } from './sentence.ts';
+import { anyIn, has } from './sentence.ts';
 import { isYearLike } from './year-like.ts';
 
 export interface ReadQuantity {
@@ -320,12 +320,19 @@ function hedgesBefore(units: readonly Unit[], number: number, hedges: Hedge[]): 
       const reached = unit.entry.hedge === 'upto' && has(unit, 'preposition') && risenTo(units, k);
       // "более половины от 11 000": of them, and no floor.
       const ofThem = has(unit, 'from') && has(units[k - 1], 'portion');
-      hedges.push(reached || ofThem ? 'none' : unit.entry.hedge);
+      const compared = unit.entry.hedge === 'above' && isKnownEstimate(units, number);
+      hedges.push(reached || ofThem || compared ? 'none' : unit.entry.hedge);
       from = k;
     } else if (!unit.entry.filler && !CURRENCY.has(unit.text) && !OPENING.has(unit.text)) break;
   }
   return from;
 }
+
+/** "far beyond the 1,050 casualty estimate of Seoul": somebody's number, which something else is above. */
+const isKnownEstimate = (units: readonly Unit[], number: number): boolean =>
+  has(units[number - 1], 'determiner') && anyIn(units, number + 1, number + LONGEST_ESTIMATE, 'estimate');
+/** Words of "1,050 casualty estimate". */
+const LONGEST_ESTIMATE = 4;
 
 /** Hedges and counters behind the number. Gives where the last ends. */
 function hedgesAfter(units: readonly Unit[], number: number, hedges: Hedge[], language: Language): number {

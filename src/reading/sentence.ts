@@ -281,6 +281,7 @@ function isObject(units: readonly Unit[], at: number): boolean {
 /** "fighting a Ukrainian incursion", "contra una incursión ucraniana": the adjective of a thing, and no army. */
 function isOfWhatIsFought(units: readonly Unit[], at: number): boolean {
   if (units[at]?.entry.place !== null) return false;
+  if (isFoughtWith(units, at)) return true;
   // "fighting Ukrainian forces in Kursk": an army may be what is fought.
   const fought = has(units[at - 1], 'fight') && units[at - 2]?.kind !== 'number';
   if (fought && hasAny(units[at + 1], ['soldier', 'army', 'force'])) return true;
@@ -290,6 +291,16 @@ function isOfWhatIsFought(units: readonly Unit[], at: number): boolean {
   const before = isPlainWord(units[at + 1]) && !army && has(units[at - 1], 'determiner');
   const lead = units[behind ? at - 3 : at - 2];
   return (behind || before) && (hasAny(lead, ['fight', 'strongFight']) || has(lead, 'notPlace'));
+}
+
+/** "The North's troops who were in combat with the Ukrainian army suffered": but "clashed with Ukrainian troops, who lost". */
+function isFoughtWith(units: readonly Unit[], at: number): boolean {
+  const before = has(units[at - 1], 'determiner') ? at - 2 : at - 1;
+  if (!has(units[before], 'notPlace') || hasAny(units[before], ['of', 'by', 'between'])) return false;
+  if (!hasAny(units[before - 1], ['fight', 'strongFight'])) return false;
+  const army = [at, at + 1].findLast((k) => hasAny(units[k], ['soldier', 'army', 'force'])) ?? at + 1;
+  const next = units[army + 1]?.text === ',' ? army + 2 : army + 1;
+  return hasAny(units[army], ['soldier', 'army', 'force']) && !has(units[next], 'relative');
 }
 
 const isPlainWord = (unit: Unit | undefined): boolean =>

@@ -60,7 +60,7 @@ export function speakerBefore(units: readonly Unit[], verb: number, follows = fa
   if (!follows && units[verb - 1]?.text === ',' && has(units[verb + 1], 'relative')) {
     // "“It is Putin's doing,” Blinken added, claiming that": whoever said the first.
     const said = has(units[verb - 2], 'speech') ? units[verb - 3]?.entry.origin : null;
-    return said ?? firstNamed(units, verb - 1);
+    return said ?? namedBetween(units, verb - 1) ?? firstNamed(units, verb - 1);
   }
   // "Singh said that …, and said that it highlights": whoever said the first.
   if (!follows && has(units[verb - 1], 'and')) {
@@ -136,6 +136,19 @@ function asideBefore(units: readonly Unit[], verb: number): number | null {
   }
   return null;
 }
+
+/** "when the minister, Sergei K. Shoigu, said that": a name alone between two commas, the second of them at `close`. */
+function namedBetween(units: readonly Unit[], close: number): OriginId | null {
+  const origin = units[close - 1]?.entry.origin ?? null;
+  if (origin === null || partyOf(units[close - 1]) !== null) return null;
+  for (let k = close - 2; k >= close - LONGEST_NAME; k--) {
+    if (units[k]?.text === ',') return units[k - 1]?.kind === 'word' ? origin : null;
+    if (!units[k]?.capital && units[k]?.text !== '.') return null;
+  }
+  return null;
+}
+/** Units of ", Sergei K. Shoigu". */
+const LONGEST_NAME = 5;
 
 /** The first name of the sentence that is no place or object: its subject. */
 function firstNamed(units: readonly Unit[], until: number): OriginId | null {

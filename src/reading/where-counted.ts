@@ -172,6 +172,9 @@ export function placeFor(sentence: Sentence, frame: Frame, thatArea: PlaceId | n
     const few = sentence.nounFirst && sentence.quantities.some((q) => q.from === k && sizeOf(q) < BARE_COUNT);
     if ((units[k]?.kind === 'number' && !ofWhole && !few) || (sentence.nounFirst && units[k]?.text === '…'))
       break;
+    // "following a withdrawal from Kursk, the North has sent 3,000": where others left.
+    const left = has(units[k - 1], 'determiner') ? k - 2 : k - 1;
+    if (frame.measure === null && !sentence.nounFirst && has(units[left], 'from') && usable(k)) continue;
     // "troops sent to Russia, noting that 1,000 had fallen": what is said has its own place.
     if (has(units[k], 'speech') && anyIn(units, k + 1, k + 3, 'relative')) break;
     const place = usable(k);

@@ -43,7 +43,7 @@ function ownerOfEstimate(units: readonly Unit[], at: number): OriginId | null {
   if (house && hasAny(units[at + 1], ['speech', 'verb'])) return house;
   // "NATO estimates from April": a noun; with an object of its own it is a verb, which has a speaker.
   const isNoun =
-    has(units[at], 'according') ||
+    hasAny(units[at], ['according', 'verb']) ||
     has(units[at - 2], 'by') ||
     hasAny(units[at + 1], ['preposition', 'of', 'verb', 'relative']);
   if (units[at - 1]?.entry.origin && isNoun) return units[at - 1]?.entry.origin ?? null;
