@@ -181,11 +181,14 @@ const isToldNow = (units: readonly Unit[]): boolean =>
  * The North's soldiers have died in no other war since 2024; at home they die of other things. "Both sides" are of any war that
  * was last named.
  */
-const isOfThisWar = ({ sentence: { units }, frame, party, around }: Loss): boolean =>
+const isOfThisWar = ({ sentence, sentence: { units }, frame, party, around }: Loss): boolean =>
   around.ourWar ||
   (party === 'dprk'
     ? around.since2024 && !anyIn(units, 0, units.length, 'homeFront')
-    : party !== 'both' || size(frame) >= WHOLE_FORCE || (around.since2024 && isToldNow(units)));
+    : party !== 'both' ||
+      // "양측 피해만 300만 명": of any war at all, unless somebody of our day says it.
+      (size(frame) >= WHOLE_FORCE && (!sentence.nounFirst || isToldNow(units))) ||
+      (around.since2024 && isToldNow(units)));
 
 function soldiersLost(loss: Loss): Count[] {
   const { sentence, frame, measure, party, around } = loss;

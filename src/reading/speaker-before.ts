@@ -105,7 +105,8 @@ export function speakerBefore(units: readonly Unit[], verb: number, follows = fa
     // "Neither Moscow nor Pyongyang, who are allies, has said": two of them, and neither did.
     if (unit.entry.origin && has(units[k - 1], 'not') && units[k - 2]?.entry.origin) return null;
     if (unit.entry.origin && !isOwner(units, k, follows) && !isThere(units, k, verb)) {
-      if (!(units[verb]?.kind === 'word' && isObject(units, k))) return firstOfTwo(units, k);
+      const told = isObject(units, k) || actsInWhatIsSaid(units, k, verb);
+      if (!(units[verb]?.kind === 'word' && told)) return firstOfTwo(units, k);
     }
     // Another verb of saying has its own speaker; a count between belongs to what is said.
     if (hasAny(unit, SAYING) && !isParticiple(units, k)) return null;
@@ -241,6 +242,10 @@ function isOfficeOf(units: readonly Unit[], at: number): boolean {
   }
   return false;
 }
+
+/** "북한이 미사일을 공급했다고 덧붙였다": the North is who does it, and says nothing of it. */
+const actsInWhatIsSaid = (units: readonly Unit[], at: number, verb: number): boolean =>
+  has(units[at], 'dprk') && has(units[at], 'subject') && anyIn(units, at + 1, verb, 'quotative');
 
 /** "러시아의 운용을 …다고 밝혔다": where the verb ends the sentence, who says it has a particle of its own close by. */
 function isObject(units: readonly Unit[], at: number): boolean {

@@ -19,6 +19,8 @@ const MARKS = Tags.of(['topic', 'subject']);
 /** "국정원은 … 밝혔다", "젤렌스키 “…”": the theme or subject whose verb of saying ends the sentence, or who stands before a quotation. */
 export function themeSpeaker(units: readonly Unit[], at: number): OriginId | null {
   if (!mayHoldAny(units, MARKS)) return null;
+  const teller = tellerOf(units, at);
+  if (teller !== null) return teller;
   let verb = units.length - 1;
   while (verb >= 0 && !saysAt(units, verb)) verb--;
   /** Themes and subjects so far. An ending of what is said closes the clause of the last subject; a theme's goes on. */
@@ -65,10 +67,30 @@ export function themeSpeaker(units: readonly Unit[], at: number): OriginId | nul
     ({ origin, closed, country, theme, at }) =>
       origin !== null &&
       !(unknown && country && !theme) &&
-      !(closed && country && (named.length > 1 || suffers(at))),
+      !(closed && country && (named.length > 1 || suffers(at) || has(units[at], 'dprk'))),
   );
   return (speakers.find(({ country }) => !country) ?? speakers[0])?.origin ?? reporter(units);
 }
+
+/** "합참이 밝힌 1100명보다": who told of the very number, whoever speaks of it. */
+function tellerOf(units: readonly Unit[], number: number): OriginId | null {
+  let verb = number - 1;
+  while (verb > number - TOLD_REACH && !hasAny(units[verb], ['speech', 'topic', 'subject'])) verb--;
+  if (!has(units[verb], 'speech') || units[verb + 1]?.glued) return null;
+  for (let k = verb - 1; k >= Math.max(0, verb - TELLER_REACH); k--) {
+    if (has(units[k], 'topic')) return null;
+    if (!has(units[k], 'subject')) continue;
+    for (let name = k; name >= Math.max(0, k - APPOSITION); name--) {
+      const { origin } = (units[name] as Unit).entry;
+      if (origin && marked(units, name, partyOf(units[name]) !== null) === units[k]) return origin;
+    }
+    return null;
+  }
+  return null;
+}
+/** Words from "told" to its number, and from who did to "told". */
+const TOLD_REACH = 6;
+const TELLER_REACH = 14;
 
 /** "6천 명이 넘었다는 영국 국방부의 보고서가 나왔다": whose report it is that was told before it. */
 function reporter(units: readonly Unit[]): OriginId | null {
@@ -111,17 +133,20 @@ function titleSpeaker(units: readonly Unit[]): OriginId | null {
   return units.slice(0, comma - 1).some(({ entry }) => entry.origin) ? null : name.entry.origin;
 }
 
+/** Units of another name in its brackets. */
+const LONGEST_NAME = 7;
+
 /** The unit with the particle of a name: itself, or the title behind it ("부다노우 국장은", "미국 군 고위 관계자는"). */
 function marked(units: readonly Unit[], at: number, country: boolean): Unit {
   const name = units[at] as Unit;
   if (hasAny(name, ['topic', 'subject'])) return name;
-  // "국가정보원(국정원)은": behind the short name.
-  if (
-    units[at + 1]?.text === '(' &&
-    units[at + 3]?.text === ')' &&
-    hasAny(units[at + 4], ['topic', 'subject'])
-  )
-    return units[at + 4] as Unit;
+  // "국가정보원(국정원)은", "나토(NATO·북대서양조약기구)가": behind the other name.
+  if (units[at + 1]?.text === '(') {
+    let close = at + 2;
+    while (close < at + LONGEST_NAME && units[close]?.text !== ')') close++;
+    if (units[close]?.text === ')' && hasAny(units[close + 1], ['topic', 'subject']))
+      return units[close + 1] as Unit;
+  }
   for (let k = at + 1; k <= at + APPOSITION; k++) {
     const unit = units[k];
     // "팻 라이더 국방부 대변인은": the house follows the name.

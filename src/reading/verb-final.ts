@@ -76,6 +76,8 @@ export function isToCome({ units, quantities }: Sentence, frame: Frame): boolean
   // "100명에 달하고 사상자가 늘어날 것": another subject.
   for (let k = frame.to; k < until; k++)
     if (has(units[k], 'nominal') && hasAny(units[k], ['subject', 'topic'])) until = k;
+    // "4천 명으로 늘었고 더 늘어날 것": so many there are.
+    else if (has(units[k], 'rise') && units[k + 1]?.glued && !has(units[k + 1], 'attributive')) until = k;
   if (frame.measure !== null && mayHappen(units, frame.predicateAt)) return true;
   // "달할 것으로 추정된다" speaks of the present, "달할 것으로 전망된다" does not.
   return (

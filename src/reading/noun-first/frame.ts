@@ -7,7 +7,16 @@ import type { Unit } from '../lexicon.ts';
 import { addMeasures, type Measure, type Noun, oneMeasure, tellsLoss } from '../measures.ts';
 import type { ReadQuantity } from '../quantities.ts';
 import { OF_THE_WAR, sizeOf } from '../scale.ts';
-import { anyIn, clauseAround, has, hasAny, type Party, partyOf, type Sentence } from '../sentence.ts';
+import {
+  anyIn,
+  clauseAround,
+  has,
+  hasAny,
+  mayHold,
+  type Party,
+  partyOf,
+  type Sentence,
+} from '../sentence.ts';
 import { Tags } from '../tags.ts';
 import { countedIn, isMachine, sharedMeasure } from './counter.ts';
 import { isMore, type Left, leftOf } from './left.ts';
@@ -55,6 +64,7 @@ export function readNounFirst(sentence: Sentence, quantity: ReadQuantity): Frame
   if (isStrengthOfUnits(draft)) return null;
   if (frame.measure === 'captured') frame.noun ??= 'soldier';
   if (!findOwner(draft)) return null;
+  if (isOfMixedForce(units, quantity.from)) frame.party = 'alliance';
   measureElsewhere(draft);
   // An army's own name counts its men, and may stand for a measure said before.
   const named = frame.noun === 'soldier' && frame.demonym && isUntold(draft);
@@ -172,13 +182,34 @@ function nounOfBare({ sentence: { units }, left, counted, soldierBehind, frame }
   else if (left.elsewhere !== null) frame.noun = left.elsewhere;
   else if (frame.movement !== null && soldierBehind) frame.noun = 'soldier';
   // Those a state at war sends to it are soldiers.
-  else if (frame.movement === 'send' && counted === 'people') frame.noun = 'soldier';
+  else if (frame.movement === 'send' && counted === 'people')
+    frame.noun = rebuild(units, frame) && !soldierBehind ? 'worker' : 'soldier';
   else if (counted === 'people' && comeTogether(units, frame)) frame.noun = 'soldier';
 }
+
+/** "복구 작업을 위해 6000명의 인력을 파견": what they are sent for, in the words right before their number. */
+const rebuild = (units: readonly Unit[], { quantity: { from } }: Frame): boolean =>
+  anyIn(units, from - PURPOSE_REACH, from, 'peaceful') &&
+  units.slice(Math.max(0, from - PURPOSE_REACH), from).every(({ kind }) => kind !== 'number');
+/** Words of "작업을 위해". */
+const PURPOSE_REACH = 5;
 
 /** "1500여 명이 이미 러시아로 이동했다": so many at once, of those the sentence before told of; people whom this one names may be anybody. */
 const comeTogether = (units: readonly Unit[], { movement, quantity }: Frame): boolean =>
   movement === 'arrive' && sizeOf(quantity) >= OF_THE_WAR && !anyIn(units, 0, units.length, 'dprk');
+
+/** "북한군을 포함해 5만 명", "북한군이 포함된 러시아 부대의 손실 200명": the North's soldiers are some of them. */
+function isOfMixedForce(units: readonly Unit[], number: number): boolean {
+  if (!mayHold(units, 'including')) return false;
+  for (let k = number - 1; k > Math.max(0, number - MIXED_REACH); k--) {
+    if (units[k]?.kind === 'number' || units[k]?.text === ',') return false;
+    if (!has(units[k], 'including')) continue;
+    return partyOf(units[k - 1]) === 'dprk' && (k === number - 1 || partyOf(units[k + 1]) === 'russia');
+  }
+  return false;
+}
+/** Words from those included to the number of all of them. */
+const MIXED_REACH = 8;
 
 /** Whose they are where no owner stands with the number. False where they are nobody's soldiers. */
 function findOwner(draft: Draft): boolean {

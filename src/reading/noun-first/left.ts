@@ -101,10 +101,12 @@ export const isMore = (units: readonly Unit[], k: number): boolean =>
 
 /** Null where the walk ends. */
 function overUnit(walk: Walk, k: number): number | null {
-  const { sentence, isNumberAt, found, tags } = walk;
+  const { sentence, quantity, isNumberAt, found, tags } = walk;
   const unit = sentence.units[k] as Unit;
   const former = formerAt(sentence, k);
   if (former !== null) return former;
+  // "북한군 사상자(4700명)": its number in a bracket.
+  if (unit.text === '(' && k === quantity.from - 1 && has(sentence.units[k - 1], 'nominal')) return k;
   if (isNumberAt(k) || isBarrier(unit)) return null;
   if (isMore(sentence.units, k)) found.more = true;
   if (has(unit, 'partitive') && tags.size > 0) walk.part = true;

@@ -56,7 +56,7 @@ export function nearestParty(
     if (QUOTES.has(unit.text)) quoted = !quoted;
     const party = partyOf(unit);
     // Outside a quotation stands who is quoted, and where.
-    if (party && (isMeans(units, k) || isOpponent(units, k))) continue;
+    if (party && (isMeans(units, k) || isOpponent(units, k) || tellsOfPlace(units, k))) continue;
     if (!party || (quoted && (party === 'otherParty' || country !== null))) continue;
     if (namesArmy(units, k)) return strikes(units, k, at) ? 'civilian' : { party, army: true };
     if (party !== 'otherParty') {
@@ -89,6 +89,14 @@ function isMeans(units: readonly Unit[], k: number): boolean {
 }
 /** Words from an army to its strike: "drone and missile". */
 const LONGEST_MEANS = 3;
+
+/** "우크라이나군이 점령한 쿠르스크에": whoever did something there, by a word of no table, is not who is counted. */
+const tellsOfPlace = (units: readonly Unit[], k: number): boolean =>
+  has(units[k], 'subject') &&
+  units[k + 1]?.entry.tags.size === 0 &&
+  units[k + 2]?.glued === true &&
+  has(units[k + 2], 'attributive') &&
+  units[k + 3]?.entry.place != null;
 
 /** "우크라이나군과 교전하다가 300명을 잃었다": whom they fought, not whose dead. */
 const isOpponent = (units: readonly Unit[], k: number): boolean =>

@@ -103,7 +103,8 @@ function tellsMore({ draft, past }: Walk, k: number): void {
   const unit = sentence.units[k];
   // "1만1천 명으로 증가": up to that many.
   const grown = has(unit, 'rise') && k <= to + 1 && !has(sentence.units[to - 1], 'goal');
-  if (grown || (has(unit, 'more') && k <= to + NEAR_NOUN)) frame.more = true;
+  const added = has(unit, 'more') && k <= to + NEAR_NOUN && !anyIn(sentence.units, to, k, 'rise');
+  if (grown || added) frame.more = true;
   // "제공했을 가능성": likely, but of what has been done.
   const happened = past || has(sentence.units[k - 1], 'perfect');
   // "1000만 발에 이를 수 있다": as many as that, not yet to come.
@@ -128,6 +129,8 @@ function isOfTheme({ sentence: { units }, frame }: Draft, plan: number): boolean
 const isOwner = ({ sentence: { units }, frame }: Draft, k: number): boolean =>
   k <= frame.quantity.to + NEAR &&
   !(frame.measure !== null && frame.party !== null) &&
+  // "북한군 2명이 우크라이나군에 생포됐다": by whom.
+  !(frame.demonym && has(units[k], 'goal')) &&
   // "1만 명이라고 했지만 우크라이나는 러시아군": whose theme ends its words has no army of the next.
   (hasAny(units[k], ['soldier', 'demonym']) ||
     (!isTheme(units[k]) && hasAny(units[k + 1], ['soldier', 'worker'])));
