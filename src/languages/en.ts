@@ -98,6 +98,7 @@ export const en: Language = {
       thousands: [2_000, 9_999],
       'tens of thousands': [20_000, 99_999],
       'hundreds of thousands': [200_000, 999_999],
+      'tens of millions': [20_000_000, 99_999_999],
       'several tens of thousands': [20_000, 99_999],
       'several hundreds of thousands': [200_000, 999_999],
       'several dozen': [24, 99],
@@ -457,6 +458,8 @@ export const en: Language = {
       'bolstered', 'transferring', 'supply', 'mobilised', 'mobilized', 'fielded', 'committing',
       'contribution', 
     ],
+    receive: ['receive{,s,d}', 'receiving', 'got', 'obtained', 'imported'],
+    grouping: ['grouping', 'group of forces', 'offensive force{,s}'],
     supply: [
       '{hand,hands,handed,handing} over',
       '{to ,}{send,provide,deliver,ship,transfer}', 'handed',

@@ -427,6 +427,7 @@ export const es: Language = {
       'transportad{o,as,os}', 'suministrado', 'desplegando', 'despachar', 'reubicado', 'incorporación',
       'prestado', 'envíe', 'enviaran', 'comprometido', 'remitido',
     ],
+    receive: ['recibi{do,ó}', 'recibe', 'obtuvo', 'obtenido'],
     supply: [ 'de {enviar,suministrar,entregar}', 
       'salido', 'salieron', 'llegado', 'llegaron', 'partido', 'suministrad{o,a,os,as}', 'suministra',
       'suministran', 'suministró', 'suministraron', 'suministrar', 'suministrando', 'suministraba',

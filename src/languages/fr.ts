@@ -395,6 +395,7 @@ export const fr: Language = {
       'déployant', 'prêté{,s}', 'dépêchera', 'déploiera', 'déploierait', 'mobiliser', 'engagé{,s,es}',
       'transporté{,s}', 'rejoint', 'mis à disposition', 'expédié{,s,es}', 'promis', 'dépêchés',
     ],
+    receive: ['reçu{,s,es}', 'reçoit', 'obtenu{,s,es}'],
     supply: [
       'quitté', 'transité', 'partis', 'expédiés', 'fourni{,s,e,es}', 'fournit', 'fournissent', 'fournissait',
       'fournissaient', 'fournir', 'fourniture{,s}', 'fournissant', 'livré{,s,e,es}', 'livre', 'livrent',

@@ -75,6 +75,10 @@ export type Tag =
   | 'fight'
   | 'plan'
   | 'supply'
+  /** Of what was supplied, told from who has it now: "received". */
+  | 'receive'
+  /** All of an army's men at the war: "угруповання", "grouping". */
+  | 'grouping'
   | 'seek'
   // How it is said
   | 'future'

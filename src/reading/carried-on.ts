@@ -115,11 +115,12 @@ const SERIES = ['and', 'rise', 'amount', 'link', 'preposition', 'of', 'from', 'd
 /** "from 400 in 2022, 693 in 2023, to 913 in 2024", "jumping to 693 in 2023": each number with a time of its own. */
 function isOfSeries({ units, dates }: Sentence, frame: Frame, before: Counted, since: number): boolean {
   const { quantity } = frame;
-  if (frame.noun !== null || frame.demonym || size(frame) < BARE_COUNT) return false;
+  const bare = frame.noun === null || frame.noun === 'people';
+  if (!bare || frame.demonym || size(frame) < BARE_COUNT) return false;
   if (!areLike(size(frame), size(before.frame))) return false;
   const behind = (at: number) =>
     dates.find(({ from }) => from >= at && from - at <= TIME_REACH && isLead(units, at, from));
-  const own = behind(quantity.to);
+  const own = behind(Math.max(frame.to, quantity.to));
   const last = behind(before.frame.quantity.to) ?? behind(before.frame.to);
   if (!own || !last || own === last || last.to > quantity.from) return false;
   for (let k = last.to; k < quantity.from; k++)

@@ -16,6 +16,7 @@ import {
   has,
   hasAny,
   isBarrier,
+  mayHold,
   type Party,
   partyOf,
   type Sentence,
@@ -185,6 +186,21 @@ function endsUnsupplied({ units, nounFirst }: Sentence, { quantity }: Frame): bo
   return comma >= 0 && !anyIn(units, quantity.to, comma, 'supply');
 }
 
+/** "North Korea has received 9,000 containers of aid": the other way. The last verb of supplying before the number says it. */
+function receives(units: readonly Unit[], actor: ReturnType<typeof actorBefore>, from: number): boolean {
+  if (actor?.party !== 'dprk' || has(units[actor.at], 'demonym')) return false;
+  for (let k = from - 1; k > actor.at; k--)
+    if (hasAny(units[k], ['supply', 'send', 'receive'])) return has(units[k], 'receive');
+  return false;
+}
+
+/** "hat von Russland 9.000 Container erhalten" */
+const isFromRussia = (units: readonly Unit[]): boolean =>
+  units.some(
+    (unit, k) =>
+      partyOf(unit) === 'russia' && has(units[has(units[k - 1], 'determiner') ? k - 2 : k - 1], 'from'),
+  );
+
 /** Shells, missiles, containers from North Korea to Russia. */
 export function supplyCounts(
   sentence: Sentence,
@@ -232,6 +248,7 @@ export function supplyCounts(
     (actor === null || units[actor.at]?.entry.origin !== null);
   if ((party === 'otherParty' || party === 'ukraine') && !named && !found) return [];
   if (party === 'russia' && !freight && (!actor || endsUnsupplied(sentence, frame))) return [];
+  if (mayHold(units, 'receive') && (receives(units, actor, frame.from) || isFromRussia(units))) return [];
   if (frame.quantity.hedge !== 'vague' && size(frame) < (noun === 'shell' ? 1_000 : 5)) return [];
   const figure = noun === 'shell' ? 'dprk-shells' : noun === 'missile' ? 'dprk-missiles' : 'dprk-containers';
   const period = periodOf(sentence, frame);

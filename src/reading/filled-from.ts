@@ -23,7 +23,11 @@ export function filledFrom(units: readonly Unit[], frame: Frame, before: Counted
   const overTime = before.count.period !== undefined || ofMany;
   const ofTimes = overTime && frame.predicateAt === null;
   if (ofTimes || partOfThem(units, frame, before)) frame.predicateAt = frame.quantity.from;
-  frame.measure = before.frame.measure;
+  const { measure, clause } = before.frame;
+  // "lost 7,000 dead and 15,000 in all": the sum is of all that were lost, not of the dead.
+  const sum = measure === 'killed' && since > 0 && has(units[frame.quantity.to], 'inAll');
+  const lost = sum && anyIn(units, clause.from, before.frame.quantity.from, 'lost');
+  frame.measure = lost ? 'lost' : measure;
   frame.noun = before.frame.noun === 'people' ? 'soldier' : (before.frame.noun ?? 'soldier');
   frame.party = before.party;
   frame.partyNear = true;

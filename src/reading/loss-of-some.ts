@@ -48,6 +48,17 @@ function isPrice(units: readonly Unit[], from: number): boolean {
   return false;
 }
 
+/** "20,000 mercenaries from 40 countries, North Korea among them": of others too, and nobody says how many of whom. */
+export function areFromManyCountries({ units }: Sentence, { partyNear, to }: Frame): boolean {
+  if (partyNear || !mayHold(units, 'including')) return false;
+  for (let k = to; k < Math.min(units.length, to + LONGEST_ORIGIN); k++)
+    if (units[k - 1]?.text === ',' && has(units[k], 'including'))
+      return anyIn(units, k + 1, k + 4, 'dprk') && !units.slice(k, k + 4).some((u) => u.kind === 'number');
+  return false;
+}
+/** Words of "from more than 40 countries,". */
+const LONGEST_ORIGIN = 6;
+
 /** "20 soldiers, six North Korean officers among them": whose the others were is not said. */
 function isOfOthersToo({ units, quantities }: Sentence, { partyNear, quantity }: Frame): boolean {
   if (partyNear || !anyIn(units, quantity.to, quantity.to + 4, 'including')) return false;

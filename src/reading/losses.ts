@@ -23,7 +23,7 @@ import {
   size,
   WHOLE_FORCE,
 } from './scale.ts';
-import { anyIn, has, mayHold, type Party, partyOf, type Sentence } from './sentence.ts';
+import { anyIn, has, hasAny, mayHold, type Party, partyOf, type Sentence } from './sentence.ts';
 import { placeFor, placeOfLoss } from './where-counted.ts';
 
 /** One day of Russian losses, as Kyiv counts them: fewer are a clash, more a longer time. */
@@ -247,8 +247,22 @@ function periodOfLoss({ sentence, frame, party, around }: Loss): string | undefi
   if (told === undefined && isSinceNewYear(sentence, frame, around.year)) return 'year';
   const [least] = DAY_OF_LOSSES;
   const daily = party === 'russia' && size(frame) >= least && size(frame) <= MOST_DAILY;
+  if (daily && isOfDailyRate(sentence.units, frame)) return 'day';
   if (told !== undefined || !daily) return told;
   return around.ofDay ? 'day' : dayOf(sentence, frame);
+}
+
+/** "The average daily losses fell from 1,262 to 1,140": every number of them is a day's. */
+function isOfDailyRate(units: readonly Unit[], { quantity: { from }, total }: Frame): boolean {
+  if (total) return false;
+  for (let k = 0; k < from - 1; k++)
+    if (
+      units[k]?.entry.period === 'day' &&
+      !has(units[k], 'span') &&
+      hasAny(units[k + 1], ['nominal', 'numberOf'])
+    )
+      return true;
+  return false;
 }
 
 /** "Since the beginning of 2025", "since January", "since 1 January 2025", told in 2025. */

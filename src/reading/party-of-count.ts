@@ -239,6 +239,7 @@ const isTopicOf = (units: Sentence['units'], comma: number, tag: 'civilian'): bo
 /** "11,743 civilians have been killed, and 24,614 wounded": the count before was of civilians, and nobody else was named. */
 export function followsCivilians({ units, quantities }: Sentence, frame: Frame): boolean {
   if (frame.noun === 'soldier') return false;
+  if (areAmongCivilians(units, frame)) return true;
   // "As for civilians, at least 355 Ukrainians have lost their lives and 1,100 were wounded."
   const comma = units.findIndex((u) => u.text === ',');
   if (comma > 0 && comma <= LONGEST_TOPIC && comma < frame.from && isTopicOf(units, comma, 'civilian'))
@@ -261,6 +262,18 @@ export function followsCivilians({ units, quantities }: Sentence, frame: Frame):
       return false;
   return true;
 }
+
+/** "losses among the civilian population of Ukraine came to 18,657 people, of whom 7,110 dead": of them and of no army. */
+function areAmongCivilians(units: Sentence['units'], { quantity: { from }, to }: Frame): boolean {
+  if (!mayHold(units, 'among') || !mayHold(units, 'civilian')) return false;
+  for (let k = Math.min(units.length, to + 2) - 1; k >= 0; k--) {
+    if (k < from && hasAny(units[k], ['soldier', 'force', 'natives'])) return false;
+    if (has(units[k], 'among') && anyIn(units, k + 1, k + LONGEST_PEOPLE, 'civilian')) return true;
+  }
+  return false;
+}
+/** Words of "the Ukrainian civilian population", one behind them. */
+const LONGEST_PEOPLE = 5;
 
 /** "9,511 were killed and 17,206 civilians wounded": one noun for both, behind the second. */
 function sharesCivilians(

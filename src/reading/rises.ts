@@ -10,14 +10,16 @@ export const reaches = (units: readonly Unit[], at: number, joint: Unit | undefi
 export const risenTo = (units: readonly Unit[], at: number): boolean => {
   for (let k = at - 1; k >= Math.max(0, at - LONGEST_RISE); k--) {
     if (has(units[k], 'rise')) return true;
-    if (units[k]?.kind === 'number' ? !hasAny(units[k - 1], ['from', 'by']) : units[k]?.kind !== 'word')
+    // "знизилися з понад 1262 осіб у травні до"
+    const lead = units[k - 1]?.entry.hedge && !has(units[k - 1], 'from') ? k - 2 : k - 1;
+    if (units[k]?.kind === 'number' ? !hasAny(units[lead], ['from', 'by']) : units[k]?.kind !== 'word')
       return false;
   }
   return false;
 };
 
 /** Words from a rise to how far it went. */
-const LONGEST_RISE = 8;
+const LONGEST_RISE = 12;
 
 /** How far behind the new count its verb may stand: "1만 명에서 1만2천 명으로 크게 늘었다". */
 const RISE_REACH = 5;

@@ -180,8 +180,9 @@ function* countsOf(passage: Passage): Steps<Found[]> {
         found.push(formerOf(former, count, passage));
         former = null;
       }
-      if (count.unit !== null || !isFraction(quantity))
-        found.push(claimOf(quantity, reading?.frame ?? null, count, passage));
+      const claim = claimOf(quantity, reading?.frame ?? null, count, passage);
+      if (isOfWarBefore(claim)) continue;
+      if (count.unit !== null || !isFraction(quantity)) found.push(claim);
       if (reading?.party) {
         passage.previous = { frame: reading.frame, party: reading.party, count };
         passage.counted.push(passage.previous);
@@ -287,6 +288,9 @@ function filledCount(frame: Frame, passage: Passage): { reading: Reading; counts
     counts = frame.measure
       ? lossCounts(sentence, frame, party, around)
       : troopCounts(sentence, frame, party, around);
+  // "100,000 Russian soldiers have died. 100,000 Russian soldiers!": the dead, said once more.
+  const latest = previous ?? before;
+  if (counts[0]?.figure === 'russia-troops' && latest && saysAgain(frame, latest.frame)) counts = [];
   const [only] = counts;
   // "These are about 11,000 soldiers": counted there, as in the sentence before.
   if (reading.carried && only?.figure === 'dprk-troops-sent' && frame.movement === null) {
@@ -306,6 +310,12 @@ function filledCount(frame: Frame, passage: Passage): { reading: Reading; counts
     );
   return { reading, counts };
 }
+
+const saysAgain = (frame: Frame, before: Frame): boolean =>
+  before.measure !== null &&
+  frame.movement === null &&
+  before.quantity.low === frame.quantity.low &&
+  before.quantity.high === frame.quantity.high;
 
 function thereBefore(count: Count, memory: Memory, around: Surroundings): Count {
   const place = areaBefore(memory);
@@ -397,6 +407,16 @@ function claimOf(
 
 /** Dead, wounded and both; prisoners are told of one by one. */
 const ARMY_LOSSES = /^(\w+)-(?:killed|wounded|casualties)/;
+
+/** The war these losses are of began in this year. */
+const INVASION = Date.UTC(2022, 0, 1);
+
+/** "By June 1995 the army had lost 16,000 men": another war's, whatever it is called. */
+function isOfWarBefore({ figure, asOf }: Found): boolean {
+  if (!ARMY_LOSSES.test(figure)) return false;
+  const day = lastDay(asOf);
+  return day !== null && day < INVASION;
+}
 
 /** "… lost 830 men over the day, says the staff. Since the beginning it has lost 1,226,420": one counter for both. */
 function goesOnCounting({ figure }: Count, { counted, age }: Memory): boolean {

@@ -100,6 +100,8 @@ export const isInCountry = (units: readonly Unit[], k: number): boolean =>
 export function isLocative(units: readonly Unit[], at: number): boolean {
   if (has(units[at], 'genitive') && units[at - 1]?.entry.place && !has(units[at - 1], 'genitive'))
     return true;
+  // "на дорогах России": what lies in the country, whoever that is of.
+  if (has(units[at], 'genitive') && isPlain(units[at - 1]) && has(units[at - 2], 'locative')) return true;
   // "the response to North Korea sending soldiers": who does it.
   if (has(units[at + 1], 'send') && has(units[at + 1], 'gerund')) return false;
   let k = at - 1;

@@ -5,6 +5,7 @@ import type { FigureId, Marks, Status } from '../types.ts';
 import { type Count, isDenied, isPlanned, nearEach, type Surroundings } from './counts.ts';
 import type { Frame } from './frames.ts';
 import type { Unit } from './lexicon.ts';
+import { areFromManyCountries } from './loss-of-some.ts';
 import { foreignWar } from './other-wars.ts';
 import { DEPLOYMENT, MOST_SENT, OF_THE_WAR, size, WHOLE_ARMY, WHOLE_FORCE } from './scale.ts';
 import { anyIn, has, hasAny, isBarrier, mayHold, type Party, type Sentence } from './sentence.ts';
@@ -125,6 +126,12 @@ function isOfAnyUnit(units: readonly Unit[], from: number, to: number): boolean 
   return false;
 }
 
+/** "The strength of Russia's grouping is 710,000": of all of them at the war. So many are of no single front or group by name. */
+const isOfAllTheyHave = ({ units }: Sentence, frame: Frame, { ourWar }: Surroundings): boolean =>
+  ourWar && size(frame) >= ALL_AT_WAR && anyIn(units, frame.clause.from, frame.clause.to, 'grouping');
+/** Fewer may be those of one front. */
+const ALL_AT_WAR = 300_000;
+
 /** Where the next count begins: what stands behind it is its own. */
 const nextCount = ({ units, quantities }: Sentence, { quantity }: Frame): number =>
   quantities.find((q) => q.from > quantity.from && !q.excluded && !q.yearLike)?.from ?? units.length;
@@ -182,6 +189,7 @@ export function troopCounts(sentence: Sentence, frame: Frame, party: Party, arou
     if (
       !near('inUkraine') &&
       !near('front') &&
+      !isOfAllTheyHave(sentence, frame, around) &&
       (placeFor(sentence, frame, around.thatArea) !== 'Ukraine' ||
         // "the 600,000-strong force in Ukraine": no verb brings it there.
         // "the strength of Russia's forces in Ukraine has reached 700,000"
@@ -194,7 +202,7 @@ export function troopCounts(sentence: Sentence, frame: Frame, party: Party, arou
     if (anyIn(units, sentence.nounFirst ? frame.from : frame.to, frame.to + 5, 'recruit')) return [];
     return [{ figure: 'russia-troops', status: 'deployed', place: 'Ukraine', unit: null }];
   }
-  if (party !== 'dprk') return [];
+  if (party !== 'dprk' || areFromManyCountries(sentence, frame)) return [];
   // "units of 3,000 men apiece": of one of them.
   if (
     !sentence.nounFirst &&
