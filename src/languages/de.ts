@@ -477,6 +477,7 @@ export const de: Language = {
       'eingesetzten', 'stelle', 'stellen', 'überlassen', 'gesandt', 'sandte',
     ],
     receive: ['erh{ält,ielt,alten}', 'bekam', 'bekommt', 'bekommen', 'empfing', 'empfangen'],
+    needs: ['bräuchte{,n}', 'bedürfte'],
     supply: [ 'gebracht', 'zur verfügung gestellt', 'zur verfügung stellt', 'zur verfügung stellte', 'befördert{,e,en}', 'verbracht', 'transportiert', 
       'geschickt haben', 'gingen', 'gelangt', 'gelangten', 'verschickt', 'verschickte{,n}', 'geliefert haben könnte{,n}',
       'geschickt haben könnte{,n}', 'geliefert{,e,en,er}', 'liefert', 'lieferte{,n}', 'liefern',

@@ -460,6 +460,7 @@ export const en: Language = {
     ],
     receive: ['receive{,s,d}', 'receiving', 'got', 'obtained', 'imported'],
     grouping: ['grouping', 'group of forces', 'offensive force{,s}'],
+    needs: ['{would,will} {need,require,take}', '{would,will} have to {lose,sacrifice}'],
     supply: [
       '{hand,hands,handed,handing} over',
       '{to ,}{send,provide,deliver,ship,transfer}', 'handed',

@@ -428,6 +428,7 @@ export const es: Language = {
       'prestado', 'envíe', 'enviaran', 'comprometido', 'remitido',
     ],
     receive: ['recibi{do,ó}', 'recibe', 'obtuvo', 'obtenido'],
+    needs: ['necesita{ría,rían,rá,rán}', 'requeriría{,n}'],
     supply: [ 'de {enviar,suministrar,entregar}', 
       'salido', 'salieron', 'llegado', 'llegaron', 'partido', 'suministrad{o,a,os,as}', 'suministra',
       'suministran', 'suministró', 'suministraron', 'suministrar', 'suministrando', 'suministraba',

@@ -396,6 +396,7 @@ export const fr: Language = {
       'transporté{,s}', 'rejoint', 'mis à disposition', 'expédié{,s,es}', 'promis', 'dépêchés',
     ],
     receive: ['reçu{,s,es}', 'reçoit', 'obtenu{,s,es}'],
+    needs: ['faudrait', 'faudra', 'aurai{t,ent} besoin'],
     supply: [
       'quitté', 'transité', 'partis', 'expédiés', 'fourni{,s,e,es}', 'fournit', 'fournissent', 'fournissait',
       'fournissaient', 'fournir', 'fourniture{,s}', 'fournissant', 'livré{,s,e,es}', 'livre', 'livrent',

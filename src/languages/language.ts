@@ -79,6 +79,8 @@ export type Tag =
   | 'receive'
   /** All of an army's men at the war: "угруповання", "grouping". */
   | 'grouping'
+  /** What something would cost that is not done: "they would need another 200,000 dead". */
+  | 'needs'
   | 'seek'
   // How it is said
   | 'future'

@@ -94,7 +94,9 @@ function opensDated({ units, dates }: Sentence, frame: Frame, before: Counted, s
   const opens = date ? date.from : units[dash - 1]?.entry.period ? dash - 1 : -1;
   return (
     opens >= 0 &&
-    units.slice(since, opens).every((u) => u.kind === 'mark' || hasAny(u, ['preposition', 'determiner']))
+    units
+      .slice(since, opens)
+      .every((u) => u.kind === 'mark' || hasAny(u, ['preposition', 'determiner', 'contrast', 'and']))
   );
 }
 

@@ -95,6 +95,7 @@ export function lossCounts(sentence: Sentence, frame: Frame, party: Party, aroun
   if (measure === null || party === 'alliance' || isDenied(units, frame)) return [];
   if (isOfAllKinds(units, frame)) return [];
   if (!mayBeLost(units, frame) || isOfSome(sentence, frame, party) || isVowed(units, frame)) return [];
+  if (isPriceToPay(units, frame)) return [];
   // "has made refugees of 15 million Ukrainians and killed …": no side has so many soldiers to lose.
   if (party !== 'both' && size(frame) > MOST_OF_ONE_SIDE) return [];
   // "this would lead to over 200,000 casualties", "140,000 North Korean soldiers were captured": more than the North has sent, of
@@ -155,6 +156,16 @@ function isHopedFor(units: readonly Unit[], { predicateAt: at, clause, quantity,
   }
   return false;
 }
+
+/** "To take it they would need another 200,000 dead": what nobody has paid. */
+function isPriceToPay(units: readonly Unit[], { quantity: { from } }: Frame): boolean {
+  if (!mayHold(units, 'needs')) return false;
+  for (let k = from - 1; k >= Math.max(0, from - LONGEST_NEED) && units[k]?.text !== ','; k--)
+    if (has(units[k], 'needs')) return true;
+  return false;
+}
+/** Words of "would need another two years and". */
+const LONGEST_NEED = 8;
 
 /** Sappers are soldiers at work; whoever else builds is no soldier. */
 const mayBeLost = (units: readonly Unit[], { noun, quantity, to }: Frame): boolean =>

@@ -109,7 +109,10 @@ function partOfThose(reading: Reading, { sentence, previous, memory }: Passage):
   const ofThem = has(units[frame.quantity.to], 'including') || has(units[frame.from - 1], 'including');
   // "Die Verluste Russlands bezifferte er mit 180.000 Toten": whose they are is said, and not in the sentence before.
   // "Of them 3,800 fell in battles with Ukraine's forces" says so of those before, whoever else is named.
-  const own = previous === null && reading.party !== null && !opensWithThem(units, frame);
+  const own =
+    previous === null &&
+    reading.party !== null &&
+    !(opensWithThem(units, frame) || opensWithSource(units, frame));
   if (before && !own && !frame.partyNear && frame.measure && ofThem) reading.party = before;
   if (previous && areTheSame(units, frame) && size(frame) < size(previous.frame))
     reading.party = previous.party;
@@ -133,6 +136,14 @@ function partOfThose(reading: Reading, { sentence, previous, memory }: Passage):
 /** "Of them" is one phrase that opens the sentence; "with", which includes too, is a preposition. */
 const opensWithThem = (units: readonly Unit[], { from }: Frame): boolean =>
   from === 1 && has(units[0], 'including') && !has(units[0], 'preposition');
+
+/** "According to South Korean, Ukrainian and Western sources, over 6,000 of them": who is named says so. */
+function opensWithSource(units: readonly Unit[], { from }: Frame): boolean {
+  if (!has(units[0], 'according') || units[from - 1]?.text !== ',') return false;
+  return !units
+    .slice(1, from)
+    .some((unit) => unit.kind === 'number' || hasAny(unit, ['verb', 'suffer', 'send']));
+}
 
 /** "…; 6000 dieser Soldaten seien gefallen" */
 const areTheSame = (units: readonly Unit[], { quantity: { to } }: Frame): boolean =>

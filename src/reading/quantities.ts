@@ -321,7 +321,9 @@ function hedgesBefore(units: readonly Unit[], number: number, hedges: Hedge[]): 
       // "более половины от 11 000": of them, and no floor.
       const ofThem = has(unit, 'from') && has(units[k - 1], 'portion');
       const compared = unit.entry.hedge === 'above' && isKnownEstimate(units, number);
-      hedges.push(reached || ofThem || compared ? 'none' : unit.entry.hedge);
+      // "скоротили до приблизно 1,6 млн": the preposition leads to what is about so much.
+      const leads = unit.entry.hedge === 'upto' && has(unit, 'preposition') && hedges.at(-1) === 'about';
+      hedges.push(reached || ofThem || compared || leads ? 'none' : unit.entry.hedge);
       from = k;
     } else if (!unit.entry.filler && !CURRENCY.has(unit.text) && !OPENING.has(unit.text)) break;
   }

@@ -241,8 +241,12 @@ const LONGEST_RELATIVE = 14;
 /** "According to the head of Ukraine's intelligence, 2,600 soldiers": where the source begins that this comma ends, or null. */
 function openingOfSource(units: readonly Unit[], close: number, stop: number): number | null {
   if (!mayHold(units, 'according')) return null;
-  for (let k = close - 1; k >= stop && units[k]?.kind === 'word'; k--)
+  for (let k = close - 1; k >= stop; k--) {
+    // "South Korean, Ukrainian and Western sources": a list of whose they are.
+    const listed = units[k]?.text === ',' && has(units[k - 1], 'demonym') && has(units[k + 1], 'demonym');
+    if (units[k]?.kind !== 'word' && !listed) return null;
     if (has(units[k], 'according')) return k === stop || units[k - 1]?.kind !== 'word' ? k : null;
+  }
   return null;
 }
 

@@ -97,6 +97,19 @@ export function ownerBeforeRelative({ frame, units }: Asked): Party | null {
   return null;
 }
 
+/** "North Korean soldiers, among whom the losses have come to 3,000": whoever stands before the comma. */
+export function amongWhom({ frame, units }: Asked): Party | null {
+  if (frame.measure === null || !mayHold(units, 'nominal')) return null;
+  for (let k = frame.from - 1; k > Math.max(1, frame.from - LONGEST_FRONTED); k--) {
+    if (units[k]?.text !== ',' || !hasAny(units[k + 1], ['including', 'among'])) continue;
+    const noun = isRelative(units[k + 2]) ? k + 3 : k + 2;
+    if (!has(units[noun], 'nominal')) return null;
+    for (let owner = k - 1; owner >= Math.max(0, k - 2); owner--)
+      if (partyOf(units[owner])) return partyOf(units[owner]);
+  }
+  return null;
+}
+
 /** "With 1.2 million soldiers the KPA …": the subject follows. */
 export function subjectOfWith({ frame, units }: Asked): Party | null {
   if (frame.quantity.from !== 1 || !has(units[0], 'including')) return null;

@@ -26,6 +26,7 @@ import {
   sidesOfTheWar,
 } from './side-named.ts';
 import {
+  amongWhom,
   ownerBeforeRelative,
   subjectAfter,
   subjectInside,
@@ -86,6 +87,7 @@ const QUESTIONS: readonly ((asked: Asked) => Party | null)[] = [
   ofBothTogether,
   fellFor,
   fightingIn,
+  amongWhom,
   ownerBeforeRelative,
   ofItsLosses,
   ({ frame, units }) =>
