@@ -332,6 +332,7 @@ export const en: Language = {
       'endured', 'recorded', 'registered',
     ],
     notPlace: [
+      'incursion{,s} {into,in}', 'ukrainian {attack,assault,offensive,advance}{,s} {on,into}',
       "{russia's,moscow's,putin's,kremlin's,the kremlin's,the,its,his} {,full - scale }{war,invasion,aggression,offensive} {on,against,of}", 'war {on,against}',
       'against', 'with', 'by', 'for', 'alongside', 'from', 'of', 'between', 'beside', 'help', 'helping',
       'about', 'helped', 'bolster', 'support', 'supporting', 'assist{s,ed,ing}', 'helps', 'support{s,ed}', 'back{s,ed,ing}', 'aid', 'aiding', 'assist', 'reinforce',
@@ -440,7 +441,7 @@ export const en: Language = {
     lost: [
       '{hemorrhag,haemorrhag}{e,es,ed,ing}', 'destruction', 'destroying',
       'lost', 'loss', 'losses', 'lose', 'loses', 'losing', 'eliminated', 'eliminating', 'liquidated',
-      'neutralised', 'neutralized', 'destroyed', 'wiped out', 'total losses', 'military losses',
+      'neutralised', 'neutralized', 'disabl{e,es,ed,ing}', 'destroyed', 'wiped out', 'total losses', 'military losses',
       'combat losses', 'personnel losses', 'combat personnel losses', 'put out of action', 'taken out',
       'out of action', 'incapacitated', 'rendered combat ineffective', 'decimated',
     ],
@@ -481,7 +482,7 @@ export const en: Language = {
       'present', 'presence', 'remain', 'remained', 'remains', 'there are', 'there were', 'are in', 'were in',
       'currently in', 'are now in', 'now in', 'already in', 'assembled', 'are still', 'serving', 'housed',
       'garrisoned', 'staying', 'accumulated', 'hosts', 'hosting', 'are near', 'were near', 'are already in',
-      'have been in', 'armed', 'equipped', 'operating', 'grouping', 'in place', 'still in',
+      'have been in', 'armed', 'equipped', 'operating', 'grouping', 'in place', 'still in', 'on the ground',
     ],
     arrive: [
       'left {the north,north korea,pyongyang,their homeland} for',
@@ -515,7 +516,7 @@ export const en: Language = {
       'expected', 'expects', 'expect', 'intend{,s}', 'intended', 'intends', 'agreed', 'ordered the dispatch', 'ordered the deployment', 'ready', 'set to',
       'will', 'will be', 'would', 'could', 'may', 'might', 'can', 'poised', 'about to', 'soon', 'imminent', 'upcoming',
       'next month', 'next year', 'next week', 'coming weeks', 'coming months', 'coming days', 'by the end of {the,this} {year,month,week}', 'due to',
-      'likely to', 'decided to', 'wants to', 'want', 'wants', 'pledged', 'promised', 'offered',
+      'likely to', 'decided to', 'wants to', 'want', 'wants', 'pledged', 'promised', 'offer{s,ed,ing}',
       'hopes', 'willing', 'readying', 'considering', 'to deploy', 'to send', 'to be {deployed,sent,dispatched,transferred,shipped}',
       'to dispatch', 'to provide', 'scheduled', 'awaiting', 'looking to', "won't", 'shall', 'going to',
       'to arrive', 'vowed', 'further deployment', 'another deployment',
@@ -653,6 +654,7 @@ export const en: Language = {
       'refuse', 'refused',
     ],
     preposition: [
+      'incursion{,s} {into,in}', 'ukrainian {attack,assault,offensive,advance}{,s} {on,into}',
       'on top of', 'by the end of', 'by the end of {the,this} {year,month,week}', 'soon after', 'shortly after', 'soon afterwards', 'out of', 'details about', 'detail about', 'information about', 'know about', 'knows about', 'asked about',
       'concerns about', 'questions about', 'video about', 'worried about', 'learned about', 'something about',
       'in', 'on', 'at', 'to', 'for', 'with', 'by', 'since', 'from', 'into', 'during', 'over', 'after',
@@ -706,7 +708,7 @@ export const en: Language = {
       'including', 'include', 'includes', 'included', 'with', 'among them', 'comprising', 'of whom',
       'of which', 'of them', 'of those', 'of these', 'counting',
     ],
-    locative: [ 'inside of',
+    locative: [ 'incursion{,s} {into,in}', 'ukrainian {attack,assault,offensive,advance}{,s} {on,into}', 'inside of',
       '{region,regions,part,parts,area,areas} of {eastern,western,southern,northern,central,occupied}', '{region,regions,area,areas,outskirts} of',
       "{russia's,moscow's,putin's,kremlin's,the kremlin's,the,its,his} {,full - scale }{war,invasion,aggression,offensive} {on,against,of}", 'war {on,against}',
       'invasion of', 'full - scale invasion of', 'occupation of', 'defence of', 'defense of', "russia's invasion of",
@@ -775,6 +777,7 @@ export const en: Language = {
     kinds: ['whether', 'either', 'both'],
     degree: ['so badly', 'so seriously', 'so severely', 'too badly', 'too severely', 'seriously', 'severely', 'badly', 'gravely', 'critically', 'grievously', 'lightly', 'slightly', 'permanently'],
     alone: ['alone'],
+    raid: ['incursion{,s} {into,in}', 'ukrainian {attack,assault,offensive,advance}{,s} {on,into}'],
     thatArea: ['{in,to,into,across} {the,that,this} {area,region}'],
     inAll: ['in all', 'in total', 'altogether', 'all told'],
     rise: [
@@ -947,7 +950,7 @@ export const en: Language = {
   },
   periods: {
     day: [
-      'over the day', 'daily average', 'previous day', 'over the previous day', 'in just 24 hours', 'just 24 hours', 'in just one day', 'in the past day', 'a day', 'per day', 'daily', 'each day', 'every day', 'every single day', 'in a day', 'in one day', 'in a single day',
+      'over the day', '{deadliest,bloodiest,worst} {,single }day', '{deadliest,bloodiest,worst} 24 - hours', 'daily average', 'previous day', 'over the previous day', 'in just 24 hours', 'just 24 hours', 'in just one day', 'in the past day', 'a day', 'per day', 'daily', 'each day', 'every day', 'every single day', 'in a day', 'in one day', 'in a single day',
       'past 24 hours', 'last 24 hours', 'past day', 'over the past day', 'in 24 hours', 'within 24 hours',
       'on average daily', 'a single day', 'previous 24 hours', 'last day', 'per diem', 'day average',
       'yesterday alone', 'every 24 hours', '24 - hour period', 'over 24 hours', 'preceding day',

@@ -144,6 +144,8 @@ export type Tag =
   | 'alone'
   /** "In the area": where the sentence before was. */
   | 'thatArea'
+  /** "Incursion into": of a place that somebody attacked, where those sent against it need not be. */
+  | 'raid'
   /** "In all", behind a number that sums up. */
   | 'inAll'
   /** How badly somebody is hurt, between joined measures: "killed or seriously wounded". */

@@ -394,7 +394,8 @@ export function dayOf({ dates, units, nounFirst }: Sentence, frame: Frame): 'day
   const before = (d: ReadDate) => d.to <= frame.from && theirs(d.to, frame.from);
   if (nounFirst && dates.some((d) => d.iso.length === 10 && !d.since && (within(d) || before(d))))
     return 'day';
-  if (anyIn(units, frame.clause.from, frame.clause.to, 'total')) return undefined;
+  const near = Math.max(frame.clause.from, frame.from - LONGEST_THINGS);
+  if (anyIn(units, near, frame.clause.to, 'total')) return undefined;
   const verb = Math.min(at, frame.from);
   // "killed 1,160 occupiers yesterday"
   if (frame.active && dates.some((date) => date.iso.length === 10 && !date.since && date.from === frame.to))

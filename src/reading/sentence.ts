@@ -115,7 +115,9 @@ export function isLocative(units: readonly Unit[], at: number): boolean {
   if (first !== null) return isLocative(units, first);
   // "are already in Russia"
   if (isOfPlace(units, at, k)) return true;
-  if (!has(units[k], 'locative') && !(has(units[k], 'present') && k === at - 1)) return false;
+  // "to have entered Russia"
+  const there = k === at - 1 && hasAny(units[k], ['present', 'arrive']);
+  if (!has(units[k], 'locative') && !there) return false;
   // "the Washington-based Center": of a name before it.
   if (has(units[k], 'present') && units[k - 1]?.text === '-') return false;
   // "über russische Verluste", "bei den russischen Todesopfern"
@@ -310,7 +312,7 @@ function isFoughtWith(units: readonly Unit[], at: number): boolean {
 }
 
 const isPlainWord = (unit: Unit | undefined): boolean =>
-  unit?.kind === 'word' && unit.entry.tags.size === 0 && unit.entry.place === null;
+  unit?.kind === 'word' && (unit.entry.tags.size === 0 || has(unit, 'raid')) && unit.entry.place === null;
 
 /** A country's adjective before another party's name. */
 export const isAdjectiveOf = (units: readonly Unit[], at: number): boolean =>

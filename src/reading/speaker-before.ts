@@ -57,7 +57,7 @@ export function speakerBefore(units: readonly Unit[], verb: number, follows = fa
   // "Russia, he said, has": whoever "he" is.
   if (!follows && has(units[verb - 1], 'same') && !units[verb - 1]?.entry.origin) return null;
   // "Kirby also spoke of the troops sent to Russia, noting that": the subject of the whole clause.
-  if (!follows && units[verb - 1]?.text === ',' && has(units[verb + 1], 'relative')) {
+  if (!follows && units[verb - 1]?.text === ',' && opensWhatIsSaid(units[verb + 1])) {
     // "“It is Putin's doing,” Blinken added, claiming that": whoever said the first.
     const said = has(units[verb - 2], 'speech') ? units[verb - 3]?.entry.origin : null;
     return said ?? namedBetween(units, verb - 1) ?? firstNamed(units, verb - 1);
@@ -137,6 +137,10 @@ function asideBefore(units: readonly Unit[], verb: number): number | null {
   }
   return null;
 }
+
+/** "noting that", "saying 6,000 soldiers had died" */
+const opensWhatIsSaid = (unit: Unit | undefined): boolean =>
+  has(unit, 'relative') || unit?.kind === 'number' || (unit?.entry.hedge ?? null) !== null;
 
 /** "when the minister, Sergei K. Shoigu, said that": a name alone between two commas, the second of them at `close`. */
 function namedBetween(units: readonly Unit[], close: number): OriginId | null {

@@ -69,6 +69,9 @@ export function placeFor(sentence: Sentence, frame: Frame, thatArea: PlaceId | n
   const usable = (k: number): PlaceId | null => {
     const unit = units[k] as Unit;
     if (!unit.entry.place) return has(unit, 'thatArea') ? thatArea : null;
+    // "sent to Russia to repel an incursion into Kursk": where they were sent is said before.
+    const onto = has(units[k - 1], 'determiner') ? k - 2 : k - 1;
+    if (frame.measure === null && has(units[onto], 'raid')) return null;
     // "Ukraine's", "Ukrainian forces", "Russia said": the country acts, it is no place.
     const party = partyOf(unit);
     if (party && units[k + 1]?.text === "'s" && !units[k + 2]?.entry.place) return null;
@@ -118,6 +121,9 @@ export function placeFor(sentence: Sentence, frame: Frame, thatArea: PlaceId | n
     k = asideOfPart(units, k) ?? k;
     // "sent to Russia, particularly around Kursk": the verb's own place comes first.
     if (wide && units[k]?.text === ',') break;
+    // "were training in Russia and were seen on the way to Kursk": the second verb has its own.
+    if (wide && frame.measure === null && has(units[k], 'and') && hasAny(units[k + 1], ['verb', 'perfect']))
+      break;
     // "sent last year, who played a part in the fighting for Kursk": what they did there is another matter.
     if (
       frame.measure === null &&
