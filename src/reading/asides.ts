@@ -53,10 +53,17 @@ export function asideInDashes(units: readonly Unit[], open: number): number | nu
   if (!isDash(dash) || dash?.glued) return null;
   for (let k = open + 2; k < Math.min(units.length, open + LONGEST_ASIDE); k++) {
     if (has(units[k], 'verb')) return null;
-    if (units[k]?.text === dash?.text && !units[k]?.glued) return has(units[k + 1], 'verb') ? k : null;
+    if (units[k]?.text === dash?.text && !units[k]?.glued)
+      return has(units[k + 1], 'verb') || (units[open + 1]?.kind === 'number' && endsInLoss(units, k + 1))
+        ? k
+        : null;
   }
   return null;
 }
+
+/** "600.000 Soldaten – 200.000 Tote und 400.000 Verletzte – verloren": a verb of loss by itself at the end. */
+export const endsInLoss = (units: readonly Unit[], at: number): boolean =>
+  has(units[at], 'suffer') && has(units[at], 'lost') && (units[at + 1]?.kind ?? 'mark') === 'mark';
 
 /** "several hundred casualties – both killed and wounded – in": what was lost, spelt out from dash to dash. */
 export function lossSpeltOut(units: readonly Unit[], open: number): number | null {

@@ -31,8 +31,9 @@ export function paidInLives(
 }
 
 /** "has cost Moscow some 13,000 soldiers killed or wounded": who paid, named between the verb and the number. */
-export function payerBefore(units: readonly Unit[], from: number): Party | null {
+export function payerBefore(units: readonly Unit[], from: number, to: number): Party | null {
   if (!mayHold(units, 'costs')) return null;
+  if (has(units[to], 'costs')) return payerOfEnd(units, from);
   let party: Party | null = null;
   for (let k = from - 1; k >= Math.max(0, from - REACH); k--) {
     const unit = units[k] as Unit;
@@ -42,6 +43,18 @@ export function payerBefore(units: readonly Unit[], from: number): Party | null 
   }
   return null;
 }
+
+/** "hat Russland bis Juni rund 1,2 Millionen Mann gekostet": the verb ends the clause, who paid stands behind its auxiliary. */
+function payerOfEnd(units: readonly Unit[], from: number): Party | null {
+  for (let k = from - 1; k >= Math.max(1, from - REACH); k--) {
+    if (isBarrier(units[k] as Unit) || units[k]?.text === ',') return null;
+    const party = partyOf(units[k]);
+    if (party) return anyIn(units, k - AUXILIARY_REACH, k, 'verb') ? party : null;
+  }
+  return null;
+}
+/** Words from the auxiliary to who paid: "hat die russische Armee". */
+const AUXILIARY_REACH = 2;
 
 /** "a causado 1.310 bajas a las tropas ucranianas": who paid, named behind the number. */
 export function payerBehind(units: readonly Unit[], from: number, to: number): Party | null {

@@ -115,7 +115,9 @@ export function isPlanned(units: readonly Unit[], frame: Frame): boolean {
     frame.predicateAt !== null && frame.predicateAt >= frame.to ? frame.predicateAt + 1 : frame.to;
   for (let k = frame.to; k < Math.min(units.length, Math.max(until, frame.to + 3)); k++) {
     const unit = units[k] as Unit;
-    if (isBarrier(unit) || unit.text === ',') break;
+    // "volunteers, who are ready to fight": of the fight the plan is.
+    const who = k === frame.to && frame.movement === 'fight' && has(units[k + 1], 'relative');
+    if (isBarrier(unit) || (unit.text === ',' && !who)) break;
     // "are there and will soon fight": the second verb plans, the first does not.
     if (has(unit, 'and') && hasAny(units[k + 1], ['verb', 'future', 'plan'])) break;
     // "sent thousands to reinforce them": a purpose of what is done.

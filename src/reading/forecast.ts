@@ -46,6 +46,7 @@ function foretells(sentence: Sentence, { from, quantity }: Frame, k: number): bo
   if (hasAny(units[verb], ['speech', 'signifies'])) return false;
   // "potentially as high as 140,000": nobody knows, but said of the present.
   if (units[verb]?.entry.hedge === 'upto' || isOthersFuture(sentence, k, from)) return false;
+  if (has(unit, 'modal') && liesBehind(units, quantity.to) && !anyIn(units, k, from, 'soon')) return false;
   if (has(units[verb], 'copula')) return isLossToCome(units, verb, has(unit, 'modal'));
   return !has(unit, 'modal') || !amountsTo(units, verb, quantity.from);
 }
@@ -53,6 +54,15 @@ function foretells(sentence: Sentence, { from, quantity }: Frame, k: number): bo
 /** "may be as high as", "could have lost": said of the present; "will have lost", "could be killed" are not. */
 const isLossToCome = (units: readonly Unit[], verb: number, modal: boolean): boolean =>
   has(units[verb], 'perfect') ? !modal : hasAny(units[verb + 1], ['killed', 'wounded', 'lost', 'casualties']);
+
+/** "dürfte zwischen 200.000 und 300.000 liegen": said of the present by the verb that ends the clause. */
+function liesBehind(units: readonly Unit[], at: number): boolean {
+  for (let k = at; k <= at + LIES_REACH && units[k]?.kind === 'word'; k++)
+    if (has(units[k], 'amount') && has(units[k], 'present')) return true;
+  return false;
+}
+/** Words from the number to the verb: "Tote und Verletzte liegen". */
+const LIES_REACH = 4;
 
 /** "may amount to": said of the present; "could reach" is not. */
 const amountsTo = (units: readonly Unit[], verb: number, number: number): boolean =>

@@ -38,7 +38,7 @@ export function calibreEnd(units: readonly Unit[], at: number): number | null {
 
 /** Where an attribute with words of its own ends: "nach Kursk entsandten", "in Russland gefallene" before its noun. */
 export function attributeEnd(units: readonly Unit[], from: number): number | null {
-  const lost = has(units[from], 'preposition');
+  const lost = has(units[from], 'preposition') || isSince(units[from]);
   if (!lost && !anyIn(units, from, from + LONGEST_ATTRIBUTE, 'participle')) return null;
   for (let k = from; k < Math.min(units.length, from + LONGEST_ATTRIBUTE); k++) {
     const unit = units[k] as Unit;
@@ -50,6 +50,9 @@ export function attributeEnd(units: readonly Unit[], from: number): number | nul
   }
   return null;
 }
+
+/** "seit Kriegsbeginn": a time in one phrase. */
+const isSince = (unit: Unit | undefined): boolean => has(unit, 'total') && unit?.text.includes(' ') === true;
 
 /** "10,711 dead in Ukraine Russian soldiers", "155,000 fallen in the war Russians": where the scene before the noun ends, or null. */
 export function sceneEnd(units: readonly Unit[], at: number): number | null {

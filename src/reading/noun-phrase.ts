@@ -130,7 +130,9 @@ function overOpening(
   if (bare && has(unit, 'numberOf') && k === quantity.to + 1 && has(units[quantity.to], 'determiner'))
     return k;
   // "bringing the total to 24,700 since the beginning of"
-  if (bare && sizeOf(quantity) >= BARE_COUNT && has(unit, 'total') && unit.text.includes(' ')) return STOP;
+  if (bare && sizeOf(quantity) >= BARE_COUNT && has(unit, 'total') && unit.text.includes(' '))
+    // "12.000 seit Kriegsbeginn getötete Soldaten"
+    return attributeEnd(units, k) === null ? STOP : PASS;
   // "1.000 solo en el último día"
   if (unit.entry.filler && unit.entry.tags.size === 0 && unit.kind === 'word') return k;
   // "63,000 combined Russian and North Korean troops"

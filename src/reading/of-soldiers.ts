@@ -5,6 +5,7 @@
 import { payerBefore } from './cost-in-lives.ts';
 import { nearEach } from './counts.ts';
 import type { Frame } from './frames.ts';
+import { linkedBy } from './inside-phrase.ts';
 import type { Unit } from './lexicon.ts';
 import type { Loss } from './losses.ts';
 import { isDash } from './marks.ts';
@@ -13,7 +14,7 @@ import { sideOf } from './own-side.ts';
 import { besideNumber } from './owner-beside.ts';
 import { DEPLOYMENT, OF_THE_WAR, size } from './scale.ts';
 import { actorBefore, anyIn, has, hasAny, mayHold, type Party, partyOf, type Sentence } from './sentence.ts';
-import { fellFor, peopleBefore, sideFirst } from './side-named.ts';
+import { fellFor, inArmyBefore, peopleBefore, sideFirst } from './side-named.ts';
 
 /** People lost "since the beginning" are an army's where they are so many. */
 const LEAST_TOLL = 10_000;
@@ -28,7 +29,16 @@ export function isOfSoldiers(loss: Loss): boolean {
   if (party === around.coherent) return true;
   // "A flood in North Korea has killed 1,000 people": nobody's soldiers unless a word of soldiers or of the war says so.
   if (party === 'dprk') return frame.noun !== 'people' || frame.partyNear || speaksOfWar(loss);
-  return isMilitary(loss) && (frame.noun !== 'people' || arePeopleOfArmy(loss));
+  return !areCivilians(loss) && isMilitary(loss) && (frame.noun !== 'people' || arePeopleOfArmy(loss));
+}
+
+/** "Unter ukrainischen Zivilisten seien bis zu 40.000 Tote zu beklagen": whose civilians they are is said before the number. */
+function areCivilians({ sentence: { units }, frame, party }: Loss): boolean {
+  if (frame.noun === 'soldier' || !mayHold(units, 'civilian')) return false;
+  for (let k = frame.from - 1; k >= frame.clause.from; k--)
+    if (partyOf(units[k]) === party)
+      return has(units[k + 1], 'civilian') && has(units[linkedBy(units, k)], 'ofPeople');
+  return false;
 }
 
 const OF_WAR = ['soldier', 'force', 'army', 'inUkraine', 'strongFight', 'front'] as const;
@@ -67,8 +77,9 @@ function isMilitary({ sentence: { units, quantities }, frame, measure, party }: 
     // "70,000 people fighting in Russia's army"
     (frame.noun === 'people' && has(units[frame.to], 'fight')) ||
     fellFor({ frame, units }) === party ||
+    inArmyBefore({ frame, units }) === party ||
     // "The battle cost Russia 17,000 dead": what a war is paid with.
-    (party === 'russia' && payerBefore(units, frame.from) === party) ||
+    (party === 'russia' && payerBefore(units, frame.from, frame.to) === party) ||
     // "Für Russland nannte er 198.000 Tote"
     sideFirst(units) === party ||
     // "lost 48,000 in dead alone", "had suffered 198,000 killed"

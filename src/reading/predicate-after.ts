@@ -2,7 +2,7 @@
  * What is said of a counted phrase behind it: "10,000 soldiers have been killed", "were sent to Russia". Walks to the right
  * over asides and whatever else tells of those counted; gives up where another number or another subject begins.
  */
-import { asideInDashes, asideOfEach, asideOfPart } from './asides.ts';
+import { asideInDashes, asideOfEach, asideOfPart, endsInLoss } from './asides.ts';
 import {
   actsAt,
   finiteLoss,
@@ -39,6 +39,8 @@ export function predicateAfter(
   let commas = 0;
   for (let k = from; k < Math.min(units.length, from + REACH); k++) {
     k = asideOfPart(units, k) ?? asideOfEach(units, k, isNumberAt) ?? asideInDashes(units, k) ?? k;
+    // "– 200.000 Tote und 400.000 Verletzte – verloren"
+    if (isDash(units[k]) && endsInLoss(units, k + 1)) continue;
     const unit = units[k] as Unit;
     if (isNumberAt(k)) return k - from <= SHARED_REACH ? sharedPredicate(units, k, isNumberAt) : null;
     if (k === from && opensLoss(units, k)) continue;

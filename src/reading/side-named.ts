@@ -4,6 +4,7 @@
  */
 import { linkedBy } from './inside-phrase.ts';
 import type { Unit } from './lexicon.ts';
+import { tellsLoss } from './measures.ts';
 import { MOST_SENT, size, WHOLE_FORCE } from './scale.ts';
 import {
   anyIn,
@@ -194,4 +195,23 @@ export function inArmyOf({ frame, units }: Asked): Party | null {
   const at = has(units[frame.to + 1], 'determiner') ? frame.to + 2 : frame.to + 1;
   const army = hasAny(units[at], ['soldier', 'force']) || hasAny(units[at + 1], ['soldier', 'force']);
   return army ? partyOf(units[at]) : null;
+}
+
+const ARMY = ['soldier', 'force', 'army'] as const;
+
+const isArmyAt = (units: readonly Unit[], at: number): boolean =>
+  partyOf(units[at]) !== null && (hasAny(units[at], ARMY) || hasAny(units[at + 1], ARMY));
+
+/** "in der ukrainischen Armee gibt es 45.000 Tote", "dans l'armée ukrainienne, on compte": the army they are in, said before the number. */
+export function inArmyBefore({ frame, units }: Pick<Asked, 'frame' | 'units'>): Party | null {
+  if (frame.measure === null) return null;
+  for (let k = frame.from - 1; k >= Math.max(0, frame.from - LONGEST_SCENE); k--) {
+    const unit = units[k] as Unit;
+    if (unit.kind === 'number' || isBarrier(unit) || tellsLoss(unit)) return null;
+    if (unit.text === ',' && !isArmyAt(units, k - 1)) return null;
+    if (!isArmyAt(units, k)) continue;
+    const lead = units[linkedBy(units, k)];
+    return has(lead, 'locative') && !hasAny(lead, ['notPlace', 'of']) ? partyOf(unit) : null;
+  }
+  return null;
 }

@@ -53,6 +53,8 @@ const SPELT_OUT = 12;
 
 const MACHINES = ['tank', 'armour'] as const;
 
+const isComma = ({ text }: Unit): boolean => text === ',';
+
 const isMachine = ({ noun }: NounPhrase): boolean => noun === 'tank' || noun === 'armour';
 
 /** The measures joined to the phrase itself. False where they do not add up to one. */
@@ -100,19 +102,28 @@ export function measureFromLeft(told: Told): boolean {
   const hasNoun = (noun !== null || demonym) && !told.nounLeft;
   const left = measureBefore(sentence, quantity, isNumberAt, hasNoun);
   // "The battle has cost Russia almost 40,000 men."
-  if (!left && phrase.noun === 'soldier' && party === null && payerBefore(units, quantity.from) !== null)
+  if (
+    !left &&
+    phrase.noun === 'soldier' &&
+    party === null &&
+    payerBefore(units, quantity.from, phrase.to) !== null
+  )
     told.measure = 'lost';
   if (!left || areBearers(units, left.at, quantity.from)) return true;
   // "the vehicles lost in the war": neither soldiers nor tanks.
   if (noun === null && !demonym && hasAny(units[left.at - 1], ['otherUnit', 'civilian'])) return false;
-  // "Russian tank losses have passed 4,000"
+  // "Russian tank losses have passed 4,000", "Panzerverluste"
   const machine = has(units[left.at], 'nominal')
-    ? MACHINES.find((tag) => has(units[left.at - 1], tag))
+    ? MACHINES.find((tag) => has(units[left.at - 1], tag) || has(units[left.at], tag))
     : undefined;
   if (machine !== undefined && noun === null && !demonym) phrase.noun = machine;
   // "Verluste an gepanzerten Fahrzeugen von 6.810"
-  const among = (tag: 'tank' | 'armour') => anyIn(units, left.at + 1, quantity.from, tag);
-  if (noun === null && !demonym && (among('tank') || among('armour'))) return false;
+  const among = MACHINES.find((tag) => anyIn(units, left.at + 1, quantity.from, tag));
+  if (noun === null && !demonym && among !== undefined) {
+    const named = has(units[left.at + 1], 'of') && !units.slice(left.at, quantity.from).some(isComma);
+    if (!named) return false;
+    phrase.noun = among;
+  }
   // "Losses for Russia: more than 700 soldiers killed": the words beside the number say more than a title.
   // "in the first report of its casualties, 498 soldiers had been killed": likewise where words stand between.
   const named = !left.near && (noun === 'soldier' || demonym);

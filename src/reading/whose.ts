@@ -5,15 +5,27 @@
 import { payerBefore, payerBehind } from './cost-in-lives.ts';
 import type { Frame } from './frames.ts';
 import type { Unit } from './lexicon.ts';
+import { tellsLoss } from './measures.ts';
 import { lossesNamedBefore, ofItsLosses, ownerBehind, ownersOwn } from './owner-of-losses.ts';
 import type { ReadQuantity } from './quantities.ts';
-import { actorBefore, has, hasAny, isPlain, type Party, partyOf, type Sentence } from './sentence.ts';
+import {
+  actorBefore,
+  has,
+  hasAny,
+  isBarrier,
+  isPlain,
+  isRelative,
+  type Party,
+  partyOf,
+  type Sentence,
+} from './sentence.ts';
 import {
   bothAfter,
   fellFor,
   fightingIn,
   forSideBefore,
   forTheirTroops,
+  inArmyBefore,
   inArmyOf,
   inRanksOf,
   lossFor,
@@ -82,6 +94,21 @@ function sharedWithNext({ frame, units }: Asked, { quantities }: Sentence): Part
   return null;
 }
 
+/** "1,939 tanks and 4,254 armoured vehicles of the Russian army": whose the last machines of a list are, all of them are. */
+function ownerOfList({ frame: { noun, measure, to }, units }: Asked): Party | null {
+  if ((noun !== 'tank' && noun !== 'armour') || measure === null) return null;
+  if (units[to]?.text !== ',' && !has(units[to], 'and')) return null;
+  for (let k = to + 1; k < to + LONGEST_LIST; k++) {
+    const unit = units[k];
+    if (!unit || isBarrier(unit) || isRelative(unit) || has(unit, 'verb') || tellsLoss(unit)) return null;
+    const party = partyOf(unit);
+    if (party) return hasAny(units[k - 1], ['of', 'tank', 'armour']) || has(unit, 'genitive') ? party : null;
+  }
+  return null;
+}
+/** Units of a list of machines up to whose they are. */
+const LONGEST_LIST = 24;
+
 /** What is asked in turn: what says whose they are, then who acts, then what only suggests it. */
 const QUESTIONS: readonly ((asked: Asked) => Party | null)[] = [
   ofBothTogether,
@@ -92,13 +119,14 @@ const QUESTIONS: readonly ((asked: Asked) => Party | null)[] = [
   ofItsLosses,
   ({ frame, units }) =>
     frame.measure !== null
-      ? (payerBefore(units, frame.from) ?? payerBehind(units, frame.quantity.from, frame.to))
+      ? (payerBefore(units, frame.from, frame.to) ?? payerBehind(units, frame.quantity.from, frame.to))
       : null,
   suffererAfter,
   lossFor,
   sideBefore,
   onSideBefore,
   onSideAfter,
+  inArmyBefore,
   senderOfWorkers,
   giverOfTwo,
   cameFrom,
@@ -128,6 +156,8 @@ const QUESTIONS: readonly ((asked: Asked) => Party | null)[] = [
 export function partyElsewhere(frame: Frame, sentence: Sentence): Party | null {
   const { units, quantities } = sentence;
   const asked: Asked = { frame, units, quantities, actor: actorBefore(units, frame.from) };
+  const listed = ownerOfList(asked);
+  if (listed) return listed;
   if (frame.active) return enemyOfActor(asked);
   const shared = sharedWithNext(asked, sentence);
   if (shared) return shared;
