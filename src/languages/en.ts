@@ -428,7 +428,7 @@ export const en: Language = {
     ],
     gerund: ['killing', 'wounding', 'injuring', 'destroying', 'eliminating', 'capturing', 'sending', 'dispatching', 'deploying', 'supplying', 'providing', 'losing', 'transferring'],
     costs: ['cost', 'costs', 'costing', 'inflict{,s,ed,ing}'],
-    active: ['inflict{,s,ed,ing}'],
+    active: ['inflict{,s,ed,ing}', 'killed', 'destroyed', 'eliminated', 'liquidated', 'neutralised', 'neutralized', 'annihilated'],
     lives: ['lives', 'dead', 'soldiers\' lives'],
     missing: ['missing', 'missing in action', 'mia', 'unaccounted for'],
     captured: [

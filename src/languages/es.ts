@@ -35,7 +35,7 @@ export const es: Language = {
       setecientos: 700, setecientas: 700, ochocientos: 800, ochocientas: 800, novecientos: 900, novecientas: 900,
     },
     multipliers: {
-      cien: 100, mil: 1_000, millar: 1_000, millón: 1_000_000, millon: 1_000_000, millones: 1_000_000,
+      cien: 100, mil: 1_000, miles: 1_000, millar: 1_000, millares: 1_000, millón: 1_000_000, millon: 1_000_000, millones: 1_000_000,
       mill: 1_000_000,
       mln: 1_000_000, mdd: 1_000_000, decena: 10, docena: 12, quincena: 15, veintena: 20, treintena: 30,
       centenar: 100,
@@ -132,10 +132,11 @@ export const es: Language = {
   words: {
     for: ['en el caso de', 'en cuanto a', 'respecto a', 'en lo que respecta a', 'por lo que respecta a', 'para'],
     ours: ['nuestras', 'nuestra', 'nuestros', 'nuestro'],
-    active: ['causad{o,as,os}', 'causó', 'causaron', 'causar', 'infligi{do,ó,eron,r,das}'],
+    active: ['causad{o,as,os}', 'causó', 'causaron', 'causar', 'infligi{do,ó,eron,r,das}', 'matado', 'destruido', 'eliminado', 'liquidado', 'neutralizado', 'aniquilado', 'abatido'],
     costs: ['causad{o,as,os}', 'causó', 'causaron', 'causar', 'infligi{do,ó,eron,r,das}', 'costado', 'costó', 'cuesta', 'cuestan', 'costaron', 'costaba', 'costar', 'costando'],
     forSide: ['{luchando,combatiendo,peleando} {por,para}'],
     side: ['por el lado', 'en el lado', 'lado {ruso,ucraniano}', 'en el lado {ruso,ucraniano}', 'por parte {rusa,ucraniana}', 'por la parte {rusa,ucraniana}',  'en sus filas', 'en sus propias filas', 'del lado {ruso,ucraniano}', 'en el bando {ruso,ucraniano}', 'del bando {ruso,ucraniano}', 'por el lado {ruso,ucraniano}', 'en el bando', 'en las filas', 'bando', 'filas', 'del lado', 'por parte'],
+    ownCountry: ['su {país,ejército}'],
     returned: [
       '{entregó,entregaron,devolvió,devolvieron,recibió,recibieron,recuperó,recuperaron}', 'entregad{o,os}', 'intercambiad{o,os}', 'devueltos', 
       'repatriad{o,a,os,as}', 'regresado', 'regresaron', 'vuelto', 'retirad{o,a,os,as}', 'devuelt{o,os}',
@@ -146,7 +147,7 @@ export const es: Language = {
       'fuerzas {,combinadas }rusas y norcoreanas',
     ],
     amount: [
-      'ascendían', 'ascendieron', 'ascenderían', 'alcanzaban', 'alcanzarían', 'llegaban', 'llegarían', 'rondaban', 'rondaría', 'rondarían', 'elevaban', 'elevaron', 'situaron', 'situarían', 'situaría', 'sumaban', 'sumarían', 'totalizan', 'totalizaban', 'totalizaría',
+      'se {eleva,elevan,elevaba,elevaban,elevó,elevaron,elevaría,elevarían} a', 'ascendían', 'ascendieron', 'ascenderían', 'alcanzaban', 'alcanzarían', 'llegaban', 'llegarían', 'rondaban', 'rondaría', 'rondarían', 'elevaban', 'elevaron', 'situaron', 'situarían', 'situaría', 'sumaban', 'sumarían', 'totalizan', 'totalizaban', 'totalizaría',
       'oscilar', 'oscilan', 'oscilaría', 'oscilarían', 'oscilaban', 'rondar', '{ha,han} elevado', 
       'asciende', 'ascienden', 'ascendía', 'ascendió', 'ascendería', 'alcanza', 'alcanzó', 'alcanzado',
       'alcanzaron', 'alcanzan', 'alcanzaría', 'llega', 'llegó', 'eleva', 'elevan', 'elevó', 'elevado',
@@ -203,7 +204,7 @@ export const es: Language = {
       'ambos bandos', 'los dos bandos', 'ambos lados', 'ambos ejércitos', 'ambas partes', 'ambos países',
       'rusos y ucranianos', 'ucranianos y rusos', 'rusia y ucrania', 'ucrania y rusia', 'las dos partes',
       'los dos ejércitos', 'rusas y ucranianas', 'ucranianas y rusas', 'dos bandos', 'ambas naciones',
-      'ambos contendientes',
+      'ambos contendientes', 'los dos países', 'rusia y de ucrania', 'ucrania y de rusia',
     ],
     enemy: ['enemig{o,os,a,as}'],
     aim: ['objetivo{,s}', 'meta{,s}', 'propósito'],
@@ -231,7 +232,7 @@ export const es: Language = {
       'argentin{o,a,os,as}', 'brasileñ{o,a,os,as}', 'rumano{,s}', 'estonio{,s}', 'uzbeko{,s}',
       'moldav{o,a,os,as}', 'cascos azules', 'occidental{,es}', 'salvadoreño{,s}', 'ecuatoriano{,s}',
     ],
-    soldier: [ 'soldados {o,y} mercenarios', 'camarada{,s}', 'zapador{,es}', 'zapadores militares',
+    soldier: [ 'su ejército', 'soldados {o,y} mercenarios', 'camarada{,s}', 'zapador{,es}', 'zapadores militares',
       'soldados asiáticos', 'tropas asiáticas',
       'solados',
       'reclutado{,s}', 'ejército ruso', 'fuerzas rusas', 'tropas rusas', 'fuerzas armadas rusas',
@@ -296,7 +297,7 @@ export const es: Language = {
     armour: [
       'vehículo{,s} blindado{,s}', 'blindado{,s}', 'vehículos blindados de combate', 'vehículos de combate',
       'vehículos acorazados', 'vehículos de combate de infantería', 'transporte{,s} blindado{,s}',
-      'vehículos de combate blindados',
+      'vehículos de combate blindados', 'unidades de {vehículos blindados,blindados}', 'vehículos blindados de transporte de {tropas,personal}',
     ],
     southKorea: ['corea del sur', 'surcorean{o,a,os,as}', 'sudcorean{o,a,os,as}'],
     nominal: [
@@ -344,7 +345,7 @@ export const es: Language = {
       'kiev', 'kyiv', 'zelenski', 'zelensky', 'zelenskyy', 'donbás', 'donetsk',
     ],
     before: ['antes', 'primera vez', 'por primera vez'],
-    army: [
+    army: [ 'su ejército',
       'ejército', 'fuerzas armadas', 'en activo', 'activos', 'servicio activo', 'en filas',
       'militares en activo', 'ejército permanente', 'ejércitos más grandes',
     ],
@@ -585,7 +586,7 @@ export const es: Language = {
       'en referencia a', 'que citaba', 'citando fuentes de', 'citando informes de',
     ],
     link: [ 'que se dan por', 'que se da por', 'dados por', 'dadas por', 'que se consideran', 'considerados', 'consideradas',
-      'ascendían', 'ascenderían', 'alcanzaban', 'alcanzaría', 'llegaban', 'llegarían', 'rondan', 'rondaban', 'rondaría', 'rondarían', 'elevaban', 'elevaron', 'situaron', 'situarían', 'situaría', 'sumaban', 'sumarían', 'totalizan', 'totalizaban', 'totalizaría', 'oscilar', 'oscila', 'situarse', 'ir', 'rondar', 'ronda', '{ha,han} elevado', 'al mes siguiente', 'en combate', 
+      'se {eleva,elevan,elevaba,elevaban,elevó,elevaron,elevaría,elevarían} a', 'ascendían', 'ascenderían', 'alcanzaban', 'alcanzaría', 'llegaban', 'llegarían', 'rondan', 'rondaban', 'rondaría', 'rondarían', 'elevaban', 'elevaron', 'situaron', 'situarían', 'situaría', 'sumaban', 'sumarían', 'totalizan', 'totalizaban', 'totalizaría', 'oscilar', 'oscila', 'situarse', 'ir', 'rondar', 'ronda', '{ha,han} elevado', 'al mes siguiente', 'en combate', 
       'asciende', 'ascienden', 'ascendía', 'ascendió', 'ascendieron', 'ascendería', 'asciende a', 'alcanza',
       'alcanzan', 'alcanzó', 'alcanzado', 'alcanzaron', 'alcanzar', 'alcanzaba', 'alcanzarían', 'llega',
       'llegan', 'llegó', 'llegaría', 'sitúa', 'situaba', 'sitúan', 'situó', 'cifra', 'cifran', 'cifró',
@@ -979,7 +980,7 @@ export const es: Language = {
       'yonhap', 'agencia yonhap', 'agencia surcoreana yonhap', 'agencia de noticias yonhap',
       'agencia surcoreana de noticias yonhap',
     ],
-    washington: [
+    washington: [ '{,general }mark milley',
       'secretario de estado estadounidense', 'secretario de estado de estados unidos', 'secretario de estado de ee . uu .', 'subsecretario de defensa', 'subsecretario de defensa de ee . uu .', 'subsecretario de defensa de estados unidos', 'alto funcionario de estados unidos', 'altos mandos estadounidenses', 'jefe de la diplomacia estadounidense', 'responsables estadounidenses', 'portavoz del departamento de estado', 'portavoz de la casa blanca', 'colin kahl', 'fuentes estadounidenses',
       'washington', 'pentágono', 'casa blanca', 'estados unidos', 'ee . uu .', 'ee . uu', 'ee uu', 'eeuu',
       'departamento de estado', 'departamento de defensa', 'funcionario{,s} estadounidense{,s}',
@@ -1052,7 +1053,7 @@ export const es: Language = {
       'reino unido', 'inteligencia del reino unido', 'inteligencia de defensa británica', 'defensa británica',
       'funcionarios británicos', 'ministro de defensa británico',
     ],
-    paris: ['parís', 'emmanuel macron', 'macron', 'elíseo'],
+    paris: ['parís', 'emmanuel macron', 'macron', 'elíseo', 'francia', 'gobierno francés', 'ministro francés'],
     berlin: ['berlín', 'olaf scholz', 'scholz', 'friedrich merz', 'merz', 'gobierno alemán'],
     'western-officials': [
       'funcionario{,s} occidental{,es}', 'fuentes occidentales', 'inteligencia occidental',

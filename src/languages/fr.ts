@@ -144,9 +144,10 @@ export const fr: Language = {
   words: {
     for: ['concernant', 'quant à', 'en ce qui concerne', 'dans le cas de', 'pour'],
     ours: ['nos', 'notre'],
-    active: ['inflig{é,ent,er,eant,ées}', 'causé'],
+    active: ['inflig{é,ent,er,eant,ées}', 'causé', 'tué', 'détruit', 'éliminé', 'liquidé', 'neutralisé', 'anéanti', 'abattu'],
     costs: ['inflig{é,ent,er,eant,ées}', 'causé', 'coûté', 'coûte', 'coûtent', 'coûtait', 'coûta', 'coûter', 'coûtant'],
     side: [ 'dans ses rangs', 'dans leurs rangs', 'côté {russe,ukrainien}', 'du côté {russe,ukrainien}', 'dans les rangs', 'dans les rangs de', 'dans le camp', 'du côté', 'côté', 'rangs'],
+    ownCountry: ['son {pays,armée}'],
     returned: ['{remet,restitué,restitue,restitués,récupéré,récupérés,rapatrie}',  'échangé{,s}', 'remis', 'rendu{,s}', 'rapatrié{,s,es}', 'rentrés', 'revenus', 'renvoyés', 'retournés', 'retiré{,s,es}'],
     alliance: [
       'russes et nord - coréen{s,nes}', 'nord - coréen{s,nes} et russes', 'russo - nord - coréen{,s,ne,nes}',
@@ -203,7 +204,7 @@ export const fr: Language = {
       'les deux armées', 'deux côtés', 'des deux côtés', 'russes et ukrainiens', 'ukrainiens et russes',
       'russes et ukrainiennes', 'ukrainiennes et russes', 'deux parties', 'deux belligérants',
       'les deux belligérants', 'russie et ukraine', 'chaque camp', "la russie et l'ukraine",
-      "l'ukraine et la russie", "de part et d'autre",
+      "l'ukraine et la russie", "de part et d'autre", '{les,des} deux pays', "la russie et de l'ukraine", "l'ukraine et de la russie",
     ],
     otherParty: [ 'usa', 'ue', 'onu', 
       'corée du sud', 'sud - coréen{,s,ne,nes}', 'sudcoréen{,s,ne,nes}', 'séoul', 'américain{,s,e,es}',
@@ -226,7 +227,7 @@ export const fr: Language = {
       'vietnamien{,s,ne,nes}', 'casques bleus', 'roumain{,s,e,es}', 'estonien{,s,ne,nes}',
       'lituanien{,s,ne,nes}', 'sri - lankais', 'ouzbek{,s}', 'tadjik{,s}', 'sahélien{,s,ne,nes}', 'moldave{,s}',
     ],
-    soldier: [ 'soldats {ou,et} mercenaires', 'camarade{,s}', 'sapeur{,s}', 'démineur{,s}', 'sapeurs - démineurs', 'soldats du génie', 'militaires du génie',
+    soldier: [ 'son armée', 'soldats {ou,et} mercenaires', 'camarade{,s}', 'sapeur{,s}', 'démineur{,s}', 'sapeurs - démineurs', 'soldats du génie', 'militaires du génie',
       'occupants russes',
       'enrôlés', 'armée russe', 'forces russes', 'troupes russes', 'forces armées russes', 'armée ukrainienne',
       'forces ukrainiennes', 'forces armées ukrainiennes', 'soldat{,s,es}', 'militaire{,s}', 'troupe{,s}',
@@ -281,7 +282,7 @@ export const fr: Language = {
     armour: [
       'véhicule{,s} blindé{,s}', 'blindé{,s}', 'véhicules de combat', 'véhicules blindés de combat',
       'véhicules de combat blindés', "véhicules de combat d'infanterie", 'transports de troupes blindés',
-      'blindés de transport de troupes',
+      'blindés de transport de troupes', 'unités de {véhicules blindés,blindés}', 'véhicules blindés de transport de troupes',
     ],
     southKorea: ['corée du sud', 'sud - coréen{,s,ne,nes}'],
     nominal: [
@@ -329,7 +330,7 @@ export const fr: Language = {
       'poutine', 'kiev', 'kyiv', 'donbass', 'zelensky', 'kursk',
     ],
     before: ['avant', 'première fois', 'pour la première fois'],
-    army: [
+    army: [ 'son armée',
       'armée', 'forces armées', 'sous les drapeaux', "militaires d'active", "d'active", 'armée permanente',
       'en uniforme', 'service actif', "l'une des plus grandes armées",
     ],
@@ -501,7 +502,7 @@ export const fr: Language = {
       '{a,ont,avait,avaient} {déclaré,affirmé,annoncé,indiqué,assuré,estimé,dit,précisé,ajouté,rapporté,révélé}',
 
       '{a,ont,avait,avaient} {expliqué,souligné,confirmé,évoqué,avancé,fait savoir,fait état,communiqué,reconnu}',
-      '{a,ont,avait,avaient} {averti,signalé,publié,écrit,noté,raconté,dénoncé,accusé,conclu,évalué,calculé}',
+      '{a,ont,avait,avaient} {averti,signalé,publié,écrit,noté,raconté,dénoncé,accusé,conclu,évalué,calculé,chiffré}',
 
       '{a,ont} {également,aussi,encore,en outre} {déclaré,affirmé,indiqué,précisé}',
       '{a,ont} {également,aussi,encore,en outre} {estimé,ajouté,signalé,rapporté}',
@@ -955,7 +956,7 @@ export const fr: Language = {
       'responsables britanniques', 'gouvernement britannique', 'défense britannique',
     ],
     paris: [
-      'paris', 'emmanuel macron', 'macron', 'élysée', 'sébastien lecornu', 'jean - noël barrot', "quai d'orsay",
+      'paris', 'emmanuel macron', 'macron', 'élysée', 'la france', 'sébastien lecornu', 'jean - noël barrot', "quai d'orsay",
       'ministère français des armées', 'ministère des armées',
     ],
     berlin: ['berlin', 'olaf scholz', 'scholz', 'friedrich merz', 'merz'],

@@ -199,7 +199,10 @@ export function inherits(sentence: Sentence, before: Frame, frame: Frame): boole
     return false;
   if (frame.movement !== null && frame.predicateAt !== null && frame.predicateAt >= frame.to) return false;
   // "4,000 have been killed, and another 3,000 were pulled back": what became of them is no loss.
-  if (!sentence.nounFirst && has(sentence.units[frame.to], 'verb') && !has(sentence.units[frame.to], 'date'))
+  let verb = frame.to;
+  // "tens of thousands more have deserted", "des dizaines de milliers d'autres ont déserté"
+  while (has(sentence.units[verb], 'more') || has(sentence.units[verb + 1], 'more')) verb++;
+  if (!sentence.nounFirst && has(sentence.units[verb], 'verb') && !has(sentence.units[verb], 'date'))
     return false;
   // "two soldiers, one with a broken jaw, have been captured": one of them, before the verb of both.
   if (

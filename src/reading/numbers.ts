@@ -343,8 +343,10 @@ function dashedRest(
   return value >= 100 && value < scale && units[at + 2]?.text !== '-' ? { to: at + 2, value } : null;
 }
 
-/** "un millón doscientas mil": words for a smaller number go on. */
+/** "un millón doscientas mil", "un millón 150 mil": a smaller number goes on. */
 function withRest(units: readonly Unit[], at: number, factor: number, language: Language): BareNumber {
+  const part = factor >= 1_000_000 ? smallerPart(units, at, language, factor) : null;
+  if (part) return exactly(part.to, factor + part.value, factor, false);
   const rest = factor >= 1_000 && units[at]?.kind === 'word' ? bareNumber(units, at, language) : null;
   const more = rest && !rest.vague && !rest.digits && rest.high < factor ? rest.value : 0;
   return {

@@ -45,7 +45,8 @@ export function sideBefore(units: Units, from: number, told = false): Party | 's
     if (
       !unit.entry.hedge &&
       !unit.entry.filler &&
-      !hasAny(unit, ['determiner', 'link', 'perfect', 'restates'])
+      !hasAny(unit, ['determiner', 'link', 'perfect', 'restates']) &&
+      !(has(unit, 'amount') && !has(unit, 'numberOf'))
     )
       return null;
   }
@@ -66,9 +67,25 @@ function sideAt(units: Units, at: number): Party | 'speaker' | null {
   const unit = units[at];
   if (has(unit, 'camp'))
     return partyOf(unit) ?? (has(units[at - 1], 'ours') ? 'speaker' : partyOf(units[at - 1]));
+  // "celles de son armée à 45 100"
+  if (has(unit, 'ownCountry') && has(units[at + 1], 'amount') && hasAny(units[at - 1], ['of', 'determiner']))
+    return 'speaker';
   const party = partyOf(unit);
   if (party === null || party === 'otherParty') return null;
-  return has(unit, 'side') || hasAny(units[at - 1], ['camp', 'side', 'possessor']) ? party : null;
+  if (has(unit, 'side') || hasAny(units[at - 1], ['camp', 'side', 'possessor'])) return party;
+  return isElided(units, at) ? party : null;
+}
+
+/** "las ucranianas ascienden a", "celles de l'Ukraine atteignent", "die der Ukraine auf": whose the losses are, without their noun. */
+function isElided(units: Units, at: number): boolean {
+  const amount = has(units[at + 1], 'amount') || (units[at + 1]?.entry.hedge ?? null) !== null;
+  // "die ukrainischen bei 600.000"
+  if (!amount && !(has(units[at + 1], 'ofPeople') && units[at + 2]?.kind === 'number')) return false;
+  const before = units[at - 1];
+  const name = units[at]?.entry.place !== null;
+  if (!name) return has(before, 'determiner') && !hasAny(units[at], ['natives', 'soldier', 'force', 'army']);
+  const of = has(before, 'determiner') && !has(before, 'of') ? at - 2 : at - 1;
+  return has(units[of], 'of') && hasAny(units[of - 1], ['pronoun', 'determiner']);
 }
 
 /** A people or an army that opens its part of the sentence, before a dash; a country too where another's loss was `told`. */
@@ -89,7 +106,10 @@ const isLost = (frame: Frame | undefined): boolean =>
 export function takeSide(reading: Reading, { sentence, previous, memory, said, counted }: Passage): void {
   const { frame } = reading;
   const { units } = sentence;
-  if (sentence.nounFirst || frame.movement !== null || (frame.partyNear && frame.measure !== null)) return;
+  // "Die russischen Verluste liegen bei 1,2 Millionen, die ukrainischen bei 600.000": what lies there is the count before.
+  const before = previous !== null && frame.predicateAt !== null && frame.predicateAt < previous.frame.to;
+  const moves = frame.movement !== null && !before;
+  if (sentence.nounFirst || moves || (frame.partyNear && frame.measure !== null)) return;
   if (frame.noun !== null && frame.noun !== 'soldier' && frame.noun !== 'people') return;
   const elided =
     previous?.frame.measure &&
@@ -117,5 +137,6 @@ export function takeSide(reading: Reading, { sentence, previous, memory, said, c
   }
   frame.party = party;
   frame.partyNear = true;
+  frame.movement = null;
   frame.active = false;
 }

@@ -77,6 +77,8 @@ const MOST_ADJECTIVES = 2;
 /** The words of loss say what was suffered, not what a subject did. */
 export function isSuffered(units: readonly Unit[], at: number, k: number): boolean {
   const before = units[at - 1];
+  // "has killed 1,200", "ont détruit 2 648 chars": an auxiliary that makes its subject who did it.
+  if (has(before, 'perfect') && has(units[at], 'active')) return false;
   return (
     hasAny(before, ['verb', 'of', 'nominal', 'determiner']) ||
     before?.text === "'s" ||
@@ -115,6 +117,8 @@ export function ownsLoss({ units, adjectivesFollow }: Sentence, k: number): bool
     // "casualties among North Korean soldiers reached 3,000"
     // "since the beginning of the full-scale invasion of Ukraine" tells when.
     (has(before, 'of') && !isInCountry(units, k) && !isOfTime(units[k - 2])) ||
+    // "die Verluste Russlands"
+    (has(unit, 'genitive') && isLossNoun(before)) ||
     // "on both sides of Russia's war on Ukraine": a name of the war says nothing of whose they are.
     (has(units[k - 2], 'of') && !hasAny(before, ['notPlace', 'locative'])) ||
     // "auf russischer Seite", "deaths on the Russian side"
