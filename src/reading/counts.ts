@@ -71,7 +71,7 @@ export function isDenied(units: readonly Unit[], frame: Frame): boolean {
   const { from, to } = frame.clause;
   if (anyIn(units, from, to, 'deny') && !saidAnew(units, frame)) return true;
   // Where verbs end the clause, what stands negated before the number is of another.
-  const verbFinal = frame.planned !== undefined;
+  const verbFinal = frame.planned !== null;
   for (
     let k = frame.quantity.numberFrom - 1;
     !verbFinal && k >= Math.max(from, frame.from - 4) && units[k]?.text !== ',';
@@ -102,7 +102,7 @@ export const nearEach = (units: readonly Unit[], frame: Frame): boolean =>
 
 /** The claim is of things to come: a cue before the verb that carries the number, or right after the noun. */
 export function isPlanned(units: readonly Unit[], frame: Frame): boolean {
-  if (frame.planned !== undefined) return frame.planned;
+  if (frame.planned !== null) return frame.planned;
   // "They will join the 11,000 already sent": the plan is others'.
   if (
     frame.predicateAt !== null &&

@@ -60,17 +60,17 @@ export interface Frame {
   to: number;
   clause: { from: number; to: number };
   /** Units among which its place stands, where a part and its whole have each their own. */
-  scene?: { from: number; to: number };
+  scene: { from: number; to: number } | null;
   /** "out of the 12,000 …": the number behind it is a part of this one. */
-  whole?: true;
+  whole: boolean;
   /** One of several counts of one verb, over the time of the first. */
-  listed?: true;
+  listed: boolean;
   /** "bringing the total to": over no span. */
-  total?: true;
+  total: boolean;
   /** Who tells of its own, whoever else speaks in the sentence. */
-  teller?: OriginId;
-  /** Said with the number itself, where the predicate ends the clause; otherwise left to `counts.ts`. */
-  planned?: boolean;
+  teller: OriginId | null;
+  /** Said with the number itself, where the predicate ends the clause; null where it is left to `counts.ts`. */
+  planned: boolean | null;
 }
 
 export function readFrame(sentence: Sentence, quantity: ReadQuantity): Frame | null {
@@ -149,8 +149,13 @@ export function readFrame(sentence: Sentence, quantity: ReadQuantity): Frame | n
     from,
     to,
     clause,
+    scene: null,
+    whole: isOfWhole,
+    listed: false,
+    total: false,
+    teller: null,
+    planned: null,
   };
-  if (isOfWhole) frame.whole = true;
   return frame;
 }
 

@@ -16,7 +16,7 @@ type War = 'afghanistan' | 'chechnya';
 export function historicWar(units: readonly Unit[], frame: Frame): War | null {
   if (!mayHold(units, 'afghanistan') && !mayHold(units, 'chechnya')) return null;
   // "“3만 명을 잃었다”며 “아프간 전쟁에서 …”": behind the verb that tells of it begins what is compared with it.
-  if (frame.planned !== undefined && !isNamedBefore(units, frame)) return null;
+  if (frame.planned !== null && !isNamedBefore(units, frame)) return null;
   const war = nearestWar(units, frame);
   return war === 'another' ? null : war;
 }

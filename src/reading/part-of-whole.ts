@@ -201,7 +201,7 @@ export function frameOf(sentence: Sentence, quantity: ReadQuantity): Frame | nul
 /** "8,000 of the 10,000 in Russia had moved to Kursk": from the verb on the place is the part's, before it the whole's. */
 function sceneBehind(sentence: Sentence, frame: Frame): Pick<Frame, 'scene'> {
   const verb = verbAfter(sentence, frame);
-  return verb === null ? {} : { scene: { from: verb, to: frame.clause.to } };
+  return verb === null ? { scene: null } : { scene: { from: verb, to: frame.clause.to } };
 }
 
 /** "over half of the 11,000, who were deployed in Kursk": what a clause of the whole's own says of it. */
@@ -222,7 +222,7 @@ const LONGEST_CLAUSE = 7;
 
 function sceneBefore(sentence: Sentence, frame: Frame): Pick<Frame, 'scene'> {
   const verb = verbAfter(sentence, frame) ?? unknownVerb(sentence, frame);
-  return verb === null ? {} : { scene: { from: frame.quantity.to, to: verb } };
+  return verb === null ? { scene: null } : { scene: { from: frame.quantity.to, to: verb } };
 }
 
 /** "of the 11,000 it sent to Kursk are": up to the verb of the part. */

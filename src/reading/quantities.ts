@@ -33,7 +33,7 @@ export interface ReadQuantity {
   /** "raised from a": an older count, named beside the new one. */
   former: boolean;
   /** The men of several like units, multiplied (`units-of-so-many.ts`). */
-  inUnits?: boolean;
+  inUnits: boolean;
 }
 
 /** Scripts whose words stand against a number without a space. */
@@ -179,6 +179,7 @@ function quantityAt(units: readonly Unit[], at: number, first: BareNumber, langu
     excluded,
     added: excluded && units[at - 1]?.text === '+' && units[at - 2]?.text === '(',
     former,
+    inUnits: false,
   };
 }
 

@@ -157,6 +157,11 @@ function draftOf(
     from: left.from,
     to: quantity.to,
     clause: clauseAround(units, quantity.numberFrom),
+    scene: null,
+    whole: false,
+    listed: false,
+    total: false,
+    teller: null,
     planned: anyIn(units, left.from, quantity.from, 'plan'),
   };
   // "북한군 1만 명 중 300명이 숨졌다": it is said of the part.
