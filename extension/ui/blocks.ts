@@ -3,7 +3,7 @@
  * five voices is named once, and the word that stands before it. Pure; moves nothing but lines of one block together.
  */
 import type { Note, RelationKind } from '../../src/types.ts';
-import { counts } from '../../src/wording/index.ts';
+import { counts } from '../../src/wording/counted.ts';
 
 /** One article's voices that bear on the claim in one way. */
 export type Block = readonly [Note, ...Note[]];

@@ -1,16 +1,14 @@
 /**
  * Lines about a note or a figure as a whole: the summary, what the database covers, and how old that is.
  */
+
 import { coverageOf, joinCoverage } from '../claims/coverage.ts';
 import type { Database } from '../claims/database.ts';
 import { daysOf } from '../matching/dates.ts';
 import { STALE_AFTER_DAYS } from '../matching/numbers.ts';
 import type { CheckedClaim, Coverage, FigureId, IsoDate, Note } from '../types.ts';
+import { counts } from './counted.ts';
 import { clauseOf, dateText, messagesOf, type Standing } from './formats.ts';
-
-/** What the page's own speaker or own article says is kept and shown, and counts for nothing. */
-export const counts = (note: Pick<Note, 'sameOrigin' | 'ownArticle'>): boolean =>
-  !note.sameOrigin && !note.ownArticle;
 
 const articles = (notes: readonly Note[]): number => new Set(notes.map((note) => note.source)).size;
 

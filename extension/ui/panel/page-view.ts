@@ -3,7 +3,7 @@
  * The components are told; `extension/entrypoints/popup/` does the asking.
  */
 import type { CheckedClaim } from '../../../src/types.ts';
-import { counts } from '../../../src/wording/index.ts';
+import { counts } from '../../../src/wording/counted.ts';
 
 export type PageView =
   | { kind: 'loading' }
