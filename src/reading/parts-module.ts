@@ -24,7 +24,6 @@ const PARTS = {
     'reading/arms.ts',
     'reading/noun-phrase.ts',
     'reading/party-of-count.ts',
-    'reading/told-of-phrase.ts',
   ],
 } as const;
 type PartName = keyof typeof PARTS;
