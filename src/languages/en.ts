@@ -332,7 +332,7 @@ export const en: Language = {
       'endured', 'recorded', 'registered',
     ],
     notPlace: [
-      'incursion{,s} {into,in}', 'ukrainian {attack,assault,offensive,advance}{,s} {on,into}',
+      'incursion{,s} {into,in}', 'invasion into', 'ukrainian {attack,assault,offensive,advance}{,s} {on,into}',
       "{russia's,moscow's,putin's,kremlin's,the kremlin's,the,its,his} {,full - scale }{war,invasion,aggression,offensive} {on,against,of}", 'war {on,against}',
       'against', 'with', 'by', 'for', 'alongside', 'from', 'of', 'between', 'beside', 'help', 'helping',
       'about', 'helped', 'bolster', 'support', 'supporting', 'assist{s,ed,ing}', 'helps', 'support{s,ed}', 'back{s,ed,ing}', 'aid', 'aiding', 'assist', 'reinforce',
@@ -482,7 +482,7 @@ export const en: Language = {
       'present', 'presence', 'remain', 'remained', 'remains', 'there are', 'there were', 'are in', 'were in',
       'currently in', 'are now in', 'now in', 'already in', 'assembled', 'are still', 'serving', 'housed',
       'garrisoned', 'staying', 'accumulated', 'hosts', 'hosting', 'are near', 'were near', 'are already in',
-      'have been in', 'armed', 'equipped', 'operating', 'grouping', 'in place', 'still in', 'on the ground',
+      'have been in', 'armed', 'equipped', 'operating', 'grouping', 'in place', 'still in', 'on the ground', 'currently {deployed,stationed,based}',
     ],
     arrive: [
       'left {the north,north korea,pyongyang,their homeland} for',
@@ -582,7 +582,7 @@ export const en: Language = {
       'recognized', 'admissions', 'verified',
     ],
     speech: [
-      'suggest', 'indicate', 'reveal', 'show', 'shows', 'showed', 'adding that', '{put,puts,putting,estimate,estimates,estimated} {them,it,this,that,these,the number,the figure,the toll,the total} at', '{spoke,speaks,speak,spoken,speaking} of', 'reckons', 'reckon', 'reckoned', 'writes', 'wrote', 'figures',
+      'suggest', 'indicate', 'reveal', 'show', 'shows', 'showed', 'adding that', '{put,puts,putting,estimate,estimates,estimated} {them,it,this,these,the number,the figure,the toll,the total} at', '{put,puts,putting} that at', '{spoke,speaks,speak,spoken,speaking} of', 'reckons', 'reckon', 'reckoned', 'writes', 'wrote', 'figures',
       'said', 'says', 'say', 'saying', 'told', 'tells', 'claimed', 'claims', 'claim', 'stated', 'states',
       'estimated', 'estimates', 'estimate', 'reported', 'reports', 'announced', 'announces', 'added', 'adds',
       'believes', 'believe', 'believed', 'recalled', 'recalls', 'assesses', 'assessed', 'noted', 'notes', 'declared', 'declares',
@@ -654,7 +654,7 @@ export const en: Language = {
       'refuse', 'refused',
     ],
     preposition: [
-      'incursion{,s} {into,in}', 'ukrainian {attack,assault,offensive,advance}{,s} {on,into}',
+      'incursion{,s} {into,in}', 'invasion into', 'ukrainian {attack,assault,offensive,advance}{,s} {on,into}',
       'on top of', 'by the end of', 'by the end of {the,this} {year,month,week}', 'soon after', 'shortly after', 'soon afterwards', 'out of', 'details about', 'detail about', 'information about', 'know about', 'knows about', 'asked about',
       'concerns about', 'questions about', 'video about', 'worried about', 'learned about', 'something about',
       'in', 'on', 'at', 'to', 'for', 'with', 'by', 'since', 'from', 'into', 'during', 'over', 'after',
@@ -708,7 +708,7 @@ export const en: Language = {
       'including', 'include', 'includes', 'included', 'with', 'among them', 'comprising', 'of whom',
       'of which', 'of them', 'of those', 'of these', 'counting',
     ],
-    locative: [ 'incursion{,s} {into,in}', 'ukrainian {attack,assault,offensive,advance}{,s} {on,into}', 'inside of',
+    locative: [ 'incursion{,s} {into,in}', 'invasion into', 'ukrainian {attack,assault,offensive,advance}{,s} {on,into}', 'inside of',
       '{region,regions,part,parts,area,areas} of {eastern,western,southern,northern,central,occupied}', '{region,regions,area,areas,outskirts} of',
       "{russia's,moscow's,putin's,kremlin's,the kremlin's,the,its,his} {,full - scale }{war,invasion,aggression,offensive} {on,against,of}", 'war {on,against}',
       'invasion of', 'full - scale invasion of', 'occupation of', 'defence of', 'defense of', "russia's invasion of",
@@ -758,7 +758,7 @@ export const en: Language = {
     among: ['among', 'amongst'],
     restates: [
       'that {figure,number,total,toll}',
-      'daily average', 'monthly average', 'average', 'rate', '{put,puts,putting,estimate,estimates,estimated} {them,it,this,that,these,the number,the figure,the toll,the total} at', 'that is', "that's", 'that makes', 'this is', 'which is',
+      'daily average', 'monthly average', 'average', 'rate', '{put,puts,putting,estimate,estimates,estimated} {them,it,this,these,the number,the figure,the toll,the total} at', '{put,puts,putting} that at', 'that is', "that's", 'that makes', 'this is', 'which is',
       'there were', 'there had been', 'there are', 'there have been', 'it', '{spoke,speaks,speak,spoken,speaking} of', 'spoke', 'spoken', 'speaks', 'speak',
       'speaking', 'up from', 'down from', 'compared with', 'compared to', 'as against', 'against', 'versus', 'figure', 'number', 'total',
       'tally', 'count', 'estimate', '{estimates,figures,counts} {were,are}', 'the same', 'by other estimates', 'by other counts', 'other estimates', 'other sources',
@@ -777,7 +777,7 @@ export const en: Language = {
     kinds: ['whether', 'either', 'both'],
     degree: ['so badly', 'so seriously', 'so severely', 'too badly', 'too severely', 'seriously', 'severely', 'badly', 'gravely', 'critically', 'grievously', 'lightly', 'slightly', 'permanently'],
     alone: ['alone'],
-    raid: ['incursion{,s} {into,in}', 'ukrainian {attack,assault,offensive,advance}{,s} {on,into}'],
+    raid: ['incursion{,s} {into,in}', 'invasion into', 'ukrainian {attack,assault,offensive,advance}{,s} {on,into}'],
     thatArea: ['{in,to,into,across} {the,that,this} {area,region}'],
     inAll: ['in all', 'in total', 'altogether', 'all told'],
     rise: [

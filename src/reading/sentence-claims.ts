@@ -21,6 +21,7 @@ import { lossCounts } from './losses.ts';
 import { takeMeasure } from './measure-from-before.ts';
 import { payCount } from './money.ts';
 import { areThey, takeNoun } from './noun-from-before.ts';
+import { partOfThings } from './part-of-things.ts';
 import { frameOf } from './part-of-whole.ts';
 import {
   followsCivilians,
@@ -253,6 +254,9 @@ function filledCount(frame: Frame, passage: Passage): { reading: Reading; counts
   const { sentence, memory, around, previous } = passage;
   const { units } = sentence;
   const reading = readingOf(frame, null);
+  const things = partOfThings(sentence, frame);
+  if (things === 'things') return null;
+  if (things !== null) frame.noun = things;
   takeFarObject(frame, sentence);
   takeSide(reading, passage);
   takeFront(reading, passage);

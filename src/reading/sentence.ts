@@ -302,14 +302,25 @@ function isOfWhatIsFought(units: readonly Unit[], at: number): boolean {
 }
 
 /** "The North's troops who were in combat with the Ukrainian army suffered": but "clashed with Ukrainian troops, who lost". */
-function isFoughtWith(units: readonly Unit[], at: number): boolean {
+export function isFoughtWith(units: readonly Unit[], at: number): boolean {
   const before = has(units[at - 1], 'determiner') ? at - 2 : at - 1;
   if (!has(units[before], 'notPlace') || hasAny(units[before], ['of', 'by', 'between'])) return false;
-  if (!hasAny(units[before - 1], ['fight', 'strongFight'])) return false;
+  if (!isOfFighting(units, before)) return false;
   const army = [at, at + 1].findLast((k) => hasAny(units[k], ['soldier', 'army', 'force'])) ?? at + 1;
   const next = units[army + 1]?.text === ',' ? army + 2 : army + 1;
   return hasAny(units[army], ['soldier', 'army', 'force']) && !has(units[next], 'relative');
 }
+
+/** "in combat with", "fighting alongside Russian troops against": the word of fighting close before the preposition. */
+function isOfFighting(units: readonly Unit[], preposition: number): boolean {
+  for (let k = preposition - 1; k >= preposition - LONGEST_ALLY && units[k]?.kind === 'word'; k--) {
+    if (hasAny(units[k], ['fight', 'strongFight'])) return true;
+    if (hasAny(units[k], ['verb', 'perfect', 'suffer', 'speech'])) return false;
+  }
+  return false;
+}
+/** Words of "fighting alongside the Russian troops". */
+const LONGEST_ALLY = 5;
 
 const isPlainWord = (unit: Unit | undefined): boolean =>
   unit?.kind === 'word' && (unit.entry.tags.size === 0 || has(unit, 'raid')) && unit.entry.place === null;

@@ -16,6 +16,7 @@ import {
   has,
   hasAny,
   isBarrier,
+  mayHold,
   namesTheWar,
   type Party,
   partyOf,
@@ -70,8 +71,7 @@ export function placeFor(sentence: Sentence, frame: Frame, thatArea: PlaceId | n
     const unit = units[k] as Unit;
     if (!unit.entry.place) return has(unit, 'thatArea') ? thatArea : null;
     // "sent to Russia to repel an incursion into Kursk": where they were sent is said before.
-    const onto = has(units[k - 1], 'determiner') ? k - 2 : k - 1;
-    if (frame.measure === null && has(units[onto], 'raid')) return null;
+    if (frame.measure === null && isRaided(units, k)) return null;
     // "Ukraine's", "Ukrainian forces", "Russia said": the country acts, it is no place.
     const party = partyOf(unit);
     if (party && units[k + 1]?.text === "'s" && !units[k + 2]?.entry.place) return null;
@@ -201,6 +201,19 @@ const endsQuoted = (units: readonly Unit[], k: number): boolean =>
   units[k + 1]?.glued === true &&
   units[k + 1]?.kind === 'word' &&
   QUOTES.has(units[k + 2]?.text ?? '');
+
+/** "an incursion into the Russian region of Kursk": behind the article, the adjective and what kind of place it is. */
+function isRaided(units: readonly Unit[], place: number): boolean {
+  if (!mayHold(units, 'raid')) return false;
+  for (let k = place - 1; k >= place - LONGEST_KIND; k--) {
+    if (has(units[k], 'raid')) return true;
+    if (!hasAny(units[k], ['determiner', 'demonym']) && !(k === place - 1 && has(units[k], 'locative')))
+      return false;
+  }
+  return false;
+}
+/** Words of "into the Russian region of". */
+const LONGEST_KIND = 4;
 
 /** Where an aside right behind the number's noun ends, or null. */
 function asideAfter(units: readonly Unit[], at: number, to: number): number | null {

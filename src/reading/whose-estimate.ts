@@ -55,8 +55,11 @@ function ownerOfEstimate(units: readonly Unit[], at: number): OriginId | null {
     : null;
   if (of !== null && units[of]?.entry.origin) return chainEnd(units, of);
   if (has(units[at - 1], 'pronoun'))
-    for (let j = at - 2; j >= Math.max(0, at - 4); j--)
+    for (let j = at - 2; j >= Math.max(0, at - 4); j--) {
+      // "while Russia, according to his estimates, has lost": whose "he" is, a sentence before tells.
+      if (has(units[at - 2], 'according') && partyOf(units[j]) !== null) return null;
       if (units[j]?.entry.origin) return units[j]?.entry.origin ?? null;
+    }
   return null;
 }
 

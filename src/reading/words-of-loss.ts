@@ -9,6 +9,7 @@ import {
   has,
   hasAny,
   isBarrier,
+  isFoughtWith,
   isInCountry,
   isLocative,
   isRelative,
@@ -100,7 +101,8 @@ export function subjectBefore(units: readonly Unit[], at: number): Party | null 
   for (let k = from; k >= Math.max(0, from - SUBJECT_REACH); k--) {
     const unit = units[k] as Unit;
     const party = partyOf(unit);
-    if (party && !isLocative(units, k) && !(unit.entry.origin && speaks(units, k))) return party;
+    const merely = isLocative(units, k) || isFoughtWith(units, k) || (unit.entry.origin && speaks(units, k));
+    if (party && !merely) return party;
     if (isBarrier(unit) || unit.text === ',') return null;
   }
   return null;
