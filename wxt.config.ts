@@ -8,6 +8,7 @@ import { compileSeeds } from './src/claims/compile.ts';
 import { seedModule } from './src/claims/seed-module.ts';
 import { tableModule } from './src/languages/table-module.ts';
 import { partsModule, withoutParts } from './src/reading/parts-module.ts';
+import { tagNumbers } from './src/reading/tag-numbers.ts';
 
 /** `connect-src 'none'` makes "no network request" a promise that the browser keeps. */
 const contentSecurityPolicy = [
@@ -84,6 +85,7 @@ export default defineConfig({
           entries.every(({ name }) => inPages.has(name)),
         ),
         partsModule(),
+        tagNumbers(),
       ];
       const output = config.build?.rollupOptions?.output;
       if (output && !Array.isArray(output) && entries.some(({ name }) => name === 'popup')) {

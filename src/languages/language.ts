@@ -9,350 +9,354 @@ import type { PackedLexicon } from '../reading/packed-lexicon.ts';
 import type { Hedge, LanguageTag, Marks, OriginId, PlaceId } from '../types.ts';
 
 /** What a word or phrase can be to the reader. One phrase may be several. */
-export type Tag =
+export const TAGS = [
   // Who
-  | 'dprk'
-  | 'russia'
-  | 'ukraine'
-  | 'both'
-  | 'alliance'
-  | 'otherParty'
+  'dprk',
+  'russia',
+  'ukraine',
+  'both',
+  'alliance',
+  'otherParty',
   /** A country without a side in the war, as the scene of something else. */
-  | 'elsewhere'
-  | 'demonym'
+  'elsewhere',
+  'demonym',
   /** "The enemy": whichever side the text's other words make it. */
-  | 'enemy'
+  'enemy',
   /** "Koreans", of neither half: whichever the text has named. */
-  | 'koreans'
+  'koreans',
   /** "In exchange for": those counted are handed over, prisoners or bodies. */
-  | 'swap'
+  'swap',
   /** "Allegedly": the writer does not vouch for what stands beside it. */
-  | 'allegedly'
+  'allegedly',
   /** Work behind the front: clearing mines, rebuilding, exercises. */
-  | 'peaceful'
+  'peaceful',
   /** Armed forces by name: who acts or loses is an army. */
-  | 'force'
+  'force',
   /** The end of a verb of dying that stands apart from its head: "kamen … um". */
-  | 'perished'
+  'perished',
   /** Before the people whose losses are told: "bei den Russen". */
-  | 'ofPeople'
+  'ofPeople',
   /** The people by name, a noun of its own: "North Koreans". */
-  | 'natives'
+  'natives',
   // What is counted
-  | 'soldier'
-  | 'worker'
-  | 'adviser'
-  | 'civilian'
-  | 'people'
-  | 'shell'
-  | 'missile'
-  | 'container'
-  | 'tank'
-  | 'armour'
-  | 'army'
-  | 'pay'
-  | 'bonus'
-  | 'body'
-  | 'otherUnit'
-  | 'brigade'
+  'soldier',
+  'worker',
+  'adviser',
+  'civilian',
+  'people',
+  'shell',
+  'missile',
+  'container',
+  'tank',
+  'armour',
+  'army',
+  'pay',
+  'bonus',
+  'body',
+  'otherUnit',
+  'brigade',
   // Measures of loss
-  | 'killed'
-  | 'wounded'
-  | 'casualties'
-  | 'captured'
-  | 'missing'
+  'killed',
+  'wounded',
+  'casualties',
+  'captured',
+  'missing',
   /** "Has cost Russia 100,000 lives": who paid stands between the verb and the number. */
-  | 'costs'
-  | 'lives'
-  | 'lost'
-  | 'toll'
-  | 'fired'
+  'costs',
+  'lives',
+  'lost',
+  'toll',
+  'fired',
   // What is done with troops
-  | 'send'
-  | 'present'
-  | 'arrive'
-  | 'train'
-  | 'fight'
-  | 'plan'
-  | 'supply'
+  'send',
+  'present',
+  'arrive',
+  'train',
+  'fight',
+  'plan',
+  'supply',
   /** Of what was supplied, told from who has it now: "received". */
-  | 'receive'
+  'receive',
   /** All of an army's men at the war: "угруповання", "grouping". */
-  | 'grouping'
+  'grouping',
   /** What something would cost that is not done: "they would need another 200,000 dead". */
-  | 'needs'
-  | 'seek'
+  'needs',
+  'seek',
   // How it is said
-  | 'future'
-  | 'forecast'
-  | 'not'
-  | 'deny'
-  | 'doubt'
-  | 'confirm'
+  'future',
+  'forecast',
+  'not',
+  'deny',
+  'doubt',
+  'confirm',
   /** Says it of oneself: "Kyiv admits 45,000 dead". */
-  | 'admit'
-  | 'speech'
-  | 'according'
-  | 'citing'
-  | 'same'
+  'admit',
+  'speech',
+  'according',
+  'citing',
+  'same',
   /** A mood or a word by which a sentence is what somebody named before says: "sei", "demnach". */
-  | 'hearsay'
+  'hearsay',
   // Function words the algorithm walks over or stops at
-  | 'link'
-  | 'verb'
-  | 'preposition'
-  | 'relative'
+  'link',
+  'verb',
+  'preposition',
+  'relative',
   /** "Under the age of", before a number of years. */
-  | 'aged'
+  'aged',
   /** "35,000 and 36,000 in April and May respectively" */
-  | 'respectively'
+  'respectively',
   /** "December saw 30,000 losses": a time by which a count is told. */
-  | 'sees'
+  'sees',
   /** "soldiers, whether professional or mobilised,": opens the kinds of what is counted. */
-  | 'kinds'
+  'kinds',
   /** A name that among treaties is Russia's with North Korea; "the two countries" who signed it. */
-  | 'theirTreaty'
-  | 'pair'
+  'theirTreaty',
+  'pair',
   /** "based on", "given", "at the present rate of": what a forecast is worked out from. */
-  | 'ground'
+  'ground',
   /** "Starting in September": counted from then on. */
-  | 'starts'
+  'starts',
   /** "Ukraine, whose army": the name before it owns what acts. */
-  | 'whose'
-  | 'clause'
-  | 'and'
-  | 'determiner'
-  | 'pronoun'
-  | 'of'
-  | 'whom'
-  | 'including'
-  | 'locative'
-  | 'more'
-  | 'each'
+  'whose',
+  'clause',
+  'and',
+  'determiner',
+  'pronoun',
+  'of',
+  'whom',
+  'including',
+  'locative',
+  'more',
+  'each',
   /** "Brigaden zu je 3.000": before the number of men that each of several units has. */
-  | 'apiece'
-  | 'event'
-  | 'total'
-  | 'from'
-  | 'rise'
+  'apiece',
+  'event',
+  'total',
+  'from',
+  'rise',
   /** The number before is given once more, by another or for another time: "there were", "spoke of", "up from". */
-  | 'restates'
-  | 'sameSource'
+  'restates',
+  'sameSource',
   /** Then and now: "earlier", "a week later". */
-  | 'earlier'
+  'earlier',
   /** "In November alone": the count is of that time, however far behind it is said. */
-  | 'alone'
+  'alone',
   /** "In the area": where the sentence before was. */
-  | 'thatArea'
+  'thatArea',
   /** "Incursion into": of a place that somebody attacked, where those sent against it need not be. */
-  | 'raid'
+  'raid',
   /** "In all", behind a number that sums up. */
-  | 'inAll'
+  'inAll',
   /** How badly somebody is hurt, between joined measures: "killed or seriously wounded". */
-  | 'degree'
+  'degree',
   /** "This may mean that 4,000 have fallen": of what is told, not of the count. */
-  | 'signifies'
+  'signifies',
   /** Sets one side against the other where the verb is left out: "а Україна – 600 тисяч". */
-  | 'contrast'
+  'contrast',
   /** "Between" two countries: neither of them acts. */
-  | 'between'
+  'between',
   /** "Among", before the number that the number before is a part of. */
-  | 'among'
+  'among',
   /** Work on building sites, in factories: who does it is no soldier. */
-  | 'labour'
+  'labour',
   /** What somebody means the other side to lose: "the goal is", "the optimal level". */
-  | 'aim'
+  'aim',
   /** Of North Korea, where they work abroad. */
-  | 'citizen'
+  'citizen',
   /** "A wave of 3,000": a part of those sent. */
-  | 'batch'
+  'batch',
   /** "Told French television": who is told acts in nothing. */
-  | 'tells'
+  'tells',
   /** "In the second", behind a number: of another war, wave or batch of the same kind. */
-  | 'otherOne'
-  | 'perUnit'
-  | 'inUkraine'
+  'otherOne',
+  'perUnit',
+  'inUkraine',
   // Wars and places that are not ours
-  | 'otherWar'
-  | 'afghanistan'
-  | 'chechnya'
-  | 'vietnam'
-  | 'angola'
-  | 'homeFront'
+  'otherWar',
+  'afghanistan',
+  'chechnya',
+  'vietnam',
+  'angola',
+  'homeFront',
   // Statements
-  | 'treaty'
-  | 'sign'
-  | 'submit'
-  | 'ratify'
-  | 'mutualDefence'
-  | 'firstCountry'
+  'treaty',
+  'sign',
+  'submit',
+  'ratify',
+  'mutualDefence',
+  'firstCountry',
   /** Sending of soldiers in one noun: "troop dispatch". */
-  | 'dispatch'
+  'dispatch',
   /** "Added to that are 10,200 tanks": what follows is of the losses just counted. */
-  | 'onTop'
+  'onTop',
   /** "또", "이어": opens a sentence that goes on with the one before; before a theme it adds no number. */
-  | 'also'
+  'also',
   /** What the page itself wrote before: "we reported", "an earlier version of this article". */
-  | 'earlierText'
+  'earlierText',
   /** It was wrong; an earlier version always was. */
-  | 'mistaken'
+  'mistaken',
   /** What comes out every day and counts since the beginning: "its daily update". */
-  | 'bulletin'
+  'bulletin',
   /** "Its own": the soldiers behind it are the first-named country's. */
-  | 'own'
+  'own',
   /** They and them, of several people. */
-  | 'they'
+  'they',
   /** A negation behind its verb: "kämpfen nicht". */
-  | 'notBehind'
-  | 'noLonger'
-  | 'despite'
-  | 'conditional'
+  'notBehind',
+  'noLonger',
+  'despite',
+  'conditional',
   /** Not merely possible: expected. */
-  | 'expect'
-  | 'experience'
-  | 'inexperienced'
-  | 'majorWar'
+  'expect',
+  'experience',
+  'inexperienced',
+  'majorWar',
   /** Since the Korean War. */
-  | 'since1953'
-  | 'technology'
+  'since1953',
+  'technology',
   /** "In return". */
-  | 'exchange'
-  | 'observer'
-  | 'lethal'
-  | 'refuse'
-  | 'conscript'
+  'exchange',
+  'observer',
+  'lethal',
+  'refuse',
+  'conscript',
   /** Troops of another country, none of the two at war. */
-  | 'thirdTroops'
-  | 'airman'
+  'thirdTroops',
+  'airman',
   /** Countries of North Korea's earlier wars and missions, and "abroad". */
-  | 'earlierAbroad'
-  | 'buryat'
+  'earlierAbroad',
+  'buryat',
   /** A strike with missiles, told from who makes it. */
-  | 'struck'
+  'struck',
   /** Korean: what it is compared with stands before. */
-  | 'than'
+  'than',
   /** Korean: "struck it, and": those it kills are not who strikes. */
-  | 'strikes'
-  | 'notFirstTime'
+  'strikes',
+  'notFirstTime',
   /** Forms of being that tell where somebody is. */
-  | 'isThere'
+  'isThere',
   /** One word by which a sentence may hold a statement without North Korea; and one after a sentence that named it. */
   /** Negations that negate nothing said: "without", "no doubt", "not only". */
-  | 'noNegation'
+  'noNegation',
   /** Before who has or has not: Russian у. */
-  | 'possessor'
+  'possessor',
   /** Brought into a country: troops. */
-  | 'brought'
+  'brought',
   /** Papers and names, which may be false without anybody denying anything. */
-  | 'documents'
-  | 'mayState'
-  | 'mayAdd'
+  'documents',
+  'mayState',
+  'mayAdd',
   // Finer points of grammar
-  | 'southKorea'
-  | 'soviet'
+  'southKorea',
+  'soviet',
   /** Russia's parliament, which ratifies. */
-  | 'parliament'
+  'parliament',
   /** After the name: "der Ukraine zufolge". */
-  | 'accordingAfter'
+  'accordingAfter',
   /** "in the ranks of", "on the side of": whose soldiers they were follows. */
-  | 'side'
+  'side',
   /** "bringing the total to": the count goes on. */
-  | 'brings'
+  'brings',
   /** "his country had lost": the speaker's. */
-  | 'ownCountry'
+  'ownCountry',
   /** "the combined casualties": of both sides. */
-  | 'sum'
+  'sum',
   /** "already sent": no plan. */
-  | 'done'
+  'done',
   /** "175,000 men have signed up": not yet at the war. */
-  | 'recruit'
+  'recruit',
   /** Signing up for an army's pay: what is paid for it needs no country. */
-  | 'enlist'
+  'enlist',
   /** "3,800 out of 12,000": what follows is the whole. */
-  | 'outOf'
+  'outOf',
   /** "275,000 for Russia". */
-  | 'forSide'
+  'forSide',
   /** "the Russian side": whose the losses there are. */
-  | 'camp'
-  /** A declined participle before its noun: "12.000 nach Kursk entsandte Soldaten". */
-  | 'participle'
+  'camp',
+  /**
+   * A declined participle before its noun: "12.000 nach Kursk entsandte Soldaten". After a comma it tells of the noun before:
+   * "военных, погибших в боях".
+   */
+  'participle',
   /** "Kim sending soldiers": whoever stands before it does it, behind any preposition. */
-  | 'gerund'
+  'gerund',
   /** A participle at the end that with "have" says what its subject did: "hat 300 Soldaten getötet". */
-  | 'transitive'
+  'transitive',
   /** "our": the speaker's own. */
-  | 'ours'
+  'ours',
   /** Brought home: no longer there. */
-  | 'returned'
-  | 'numberOf'
-  | 'span'
-  | 'infinitive'
-  | 'by'
-  | 'modal'
+  'returned',
+  'numberOf',
+  'span',
+  'infinitive',
+  'by',
+  'modal',
   /** "이를" before "수 있다": may come to so many, by now */
-  | 'amounting'
-  | 'estimate'
-  | 'portion'
-  | 'ratio'
-  | 'rank'
+  'amounting',
+  'estimate',
+  'portion',
+  'ratio',
+  'rank',
   /** "4,600 volunteers died": a part of an army, counted for itself. */
-  | 'category'
+  'category',
   /** "152-millimetre shells": what the number before it measures is the gun. */
-  | 'calibre'
-  | 'front'
-  | 'date'
+  'calibre',
+  'front',
+  'date',
   /** "About this", at the head of a sentence that names who said the one before. */
-  | 'saysThis'
-  /** After a comma it tells of the noun before: "военных, погибших в боях". */
-  | 'participle'
+  'saysThis',
   /** A country's genitive: after a place it tells where that lies, and names nobody who acts. */
-  | 'genitive'
+  'genitive',
   /** What an estimate rests on: whose numbers stand before it does not say it. 바탕, 토대. */
-  | 'basis'
+  'basis',
   /** Endings that close what somebody says or is said to do: 다고, 라는. */
-  | 'quotative'
+  'quotative',
   /** Nouns of doing, which say nothing is done until an ending makes them verbs: 파병, 배치. */
-  | 'verbal'
+  'verbal',
   /** Nouns between a verb and its negation: 보낸 적이 없다. */
-  | 'bound'
+  'bound',
   /** Particles of where something goes: 에, 으로. */
-  | 'goal'
+  'goal',
   /** "There is no": 없다. */
-  | 'absent'
+  'absent',
   /** After a count: what follows is some of those. 중, 가운데. */
-  | 'partitive'
+  'partitive',
   /** What people and things are counted with: Korean 명, 발. */
-  | 'counter'
+  'counter',
   /** What a speaker is called behind the name: 국장, 대변인. */
-  | 'title'
+  'title',
   /** Words of loss whose subject is who inflicted it, where most have it as who suffered. */
-  | 'active'
+  'active',
   /** Where verbs end in it: makes what is told happen to its subject. */
-  | 'passive'
+  'passive',
   /** An ending that makes the word before it tell of the next: 사망한 600명. */
-  | 'attributive'
+  'attributive',
   /** Particles of the theme and of the subject. */
-  | 'topic'
-  | 'subject'
+  'topic',
+  'subject',
   /** Prepositions that join a verb of saying to the house that said it. */
-  | 'speechIn'
-  | 'nominal'
-  | 'amount'
-  | 'suffer'
-  | 'notPlace'
-  | 'perfect'
-  | 'copula'
-  | 'soon'
-  | 'weapon'
-  | 'strongFight'
+  'speechIn',
+  'nominal',
+  'amount',
+  'suffer',
+  'notPlace',
+  'perfect',
+  'copula',
+  'soon',
+  'weapon',
+  'strongFight',
   /** Fighting itself, not the war: who denies it denies no deployment. */
-  | 'battle'
-  | 'toRussia'
-  | 'before'
+  'battle',
+  'toRussia',
+  'before',
   /** "vor sieben Wochen": how long ago. */
-  | 'ago'
+  'ago',
   /** "Verluste von 300 Mann für Russland": who had them follows. */
-  | 'for';
+  'for',
+] as const;
+
+export type Tag = (typeof TAGS)[number];
 
 export type PeriodName = NonNullable<Marks['period']>;
 

@@ -4,7 +4,7 @@ import type { Words } from '../text/words.ts';
 import type { ReadDate } from './dates.ts';
 import type { Unit } from './lexicon.ts';
 import type { ReadQuantity } from './quantities.ts';
-import { numberOf, Tags } from './tags.ts';
+import { type Named, numberOf, Tags } from './tags.ts';
 
 export type Party = 'alliance' | 'dprk' | 'russia' | 'ukraine' | 'both' | 'otherParty';
 export const PARTIES: readonly Party[] = ['alliance', 'both', 'dprk', 'russia', 'ukraine', 'otherParty'];
@@ -21,7 +21,7 @@ export interface Sentence {
 }
 
 /** False where no unit of the sentence has the tag: then none need be asked. */
-export const mayHold = (units: readonly Unit[], tag: Tag): boolean => units[0]?.around.has(tag) ?? false;
+export const mayHold = (units: readonly Unit[], tag: Named): boolean => units[0]?.around.has(tag) ?? false;
 
 /** False where no unit of the sentence has any of the tags. */
 export const mayHoldAny = (units: readonly Unit[], tags: Tags): boolean =>
@@ -33,10 +33,10 @@ export function withTag(unit: Unit, tag: Tag): Unit {
   return { ...unit, entry: { ...unit.entry, tags: unit.entry.tags.with(tag) } };
 }
 
-export const has = (unit: Unit | undefined, tag: Tag): boolean => unit?.entry.tags.has(tag) ?? false;
-export function hasAny(unit: Unit | undefined, tags: readonly Tag[]): boolean {
+export const has = (unit: Unit | undefined, tag: Named): boolean => unit?.entry.tags.has(tag) ?? false;
+export function hasAny(unit: Unit | undefined, tags: readonly Named[]): boolean {
   if (unit === undefined || unit.entry.tags.size === 0) return false;
-  for (let k = 0; k < tags.length; k++) if (unit.entry.tags.has(tags[k] as Tag)) return true;
+  for (let k = 0; k < tags.length; k++) if (unit.entry.tags.has(tags[k] as Named)) return true;
   return false;
 }
 
@@ -80,7 +80,7 @@ export function clauseAround(units: readonly Unit[], at: number): { from: number
   return { from, to };
 }
 
-export const anyIn = (units: readonly Unit[], from: number, to: number, tag: Tag): boolean => {
+export const anyIn = (units: readonly Unit[], from: number, to: number, tag: Named): boolean => {
   const number = numberOf(tag);
   if (!units[0]?.around.hasNumber(number)) return false;
   const end = Math.min(to, units.length);
@@ -90,7 +90,7 @@ export const anyIn = (units: readonly Unit[], from: number, to: number, tag: Tag
 };
 
 /** True where a unit of the sentence has the tag. */
-export const holds = (units: readonly Unit[], tag: Tag): boolean => anyIn(units, 0, units.length, tag);
+export const holds = (units: readonly Unit[], tag: Named): boolean => anyIn(units, 0, units.length, tag);
 
 /** "Verluste in der Ukraine": the article is no "of". */
 export const isInCountry = (units: readonly Unit[], k: number): boolean =>

@@ -1,26 +1,25 @@
 /**
  * A set of tags as bits: what the rules ask of every word of a sentence, many times over. Asked for several tags at once it
- * answers as fast as for one. Knows no tag by name: a tag has a number from when it is first put into a set.
+ * answers as fast as for one.
  */
-import type { Tag } from '../languages/language.ts';
+import { TAGS, type Tag } from '../languages/language.ts';
 
 /** Bits a field: a whole number of so many is no object to any engine. */
 const WIDTH = 30;
 const MOST = 8 * WIDTH;
+if (TAGS.length > MOST) throw new Error(`No room for more than ${MOST} tags: widen src/reading/tags.ts`);
 
 /** Fields and bits as one number: field × 32 + bit. */
-const numbers = new Map<Tag, number>();
+const numbers = new Map<Tag, number>(
+  TAGS.map((tag, k) => [tag, Math.floor(k / WIDTH) * 32 + (k % WIDTH)] as const),
+);
+
+/** A tag by its name, as rules are written, or by its number, as they are built (`tag-numbers.ts`). */
+export type Named = Tag | number;
 
 /** What a tag is in the sets: to be asked for once where many units are asked for it. */
-export const numberOf = (tag: Tag): number => numbers.get(tag) ?? newNumber(tag);
-
-function newNumber(tag: Tag): number {
-  const count = numbers.size;
-  if (count >= MOST) throw new Error(`No room for the tag ${tag}: widen src/reading/tags.ts`);
-  const number = Math.floor(count / WIDTH) * 32 + (count % WIDTH);
-  numbers.set(tag, number);
-  return number;
-}
+export const numberOf = (tag: Named): number =>
+  typeof tag === 'number' ? tag : (numbers.get(tag) as number);
 
 export class Tags {
   size = 0;
@@ -53,8 +52,10 @@ export class Tags {
     return this.copy().add(tag);
   }
 
-  has(tag: Tag): boolean {
-    return ((this.lengths >> tag.length) & 1) !== 0 && this.hasNumber(numberOf(tag));
+  has(tag: Named): boolean {
+    return typeof tag === 'number'
+      ? this.hasNumber(tag)
+      : ((this.lengths >> tag.length) & 1) !== 0 && this.hasNumber(numberOf(tag));
   }
 
   hasNumber(number: number): boolean {

@@ -9,6 +9,7 @@ import { build } from 'vite';
 import { compileSeeds } from '../../src/claims/compile.ts';
 import { seedModule } from '../../src/claims/seed-module.ts';
 import { tableModule } from '../../src/languages/table-module.ts';
+import { tagNumbers } from '../../src/reading/tag-numbers.ts';
 import { temporaryFolder } from '../browsers/browser.ts';
 import { chromiumFlags, findBrowser } from '../browsers/find.ts';
 import { article, NEWS } from '../browsers/site.ts';
@@ -70,6 +71,7 @@ async function bundle(): Promise<string> {
     plugins: [
       seedModule(resolve(root, 'seeds')),
       tableModule(() => compileSeeds(resolve(root, 'seeds')).origins),
+      tagNumbers(),
     ],
     build: {
       write: false,
