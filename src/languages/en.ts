@@ -430,7 +430,7 @@ export const en: Language = {
     costs: ['cost', 'costs', 'costing', 'inflict{,s,ed,ing}'],
     active: ['inflict{,s,ed,ing}', 'killed', 'destroyed', 'eliminated', 'liquidated', 'neutralised', 'neutralized', 'annihilated'],
     lives: ['lives', 'dead', 'soldiers\' lives'],
-    missing: ['missing', 'missing in action', 'mia', 'unaccounted for'],
+    missing: ['missing', '{gone,went,go} missing', 'missing in action', 'mia', 'unaccounted for'],
     captured: [
       '{fallen,fell,fall,falling,are,were} {into,in} {ukrainian,enemy,our,their,russian} {hands,custody,captivity}', '{take,takes,taking} {them,him,prisoners,its first prisoners} alive',
       'take alive', 'taken alive', 'took alive', 'taking alive', 'captured alive', 'capture alive',

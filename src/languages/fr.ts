@@ -665,7 +665,7 @@ export const fr: Language = {
       'péninsule coréenne', 'séisme', 'covid', 'pandémie', '1950', 'yémen', 'géorgie', 'guerre froide',
       'frontière avec la corée du sud', 'parade', 'crues', 'tremblement de terre', 'chine',
     ],
-    afghanistan: ['afghanistan', "guerre d'afghanistan", 'guerre en afghanistan'],
+    afghanistan: ['guerre soviéto - afghane', 'afghanistan', "guerre d'afghanistan", 'guerre en afghanistan'],
     chechnya: ['tchétchénie', 'guerre{,s} de tchétchénie', 'guerres tchétchènes'],
     vietnam: ['vietnam', 'viêt nam', 'viet nam', 'viêt - nam', 'guerre du vietnam', 'sud - vietnam'],
     angola: ['angola'],
@@ -753,7 +753,7 @@ export const fr: Language = {
       'en une journée', 'en un jour', 'en une seule journée', 'en vingt - quatre heures', 'en 24 heures',
       'en 24 h', 'dernières 24 heures', '24 dernières heures', 'dernières vingt - quatre heures',
       'ces dernières 24 heures', 'au cours de la dernière journée', 'la veille', 'en moyenne par jour',
-      'dernier jour', 'par jour en moyenne', '{de,dans,au cours de} la seule journée', '24 heures précédentes',
+      'dernier jour', 'par jour en moyenne', '{de,dans,au cours de} la seule journée', '24 heures précédentes', 'au cours de la journée', 'jours {de suite,consécutifs}',
     ],
     week: [
       'par semaine', 'chaque semaine', 'hebdomadaire{,s}', 'en une semaine', 'sept derniers jours',
@@ -911,7 +911,7 @@ export const fr: Language = {
       'renseignement{,s} américain{,s}', 'services de renseignement{,s} américain{,s}', 'cia',
       'services secrets américains',
     ],
-    moscow: [
+    moscow: [ '{,igor }konachenkov',
       '{officiel,diplomate,gradé}{,s} russe{,s}', 'haut{,s} {responsable,gradé,fonctionnaire}{,s} russe{,s}', 'ministre russe de la défense', 'ministre de la défense russe', 'ministre russe de la défense sergueï choïgou', 'ministre russe des affaires étrangères', "chef d'état - major russe", 'vice - ministre russe de la défense', 'secrétaire du conseil de sécurité russe', 'secrétaire du conseil de sécurité de russie', 'porte - parole du kremlin', 'andreï beloussov', 'beloussov', 'sergueï roudskoï', 'roudskoï', 'gouvernement russe',
       'moscou', 'kremlin', 'ministère russe de la défense', 'ministère de la défense russe', 'peskov',
       'dmitri peskov', 'lavrov', 'sergueï lavrov', 'zakharova', 'maria zakharova', 'choïgou', 'sergueï choïgou',

@@ -89,7 +89,15 @@ export function lossBefore(
 }
 
 export const isOwner = (units: Sentence['units'], unit: Sentence['units'][number], at: number): boolean =>
-  partyOf(unit) !== null && !isLocative(units, at) && !speaks(units, at) && !isAdjectiveOf(units, at);
+  partyOf(unit) !== null &&
+  !isLocative(units, at) &&
+  !speaks(units, at) &&
+  !isAdjectiveOf(units, at) &&
+  // "según cálculos ucranianos", "nach ukrainischen Schätzungen"
+  !(
+    has(unit, 'estimate') ||
+    (unit.entry.place === null && (has(units[at - 1], 'estimate') || has(units[at + 1], 'estimate')))
+  );
 
 /** "Ukraine and Russia hardly publish their losses": of each its own. */
 function areOfEachSide(units: Sentence['units']): boolean {

@@ -175,8 +175,8 @@ function bringsTotal(units: Sentence['units'], frame: Frame): boolean {
   for (let k = quantity.numberFrom - 1; k >= Math.max(0, quantity.from - 8); k--) {
     if (isBarrier(units[k] as Unit) || units[k]?.text === ',') return false;
     if (has(units[k], 'brings'))
-      return (
-        anyIn(units, k, quantity.numberFrom, 'total') || anyIn(units, k, quantity.numberFrom, 'numberOf')
+      return (['total', 'numberOf', 'restates'] as const).some((tag) =>
+        anyIn(units, k, quantity.numberFrom, tag),
       );
   }
   return false;

@@ -102,6 +102,8 @@ export function isLocative(units: readonly Unit[], at: number): boolean {
     return true;
   // "на дорогах России": what lies in the country, whoever that is of.
   if (has(units[at], 'genitive') && isPlain(units[at - 1]) && has(units[at - 2], 'locative')) return true;
+  // "acusa a Corea del Norte de haber enviado": who did it.
+  if (has(units[at + 1], 'of') && has(units[at + 2], 'infinitive')) return false;
   // "the response to North Korea sending soldiers": who does it.
   if (has(units[at + 1], 'send') && has(units[at + 1], 'gerund')) return false;
   let k = at - 1;

@@ -129,7 +129,10 @@ export function measureFromLeft(told: Told): boolean {
   const named = !left.near && (noun === 'soldier' || demonym);
   // "25,200 were irretrievable losses and 36,200 were wounded": what stands before "and" is of the count before it.
   const anew = has(units[left.at], 'nominal') && has(units[quantity.from - 1], 'and');
-  const own = left.titled || named || anew ? predicateAfter(units, phrase.to, isNumberAt, party) : null;
+  // "ont subi des pertes, dont 100 000 seraient décédés": a part has a measure of its own.
+  const part = noun === null && hasAny(units[quantity.from - 1], ['including']);
+  const own =
+    left.titled || named || anew || part ? predicateAfter(units, phrase.to, isNumberAt, party) : null;
   const outdone = left.measure === 'lost' || (named && own?.near && own.measure !== 'lost' && !left.titled);
   if (own?.measure && outdone) return true;
   told.measure = left.measure;

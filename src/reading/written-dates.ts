@@ -270,6 +270,8 @@ function partsVerbFromNumber(units: readonly Unit[], at: number): boolean {
 
 function leadsYear(before: Unit | undefined, words: DateWords): boolean {
   const text = before?.text ?? '';
+  // "alrededor de 2000 soldados", "más de 2000": a phrase that hedges a number.
+  if (before?.entry.hedge && text.includes(' ')) return false;
   // "the war in 2025": the last word of a longer phrase.
   const last = text.slice(text.lastIndexOf(' ') + 1);
   return (
