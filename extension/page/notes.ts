@@ -38,6 +38,8 @@ export interface Notes {
   readonly group: string;
   /** On the button beside a selection. */
   readonly bubble: string;
+  /** Where notes are open, in the viewport. */
+  places(): DOMRect[];
   label(found: Found, index: number, of: number): string;
   pressed(found: Found): void;
   rested(found: Found): void;
@@ -242,6 +244,7 @@ export function createNotes(given: Given, signal: AbortSignal): Notes {
   return {
     group: messages.group,
     bubble: messages.lookUp,
+    places: () => notes.open().map(({ box }) => box.rect),
     label: ({ claim }, index, of) =>
       messages.marker(
         index + 1,

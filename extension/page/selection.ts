@@ -45,9 +45,38 @@ const settled = 250;
 /** Fewer letters than this are a slip of the mouse. */
 const fewest = 4;
 
+/** The side of the button, and its distance from what is selected and from notes. */
+const side = 30;
+const gap = 4;
+
+/**
+ * Below the end of what is selected, else above it, else beside the note that lies there: a note is over everything else, and a
+ * press that was meant for the button would be the note's. In the viewport.
+ */
+function spotFor(end: DOMRect, notes: readonly DOMRect[]): { x: number; y: number } {
+  const right = Math.min(end.right + gap, document.documentElement.clientWidth - side - gap);
+  const below = end.bottom + gap;
+  const above = end.top - gap - side;
+  const aside = notes.flatMap(({ left, right }) => [right + gap, left - gap - side]);
+  const spots = [right, ...aside].flatMap((x) => [
+    { x, y: below },
+    { x, y: above },
+  ]);
+  const isFree = ({ x, y }: { x: number; y: number }) =>
+    x >= 0 &&
+    y >= 0 &&
+    x + side <= innerWidth &&
+    y + side <= innerHeight &&
+    notes.every(
+      (note) => x + side <= note.left || x >= note.right || y + side <= note.top || y >= note.bottom,
+    );
+  return spots.find(isFree) ?? { x: right, y: below };
+}
+
 export function showBubble(
   surface: () => Surface,
   label: string,
+  notes: () => readonly DOMRect[],
   pressed: () => void,
   signal: AbortSignal,
 ): void {
@@ -97,9 +126,9 @@ export function showBubble(
     if (!rect) return;
     button ??= make();
     const corner = surface().corner();
-    const width = document.documentElement.clientWidth;
+    const { x, y } = spotFor(rect, notes());
     button.style.display = '';
-    button.style.transform = `translate(${Math.min(rect.right + 4, width - 34) - corner.x}px, ${rect.bottom + 4 - corner.y}px)`;
+    button.style.transform = `translate(${x - corner.x}px, ${y - corner.y}px)`;
   }
 
   const later = (): void => {

@@ -186,6 +186,7 @@ export function openPage(getEngine: () => Engine): Page {
     showBubble(
       getSurface,
       notes.bubble,
+      notes.places,
       () => void notes.lookUp(null),
       AbortSignal.any([bubbleLife.signal, signal]),
     );
