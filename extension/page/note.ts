@@ -223,7 +223,7 @@ export function createNoteBox(
       pinTold = false;
       kept = purposely;
       element.classList.add('note');
-      element.classList.toggle('dark', isDarkBehind(anchor.element));
+      element.classList.toggle('dark', isDarkBehind(anchor.element, surface.root));
       surface.unzoom();
       draw();
       // A note that comes up elsewhere with other words is a new one to the hand that was about to press.

@@ -45,6 +45,8 @@ export interface BrowserSettings {
   headless?: boolean;
   viewport?: { width: number; height: number };
   colorScheme?: 'light' | 'dark';
+  /** Has Chromium draw light pages dark. */
+  darkens?: boolean;
   /** Device pixels a CSS pixel, for pictures. */
   scale?: number;
   /** Leaves the welcome page open that comes with an install; otherwise it is closed, as most readers do. */

@@ -62,6 +62,7 @@ export async function openChromium(settings: BrowserSettings): Promise<RunningBr
       `--proxy-server=http://127.0.0.1:${(sink.address() as AddressInfo).port}`,
       '--enable-unsafe-extension-debugging',
       ...chromiumFlags(),
+      ...(settings.darkens ? ['--enable-features=WebContentsForceDark'] : []),
     ],
     // As readers have it: with extensions, and with pages held ready for the way back.
     ignoreDefaultArgs: ['--disable-extensions', '--disable-back-forward-cache'],
