@@ -15,9 +15,9 @@ export interface Selected {
 export function readSelection(given: string | null): Selected {
   const selection = getSelection();
   if (selection && selection.rangeCount > 0 && !selection.isCollapsed) {
-    const text = selection.toString();
+    const range = selection.getRangeAt(0).cloneRange();
+    const text = wholeWords(selection.toString(), range);
     if (text.trim() !== '') {
-      const range = selection.getRangeAt(0).cloneRange();
       const at = range.commonAncestorContainer;
       return {
         text,
@@ -33,6 +33,29 @@ export function readSelection(given: string | null): Selected {
     element: field,
   };
 }
+
+/**
+ * What is selected, with the rest of the words and numbers that it begins and ends within: a hand often misses a letter, and half a
+ * number is another one.
+ */
+function wholeWords(text: string, { startContainer, startOffset, endContainer, endOffset }: Range): string {
+  const begins = startContainer instanceof Text && startOffset < startContainer.length;
+  const ends = endContainer instanceof Text && endOffset > 0;
+  const before = begins ? startContainer.data.slice(0, startOffset) : '';
+  const after = ends ? endContainer.data.slice(endOffset) : '';
+  const first = /^\p{N}/u.test(text) ? beginning.number : /^[\p{L}\p{M}]/u.test(text) ? beginning.word : null;
+  const last = /\p{N}$/u.test(text) ? end.number : /[\p{L}\p{M}]$/u.test(text) ? end.word : null;
+  return `${first?.exec(before)?.[0] ?? ''}${text}${last?.exec(after)?.[0] ?? ''}`;
+}
+
+const beginning = {
+  word: /[\p{L}\p{M}\p{N}]*$/u,
+  number: /(?:\p{N}+[.,])*[\p{L}\p{M}\p{N}]*$/u,
+};
+const end = {
+  word: /^[\p{L}\p{M}\p{N}]*/u,
+  number: /^[\p{L}\p{M}\p{N}]*(?:[.,]\p{N}+)*/u,
+};
 
 function inField(field: Element | null): string {
   if (!(field instanceof HTMLTextAreaElement) && !(field instanceof HTMLInputElement)) return '';

@@ -1,7 +1,7 @@
 /** The button beside a selection: where a hand finds it, also with a note pinned over the text below, or at the window's edge. */
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { page } from 'vitest/browser';
-import { showBubble } from '../../extension/page/selection.ts';
+import { readSelection, showBubble } from '../../extension/page/selection.ts';
 import { createSurface, type Surface } from '../../extension/page/surface.ts';
 
 let end: AbortController;
@@ -75,4 +75,53 @@ test('where a note lies there, above; and where it lies there too, beside the no
 test('where the window ends below the words, above them', async () => {
   const { words, button } = await selected(1);
   expect(words.top - button.bottom).toBe(4);
+});
+
+/** What is read of a selection from the first `from` to the end of the first `to`. */
+function readFrom(html: string, from: string, to: string): string {
+  document.body.innerHTML = html;
+  const range = document.createRange();
+  const place = (part: string): [Text, number] => {
+    const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
+    for (let node = walker.nextNode(); node; node = walker.nextNode())
+      if (node instanceof Text && node.data.includes(part)) return [node, node.data.indexOf(part)];
+    throw new Error(`no “${part}”`);
+  };
+  range.setStart(...place(from));
+  const [node, at] = place(to);
+  range.setEnd(node, at + to.length);
+  getSelection()?.removeAllRanges();
+  getSelection()?.addRange(range);
+  return readSelection(null).text;
+}
+
+test.each([
+  [
+    'letters that a hand has missed',
+    'About 10,000 soldiers were sent.',
+    'bout',
+    'sen',
+    'About 10,000 soldiers were sent',
+  ],
+  ['half a number', 'The toll: 10,500 soldiers.', '500', 'soldiers', '10,500 soldiers'],
+  ['the other half', 'The toll is 1.25 million.', 'toll', '1', 'toll is 1.25'],
+  ['a Korean word', '북한군 1만 명이 파병됐다.', '만', '파', '1만 명이 파병됐다'],
+  ['nothing that is whole', 'Of 5,000, 300 died. Others fled.', '300', 'died', '300 died'],
+  ['no sentence before or after', 'In 2024. 300 died.Then it rained.', '300', 'died', '300 died'],
+])('a selection is read with the rest of %s', (_what, text, from, to, expected) => {
+  expect(readFrom(`<p>${text}</p>`, from, to)).toBe(expected);
+});
+
+test('no word of another paragraph is read with a selection that begins where that ends', () => {
+  document.body.innerHTML = '<p>They left in 2024</p><p>300 died</p><p>7 more fled</p>';
+  const [before, within, after] = [...document.querySelectorAll('p')].map(
+    ({ firstChild }) => firstChild as Text,
+  );
+  if (!before || !within || !after) throw new Error('no paragraphs');
+  const range = document.createRange();
+  range.setStart(before, before.length);
+  range.setEnd(after, 0);
+  getSelection()?.removeAllRanges();
+  getSelection()?.addRange(range);
+  expect(readSelection(null).text.trim()).toBe('300 died');
 });
