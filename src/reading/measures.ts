@@ -85,6 +85,8 @@ export function oneMeasure(tags: Pick<ReadonlySet<Tag>, 'has'>): Measure | null 
   if (tags.has('casualties')) return 'casualties';
   // "destroyed or captured"
   if (tags.has('captured') && tags.has('lost') && !tags.has('killed')) return 'lost';
+  // "with the wounded, missing and captured"
+  if (tags.has('captured') && tags.has('wounded') && tags.has('missing')) return 'casualties';
   if (tags.has('captured'))
     return tags.has('killed') && tags.has('wounded') ? 'casualties' : tags.has('killed') ? null : 'captured';
   if (tags.has('killed') && (tags.has('wounded') || tags.has('lost'))) {

@@ -66,7 +66,11 @@ export function nounBefore(
     if (cargo && anyIn(units, k - 3, k, 'numberOf')) return { noun: cargo, party: null, demonym: false };
     const party = partyOf(unit);
     // "put the number of soldiers in Kursk at 8,000"
-    const numbered = amount || has(unit, 'army') || anyIn(units, k - NUMBER_OF_REACH, k, 'numberOf');
+    const numbered =
+      amount ||
+      opensWithThem(units, quantity, k) ||
+      has(unit, 'army') ||
+      anyIn(units, k - NUMBER_OF_REACH, k, 'numberOf');
     if (numbered && (people || (party !== null && namesPeople(units, k))))
       return {
         noun: 'soldier',
@@ -82,6 +86,18 @@ export function nounBefore(
   }
   return null;
 }
+
+/** "Северокорейцев в Курской области уже 11 тысяч.": they open the sentence, and it ends with how many. */
+function opensWithThem(units: readonly Unit[], { from, to }: ReadQuantity, k: number): boolean {
+  if (k > MOST_ADJECTIVES || units.slice(0, k).some(({ kind }) => kind !== 'word')) return false;
+  if (units[to] !== undefined && units[to]?.kind !== 'mark') return false;
+  return units
+    .slice(k + 1, from)
+    .every((unit) => unit.entry.place !== null || unit.entry.filler || hasAny(unit, WHERE_THEY_ARE));
+}
+const WHERE_THEY_ARE = ['locative', 'front', 'perfect', 'dprk', 'link'] as const;
+/** Words before them. */
+const MOST_ADJECTIVES = 1;
 
 /** "the number of North Koreans", "des soldats nord-coréens"; "in the Russian war" the adjective is the war's. */
 const namesPeople = (units: readonly Unit[], k: number): boolean =>

@@ -32,7 +32,9 @@ export function senderBehind(units: readonly Unit[], to: number): Party | null {
   const at = units[to]?.text === ',' ? to + 1 : to;
   const sent = at > to && has(units[at], 'participle') && has(units[at], 'send');
   const sends = has(units[at], 'relative') && anyIn(units, at + 2, at + LONGEST_SENDING, 'send');
-  if (sent || sends) return partyOf(units[at + 1]);
+  // "whom Russian ships brought": whose ships they were, not whose men.
+  const carrier = sends && has(units[at + 1], 'demonym') && !has(units[at + 1], 'natives');
+  if (sent || sends) return carrier ? null : partyOf(units[at + 1]);
   const party = partyOf(units[to]);
   if (party === null || has(units[to], 'demonym')) return null;
   return hasAny(units[to + 1], ['perfect', 'send']) && anyIn(units, to + 1, to + 4, 'send') ? party : null;

@@ -352,11 +352,14 @@ export function partyOfPassage(
   )
     reading.party = 'both';
   // "More than 700,000 of our soldiers, said Putin": the speaker's, whoever else is named.
+  const ourLosses = areOurLosses(units, frame);
   if (
     (reading.party === null || anyIn(units, frame.quantity.to, frame.to, 'ours')) &&
-    (anyIn(units, frame.from - 3, frame.to, 'ours') || areOurLosses(units, frame))
-  )
+    (anyIn(units, frame.from - 3, frame.to, 'ours') || ourLosses)
+  ) {
     reading.party = sideOf(said.originFor(frame.quantity.numberFrom));
+    if (reading.party && ourLosses) frame.partyNear = true;
+  }
   const label = labelOf(units);
   if (label !== null && !frame.partyNear) {
     reading.party = label;
@@ -380,7 +383,10 @@ const OF_ALL_SIDES = 100_000;
 /** "Our losses to this day are 5,937 dead" */
 function areOurLosses(units: Sentence['units'], { measure, clause, from }: Frame): boolean {
   if (measure === null) return false;
-  for (let k = clause.from; k < from; k++)
+  // "Our losses – 55,000 dead": the dash parts the title from its number.
+  const dash = clause.from - 1;
+  const title = isDash(units[dash]) && has(units[dash - 2], 'ours') ? dash - 2 : clause.from;
+  for (let k = title; k < from; k++)
     if (has(units[k], 'ours')) return has(units[k + 1], 'nominal') && hasAny(units[k + 1], LOSS_WORDS);
   return false;
 }
