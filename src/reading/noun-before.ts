@@ -89,7 +89,8 @@ export function nounBefore(
 
 /** "Северокорейцев в Курской области уже 11 тысяч.": they open the sentence, and it ends with how many. */
 function opensWithThem(units: readonly Unit[], { from, to }: ReadQuantity, k: number): boolean {
-  if (k > MOST_ADJECTIVES || units.slice(0, k).some(({ kind }) => kind !== 'word')) return false;
+  if (has(units[k], 'worker') || k > MOST_ADJECTIVES || units.slice(0, k).some(({ kind }) => kind !== 'word'))
+    return false;
   if (units[to] !== undefined && units[to]?.kind !== 'mark') return false;
   return units
     .slice(k + 1, from)

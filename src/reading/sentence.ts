@@ -365,6 +365,9 @@ export function speaks(units: readonly Unit[], at: number): boolean {
   // "the Ukrainians have said"
   const said = has(units[at + 1], 'perfect') && has(units[at + 2], 'speech') ? at + 2 : at + 1;
   const next = units[said];
+  // "Втрати росіян оцінюють у 325 тисяч": whose losses others put at so many.
+  const owns = has(units[at - 1], 'nominal') && hasAny(units[at - 1], ['lost', 'casualties', 'killed']);
+  if (owns && !has(units[at], 'otherParty')) return false;
   if (speaksWithOthers(units, at)) return true;
   if (has(units[at - 1], 'according') || has(units[at - 1], 'citing')) return true;
   // "told French television": who is told of it.
