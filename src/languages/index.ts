@@ -77,10 +77,7 @@ export function detectLanguage(text: string): LanguageTag | null {
     for (const word of words) if (stopWords?.has(word)) score++;
     for (const letter of language.letters ?? '')
       if (small.includes(letter)) score += words.length * LEAST_SHARE;
-    // Of equals the one that could be written without a letter of its own.
-    const own = languages.find(({ tag }) => tag === best)?.letters;
-    const likelier = score === bestScore && score > 0 && own && ![...own].some((l) => small.includes(l));
-    if (score > bestScore || likelier) {
+    if (score > bestScore) {
       best = language.tag;
       bestScore = score;
     }
