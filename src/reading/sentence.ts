@@ -367,7 +367,7 @@ export function speaks(units: readonly Unit[], at: number): boolean {
   const next = units[said];
   // "Втрати росіян оцінюють у 325 тисяч": whose losses others put at so many.
   const owns = has(units[at - 1], 'nominal') && hasAny(units[at - 1], ['lost', 'casualties', 'killed']);
-  if (owns && !has(units[at], 'otherParty')) return false;
+  if (owns && hasAny(units[at], ['natives', 'force', 'genitive'])) return false;
   if (speaksWithOthers(units, at)) return true;
   if (has(units[at - 1], 'according') || has(units[at - 1], 'citing')) return true;
   // "told French television": who is told of it.

@@ -5,6 +5,7 @@
 import type { Tag } from '../languages/language.ts';
 import type { OriginId } from '../types.ts';
 import type { Unit } from './lexicon.ts';
+import { tellsLoss } from './measures.ts';
 import { anyIn, has, hasAny, isBarrier, isLocative, isRelative, partyOf } from './sentence.ts';
 
 /** Words that make the name before them the one who says it. */
@@ -226,6 +227,11 @@ const isShutOff = (units: readonly Unit[], at: number, verb: number): boolean =>
 const isOwner = (units: readonly Unit[], at: number, follows: boolean): boolean =>
   partyOf(units[at]) !== null &&
   ((follows && has(units[at - 1], 'soldier')) ||
+    // "Втрати ЗСУ оцінюють у 400 тисяч"; "російські втрати Київ оцінює" has Kyiv for its subject.
+    (follows &&
+      has(units[at - 1], 'nominal') &&
+      tellsLoss(units[at - 1]) &&
+      hasAny(units[at], ['natives', 'force', 'genitive'])) ||
     (has(units[at - 1], 'of') && hasAny(units[at - 2], ['nominal', 'numberOf', 'lost'])));
 
 /** "Mediazona et le service russe de la BBC ont dit": of two who say it together the first. */
