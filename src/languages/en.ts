@@ -582,7 +582,7 @@ export const en: Language = {
       'recognized', 'admissions', 'verified',
     ],
     speech: [
-      'suggest', 'indicate', 'reveal', 'show', 'shows', 'showed', 'adding that', '{put,puts,putting,estimate,estimates,estimated} {them,it,this,these,the number,the figure,the toll,the total} at', '{put,puts,putting} that at', '{spoke,speaks,speak,spoken,speaking} of', 'reckons', 'reckon', 'reckoned', 'writes', 'wrote', 'figures',
+      '{place,places,placed,placing} {it,them}', '{place,places,placed} the {,likely ,probable }range', 'suggest', 'indicate', 'reveal', 'show', 'shows', 'showed', 'adding that', '{put,puts,putting,estimate,estimates,estimated} {them,it,this,these,the number,the figure,the toll,the total} at', '{put,puts,putting} that at', '{spoke,speaks,speak,spoken,speaking} of', 'reckons', 'reckon', 'reckoned', 'writes', 'wrote', 'figures',
       'said', 'says', 'say', 'saying', 'told', 'tells', 'claimed', 'claims', 'claim', 'stated', 'states',
       'estimated', 'estimates', 'estimate', 'reported', 'reports', 'announced', 'announces', 'added', 'adds',
       'believes', 'believe', 'believed', 'recalled', 'recalls', 'assesses', 'assessed', 'noted', 'notes', 'declared', 'declares',

@@ -187,10 +187,13 @@ export function frameOf(sentence: Sentence, quantity: ReadQuantity): Frame | nul
   const share = isShareOf(sentence, quantity);
   if (!frame || !(share || (before && wholeOf(sentence, before) === quantity))) return frame;
   // "the 11,000 sent there", "der 11.000 nach Russland entsandten Soldaten"
-  for (let at = quantity.to; at <= frame.to; at++) {
-    const movement = movementOf(sentence.units[at]);
+  const { units } = sentence;
+  // "the 11,000 soldiers first deployed to Kursk"
+  const last = has(units[frame.to], 'earlier') ? frame.to + 1 : frame.to;
+  for (let at = quantity.to; at <= last; at++) {
+    const movement = movementOf(units[at]);
     if (!movement) continue;
-    const scene = at === frame.to ? sceneOfClause(sentence, frame, at) : sceneBefore(sentence, frame);
+    const scene = at >= frame.to ? sceneOfClause(sentence, frame, at) : sceneBefore(sentence, frame);
     return { ...frame, measure: null, movement, predicateAt: at, ...scene };
   }
   const { movement, at } = toldOfWhole(sentence, frame);

@@ -156,7 +156,7 @@ function* countsOf(passage: Passage): Steps<Found[]> {
   for (const quantity of sentence.quantities) {
     if (quantity.yearLike && !countsSomebody(units, quantity)) continue;
     if (isWithdrawn(units, quantity.from)) continue;
-    if (quantity.added && passage.previous?.frame.measure === 'lost') {
+    if (quantity.added && isOfLosses(passage.previous)) {
       addedOn(found, quantity, units);
       continue;
     }
@@ -349,6 +349,9 @@ function isOfOtherPeople(frame: Frame, { sentence, previous }: Passage): boolean
   const own = frameOf(sentence, before);
   return own?.noun === 'people' && own.measure !== null && own.party === null;
 }
+
+const isOfLosses = (before: Counted | null): boolean =>
+  before?.frame.measure === 'lost' || before?.frame.measure === 'casualties';
 
 /** "712,610 (+1,770)": in a list of losses, the day's own count. */
 function addedOn(found: Found[], quantity: ReadQuantity, units: Sentence['units']): void {
