@@ -247,7 +247,7 @@ export const en: Language = {
       'military engineer{,s}', 'military construction workers', 'construction troops', 'military builders',
       'labourer{,s}', 'laborer{,s}', 'combat engineer{,s}', 'railway engineer{,s}', 'engineering troops',
       'military construction personnel', 'construction personnel', 'construction soldiers',
-      'deminers and builders', 'demining specialists', 'mine clearance specialists', 'mine - clearance specialists', 'military construction', 'military construction and demining specialists', 'construction specialists', 'military workers', 'demining experts', 'specialist workers', 'engineer soldiers', 'military sappers',
+      'demining {personnel,troops,soldiers,workers,engineers}', 'deminers and builders', 'demining specialists', 'mine clearance specialists', 'mine - clearance specialists', 'military construction', 'military construction and demining specialists', 'construction specialists', 'military workers', 'demining experts', 'specialist workers', 'engineer soldiers', 'military sappers',
     ],
     adviser: [
       'adviser{,s}', 'advisor{,s}', 'military adviser{,s}', 'military advisor{,s}', 'instructor{,s}',
@@ -582,7 +582,7 @@ export const en: Language = {
       'recognized', 'admissions', 'verified',
     ],
     speech: [
-      '{place,places,placed,placing} {it,them}', '{place,places,placed} the {,likely ,probable }range', 'suggest', 'indicate', 'reveal', 'show', 'shows', 'showed', 'adding that', '{put,puts,putting,estimate,estimates,estimated} {them,it,this,these,the number,the figure,the toll,the total} at', '{put,puts,putting} that at', '{spoke,speaks,speak,spoken,speaking} of', 'reckons', 'reckon', 'reckoned', 'writes', 'wrote', 'figures',
+      '{place,places,placed} the {,likely ,probable }range', 'suggest', 'indicate', 'reveal', 'show', 'shows', 'showed', 'adding that', '{put,puts,putting,place,places,placed,placing,estimate,estimates,estimated} {them,it,this,these,the number,the figure,the toll,the total} at', '{put,puts,putting} that at', '{spoke,speaks,speak,spoken,speaking} of', 'reckons', 'reckon', 'reckoned', 'writes', 'wrote', 'figures',
       'said', 'says', 'say', 'saying', 'told', 'tells', 'claimed', 'claims', 'claim', 'stated', 'states',
       'estimated', 'estimates', 'estimate', 'reported', 'reports', 'announced', 'announces', 'added', 'adds',
       'believes', 'believe', 'believed', 'recalled', 'recalls', 'assesses', 'assessed', 'noted', 'notes', 'declared', 'declares',
@@ -758,7 +758,7 @@ export const en: Language = {
     among: ['among', 'amongst'],
     restates: [
       'that {figure,number,total,toll}',
-      'daily average', 'monthly average', 'average', 'rate', '{put,puts,putting,estimate,estimates,estimated} {them,it,this,these,the number,the figure,the toll,the total} at', '{put,puts,putting} that at', 'that is', "that's", 'that makes', 'this is', 'which is',
+      'daily average', 'monthly average', 'average', 'rate', '{put,puts,putting,place,places,placed,placing,estimate,estimates,estimated} {them,it,this,these,the number,the figure,the toll,the total} at', '{put,puts,putting} that at', 'that is', "that's", 'that makes', 'this is', 'which is',
       'there were', 'there had been', 'there are', 'there have been', 'it', '{spoke,speaks,speak,spoken,speaking} of', 'spoke', 'spoken', 'speaks', 'speak',
       'speaking', 'up from', 'down from', 'compared with', 'compared to', 'as against', 'against', 'versus', 'figure', 'number', 'total',
       'tally', 'count', 'estimate', '{estimates,figures,counts} {were,are}', 'the same', 'by other estimates', 'by other counts', 'other estimates', 'other sources',
@@ -792,7 +792,7 @@ export const en: Language = {
       'per square kilometer', 'per square kilometre', 'for each', 'to one', 'per capita', 'per 1',
       'per brigade', 'per tank', 'than',
     ],
-    inUkraine: [ 'ukraine {conflict,crisis}', 'ukrainian {front,fronts,frontlines,front lines,battlefields}', '{the,a} ukrainian {frontline,front line,battlefield}', "ukraine's {front,frontline,front line,front lines,battlefields}",
+    inUkraine: [ 'ukraine war {briefing,live,latest,update,updates,news,map,blog,diary}', 'ukraine {conflict,crisis}', 'ukrainian {front,fronts,frontlines,front lines,battlefields}', '{the,a} ukrainian {frontline,front line,battlefield}', "ukraine's {front,frontline,front line,front lines,battlefields}",
       'line of contact', 'at the front', 'contact line',
       'special military operation', 'conflict zone', 'combat zone', 'along the frontline{,s}', 'along the front line{,s}', 'war zone',
       'in the war', 'committed to the war', 'to the war effort', 'for the war', 'on the battlefield', 'front line'],
@@ -1054,7 +1054,7 @@ export const en: Language = {
       "south korea's defence ministry", "south korea's defense ministry", 'south korean president',
       'yoon suk yeol', 'yoon', 'jcs', "seoul's military", 'south korean officials',
       "seoul's joint chiefs of staff", 'kim yong - hyun', 'lee jae - myung',
-      "south korea's unification ministry",
+      "south korea's unification ministry", "{south korea's,south korean,seoul's} presidential office",
       ...houses("{south korea's,south korean,seoul's}"),
     ],
     nis: [

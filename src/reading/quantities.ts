@@ -156,7 +156,7 @@ function quantityAt(units: readonly Unit[], at: number, first: BareNumber, langu
   const ends = endsOf(units, at, first, between, named || ranked, language);
   const { low, high, hedge, end, former } = ends;
   // "men under the age of 50", "aged between 18 and 55"
-  const aged = has(units[(between ? lead : at) - 1], 'aged');
+  const aged = has(units[(between ? lead : at) - 1], 'aged') || endsAges(units, at, numbers.betweenAnd);
   const excluded = named || ranked || aged || (between && areAgesBetween(units, lead, ends.to, low, high));
   let from = at;
   if (hedge === 'range' && between) from = lead;
@@ -330,6 +330,12 @@ function hedgesBefore(units: readonly Unit[], number: number, hedges: Hedge[]): 
   }
   return from;
 }
+
+/** "between the ages of 18 and 55" */
+const endsAges = (units: readonly Unit[], at: number, joints: readonly string[]): boolean =>
+  joints.includes(units[at - 1]?.text ?? '') &&
+  units[at - 2]?.kind === 'number' &&
+  has(units[at - 3], 'aged');
 
 /** "far beyond the 1,050 casualty estimate of Seoul": somebody's number, which something else is above. */
 const isKnownEstimate = (units: readonly Unit[], number: number): boolean =>
