@@ -4,7 +4,7 @@
  */
 import type { Unit } from './lexicon.ts';
 import { joined, type Measure, type Movement, movementOf, oneMeasure, tellsLoss } from './measures.ts';
-import { anyIn, has, hasAny, isBarrier, isLocative, isRelative } from './sentence.ts';
+import { anyIn, has, hasAny, isBarrier, isLocative, isRelative, mayHold } from './sentence.ts';
 import { Tags } from './tags.ts';
 
 /** Words from the subject to its verb. */
@@ -89,6 +89,9 @@ function isVerbOfClause(units: readonly Unit[], from: number, { at, to }: Predic
   // "sind auf dem Schlachtfeld gefallen,": the auxiliary stands at the head of what the participle ends.
   const closes = units[to] === undefined || units[to]?.kind === 'mark';
   if (closes && anyIn(units, from - LONGEST_FRAME, at, 'verb')) return true;
+  // "Etwa 3.800 Nordkoreaner im Kampf für Russland getötet": a headline, which has no auxiliary.
+  const goesOn = units.slice(from, at).every(({ kind }) => kind === 'word');
+  if (closes && goesOn && !has(units[at], 'nominal') && !mayHold(units, 'verb')) return true;
   // "perdieron la vida", "murieron": a verb by itself.
   const unit = units[at] as Unit;
   const whole = unit.text.includes(' ') || has(unit, 'suffer');

@@ -45,6 +45,8 @@ export function predicateAfter(
     if (isNumberAt(k)) return k - from <= SHARED_REACH ? sharedPredicate(units, k, isNumberAt) : null;
     if (k === from && opensLoss(units, k)) continue;
     if (isBarrier(unit) || (k > from && areTheirSoldiers(units, k))) return null;
+    // "11.000 Nordkoreaner in Kursk: Viele getötet": behind a colon it says of whom.
+    if (unit.text === ':' && !tellsLoss(units[k + 1])) return null;
     if (unit.text === ',') {
       if (endsItsRelative(units, from, k) || tellsOfSome(units, k, isNumberAt)) return null;
       // "600 soldiers, who fought for Russia, were killed": what is said behind the clause outdoes what is said in it.
