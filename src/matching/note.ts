@@ -113,15 +113,15 @@ function independentOriginsOf(lines: readonly Line[]): number {
 
 function noteOf(line: Line, page: PageClaim, database: Database): Note {
   const { claim, decision, sameOrigin, ownArticle, together } = line;
-  const note = {
+  const note: Omit<Note, 'say'> = {
     claim: claim.id,
     source: claim.source,
     origin: claim.origin,
     ...decision,
     sameOrigin,
-    ...(ownArticle ? { ownArticle: true as const } : {}),
-    ...(together ? { together } : {}),
   };
+  if (ownArticle) note.ownArticle = true;
+  if (together) note.together = together;
   return saidWhenAsked(note, () => say({ page, ...line }, database));
 }
 
@@ -163,7 +163,9 @@ function relateClaim(
     const sameOrigin = page.origin !== null && page.origin === claim.origin;
     const ownArticle = own.has(claim.source);
     const added = decision.reason === 'part-of' && together?.whole === claim.figure && !claim.ambiguous;
-    all.push({ claim, decision, sameOrigin, ownArticle, ...(added ? { together } : {}) });
+    const line: Line = { claim, decision, sameOrigin, ownArticle };
+    if (added) line.together = together;
+    all.push(line);
   }
   const lines = oneContextLineASource(all, page).sort(inListOrder);
   return {

@@ -26,6 +26,7 @@ export function readArms(units: readonly Unit[], ourWar: boolean): ReadStatement
 const isFiring = (unit: Unit): boolean => HANGUL.test(unit.text) && has(unit, 'struck');
 
 function supplied(units: readonly Unit[], north: number): ReadStatement[] | null {
+  if (!mayHold(units, 'supply')) return null;
   // "러시아에 포탄을": with a particle of place the country is no party.
   if (!units.some((u) => has(u, 'russia') || u.entry.place === 'Russia')) return null;
   const weapon = units.findIndex((u) => has(u, 'weapon'));

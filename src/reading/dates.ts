@@ -71,8 +71,9 @@ function inYearBefore(
   { from, to, iso }: Written,
   before: readonly ReadDate[],
 ): IsoDate | null {
+  if (iso?.length !== MONTH_LENGTH || before.length === 0) return null;
   const year = before.findLast((date) => date.iso.length === YEAR_LENGTH && !date.since)?.iso;
-  if (year === undefined || iso?.length !== MONTH_LENGTH || iso.slice(0, YEAR_LENGTH) <= year) return null;
+  if (year === undefined || iso.slice(0, YEAR_LENGTH) <= year) return null;
   return units.slice(from, to).some((unit) => YEAR.test(unit.text)) ? null : year + iso.slice(YEAR_LENGTH);
 }
 

@@ -176,6 +176,7 @@ export function measureNamed(units: Sentence['units']): Measure | null {
 
 /** North Korea's, not merely in North Korea; or forces of some kind that are on their way to Russia. */
 function speaksOfSoldiers(units: Sentence['units']): boolean {
+  if (!mayHold(units, 'dprk')) return false;
   const says = (tag: Parameters<typeof anyIn>[3]) => anyIn(units, 0, units.length, tag);
   // "plans to send further forces of some kind to Russia. These are some 6,000 soldiers."
   // "expects more North Korean deployments in the coming months"

@@ -36,11 +36,12 @@ export function payCount(
   sentence: Sentence,
   quantity: ReadQuantity,
   currencies: Readonly<Record<string, string>>,
-  aboutRussianSoldiers: boolean,
+  areTheirs: () => boolean,
 ): Count | null {
   const { units, quantities } = sentence;
   const named = currencyOf(units, quantity, currencies);
   const before = quantities.filter((q) => q.to <= quantity.from && currencyOf(units, q, currencies) !== null);
+  if (named === null && before.length === 0) return null;
   const last = before.at(-1);
   const lastUnit = last ? currencyOf(units, last, currencies) : null;
   if (named !== null && last && named !== lastUnit && stands(units, last, quantity)) return null;
@@ -52,7 +53,7 @@ export function payCount(
   if (!unit || has(units[quantity.to + 1], 'perUnit')) return null;
   // Roubles for those who sign up are paid by Russia, whoever is named.
   const hired = unit === 'RUB' && units.some((u) => hasAny(u, ['soldier', 'enlist', 'army']));
-  if (!aboutRussianSoldiers && !hired) return null;
+  if (!hired && !areTheirs()) return null;
   // "to write off loans of up to 10 million for those who sign": nobody is paid it.
   if (anyIn(units, quantity.from - 3, quantity.from, 'civilian')) return null;
   // "20,000 to the families of residents"; "to residents who sign up" is for joining.

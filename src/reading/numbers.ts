@@ -398,20 +398,33 @@ function multiplierAt(
 
 /** Marks behind the point of an abbreviation that ends no sentence. */
 const AFTER_POINT = /^[—–(,;]$/;
+const isDigit = (code: number): boolean => code >= 48 && code <= 57;
+
+/** The digits of a run as one number, whatever parts them. */
+function digitsOf(run: string): number {
+  let value = 0;
+  for (let at = 0; at < run.length; at++) {
+    const code = run.charCodeAt(at);
+    if (isDigit(code)) value = value * 10 + code - 48;
+  }
+  return value;
+}
+
 /** The number a digit run stands for in a language, or null where it is none ("1,2,3,4", "10.30.5"). */
 function parseDigits(run: string, tables: NumberTables): { value: number; grouped: boolean } | null {
   const last = run.charCodeAt(run.length - 1);
   const plain = last === 44 || last === 46 ? run.slice(0, -1) : run;
-  const parted = plain.search(NO_DIGIT);
-  if (parted < 0) {
-    const value = Number(plain);
+  let parted = 0;
+  while (parted < plain.length && isDigit(plain.charCodeAt(parted))) parted++;
+  if (parted === plain.length) {
+    const value = digitsOf(plain);
     return value <= LARGEST ? { value, grouped: false } : null;
   }
   const group = tables.groups.get(plain.charAt(parted));
   const grouped = group?.exec(plain);
   if (grouped) {
-    const digits = (grouped[1] as string).replaceAll(plain.charAt(parted), '');
-    const value = Number(grouped[2] ? `${digits}.${grouped[2]}` : digits);
+    const digits = digitsOf(grouped[1] as string);
+    const value = grouped[2] ? Number(`${digits}.${grouped[2]}`) : digits;
     return value <= LARGEST ? { value, grouped: true } : null;
   }
   const fraction = tables.fraction.exec(plain);
@@ -424,5 +437,3 @@ function parseDigits(run: string, tables: NumberTables): { value: number; groupe
     return { value: Number(plain.replace(/[.,]/g, '')), grouped: true };
   return null;
 }
-
-const NO_DIGIT = /\D/;

@@ -249,6 +249,7 @@ const isTopicOf = (units: Sentence['units'], comma: number, tag: 'civilian'): bo
 
 /** "11,743 civilians have been killed, and 24,614 wounded": the count before was of civilians, and nobody else was named. */
 export function followsCivilians({ units, quantities }: Sentence, frame: Frame): boolean {
+  if (!mayHold(units, 'civilian')) return false;
   if (frame.noun === 'soldier') return false;
   if (areAmongCivilians(units, frame)) return true;
   // "As for civilians, at least 355 Ukrainians have lost their lives and 1,100 were wounded."

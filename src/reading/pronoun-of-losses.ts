@@ -8,7 +8,7 @@ import type { Frame } from './frames.ts';
 import { measureNamed } from './left-to-next.ts';
 import type { Unit } from './lexicon.ts';
 import { nounOf, tellsLoss } from './measures.ts';
-import { anyIn, has, hasAny, isBarrier, partyOf } from './sentence.ts';
+import { anyIn, has, hasAny, isBarrier, mayHold, partyOf } from './sentence.ts';
 
 /** "put them at 20,800", "put them at 20,800 soldiers" */
 export const isOfPronoun = ({ noun, movement, demonym, party }: Frame): boolean =>
@@ -41,7 +41,7 @@ export function takeFromSubject(
   memory: Pick<Memory, 'measure' | 'party' | 'uncounted' | 'troops' | 'age'>,
 ): void {
   if (frame.movement !== null || frame.demonym || (frame.noun !== null && frame.noun !== 'people')) return;
-  const subject = subjectOfAmount(units, frame);
+  const subject = mayHold(units, 'amount') ? subjectOfAmount(units, frame) : null;
   if (subject === null) return;
   // "I spoke of Russia's losses and said that they exceed 100,000": named in the sentence, or in one before it.
   const clause = units.slice(0, subject.at);

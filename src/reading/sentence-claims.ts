@@ -206,7 +206,7 @@ function readCount(
     sentence,
     quantity,
     lexicon.language.currencies,
-    isOfTheirPay(units, memory) && !paysNorthKoreans(units, memory),
+    () => isOfTheirPay(units, memory) && !paysNorthKoreans(units, memory),
   );
   if (money) return { reading: null, counts: [money] };
   const own = frameOf(sentence, quantity);

@@ -8,12 +8,13 @@ import { dateFor } from './date-of-count.ts';
 import type { Lexicon, Unit } from './lexicon.ts';
 import { sideOf } from './own-side.ts';
 import { continues } from './same-speaker.ts';
-import { has, hasAny, mayHold, partyOf, type Sentence } from './sentence.ts';
+import { has, hasAny, mayHoldAny, partyOf, type Sentence } from './sentence.ts';
 import { SAYING } from './speaker-before.ts';
+import { Tags } from './tags.ts';
 import { datesOf } from './verb-final.ts';
 
 /** Without one of these a sentence names nobody who says it. */
-const SPEAKERS = [...SAYING, 'according', 'citing', 'accordingAfter'] as const;
+const SPEAKERS = Tags.of([...SAYING, 'according', 'citing', 'accordingAfter']);
 
 /** A word by which somebody else may count: a name that is no party's, a verb of saying, a source. */
 const mayCount = (unit: Unit): boolean =>
@@ -97,7 +98,7 @@ export class SpeakerAndDay {
   /** Of a sentence that counts nothing: who speaks in it may speak on in the next. */
   leaveSpeaker(): void {
     const { units } = this.#sentence;
-    if (SPEAKERS.some((tag) => mayHold(units, tag))) this.originFor(0);
+    if (mayHoldAny(units, SPEAKERS)) this.originFor(0);
   }
 
   /** The day of what stands at a unit; the page's own where the sentence gives none that fits. */

@@ -126,7 +126,8 @@ export function headlineSpeaker(units: readonly Unit[], at: number): OriginId | 
 
 /** "국정원, 북한군 사상자 4700명 추산": before the comma of a headline; a side at war is rather told of. */
 function titleSpeaker(units: readonly Unit[]): OriginId | null {
-  const comma = units.findIndex(({ text }) => text === ',');
+  let comma = 0;
+  while (comma <= HEADLINE_NAME && units[comma]?.text !== ',') comma++;
   if (comma < 1 || comma > HEADLINE_NAME || !HANGING.test(units[comma + 1]?.text ?? '')) return null;
   const [name, last] = [units[comma - 1], units.at(-1)];
   if (!name?.entry.origin || partyOf(name) !== null || last?.text === '.') return null;
