@@ -43,8 +43,10 @@ function areCivilians({ sentence: { units }, frame, party }: Loss): boolean {
 
 const OF_WAR = ['soldier', 'force', 'army', 'inUkraine', 'strongFight', 'front'] as const;
 
-const speaksOfWar = ({ sentence: { units }, measure }: Loss): boolean =>
+const speaksOfWar = ({ sentence: { units }, frame, measure }: Loss): boolean =>
   measure === 'lost' ||
+  // "has lost 600 people in dead"
+  has(units[frame.quantity.from - 1], 'lost') ||
   measure === 'casualties' ||
   OF_WAR.some((tag) => mayHold(units, tag)) ||
   // "3,000 people from North Korea have died in Kursk"
