@@ -190,6 +190,10 @@ export const TAGS = [
   'dispatch',
   /** "Added to that are 10,200 tanks": what follows is of the losses just counted. */
   'onTop',
+  /** "그는": whoever the sentence before let speak. */
+  'he',
+  /** "연내", "상반기 안에": by a day that is to come. */
+  'deadline',
   /** "또", "이어": opens a sentence that goes on with the one before; before a theme it adds no number. */
   'also',
   /** What the page itself wrote before: "we reported", "an earlier version of this article". */

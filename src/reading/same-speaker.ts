@@ -13,16 +13,16 @@ const SAME = ['same', 'sameSource'] as const;
 /** Words from "he" to his verb, or from "according to" to "the report". */
 const REACH = 3;
 
-/** As a person ("he"), as a house ("the report"), as the very source named, or without a word for who it is. */
-export function continues(units: readonly Unit[]): 'person' | 'house' | 'source' | 'unnamed' | null {
+/**
+ * As a person ("he"), as a house ("the report"), as the very source named, as whoever spoke last ("그는"), or without a word
+ * for who it is.
+ */
+export function continues(units: readonly Unit[]): 'person' | 'house' | 'source' | 'last' | 'unnamed' | null {
+  if (isHe(units) || addedByNobody(units)) return 'last';
   const same = SAME.some((tag) => mayHold(units, tag)) ? samePerson(units) : null;
   if (same) return has(same, 'pronoun') ? 'person' : has(same, 'sameSource') ? 'source' : 'house';
   const hearsay = mayHold(units, 'hearsay') && units.some((unit) => has(unit, 'hearsay'));
-  return hearsay ||
-    goesOnQuoting(units) ||
-    saidByNobody(units) ||
-    isEstimatedByNobody(units) ||
-    addedByNobody(units)
+  return hearsay || goesOnQuoting(units) || saidByNobody(units) || isEstimatedByNobody(units)
     ? 'unnamed'
     : null;
 }
@@ -87,12 +87,21 @@ const isEstimatedByNobody = (units: readonly Unit[]): boolean =>
 /** "추산", its endings and the full stop. */
 const LONGEST_ENDING = 5;
 
+/** "그는 “…”고 덧붙였다" */
+const isHe = (units: readonly Unit[]): boolean => has(units[0], 'he') && endsSaying(units) !== null;
+
+/** Where the verb of saying stands that ends the sentence, or null. */
+function endsSaying(units: readonly Unit[]): number | null {
+  for (let k = units.length - 1; k > Math.max(0, units.length - LONGEST_ENDING - 1); k--)
+    if (saysAt(units, k)) return k;
+  return null;
+}
+
 /** "또 “…”고 덧붙였다": a sentence that goes on with the one before, whose verb of saying has no subject but in what is said. */
 function addedByNobody(units: readonly Unit[]): boolean {
   if (!has(units[0], 'also')) return false;
-  let verb = units.length - 1;
-  while (verb > units.length - LONGEST_ENDING && !saysAt(units, verb)) verb--;
-  if (!saysAt(units, verb)) return false;
+  const verb = endsSaying(units);
+  if (verb === null) return false;
   let quoted = false;
   for (let k = 1; k < verb; k++) {
     const unit = units[k] as Unit;

@@ -80,6 +80,8 @@ export class SpeakerAndDay {
     const within = nearby?.sinceQuoted() ?? 0;
     const how = continues(this.#sentence.units) ?? (within > 0 ? 'person' : null);
     if (how === null) return null;
+    // Somebody unknown may have spoken since.
+    if (how === 'last') return originAge <= 1 ? origin : null;
     const before = nearby?.before() ?? (originAge - within <= SPEAKS_ON ? origin : null);
     // "The report said": no country's; "he wrote": no newspaper.
     if (before === null || (how === 'house' && originIsCountry && before === origin)) return null;

@@ -82,7 +82,9 @@ export function isToCome({ units, quantities }: Sentence, frame: Frame): boolean
   // "달할 것으로 추정된다" speaks of the present, "달할 것으로 전망된다" does not.
   return (
     anyIn(units, to, until, 'forecast') ||
-    (anyIn(units, to, until, 'future') && !anyIn(units, to, until, 'estimate')) ||
+    (anyIn(units, to, until, 'future') &&
+      (!anyIn(units, to, until, 'estimate') ||
+        anyIn(units, frame.clause.from, frame.quantity.from, 'deadline'))) ||
     anyIn(units, frame.clause.from, frame.quantity.from, 'soon')
   );
 }

@@ -24,9 +24,11 @@ const LEAST_BARE = 1_000;
 
 export const isMachine = (noun: Noun | null): boolean => noun === 'tank' || noun === 'armour';
 
+export const isCargo = (noun: Noun | null): boolean =>
+  noun === 'missile' || noun === 'container' || noun === 'shell';
+
 /** Named before its number, it is what a counter of pieces counts. */
-const isThing = (noun: Noun | null): boolean =>
-  isMachine(noun) || noun === 'missile' || noun === 'container' || noun === 'shell';
+const isThing = (noun: Noun | null): boolean => isMachine(noun) || isCargo(noun);
 
 export function countedIn(units: readonly Unit[], quantity: ReadQuantity, left: Left): Noun | null {
   const at = quantity.numberTo;
@@ -76,7 +78,8 @@ function dropsCounter(units: readonly Unit[], quantity: ReadQuantity, left: Left
 
 /** "러군 100만, 우크라군 40만 사상자", "러시아군 3천 명,우크라이나군 2천 명이 전사": the loss that another side's count behind it ends in. */
 export function sharedMeasure(units: readonly Unit[], quantity: ReadQuantity, party: Party): Measure | null {
-  const bare = listMeasure(units, quantity.numberTo);
+  const joint = units[quantity.to]?.text === '·' ? quantity.to : null;
+  const bare = joint === null ? listMeasure(units, quantity.numberTo) : null;
   const next = partyOf(units[quantity.to + 1]);
   if (bare !== null || next === null || next === party) return bare;
   return units[quantity.to + 2]?.kind === 'number' ? listMeasure(units, quantity.to) : null;
@@ -84,7 +87,7 @@ export function sharedMeasure(units: readonly Unit[], quantity: ReadQuantity, pa
 
 /** "러군 100만, 우크라군 40만 사상자": what the next count of a list ends in; null behind anything but a comma. */
 function listMeasure(units: readonly Unit[], comma: number): Measure | null {
-  if (units[comma]?.text !== ',') return null;
+  if (units[comma]?.text !== ',' && units[comma]?.text !== '·') return null;
   for (let k = comma + 1; k <= comma + LISTED_REACH; k++) {
     const tags = new Tags();
     if (units[k - 1]?.kind !== 'mark' && addMeasures(units[k], tags)) return oneMeasure(tags);

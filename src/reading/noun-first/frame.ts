@@ -50,6 +50,7 @@ export function readNounFirst(sentence: Sentence, quantity: ReadQuantity): Frame
   const isNumberAt = (k: number) => isOtherCountAt(sentence, quantity, k);
   const first = sameAtAnotherTime(sentence, quantity);
   const left = leftOf(sentence, first ?? quantity, isNumberAt);
+  if (isMissing(units, left.from)) return null;
   if (isToldOfWhole(units, quantity, left) || isNextOfList(units, quantity, left)) return null;
   const counted = countedIn(units, quantity, left);
   if (counted === null) return null;
@@ -94,6 +95,11 @@ function isOtherCountAt({ units, quantities }: Sentence, quantity: ReadQuantity,
   return false;
 }
 
+/** "실종된 병사 5만 명을 포함하면": nobody counts them among the dead. */
+const isMissing = (units: readonly Unit[], from: number): boolean =>
+  [from - 1, from].some((k) => has(units[k], 'missing') && !has(units[k], 'nominal')) ||
+  (has(units[from - 1], 'attributive') && has(units[from - 2], 'missing'));
+
 /** "민간인 300명"; "이 의원은 4700여 명의": who speaks is not who is counted. */
 const isOfCivilians = (units: readonly Unit[], from: number): boolean =>
   [from - 2, from - 1].some(
@@ -133,7 +139,9 @@ function draftOf(
   const { party, demonym } = left;
   // "군대의 손실은 2,870명이 사망하고": the verb says what the loss was.
   const told = left.measure === 'lost' && hasAny(units[quantity.to], ['killed', 'wounded', 'casualties']);
-  const own = told ? null : left.measure;
+  // "생포된 북한군 가운데 2명은 다쳤다": told of the part, not of the whole.
+  const ofPart = left.toldOfWhole && [0, 1, 2].some((k) => tellsLoss(units[quantity.to + k]));
+  const own = told || ofPart ? null : left.measure;
   const measure = own ?? (party !== null ? sharedMeasure(units, quantity, party) : null);
   // "컨테이너에 포탄 수십만 발": by what they are counted in, the number is not of the container before it.
   // "군은 3만 개의 컨테이너를": nor are containers soldiers, whoever tells of them.

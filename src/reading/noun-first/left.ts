@@ -28,6 +28,7 @@ const WALKED = Tags.of([
   'estimate',
   'pronoun',
   'whom',
+  'deadline',
 ]);
 
 export interface Left {
@@ -74,9 +75,12 @@ export function leftOf(sentence: Sentence, quantity: ReadQuantity, isNumberAt: (
     toldOfWhole: false,
   };
   const walk: Walk = { sentence, quantity, isNumberAt, found, tags: new Tags(), part: false, done: false };
-  for (let k = quantity.from - 1; !walk.done && k >= 0 && k >= quantity.from - REACH_LEFT; k--) {
+  let stop = quantity.from - REACH_LEFT;
+  for (let k = quantity.from - 1; !walk.done && k >= 0 && k >= stop; k--) {
     const over = overUnit(walk, k);
     if (over === null) break;
+    // What a noun is explained by does not part it from its number.
+    if (sentence.units[k]?.text === ')') stop -= k - over;
     k = over;
   }
   lossBeforeNoun(walk);
@@ -107,7 +111,8 @@ function overUnit(walk: Walk, k: number): number | null {
   if (former !== null) return former;
   // "북한군 사상자(4700명)": its number in a bracket.
   if (unit.text === '(' && k === quantity.from - 1 && has(sentence.units[k - 1], 'nominal')) return k;
-  if (isNumberAt(k) || isBarrier(unit)) return null;
+  if (unit.text === ')') return overAside(walk, k);
+  if (isNumberAt(k) || isBarrier(unit) || endsWhile(sentence.units, k)) return null;
   if (isMore(sentence.units, k)) found.more = true;
   if (has(unit, 'partitive') && tags.size > 0) walk.part = true;
   return (
@@ -119,6 +124,24 @@ function overUnit(walk: Walk, k: number): number | null {
     (mayStandBetween(walk, unit) ? k : null)
   );
 }
+
+/** "생포된 가운데 1만 명이": "while" ends a clause; "생포된 북한군 가운데" is of those. */
+const endsWhile = (units: readonly Unit[], k: number): boolean =>
+  has(units[k], 'partitive') && has(units[k - 1], 'attributive') && units[k - 1]?.glued === true;
+
+/** "사상자(전사 및 부상자) 수는", "공병(지뢰를 찾는 병사) 1000명": what a noun is explained by. */
+function overAside({ sentence: { units }, quantity }: Walk, close: number): number | null {
+  let open = close - 1;
+  while (open > close - LONGEST_ASIDE && units[open]?.text !== '(') open--;
+  if (units[open]?.text !== '(' || !units[open]?.glued) return null;
+  const before = units[open - 1];
+  const explains = close === quantity.from - 1 && nounOf(before) !== null;
+  const spelt =
+    has(before, 'nominal') && units.slice(open + 1, close).every((unit) => tellsLoss(unit) || isJoint(unit));
+  return explains || spelt ? open : null;
+}
+/** Units in the brackets behind a noun. */
+const LONGEST_ASIDE = 14;
 
 /** "600명에서 2천 명으로 늘렸다": what both count stands before the first. */
 function formerAt({ quantities }: Sentence, k: number): number | null {

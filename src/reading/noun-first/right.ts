@@ -8,7 +8,7 @@ import { addMeasures, movementOf, nounOf, oneMeasure, tellsLoss } from '../measu
 import { anyIn, has, hasAny, isBarrier, partyOf } from '../sentence.ts';
 import { Tags } from '../tags.ts';
 import { isActive, listEnd } from '../verb-final.ts';
-import { isMachine } from './counter.ts';
+import { isCargo, isMachine } from './counter.ts';
 import type { Draft } from './frame.ts';
 import { isParted, REACH_LEFT } from './left.ts';
 import { isTheme, saysIt } from './owner.ts';
@@ -81,7 +81,8 @@ function ends(walk: Walk, k: number): boolean {
 
 /** Civilians, a share of each unit, those who came back. */
 function isOfOthers({ sentence: { units }, frame }: Draft, k: number): boolean {
-  const near = k <= frame.quantity.to + NEAR;
+  // "포탄 100발을 민간인에게 쏘았다": rounds are nobody.
+  const near = k <= frame.quantity.to + NEAR && !isCargo(frame.noun);
   // "포로 2명의 송환을 요구": prisoners are who may be given back.
   const returned = has(units[k], 'returned') && frame.measure !== 'captured';
   return (near && hasAny(units[k], ['civilian', 'perUnit'])) || returned;
