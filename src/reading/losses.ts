@@ -98,6 +98,8 @@ export function lossCounts(sentence: Sentence, frame: Frame, party: Party, aroun
   if (isPriceToPay(units, frame)) return [];
   // "has made refugees of 15 million Ukrainians and killed …": no side has so many soldiers to lose.
   if (party !== 'both' && size(frame) > MOST_OF_ONE_SIDE) return [];
+  // "전사자는 양측 합쳐 200명": of a clash, and of whichever two fell together.
+  if (party === 'both' && sentence.nounFirst && size(frame) < OF_THE_WAR) return [];
   // "this would lead to over 200,000 casualties", "140,000 North Korean soldiers were captured": more than the North has sent, of
   // a war that has not been, or of the one of 1950.
   if (party === 'dprk' && size(frame) > MOST_SENT && !(frame.partyNear && isForecast(sentence, frame)))
