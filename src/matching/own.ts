@@ -71,6 +71,9 @@ function marksOf(database: Database): Marks {
   return made;
 }
 
+/** Sentences between two stops. */
+const ASKED_AT_ONCE = 8;
+
 /** The sources that the page itself is. */
 export function* ownSources(
   claims: readonly PageClaim[],
@@ -83,9 +86,10 @@ export function* ownSources(
   if (address !== null) found.push(byAddress.get(address) ?? []);
   for (const title of context.title === undefined ? [] : titlesOf(context.title))
     found.push(byTitle.get(title) ?? []);
+  let asked = 0;
   for (const quote of new Set(claims.map((claim) => claim.quote))) {
     if (lengths.has(normaliseParagraph(quote).length)) found.push(byHash.get(hashOf(quote)) ?? []);
-    yield null;
+    if (++asked % ASKED_AT_ONCE === 0) yield null;
   }
   return new Set(found.flat());
 }

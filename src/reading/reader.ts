@@ -83,24 +83,27 @@ export function createReader(database: Database): Reader {
     return tag ? yield* lexiconOf(tag) : null;
   }
   return {
-    *read(text, context, assumeWar = false) {
-      const wanted = context.language?.slice(0, 2).toLowerCase();
-      const language = wanted && languages.some((l) => l.tag === wanted) ? wanted : detectLanguage(text);
-      const lexicon = language ? yield* lexiconOf(language) : null;
-      if (!lexicon || !language) return { language: null, claims: [] };
-      return { language, claims: yield* readText(text, context, lexicon, lexiconFor, database, assumeWar) };
-    },
+    read: (text, context, assumeWar = false) =>
+      readText(text, context, { lexiconOf, lexiconFor }, database, assumeWar),
   };
+}
+
+interface Lexicons {
+  lexiconOf(tag: LanguageTag): Steps<Lexicon | null>;
+  lexiconFor(paragraph: string): Steps<Lexicon | null>;
 }
 
 function* readText(
   raw: string,
   context: CheckContext,
-  main: Lexicon,
-  lexiconFor: (paragraph: string) => Steps<Lexicon | null>,
+  { lexiconOf, lexiconFor }: Lexicons,
   database: Database,
   assumeWar: boolean,
-): Steps<PageClaim[]> {
+): Steps<{ language: LanguageTag | null; claims: PageClaim[] }> {
+  const wanted = context.language?.slice(0, 2).toLowerCase();
+  const language = wanted && languages.some((l) => l.tag === wanted) ? wanted : detectLanguage(raw);
+  const main = language ? yield* lexiconOf(language) : null;
+  if (!main || !language) return { language: null, claims: [] };
   const units = unitsOfText(raw);
   yield null;
   const folded = fold(raw, units);
@@ -315,7 +318,7 @@ function* readText(
       }
     }
   }
-  return claims;
+  return { language, claims };
 }
 
 /** "This was reported by", "Об этом сообщил", "the president stated this": before any comma. */
