@@ -157,6 +157,7 @@ export const de: Language = {
       'in den reihen', 'auf seiten', 'aufseiten', 'reihen', 'auf russischer seite', 'russischer seite',
       'ukrainischer seite',
     ],
+    survives: ['überlebt', 'überlebten'],
     returned: [
       'überstellte', 'überstellten', 'überstellt', 'zurückgeführt', 'überführt', 'übergab', 'erhielt', 'übergeben', 'bekommen', 'zurückbekommen', 'zurückerhalten', 'ausgetauscht', 'zurückgegeben', 
       'zurückgekehrt', 'heimgekehrt', 'zurückgebracht', 'zurückgeholt', 'repatriiert', 'abgezogen',

@@ -703,6 +703,7 @@ export const en: Language = {
     ownCountry: ['his country', 'her country', 'their country', 'his army', 'her army', 'his nation', 'its own army', 'his forces', 'the country'],
     sum: ['combined', 'total combined'],
     brings: ['put the number at', 'puts the number at', 'put the figure at', 'puts the figure at', 'put that number at', 'put that figure at', 'put the total at', 'puts the total at', 'bringing', 'brings', 'brought', 'taking', 'takes', 'took', 'raising', 'raises', 'pushing', 'pushes'],
+    survives: ['survived'],
     returned: ['{to,or,through} {,the }{flight,emigration,exodus,exile,desertion,brain drain,alcohol,drugs,depopulation,ageing,aging}', '{fleeing,fled,leaving,left} {the country,the nation,abroad}', 'or fleeing', 'returned', 'returning', '{return,returns} {home,to service,to duty,to active duty,to the ranks,to the front,to the battlefield,to combat}', 'went home', 'gone home', 'go home', 'back home', 'went back', 'gone back', 'were returned', 'returned to north korea', 'returned to the dprk', 'repatriated', 'flown home', 'sent home', 'returned home', 'brought home', 'sent back', 'flown back', 'transported back', 'withdrawn'],
     including: [
       'including', 'include', 'includes', 'included', 'with', 'among them', 'comprising', 'of whom',

@@ -137,6 +137,7 @@ export const es: Language = {
     forSide: ['{luchando,combatiendo,peleando} {por,para}'],
     side: ['por el lado', 'en el lado', 'lado {ruso,ucraniano}', 'en el lado {ruso,ucraniano}', 'por parte {rusa,ucraniana}', 'por la parte {rusa,ucraniana}',  'en sus filas', 'en sus propias filas', 'del lado {ruso,ucraniano}', 'en el bando {ruso,ucraniano}', 'del bando {ruso,ucraniano}', 'por el lado {ruso,ucraniano}', 'en el bando', 'en las filas', 'bando', 'filas', 'del lado', 'por parte'],
     ownCountry: ['su {país,ejército}'],
+    survives: ['sobrevivieron', 'sobrevivido'],
     returned: [
       '{entregó,entregaron,devolvió,devolvieron,recibió,recibieron,recuperó,recuperaron}', 'entregad{o,os}', 'intercambiad{o,os}', 'devueltos', 
       'repatriad{o,a,os,as}', 'regresado', 'regresaron', 'vuelto', 'retirad{o,a,os,as}', 'devuelt{o,os}',

@@ -148,6 +148,7 @@ export const fr: Language = {
     costs: ['inflig{é,ent,er,eant,ées}', 'causé', 'coûté', 'coûte', 'coûtent', 'coûtait', 'coûta', 'coûter', 'coûtant'],
     side: [ 'dans ses rangs', 'dans leurs rangs', 'côté {russe,ukrainien}', 'du côté {russe,ukrainien}', 'dans les rangs', 'dans les rangs de', 'dans le camp', 'du côté', 'côté', 'rangs'],
     ownCountry: ['son {pays,armée}'],
+    survives: ['survécu'],
     returned: ['{remet,restitué,restitue,restitués,récupéré,récupérés,rapatrie}',  'échangé{,s}', 'remis', 'rendu{,s}', 'rapatrié{,s,es}', 'rentrés', 'revenus', 'renvoyés', 'retournés', 'retiré{,s,es}'],
     alliance: [
       'russes et nord - coréen{s,nes}', 'nord - coréen{s,nes} et russes', 'russo - nord - coréen{,s,ne,nes}',

@@ -291,6 +291,8 @@ export const TAGS = [
   'ours',
   /** Brought home: no longer there. */
   'returned',
+  /** Lives on: a few wounded of whom it is told are no army's count. */
+  'survives',
   'numberOf',
   'span',
   'infinitive',

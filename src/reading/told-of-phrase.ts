@@ -284,6 +284,13 @@ export function exactMeasure(told: Told, hasOwn: boolean): void {
     anyIn(units, phrase.to, phrase.to + 8, 'captured')
   )
     told.measure = 'captured';
+  // "two wounded soldiers survived and were taken to Kyiv": two men, and no army's wounded.
+  if (
+    told.measure === 'wounded' &&
+    (quantity.high ?? quantity.low ?? 0) < ONE_BY_ONE &&
+    anyIn(units, phrase.to, phrase.to + 4, 'survives')
+  )
+    told.measure = null;
   // "builders to restore destroyed bridges": what is destroyed is not who builds.
   if (phrase.noun === 'worker' && told.measure === 'lost') told.measure = null;
 }
