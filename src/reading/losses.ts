@@ -183,6 +183,9 @@ function machinesLost({ sentence, frame, measure, party }: Loss): Count[] {
   const count: Count = { figure, status: 'counted', place: null, unit: null };
   const period = periodOf(sentence, frame);
   if (period !== undefined) return [{ ...count, period }];
+  // "the counter-offensive ended with 28 tanks blown up": of one battle, where nothing says that it is all of them.
+  const few = size(frame) < BARE_COUNT && !anyIn(sentence.units, frame.clause.from, frame.clause.to, 'total');
+  if (few && !frame.more && frame.listed !== true) return [{ ...count, event: true }];
   return frame.more ? [{ ...count, increment: true }] : [count];
 }
 
