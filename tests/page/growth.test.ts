@@ -3,24 +3,17 @@
  * what has not changed is neither read nor gone over again.
  */
 import packed from 'virtual:second-source/database';
-import { afterEach, beforeEach, expect, test } from 'vitest';
+import { expect, test } from 'vitest';
 import type { Found } from '../../extension/page/found.ts';
 import { createReading, type Reading } from '../../extension/page/reading.ts';
 import { createEngine, openDatabase } from '../../src/index.ts';
+import { onItsOwn } from './on-its-own.ts';
 
 const engine = createEngine(openDatabase(packed));
-let end: AbortController;
-beforeEach(() => {
-  end = new AbortController();
-});
-afterEach(() => {
-  end.abort();
-  document.body.replaceChildren();
-});
+const session = onItsOwn();
 
 /** So many thousand and a half: a text that is nowhere else, which is read alike whatever stands around it. */
-const claim = (thousands: number) =>
-  `${thousands},500 North Korean soldiers have been killed, officials said.`;
+const claim = (thousands: number) => `${thousands},500 Russian soldiers have been killed, officials said.`;
 const filler = 'The town council met on Tuesday, and agreed to repaint the benches by the pond.';
 function paragraph(text: string): HTMLElement {
   const made = document.createElement('p');
@@ -51,7 +44,7 @@ function newReading() {
     },
   };
   const facts = { title: '', url: 'https://news.example/a', published: '2025-01-10', modified: null };
-  const reading = createReading(counting, facts, () => null, end.signal);
+  const reading = createReading(counting, facts, () => null, session.signal);
   return { reading, characters: () => characters };
 }
 async function read(...elements: Element[]) {

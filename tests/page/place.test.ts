@@ -1,5 +1,5 @@
 /** Markers in a real browser: at the end of the words, over no link, following the text; and nothing of the page touched. */
-import { afterEach, beforeEach, expect, test, vi } from 'vitest';
+import { expect, test, vi } from 'vitest';
 import { readBlocks } from '../../extension/page/blocks.ts';
 import type { Found } from '../../extension/page/found.ts';
 import { startPaint } from '../../extension/page/paint.ts';
@@ -8,17 +8,9 @@ import { rangeOf, rectsOf } from '../../extension/page/ranges.ts';
 import { createSurface, removeStaleHosts } from '../../extension/page/surface.ts';
 import { finish } from '../../src/steps.ts';
 import type { CheckedClaim } from '../../src/types.ts';
+import { onItsOwn } from './on-its-own.ts';
 
-let end: AbortController;
-beforeEach(() => {
-  end = new AbortController();
-});
-afterEach(() => {
-  end.abort();
-  document.body.replaceChildren();
-  document.body.removeAttribute('style');
-  scrollTo({ top: 0, behavior: 'instant' });
-});
+const session = onItsOwn();
 
 function found(phrase: string): Found {
   for (const block of readBlocks(
@@ -56,11 +48,11 @@ function marked(...phrases: string[]) {
 }
 function markedWith(phrases: string[], added: () => readonly Element[] | null) {
   const all = phrases.map(found);
-  const surface = createSurface(end.signal);
+  const surface = createSurface(session.signal);
   const markers = createMarkers(
     surface,
     { group: 'Claims', label: (_found, index, of) => `${index + 1} of ${of}` },
-    end.signal,
+    session.signal,
     added,
   );
   finish(markers.show(all));
@@ -309,12 +301,12 @@ test('buttons are in reading order, named, and gone at the end', async () => {
     '1 of 2',
     '2 of 2',
   ]);
-  end.abort();
+  session.end();
   expect(surface.host.isConnected).toBe(false);
 });
 
 test('one plain div beside the body, put back three times and no more', async () => {
-  const { host } = createSurface(end.signal);
+  const { host } = createSurface(session.signal);
   expect([host.nodeName, host.attributes.length, host.parentNode, host.shadowRoot]).toEqual([
     'DIV',
     0,
@@ -346,7 +338,7 @@ test('marks are highlights of random names, added and taken away without a chang
   const digest = document.documentElement.outerHTML;
   const names = () => [...CSS.highlights.keys()];
   const { range } = found('10,000 soldiers');
-  const paint = startPaint(end.signal);
+  const paint = startPaint(session.signal);
   expect(names()).toEqual([]);
   paint.add('agrees', range);
   const first = names();
@@ -355,7 +347,7 @@ test('marks are highlights of random names, added and taken away without a chang
   expect(document.documentElement.outerHTML).toBe(digest);
   paint.delete('agrees', range);
   expect([...CSS.highlights.values()].flatMap((highlight) => [...highlight])).toEqual([]);
-  end.abort();
+  session.end();
   expect(names()).toEqual([]);
   expect(document.adoptedStyleSheets).toEqual([]);
   const again = new AbortController();

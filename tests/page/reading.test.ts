@@ -1,19 +1,13 @@
 /** From a page to its claims in a real browser: what is read together, where it stands, and that reading lets the page breathe. */
 import packed from 'virtual:second-source/database';
-import { afterEach, beforeEach, expect, test } from 'vitest';
+import { expect, test } from 'vitest';
 import type { Found } from '../../extension/page/found.ts';
 import { createReading } from '../../extension/page/reading.ts';
 import { createEngine, openDatabase } from '../../src/index.ts';
+import { onItsOwn } from './on-its-own.ts';
 
 const engine = createEngine(openDatabase(packed));
-let end: AbortController;
-beforeEach(() => {
-  end = new AbortController();
-});
-afterEach(() => {
-  end.abort();
-  document.body.replaceChildren();
-});
+const session = onItsOwn();
 
 const headline = 'North Korea has lost 4,000 soldiers in Ukraine';
 const body =
@@ -23,7 +17,7 @@ const filler = '<p>The town council met on Tuesday, and agreed to repaint the be
 async function read(html: string) {
   document.body.innerHTML = html;
   const facts = { title: headline, url: 'https://news.example/a', published: '2025-01-10', modified: null };
-  const reading = createReading(engine, facts, () => null, end.signal);
+  const reading = createReading(engine, facts, () => null, session.signal);
   await reading.all();
   return reading;
 }
@@ -112,12 +106,12 @@ async function withAdded(add: (article: Element) => Element[]) {
     },
   };
   const facts = { title: headline, url: 'https://news.example/a', published: '2025-01-10', modified: null };
-  const reading = createReading(counting, facts, () => null, end.signal);
+  const reading = createReading(counting, facts, () => null, session.signal);
   await reading.all();
   const before = reading.found;
   characters = 0;
   await reading.touched(add(document.querySelector('article') as Element));
-  const afresh = createReading(engine, facts, () => null, end.signal);
+  const afresh = createReading(engine, facts, () => null, session.signal);
   await afresh.all();
   return { before, found: reading.found, afresh: afresh.found, characters };
 }

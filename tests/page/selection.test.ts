@@ -1,10 +1,11 @@
 /** The button beside a selection: where a hand finds it, also with a note pinned over the text below, or at the window's edge. */
-import { afterEach, beforeEach, expect, test, vi } from 'vitest';
+import { beforeEach, expect, test, vi } from 'vitest';
 import { page } from 'vitest/browser';
 import { readSelection, showBubble } from '../../extension/page/selection.ts';
 import { createSurface, type Surface } from '../../extension/page/surface.ts';
+import { onItsOwn } from './on-its-own.ts';
 
-let end: AbortController;
+const session = onItsOwn();
 let surface: Surface;
 let notes: DOMRect[];
 
@@ -12,20 +13,15 @@ beforeEach(async () => {
   await page.viewport(1000, 600);
   document.body.innerHTML = `<p style="position: absolute; left: 40px; top: 200px; margin: 0">Ten thousand soldiers.</p>
     <p style="position: absolute; left: 40px; bottom: 2px; margin: 0">The last line of the window.</p>`;
-  end = new AbortController();
-  surface = createSurface(end.signal);
+  surface = createSurface(session.signal);
   notes = [];
   showBubble(
     () => surface,
     'Look up',
     () => notes,
     () => {},
-    end.signal,
+    session.signal,
   );
-});
-afterEach(() => {
-  end.abort();
-  document.body.replaceChildren();
 });
 
 /** Selects the words of a paragraph; where they end, and where the button is once it has come. */
