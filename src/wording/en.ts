@@ -221,7 +221,7 @@ export const en: Messages = {
       const between = gap(facts);
       if (between === null || facts.days === null || facts.days <= SAME_TIME_DAYS)
         return `${ratio(facts)}, for the same time`;
-      return `${ratio(facts)}; that count is of ${between}, and such a count does not fall`;
+      return `${ratio(facts)}; that count dates from ${between}, and such a count does not fall`;
     },
     'earlier-count': (facts) => `an earlier count, ${gap(facts)}; ${pageSays(facts)}${growth(facts)}`,
     'later-count': (facts) => `a later count, ${gap(facts)}; ${pageSays(facts)}${growth(facts)}`,
@@ -317,5 +317,5 @@ export const en: Messages = {
       : `${count(articles, 'article', 'articles')}, from ${from} to ${to}`,
   noCoverage: 'No article here gives this figure',
   stale: (newest, age) =>
-    `The newest source here for this figure is of ${newest}, ${days(age)} before this page`,
+    `The newest source here for this figure dates from ${newest}, ${days(age)} before this page`,
 };

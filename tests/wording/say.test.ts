@@ -82,7 +82,7 @@ describe('one sentence a relation', () => {
     [
       'dprk-killed on:2024-11-05 600',
       'dprk-killed on:2024-10-20 4700',
-      'VA Tribune, 20 October 2024: 4,700, origin not named – this page says 600; that is 7.8 times as many; that count is of 16 days before, and such a count does not fall.',
+      'VA Tribune, 20 October 2024: 4,700, origin not named – this page says 600; that is 7.8 times as many; that count dates from 16 days before, and such a count does not fall.',
     ],
     [
       'dprk-killed 600',
@@ -182,7 +182,7 @@ describe('lines about a whole note', () => {
   test('how old that is: told from the 91st day', () => {
     expect(staleLine('dprk-killed', '2025-02-03', db)).toBeNull();
     expect(staleLine('dprk-killed', '2025-02-04', db)).toBe(
-      'The newest source here for this figure is of 5 November 2024, 91 days before this page',
+      'The newest source here for this figure dates from 5 November 2024, 91 days before this page',
     );
     expect(staleLine('dprk-killed', null, db)).toBeNull();
   });
