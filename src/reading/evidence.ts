@@ -15,7 +15,7 @@ import { Tags } from './tags.ts';
 
 export const NUMBER = 1;
 /** A side of the war, or another country. */
-const PARTY = 2;
+export const PARTY = 2;
 /** North Korea, by itself or with Russia: without it there is no statement. */
 export const NORTH = 4;
 const LOSS = 8;

@@ -81,6 +81,22 @@ export function leaveParty(sentence: Sentence, memory: Memory): void {
   else if (!memory.troops) memory.party = sufferer(units) ?? memory.party;
 }
 
+/** "Russia lost 325,000. For Ukraine, too, the figures are grim. Losses come to 500,000": nobody says any more whose they are. */
+export function leaveOtherSide(units: Sentence['units'], memory: Memory): void {
+  const sides = units.flatMap((unit, k) => {
+    const party = partyOf(unit);
+    if (party !== 'russia' && party !== 'ukraine') return [];
+    const regarded = hasAny(units[has(units[k - 1], 'determiner') ? k - 2 : k - 1], ['for', 'forSide']);
+    // "Nobody can verify Ukraine's method": of a thing, which losses are not.
+    const owns = units[k + 1]?.text === "'s" || has(unit, 'genitive');
+    return [regarded || (!owns && isOwner(units, unit, k)) ? party : null];
+  });
+  if (sides.length > 0 && sides.every((side) => side !== null && side !== memory.party)) memory.party = null;
+}
+/** A side of the war whose losses were counted last, so that another may come between. */
+export const mayGiveWay = ({ party, troops, age }: Memory): boolean =>
+  !troops && age <= 1 && (party === 'russia' || party === 'ukraine');
+
 /** "Ukraine has also suffered greatly. They have lost 8,000": from here on it is the other side's. */
 function sufferer(units: Sentence['units']): Party | null {
   if (!mayHold(units, 'suffer')) return null;

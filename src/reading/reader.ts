@@ -20,10 +20,12 @@ import {
   mayTell,
   NORTH,
   NUMBER,
+  PARTY,
   SURELY_WAR,
   THEM,
   WAR,
 } from './evidence.ts';
+import { leaveOtherSide, mayGiveWay } from './left-to-next.ts';
 import { compileLexicon, type Lexicon } from './lexicon.ts';
 import { LONGEST_HEADING } from './loss-lines.ts';
 import { holdsMatter } from './matter-words.ts';
@@ -251,6 +253,8 @@ function* readText(
       const mayHoldMatter = () => language.agglutinative && holdsMatter(text, span, lexicon.matters);
       let tells = mayTellBy(bits) || mayHoldMatter();
       if (!tells && ((bits & SURELY_WAR) !== 0 || (bits & WAR) === 0)) {
+        if ((bits & PARTY) !== 0 && mayGiveWay(memory))
+          leaveOtherSide(withSides(unitsOf(text, words, lexicon), language), memory);
         pass(1);
         if ((bits & SURELY_WAR) !== 0) memory.warAge = 0;
         continue;
@@ -261,6 +265,7 @@ function* readText(
         tells = mayTellBy(bits) || mayHoldMatter();
       }
       if (!tells) {
+        if (mayGiveWay(memory)) leaveOtherSide(units, memory);
         pass(1);
         if (namesWar(units)) memory.warAge = 0;
         continue;
