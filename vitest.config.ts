@@ -70,8 +70,8 @@ export default defineConfig({
           name: 'e2e',
           include: [endToEnd],
           environment: 'node',
-          // One browser at a time: two cores, and a window that is not in front is slowed down by its browser.
-          fileParallelism: false,
+          // Two browsers at a time, each with a window of its own in front: a test waits for its browser half of the time.
+          maxWorkers: 2,
           testTimeout: 60_000,
           hookTimeout: 120_000,
         },
