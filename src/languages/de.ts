@@ -599,7 +599,8 @@ export const de: Language = {
       'bekannt gegeben', 'einschätzt', 'konstatierte', 'beobachtet', 'identifiziert', 'identifizierte',
       'beklagte', 'will wissen', 'führt', 'wies', 'sehe', 'gehe', 'stufte',
     ],
-    according: ['nach {kiewer,moskauer} {angaben,darstellung}', 
+    according: [
+      '{nach,laut} {seinen,ihren,deren,dessen} {schätzungen,angaben,berechnungen,zahlen,daten}', '{seinen,ihren,deren,dessen} {schätzungen,angaben,berechnungen} zufolge','nach {kiewer,moskauer} {angaben,darstellung}', 
       'nach nato - {einschätzung,einschätzungen,angaben,schätzungen}', 'nach einschätzung der nato',
       'nach westlichen {schätzungen,einschätzungen,angaben,erkenntnissen,geheimdienstangaben}', 'nach westlicher {einschätzung,schätzung,zählung,darstellung}',
       'nach us - schätzungen', 'nach us - einschätzung', 'nach amerikanischen {schätzungen,angaben}',
@@ -679,7 +680,8 @@ export const de: Language = {
       'seiner', 'seinen', 'seines', 'ihre', 'ihrer', 'ihren', 'ihres', 'diese', 'dieser', 'diesen', 'dieses',
       'alle', 'aller', 'allen', 'jede', 'jeder', 'jeden', 'jedes', 'deren',
     ],
-    pronoun: [ 'in {den,ihren,seinen} eigenen reihen', 'eigenen reihen', 'eigene{,n,r}', 
+    pronoun: [
+      '{nach,laut} {seinen,ihren,deren,dessen} {schätzungen,angaben,berechnungen,zahlen,daten}', '{seinen,ihren,deren,dessen} {schätzungen,angaben,berechnungen} zufolge', 'in {den,ihren,seinen} eigenen reihen', 'eigenen reihen', 'eigene{,n,r}', 
       'sie', 'ihnen', 'ihrer', 'ihre', 'ihren', 'er', 'es', 'diese', 'diesen', 'dieser', 'denen', 'deren',
       'davon', 'seine', 'seiner', 'seinen', 'ihr', 'ihm', 'ihn',
     ],
@@ -688,6 +690,7 @@ export const de: Language = {
       'dem gleichen {bericht,papier,dokument}', 'der gleichen {quelle,studie,schätzung}', 'den gleichen {quellen,angaben}', 'dieselbe quelle', 'derselbe bericht',
     ],
     same: [
+      '{nach,laut} {seinen,ihren,deren,dessen} {schätzungen,angaben,berechnungen,zahlen,daten}', '{seinen,ihren,deren,dessen} {schätzungen,angaben,berechnungen} zufolge',
       'zählung', 'behörden', 'ministeriums', 'regierung',
       'studie', 'analyse', 'mitteilung', 'institut', 'organisation', 'generalsekretär', 'präsident', 'kremlchef', 'quelle',
       'er', 'sie', 'es', 'bericht', 'agentur', 'behörde', 'geheimdienst', 'ministerium', 'erklärung',
@@ -991,7 +994,8 @@ export const de: Language = {
       'militärgeheimdienst', 'hauptverwaltung für aufklärung', 'chef des militärgeheimdienstes',
       'ukrainische geheimdienste', 'ukrainischen geheimdiensten', 'militärgeheimdienstchef',
     ],
-    kyiv: ['nach kiewer {angaben,darstellung}', 
+    kyiv: [
+      'ukrainischen {schätzungen,einschätzungen}','nach kiewer {angaben,darstellung}', 
       'nach ukrainischen {schätzungen,einschätzungen,angaben,erkenntnissen,geheimdienstangaben}', 'nach ukrainischer {einschätzung,schätzung,zählung,darstellung}',
       'ukrainische quellen', 'ukrainischen quellen', 'ukrainische{,n,r} offizielle{,n,r}', 'ukrainische{,n} regierungsvertreter{,n}', 'ukrainische{,n} militärführung', 'syrskii', 'oleksandr syrskii', 'ukrainische seite', 'ukrainischen seite', 'ukrainischen oberbefehlshaber{,s}',
       'nach ukrainischen angaben', 'ukrainischen angaben zufolge', 'nach angaben aus kiew', 'kiew{,s}', 'kyjiw',
@@ -1041,6 +1045,7 @@ export const de: Language = {
     ],
     yonhap: ['yonhap', 'nachrichtenagentur yonhap'],
     washington: [
+      'amerikanischen {schätzungen,einschätzungen}', 'vedant patel',
       '{,us - general ,us - generalstabschef ,generalstabschef ,general }mark milley', 'us - general{,s}', 'us - generalstabschef{,s}',
       'nach us - schätzungen', 'nach us - einschätzung', 'nach amerikanischen {schätzungen,angaben}', 'us - schätzungen', 'us - einschätzungen',
       'us - behörden', 'us - offizielle{,n,r}', 'us - regierungskreise{,n}', 'us - verteidigungsminister lloyd austin', 'us - außenminister antony blinken', 'us - außenminister marco rubio', 'designierte{,n} us - präsident{,en} donald trump', 'amerikanische{,n,r} beamte{,n,r}',
@@ -1110,6 +1115,7 @@ export const de: Language = {
       'un - sicherheitsrat',
     ],
     london: [
+      'britischen {schätzungen,einschätzungen}',
       'der briten', 'britischen militärexperten',
       'nach britischen {schätzungen,einschätzungen,angaben,erkenntnissen,geheimdienstangaben}', 'nach britischer {einschätzung,schätzung,zählung,darstellung}',
       'großbritannien', 'britische{,n} verteidigungsminister{,s}', 'britischer {geheimdienste,geheimdienst}',

@@ -598,6 +598,7 @@ export const en: Language = {
       '{claim,claims,claimed} to have', 'own{,s,ed} up to',
     ],
     according: [
+      'according to {its,their,his,her} {estimates,figures,data,calculations,count,tally,report}', 'by {its,their,his,her} {estimates,count,tally,calculations}',
       'according to {this,these figures,the figures,the data,this data}', 'by the count of', 'by the estimate of', 'the count of', 'in the view of',
       'according to', 'per', '{report,reports,bulletin} of the', 'in the words of', 'based on data from', 'as reported by',
       'reported by', 'said by', 'cited by', 'estimates by', 'estimate by', 'estimated by', 'figures from',
@@ -678,12 +679,14 @@ export const en: Language = {
       'the', 'a', 'an', 'its', 'their', 'his', 'her', 'these', 'those', 'this', 'that', 'all', 'any', 'each',
       'every',
     ],
-    pronoun: ['they', 'them', 'their', 'its', 'it', 'theirs', 'these', 'those', 'he', 'she', 'his', 'her'],
+    pronoun: [
+      'according to {its,their,his,her} {estimates,figures,data,calculations,count,tally,report}', 'by {its,their,his,her} {estimates,count,tally,calculations}','they', 'them', 'their', 'its', 'it', 'theirs', 'these', 'those', 'he', 'she', 'his', 'her'],
     they: ['they'],
     sameSource: [
       'the same {report,source,sources,assessment,estimate,study,statement,document,outlet}', 'in the same {report,assessment,statement}',
     ],
     same: [
+      'according to {its,their,his,her} {estimates,figures,data,calculations,count,tally,report}', 'by {its,their,his,her} {estimates,count,tally,calculations}',
       'he', 'she', 'they', 'it', 'the report', 'the agency', 'the officials', 'the official', 'the service',
       'the ministry', 'the mod', 'the statement', 'the spokesperson', 'the spokesman', 'the lawmakers', 'the minister',
       'the president', 'the {think tank,thinktank}', 'the {washington,london,us,u.s.,new york,seoul} - based {think tank,thinktank,institute,center,centre,group,organization,organisation,outlet}', 'the assessment', 'the intelligence service', 'the spy agency',

@@ -541,7 +541,12 @@ export const es: Language = {
       'confirmación', 'reconoció', 'reconoce', 'reconocido', 'reconocen', 'admitió', 'admite', 'admitido',
       'verificado', 'reconocieron', 'reconocimiento', 'admiten',
     ],
-    speech: [ 'adelantó', 'adelantaron', 
+    saysOn: [
+      'también', 'además', 'asimismo', 'agregó', 'añadió', 'afirmó', 'aseguró', 'dijo', 'declaró', 'estimó', 'calculó', 'señaló', 'indicó',
+      'precisó', 'reveló', 'explicó', 'detalló', 'apuntó', 'subrayó', 'destacó', 'recordó', 'sostuvo', 'informó', 'manifestó', 'aclaró', 'puntualizó',
+      'ha {dicho,afirmado,asegurado,informado,declarado,estimado,señalado,indicado,explicado,precisado,detallado,añadido,agregado}',
+    ],
+    speech: [ 'adelantó', 'adelantaron', 'ha {añadido,agregado}', '{ha,han} {alertado,avisado,advertido} de', '{alertó,alertaron,alerta,alertan,avisó,avisaron} de', 
       'se refirió', 'refirió',
       '{han,ha} anunciado el envío', 'anuncia el envío', 'anunció el envío', 'anunciaron el envío',
       'muestra', 'muestran', 'arroja', 'concluye', 'concluyó', 'pone de manifiesto', 'evidencia',
@@ -571,6 +576,7 @@ export const es: Language = {
       'aclaró', 'puntualizó',
     ],
     according: [
+      '{según,de acuerdo con,de acuerdo a} sus {estimaciones,datos,cifras,cálculos,informes}', '{según,de acuerdo con,de acuerdo a} su {informe,estimación,recuento,cálculo}',
       'según', 'de acuerdo con', 'de acuerdo a', 'conforme a', 'a juicio de', 'en palabras de',
       'según datos de', 'según datos del', 'según fuentes de', 'según estimaciones de', 'según informes de',
       'según la estimación de', 'según cifras de', 'según las estimaciones de', 'según las cifras de',
@@ -580,7 +586,7 @@ export const es: Language = {
       'estimaciones del', 'informe de', 'informe del', 'informes de', 'comunicado de', 'comunicado del',
       'confirmado por', 'publicado por', 'publicados por', 'recogidos por', 'citado por', 'citados por',
       'informó de', 'a decir de', 'dado a conocer por', 'difundido por', 'ofrecido por', 'en opinión de',
-      'desmentido por', 'identificados por', 'declaraciones del', 'declaraciones de', 'fuentes de',
+      'desmentido por', 'identificados por', '{estimaciones,cálculos,cifras,datos} {realizad,elaborad,difundid,facilitad,ofrecid}{as,os} por', 'declaraciones del', 'declaraciones de', 'fuentes de',
     ],
     citing: [
       'citando', 'citando a', 'que citó', 'que cita', 'cita', 'citó', 'citó a', 'haciéndose eco de',
@@ -641,6 +647,7 @@ export const es: Language = {
       'nuestros', 'mis',
     ],
     pronoun: [
+      '{según,de acuerdo con,de acuerdo a} sus {estimaciones,datos,cifras,cálculos,informes}', '{según,de acuerdo con,de acuerdo a} su {informe,estimación,recuento,cálculo}',
       '{las,los} {cifra,cifró,sitúa,situó,estima,estimó,calcula,calculó,eleva,elevó,cifran,estiman}', 'en sus filas', 'en sus propias filas', 
       'ellos', 'ellas', 'les', 'sus', 'su', 'éstos', 'estos', 'estas', 'él', 'ella', 'aquellos', 'esos',
       'suyos',
@@ -650,6 +657,7 @@ export const es: Language = {
       '{el,del} mismo {informe,documento,comunicado,recuento}', '{la,de la} misma {fuente,estimación}', 'las mismas fuentes',
     ],
     same: [
+      '{según,de acuerdo con,de acuerdo a} sus {estimaciones,datos,cifras,cálculos,informes}', '{según,de acuerdo con,de acuerdo a} su {informe,estimación,recuento,cálculo}',
       'iniciativa', 'proyecto', 'funcionarios', 'autoridades', 'fuente', 'fuentes', 'recuento',
       'estudio', 'análisis', 'documento', 'instituto', 'centro', 'organización', 'líder', 'presidente', 'secretario general', 'ministro', 'medio', 'diario', 'alto funcionario',
       'él', 'ella', 'agencia', 'informe', 'comunicado', 'ministerio', 'portavoz', 'funcionario', 'diputado',
@@ -924,6 +932,7 @@ export const es: Language = {
       'servicio de inteligencia militar de ucrania', 'jefe de la inteligencia ucraniana',
     ],
     kyiv: [
+      'fuerzas de operaciones especiales de {kiev,ucrania}', 'fuerzas de operaciones especiales ucranianas', 'estimaciones ucranianas',
       'responsables ucranianos', 'alto funcionario ucraniano', 'altos mandos ucranianos', 'asesor presidencial ucraniano', 'viceministra de defensa de ucrania', 'viceministro de defensa ucraniano', 'portavoz militar ucraniano', 'ejército de kiev',
       'kiev', 'kyiv', 'ucrania', 'estado mayor ucraniano', 'estado mayor de ucrania',
       'estado mayor del ejército ucraniano', 'estado mayor general',
@@ -946,6 +955,7 @@ export const es: Language = {
       'medios ucranianos', 'prensa ucraniana', 'ukrainska pravda', 'medios de comunicación ucranianos',
     ],
     nis: [
+      'sni', 'autoridades de inteligencia surcoreanas', 'autoridades de inteligencia de corea del sur',
       'lee seong kweun', 'agencia de espías', 'inteligencia surcoreana (nis)',
       'nis', 'servicio nacional de inteligencia', 'servicio nacional de inteligencia de corea del sur',
       'servicio nacional de inteligencia surcoreano', 'servicio de inteligencia nacional',
@@ -981,7 +991,7 @@ export const es: Language = {
       'yonhap', 'agencia yonhap', 'agencia surcoreana yonhap', 'agencia de noticias yonhap',
       'agencia surcoreana de noticias yonhap',
     ],
-    washington: [ '{,general }mark milley',
+    washington: [ 'estimaciones estadounidenses', 'vedant patel', '{,general }mark milley',
       'secretario de estado estadounidense', 'secretario de estado de estados unidos', 'secretario de estado de ee . uu .', 'subsecretario de defensa', 'subsecretario de defensa de ee . uu .', 'subsecretario de defensa de estados unidos', 'alto funcionario de estados unidos', 'altos mandos estadounidenses', 'jefe de la diplomacia estadounidense', 'responsables estadounidenses', 'portavoz del departamento de estado', 'portavoz de la casa blanca', 'colin kahl', 'fuentes estadounidenses',
       'washington', 'pentágono', 'casa blanca', 'estados unidos', 'ee . uu .', 'ee . uu', 'ee uu', 'eeuu',
       'departamento de estado', 'departamento de defensa', 'funcionario{,s} estadounidense{,s}',
@@ -1034,6 +1044,7 @@ export const es: Language = {
       'mandatario norcoreano',
     ],
     nato: [
+      'organización del tratado del atlántico norte',
       'otan', 'rutte', 'mark rutte', 'secretario general de la otan', 'stoltenberg', 'jens stoltenberg',
       'alianza atlántica',
     ],
@@ -1046,6 +1057,7 @@ export const es: Language = {
       'secretario general de la onu', 'consejo de seguridad de la onu',
     ],
     london: [
+      'estimaciones británicas',
       'ministro de defensa de reino unido', 'ministerio de defensa de londres', 'servicios secretos británicos', 'espionaje británico', 'servicios de inteligencia del reino unido',
       'londres', 'ministerio de defensa británico', 'ministerio de defensa de reino unido',
       'ministerio de defensa del reino unido', 'ministerio de defensa de gran bretaña',

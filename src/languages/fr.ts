@@ -522,6 +522,7 @@ export const fr: Language = {
       'revendique', 'revendiqué', 'prévient', 'prévenu', 'table', 'mentionne', 'considère', 'admet', 'admis',
     ],
     according: [
+      "{selon,d'après} ses {estimations,calculs,chiffres,données}", "{selon,d'après} leurs {estimations,calculs,chiffres,données}", "{selon,d'après} son {rapport,estimation,décompte,calcul}",
       'selon', "d'après", "à en croire", "si l'on en croit", 'de source', 'aux dires de', 'au dire de',
       "de l'avis de", 'selon les informations de', 'selon les estimations de', "selon l'estimation de",
       'estimations de', 'rapporté par', 'cité par', 'cités par', 'citée par', 'publié par', 'publiés par',
@@ -583,7 +584,8 @@ export const fr: Language = {
       'le', 'la', 'les', "l'", 'un', 'une', 'des', 'ce', 'cet', 'cette', 'ces', 'ses', 'son', 'sa', 'leur',
       'leurs', 'tous', 'toutes', 'tout', 'chaque', 'du', 'au', 'aux', 'mes', 'nos', 'notre',
     ],
-    pronoun: [ 'dans ses rangs', 'dans leurs rangs', 
+    pronoun: [
+      "{selon,d'après} ses {estimations,calculs,chiffres,données}", "{selon,d'après} leurs {estimations,calculs,chiffres,données}", "{selon,d'après} son {rapport,estimation,décompte,calcul}", 'dans ses rangs', 'dans leurs rangs', 
       'ils', 'elles', 'eux', 'leur', 'leurs', 'ceux', 'celles', 'ceux - ci', 'entre eux', 'ses', 'elle', 'il',
     ],
     they: ['ils'],
@@ -591,6 +593,7 @@ export const fr: Language = {
       'le même {rapport,document,communiqué,décompte}', 'du même {rapport,document}', '{la,de la,les} même{,s} {source,sources,étude,estimation}', 'même{,s} source{,s}',
     ],
     same: [
+      "{selon,d'après} ses {estimations,calculs,chiffres,données}", "{selon,d'après} leurs {estimations,calculs,chiffres,données}", "{selon,d'après} son {rapport,estimation,décompte,calcul}",
       'décompte', 'bilan', 'initiative', 'projet', 'responsables', 'source', 'sources', 'autorités',
       'étude', 'analyse', 'institut', 'centre de réflexion', 'organisation', 'président', 'dirigeant', 'secrétaire général', 'média', 'quotidien',
       'il', 'elle', 'ils', 'elles', 'agence', 'rapport', 'communiqué', 'porte - parole', 'responsable',
@@ -854,6 +857,7 @@ export const fr: Language = {
       'direction principale du renseignement',
     ],
     kyiv: [
+      'estimations ukrainiennes',
       '{officiel,responsable,conseiller,général,diplomate,gradé}{,s} ukrainien{,s}', 'haut{,s} {responsable,gradé,fonctionnaire}{,s} ukrainien{,s}', '{conseiller,conseillère} {du président ukrainien,de la présidence ukrainienne}', 'conseiller du président ukrainien volodymyr zelensky', "porte - parole de {la présidence ukrainienne,l'armée ukrainienne}", 'vice - ministre ukrainien{,ne} de la défense',
       'kiev', 'kyiv', 'état - major ukrainien', "état - major de l'armée ukrainienne",
       "état - major général des forces armées ukrainiennes", 'armée ukrainienne', 'forces armées ukrainiennes',
@@ -895,6 +899,7 @@ export const fr: Language = {
     ],
     yonhap: ['yonhap', 'agence yonhap', 'agence de presse yonhap', 'agence sud - coréenne yonhap'],
     washington: [
+      'estimations américaines', 'vedant patel',
       '{officiel,diplomate,gradé,fonctionnaire}{,s} américain{,s}', 'haut{,s} {gradé,fonctionnaire,officiel}{,s} américain{,s}', "chef d'état - major américain", "chef d'état - major des armées américain", 'général mark milley', 'mark milley', 'sources américaines', 'général américain', "secrétaire d'état américain marco rubio", "secrétaire d'état américain antony blinken",
       'washington', 'pentagone', 'états - unis', 'etats - unis', 'maison blanche', 'maison - blanche',
       "département d'état", "département d'etat", 'responsable{,s} américain{,s}',
@@ -950,6 +955,7 @@ export const fr: Language = {
     ],
     un: ['onu', 'nations unies', 'guterres', 'antonio guterres', "conseil de sécurité de l'onu"],
     london: [
+      'estimations britanniques',
       '{officiel,responsable,diplomate}{,s} britannique{,s}', 'ministre britannique de la défense', 'ministre de la défense britannique', 'ministre britannique', 'services secrets britanniques', 'autorités britanniques', 'james heappey', 'ben wallace', 'john healey',
       'londres', 'ministère britannique de la défense', 'ministère de la défense britannique',
       'renseignement{,s} britannique{,s}', 'services de renseignement{,s} britannique{,s}', 'royaume - uni',

@@ -196,6 +196,8 @@ export const TAGS = [
   'deadline',
   /** "또", "이어": opens a sentence that goes on with the one before; before a theme it adds no number. */
   'also',
+  /** "agregó", "afirmó": a verb of saying that needs no word for who says it; it opens a sentence that goes on with the speaker before. */
+  'saysOn',
   /** What the page itself wrote before: "we reported", "an earlier version of this article". */
   'earlierText',
   /** It was wrong; an earlier version always was. */

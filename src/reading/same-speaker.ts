@@ -14,11 +14,11 @@ const SAME = ['same', 'sameSource'] as const;
 const REACH = 3;
 
 /**
- * As a person ("he"), as a house ("the report"), as the very source named, as whoever spoke last ("그는"), or without a word
+ * As a person ("he"), as a house ("the report"), as the very source named, as whoever spoke last ("그는", "agregó que"), or without a word
  * for who it is.
  */
 export function continues(units: readonly Unit[]): 'person' | 'house' | 'source' | 'last' | 'unnamed' | null {
-  if (isHe(units) || addedByNobody(units)) return 'last';
+  if (isHe(units) || addedByNobody(units) || saysOn(units) || isByTheirCount(units[0])) return 'last';
   const same = SAME.some((tag) => mayHold(units, tag)) ? samePerson(units) : null;
   if (same) return has(same, 'pronoun') ? 'person' : has(same, 'sameSource') ? 'source' : 'house';
   const hearsay = mayHold(units, 'hearsay') && units.some((unit) => has(unit, 'hearsay'));
@@ -34,7 +34,8 @@ function samePerson(units: readonly Unit[]): Unit | null {
     if (!hasAny(unit, SAME)) continue;
     // "the ministry in Paris": another's.
     if (!has(unit, 'pronoun') && hasAny(units[k + 1], ['of', 'locative']) && units[k + 2]?.capital) continue;
-    // "by his account", one phrase
+    // "by his account", one phrase; "Russia has lost 900, according to its data": the sentence itself tells whose.
+    if (has(unit, 'according') && has(unit, 'pronoun')) continue;
     if (has(unit, 'according')) return unit;
     for (let j = k + 1; j <= k + REACH; j++) if (hasAny(units[j], ['speech', 'accordingAfter'])) return unit;
     if (k <= OPENING && (closesWithSpeech(units, k) || speaksBehindAside(units, k + 1))) return unit;
@@ -109,6 +110,18 @@ function addedByNobody(units: readonly Unit[]): boolean {
     else if (!quoted && hasAny(unit, ['title', 'same']) && hasAny(unit, ['topic', 'subject'])) return false;
   }
   return true;
+}
+
+/** "According to its estimates", at the head of a sentence. */
+const isByTheirCount = (unit: Unit | undefined): boolean =>
+  has(unit, 'pronoun') && has(unit, 'same') && has(unit, 'according');
+
+/** "También afirmó que", "Agregó que": what is said begins right behind the verb, and no name stands before it. */
+function saysOn(units: readonly Unit[]): boolean {
+  if (!mayHold(units, 'saysOn')) return false;
+  let at = 0;
+  while (has(units[at], 'saysOn') && !has(units[at], 'speech')) at += units[at + 1]?.text === ',' ? 2 : 1;
+  return has(units[at], 'saysOn') && has(units[at + 1], 'relative');
 }
 
 /** "«…», declaró.": a verb of saying between a mark and the end, with nobody named. */

@@ -44,6 +44,7 @@ export const isParticiple = (units: readonly Unit[], at: number): boolean =>
 
 const maySpeak = (unit: Unit | undefined): boolean =>
   unit === undefined ||
+  unit.text === ')' ||
   unit.entry.origin !== null ||
   isUnknownName(unit) ||
   hasAny(unit, ['pronoun', 'same', 'perfect', 'relative', 'soldier']);
