@@ -66,7 +66,9 @@ export function likeBefore(
   if (frame.total) return [rest];
   if (frame.listed && (daily || (same.period !== undefined && period === undefined)))
     return [{ ...same, place: rest.place ?? same.place }];
-  if ((daily && period === undefined) || (rest.place === null && before.frame.measure === null))
+  // "1,219 a day, down from 1,570 in December": no month has so few beside such a day.
+  const rate = daily && size(frame) < FEW_DAYS * size(before.frame);
+  if (rate || (daily && period === undefined) || (rest.place === null && before.frame.measure === null))
     return [{ ...same, place: rest.place ?? same.place }];
   // "In April they had spoken of 600": a total of that month, as the one before it is of its own.
   const dashed = isDash(units[frame.quantity.from - 1]);
@@ -74,6 +76,9 @@ export function likeBefore(
   const overTime = daily || dashed || alone || same.period !== undefined || partOfThem(units, frame, before);
   return [{ ...rest, ...(overTime && period !== undefined ? { period } : {}), ...(event ? { event } : {}) }];
 }
+
+/** The losses of a week or a month are more than those of so many days. */
+const FEW_DAYS = 4;
 
 /** Sentences over which a number is told once more. */
 const TOLD_AGAIN = 4;
