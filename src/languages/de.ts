@@ -422,6 +422,7 @@ export const de: Language = {
       'ausrüstungsstücke', 'militärische ausrüstungsstücke', 'tage', 'plätze', 'euros', 'minuten', 'kalorien',
       'mal', 'flugabwehrwaffen', 'gefechte{,n}', 'attacken', 'vorstöße',
     ],
+    unitHas: ['{seine,ihre,unsere,meine,die,jede} {einheit,kompanie} {hatte,habe,hat,zählte,zähle,zählt,umfasste,umfasse,umfasst,bestand,bestehe,besteht}'],
     brigade: ['brigade{,n}', 'division{,en}', 'korps'],
     killed: [
       'getötet werden könnte{,n}', 'sterben {könnte,könnten,werden}',

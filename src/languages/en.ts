@@ -401,6 +401,7 @@ export const en: Language = {
       'a.m.', 'p.m.', "o'clock", 'uavs', 'shaheds', 'bombs', 'warheads', 'cities', 'districts', 'regions',
       'oblasts',
     ],
+    unitHas: ['{his,her,their,our,my,the,each} {unit,regiment,company,platoon,squad} {had,has,numbered,numbers,counted,consisted,comprised}'],
     brigade: ['brigade{,s}', 'division{,s}', 'corps', 'battalion', 'battalions'],
     killed: [
       '{confirmed,verified} {kills,killings}', '{are,were,was,being} {irreversible,irrecoverable,irretrievable}',

@@ -376,6 +376,7 @@ export const es: Language = {
       'pulgadas', 'cuerpos', 'provincias', 'asentamientos', 'unidades de equipo', 'sistemas de artillería',
       'misiles de crucero', 'drones', 'horas', 'partidos', 'operaciones',
     ],
+    unitHas: ['{su,nuestra,mi,la,cada} {unidad,compañía} {tenía,tiene,contaba,cuenta,sumaba,constaba}', '{su,el,cada} {batallón,regimiento} {tenía,tiene,contaba,cuenta,sumaba,constaba}'],
     brigade: ['brigada{,s}', 'división', 'divisiones'],
     killed: [
       '{costado,costó,costaron,costaba,costar,cuesta,cuestan} la vida',

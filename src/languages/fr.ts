@@ -358,6 +358,7 @@ export const fr: Language = {
       'lance - roquettes', 'canon{,s}', 'obusier{,s}', 'termes', 'assauts', 'affrontements', 'autres pays',
       'sorties', 'reprises', 'officiels',
     ],
+    unitHas: ['{son,leur,notre,mon,chaque} {unité,régiment,bataillon} {comptait,compte,comptaient,avait,comprenait,comprend}', '{sa,leur} compagnie {comptait,compte,avait,comprenait}'],
     brigade: ['brigade{,s}', 'division{,s}'],
     killed: [
       '{coûté,coûte,coûtent,coûtait,coûta,coûter} la vie',

@@ -55,6 +55,8 @@ export const TAGS = [
   'body',
   'otherUnit',
   'brigade',
+  /** "His unit had": how large it is, and no count of those sent. */
+  'unitHas',
   // Measures of loss
   'killed',
   'wounded',

@@ -270,6 +270,6 @@ export function carries(frame: Frame, memory: Memory, sentence: Sentence): boole
 /** The unit's name stands before the number, with no comma between: ", numbering 2,600," is an aside. */
 function tellsSizeOfUnit({ units }: Sentence, { clause, from }: Frame): boolean {
   for (let k = from - 1; k >= clause.from && units[k]?.text !== ','; k--)
-    if (has(units[k], 'brigade')) return true;
+    if (hasAny(units[k], ['brigade', 'unitHas'])) return true;
   return false;
 }

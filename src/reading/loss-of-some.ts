@@ -32,8 +32,8 @@ export function isOfSome(sentence: Sentence, frame: Frame, party: Party): boolea
     anyIn(units, frame.to, frame.to + 3, 'perUnit') ||
     // "for every kilometre, Russia loses 170 men"
     (!sentence.nounFirst && mayHold(units, 'perUnit') && isPrice(units, frame.from)) ||
-    // "the 92nd brigade 400 killed"
-    has(units[frame.from - 1], 'brigade') ||
+    // "the 92nd brigade 400 killed"; but the North's are few enough that "a brigade captured two" is told of.
+    (!(frame.active && party === 'dprk') && has(units[frame.from - 1], 'brigade')) ||
     // "2,000 wounded were flown home", "a million lost to war or emigration"
     anyIn(units, frame.to, phraseEnd(units, frame.to, RETURNED_REACH), 'returned') ||
     isHandedOver(sentence, frame)
