@@ -670,6 +670,7 @@ export const en: Language = {
     aged: ['{,the }{age,ages} of', 'aged'],
     whose: ['whose'],
     starts: ['starting', 'beginning'],
+    atThatTime: ['when'],
     relative: ['who', 'which', 'that', 'whom', 'whose', 'where', 'when'],
     clause: [
       'adding that', 'while', 'whereas', 'but', 'although', 'though', 'because', 'if', 'unless', 'so that', 'even as',

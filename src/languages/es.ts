@@ -632,6 +632,7 @@ export const es: Language = {
     ],
     aged: ['edad de'],
     whose: ['cuyo', 'cuya', 'cuyos', 'cuyas'],
+    atThatTime: ['cuando'],
     relative: [
       'que', 'quien', 'quienes', 'cual', 'cuales', 'cuyo', 'cuya', 'cuyos', 'donde', 'cuando', 'los que',
       'las que', 'los cuales', 'lo que',

@@ -572,6 +572,7 @@ export const fr: Language = {
     ],
     aged: ['{âgé,âgés,âgée,âgées} de', 'âge de'],
     whose: ['dont'],
+    atThatTime: ['lorsque', 'quand'],
     relative: [
       'qui', 'que', "qu'", 'dont', 'où', 'lequel', 'lesquels', 'laquelle', 'lesquelles', 'quand', 'lorsque',
     ],

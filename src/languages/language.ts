@@ -140,6 +140,8 @@ export const TAGS = [
   /** The number before is given once more, by another or for another time: "there were", "spoke of", "up from". */
   'restates',
   'sameSource',
+  /** "When", "cuando": at the time named before its comma. */
+  'atThatTime',
   /** Then and now: "earlier", "a week later". */
   'earlier',
   /** "In November alone": the count is of that time, however far behind it is said. */

@@ -6,7 +6,7 @@ import type { Tag } from '../languages/language.ts';
 import type { OriginId } from '../types.ts';
 import type { Unit } from './lexicon.ts';
 import { tellsLoss } from './measures.ts';
-import { anyIn, has, hasAny, isBarrier, isLocative, isRelative, partyOf } from './sentence.ts';
+import { anyIn, has, hasAny, isBarrier, isLocative, isRelative, mayHold, partyOf } from './sentence.ts';
 
 /** Words that make the name before them the one who says it. */
 export const SAYING: readonly Tag[] = ['speech', 'deny', 'doubt', 'confirm'];
@@ -56,6 +56,8 @@ export function speakerBefore(units: readonly Unit[], verb: number, follows = fa
   // "Despite what the Kremlin says of advances, the analysis shows": whose analysis, a sentence before tells.
   if (units[verb]?.kind === 'word' && has(units[verb - 1], 'same') && has(units[verb - 2], 'determiner'))
     return null;
+  const then = saidThen(units, verb);
+  if (then) return then.origin;
   // "Russia, he said, has": whoever "he" is.
   if (!follows && has(units[verb - 1], 'same') && !units[verb - 1]?.entry.origin) return null;
   // "Kirby also spoke of the troops sent to Russia, noting that": the subject of the whole clause.
@@ -137,6 +139,28 @@ function asideBefore(units: readonly Unit[], verb: number): number | null {
       return has(next, 'preposition') && hasName(units, k) ? k : null;
     } else if (isBarrier(unit)) return null;
   }
+  return null;
+}
+
+/**
+ * "Moscow has not updated its toll since May, when it said": the subject, where the sentence begins with it; "when an expert
+ * said": nobody known.
+ */
+function saidThen(units: readonly Unit[], verb: number): { origin: OriginId | null } | null {
+  if (!mayHold(units, 'atThatTime')) return null;
+  let when = verb - 1;
+  while (
+    when >= verb - 3 &&
+    hasAny(units[when], ['pronoun', 'same', 'perfect']) &&
+    !has(units[when], 'title')
+  )
+    when--;
+  if (has(units[when], 'atThatTime') && units[when - 1]?.text === ',') {
+    const first = units[has(units[0], 'determiner') ? 1 : 0];
+    return first?.entry.origin ? { origin: first.entry.origin } : null;
+  }
+  for (let k = verb - 1; k >= verb - APPOSITION && units[k]?.kind === 'word' && !units[k]?.entry.origin; k--)
+    if (has(units[k], 'atThatTime')) return k < verb - 1 ? { origin: null } : null;
   return null;
 }
 
@@ -222,6 +246,8 @@ const isShutOff = (units: readonly Unit[], at: number, verb: number): boolean =>
   !units.slice(at, verb - 1).some((u) => u.text === ',') &&
   // "the president, Volodymyr Zelensky, said": a name between two commas is the speaker's.
   !units.slice(Math.max(0, at - APPOSITION), at).some((u) => u.text === ',') &&
+  // "el director de la CIA, William Burns,": one name of the table.
+  !units[at]?.text.includes(',') &&
   !isOfficeOf(units, at);
 
 /** Whose soldiers, losses or numbers are told of: "soldiers of the DPRK are there, say …", "put Ukraine's losses at 45,100". */
