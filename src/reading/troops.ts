@@ -41,7 +41,11 @@ export function isPresent(units: readonly Unit[], at: number): boolean {
   if (!has(units[next], 'copula')) return false;
   // "will have sent 30,000 by then" is to come, "may have sent" is not.
   const already = has(units[next], 'perfect') && has(units[at], 'modal');
-  return already || !hasAny(units[next + 1], ['send', 'arrive', 'fight', 'train']);
+  if (already) return true;
+  // "will have 12,000 there by December": of what is to come, "may have 12,000 there" is not.
+  const [verb, object] = [units[next], units[next + 1]];
+  const owns = has(verb, 'perfect') && (object?.kind === 'number' || object?.entry.hedge);
+  return !owns && !hasAny(object, ['send', 'arrive', 'fight', 'train']);
 }
 
 /** "15,000 North Koreans toil on building sites": the unit of their work, or null. Of another country's sites: null. */
